@@ -1,0 +1,221 @@
+/**
+ * From scores to the analysis that every tab, paper and `analyse --json` shares: totals, rating, ranks, classes,
+ * the weak ones and the issues. Pure arithmetic over numbers already read; what cannot be known is null.
+ */
+
+import { classify } from './classes';
+import { indicatorByNo } from './indicators';
+import { INSTRUMENTS } from './instruments';
+import type { IssueDefinition } from './issues';
+import type { InstrumentId, Lines, ScaleId, ScoreOrNull, WeaknessClass, WeaknessRule } from './model';
+import { byScore } from './ranking';
+import { passes, rate } from './rating';
+import { round2, round2OrNull } from './rounding';
+import { computeScores, unweighted, type InstrumentScores } from './scores';
+
+/** One indicator of the agency; scores 0–100. */
+export interface IndicatorScore {
+  readonly no: number;
+  /** The name as the agency writes it; empty for the standard name. */
+  readonly name: string;
+  readonly score: ScoreOrNull;
+  readonly previous: ScoreOrNull;
+}
+
+/** One question or disclosure item; `id` is normalised (`E15`, `e9/1`). */
+export interface ItemScore {
+  readonly id: string;
+  readonly indicator: number | null;
+  readonly score: ScoreOrNull;
+}
+
+/** What is announced or known beside the indicators; scores 0–100, null where the paper does not say. */
+export interface AnnouncedScores extends InstrumentScores {
+  readonly total: ScoreOrNull;
+  readonly rating: string | null;
+}
+
+export interface AssessmentInput {
+  readonly agency: string;
+  /** Buddhist fiscal year of the scores. */
+  readonly resultYear: number;
+  readonly scale: ScaleId;
+  readonly announced: AnnouncedScores;
+  readonly previousTotal: ScoreOrNull;
+  readonly lines: Lines;
+  readonly weaknessRule: WeaknessRule;
+  readonly indicators: readonly IndicatorScore[];
+  readonly items: readonly ItemScore[];
+  readonly issues: readonly IssueDefinition[];
+}
+
+export interface TotalResult {
+  readonly computed: ScoreOrNull;
+  readonly announced: ScoreOrNull;
+  readonly scale: ScaleId;
+  /** Decided by the figures, or the announced one where the figures leave a choice that contains it. */
+  readonly rating: string | null;
+  /** All ratings that the figures allow, best first; empty where no total is known. */
+  readonly candidates: readonly string[];
+  readonly announcedRating: string | null;
+  readonly passed: boolean | null;
+  readonly previous: ScoreOrNull;
+  /** This year's total (announced where announced, else computed) minus last year's. */
+  readonly change: ScoreOrNull;
+}
+
+export interface InstrumentResult {
+  readonly id: InstrumentId;
+  readonly computed: ScoreOrNull;
+  /** As announced, 0–100; a figure printed already weighted is given back as 0–100. */
+  readonly announced: ScoreOrNull;
+  /** Of the computed score, or of the announced one where it cannot be computed. */
+  readonly meetsTarget: boolean | null;
+}
+
+export interface IndicatorResult {
+  readonly no: number;
+  readonly name: string;
+  readonly instrument: InstrumentId;
+  readonly score: ScoreOrNull;
+  readonly previous: ScoreOrNull;
+  readonly change: ScoreOrNull;
+  /** 1 = highest; order number among the indicators with a score, ties in sheet order. */
+  readonly rank: number | null;
+  readonly class: WeaknessClass | null;
+}
+
+export interface IssueResult {
+  readonly no: number;
+  readonly name: string;
+  readonly indicators: readonly number[];
+  /** The issue's own indicator with the lowest known score; null where none of them has a score. */
+  readonly lowest: number | null;
+  readonly class: WeaknessClass | null;
+}
+
+export interface Analysis {
+  readonly agency: string;
+  readonly resultYear: number;
+  readonly total: TotalResult;
+  readonly instruments: readonly InstrumentResult[];
+  /** Indicators 1–10, also those without a score. */
+  readonly indicators: readonly IndicatorResult[];
+  /** Below the target, lowest first. */
+  readonly below: { readonly indicators: readonly number[]; readonly items: readonly string[] };
+  readonly issues: readonly IssueResult[];
+}
+
+/** This year's score minus last year's, two decimals; null where either is unknown. */
+export function change(score: ScoreOrNull, previous: ScoreOrNull): ScoreOrNull {
+  return score === null || previous === null ? null : round2(round2(score) - round2(previous));
+}
+
+/** Last year's total from this year's and the printed change (91.23 and +2.62 → 88.61). */
+export function previousFromChange(total: number, printedChange: number): number {
+  return round2(round2(total) - round2(printedChange));
+}
+
+/** Analyses one agency's scores. Never throws for missing scores; what depends on them is null. */
+export function analyse(input: AssessmentInput): Analysis {
+  const indicators = indicatorResults(input);
+  const computed = computeScores(indicators.map((indicator) => indicator.score));
+  const announced = announcedInstruments(input.announced, computed.total);
+  const instruments = INSTRUMENTS.map(({ id }): InstrumentResult => {
+    const best = computed.instruments[id] ?? announced[id];
+    return {
+      id,
+      computed: computed.instruments[id],
+      announced: announced[id],
+      meetsTarget: best === null ? null : round2(best) >= input.lines.target,
+    };
+  });
+  return {
+    agency: input.agency,
+    resultYear: input.resultYear,
+    total: totalResult(input, computed.total, instruments),
+    instruments,
+    indicators,
+    below: {
+      indicators: below(indicators, input.lines).map(({ no }) => no),
+      items: below(input.items, input.lines).map(({ id }) => id),
+    },
+    issues: input.issues.map((issue) => issueResult(issue, indicators, input.lines)),
+  };
+}
+
+function announcedInstruments(announced: AnnouncedScores, computedTotal: ScoreOrNull): InstrumentScores {
+  return (
+    unweighted(announced, announced.total ?? computedTotal) ?? {
+      IIT: round2OrNull(announced.IIT),
+      EIT: round2OrNull(announced.EIT),
+      OIT: round2OrNull(announced.OIT),
+    }
+  );
+}
+
+function indicatorResults(input: AssessmentInput): IndicatorResult[] {
+  const rows = input.indicators.filter((row) => row.score !== null);
+  const ranked = byScore(rows, (row) => round2(row.score as number), 'highest').map((row) => row.no);
+  return INSTRUMENTS.reduce<number[]>((all, instrument) => all.concat(instrument.indicators), []).map((no) => {
+    const standard = indicatorByNo(no) as { name: string; instrument: InstrumentId };
+    const row = input.indicators.filter((candidate) => candidate.no === no)[0];
+    const score = round2OrNull(row ? row.score : null);
+    const previous = round2OrNull(row ? row.previous : null);
+    return {
+      no,
+      name: (row && row.name) || standard.name,
+      instrument: standard.instrument,
+      score,
+      previous,
+      change: change(score, previous),
+      rank: score === null ? null : ranked.indexOf(no) + 1,
+      class: score === null ? null : classify(score, input.lines),
+    };
+  });
+}
+
+function totalResult(
+  input: AssessmentInput,
+  computed: ScoreOrNull,
+  instruments: readonly InstrumentResult[],
+): TotalResult {
+  const announced = round2OrNull(input.announced.total);
+  const previous = round2OrNull(input.previousTotal);
+  const total = computed ?? announced;
+  const scores = {} as Record<InstrumentId, ScoreOrNull>;
+  for (const instrument of instruments) scores[instrument.id] = instrument.computed ?? instrument.announced;
+  const rating = total === null ? null : rate(input.scale, total, scores);
+  const candidates = rating ? rating.candidates : [];
+  const announcedRating = input.announced.rating;
+  return {
+    computed,
+    announced,
+    scale: input.scale,
+    rating:
+      (rating && rating.rating) ??
+      (announcedRating !== null && candidates.indexOf(announcedRating) >= 0 ? announcedRating : null),
+    candidates,
+    announcedRating,
+    passed: passes(total),
+    previous,
+    change: change(announced ?? computed, previous),
+  };
+}
+
+function below<T extends { readonly score: ScoreOrNull }>(rows: readonly T[], lines: Lines): T[] {
+  const weak = rows.filter((row) => row.score !== null && classify(row.score, lines) === 'urgent');
+  return byScore(weak, (row) => round2(row.score as number), 'lowest');
+}
+
+function issueResult(issue: IssueDefinition, indicators: readonly IndicatorResult[], lines: Lines): IssueResult {
+  const own = indicators.filter((indicator) => issue.indicators.indexOf(indicator.no) >= 0 && indicator.score !== null);
+  const lowest = byScore(own, (indicator) => indicator.score as number, 'lowest')[0];
+  return {
+    no: issue.no,
+    name: issue.name,
+    indicators: issue.indicators,
+    lowest: lowest ? lowest.no : null,
+    class: lowest ? classify(lowest.score as number, lines) : null,
+  };
+}

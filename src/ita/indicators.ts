@@ -1,0 +1,49 @@
+/** The ten indicators with the names that agencies use for them. Source: ita-domain.md §2. */
+
+import { matchKey } from '../thai/text';
+import { instrumentOf } from './instruments';
+import type { InstrumentId } from './model';
+
+export interface Indicator {
+  readonly no: number;
+  readonly name: string;
+  readonly instrument: InstrumentId;
+  /** Other names seen for the same indicator; both forms of 8 are official in some year. */
+  readonly aliases: readonly string[];
+}
+
+const NAMES: readonly (readonly [string, ...string[]])[] = [
+  ['การปฏิบัติหน้าที่'],
+  ['การใช้งบประมาณ'],
+  ['การใช้อำนาจ'],
+  ['การใช้ทรัพย์สินของราชการ', 'การใช้ทรัพย์สินของทางราชการ'],
+  ['การแก้ไขปัญหาการทุจริต'],
+  ['คุณภาพการดำเนินงาน'],
+  ['ประสิทธิภาพการสื่อสาร'],
+  ['การปรับปรุงการทำงาน', 'การปรับปรุงระบบการทำงาน'],
+  ['การเปิดเผยข้อมูล'],
+  ['การป้องกันการทุจริต'],
+];
+
+export const INDICATORS: readonly Indicator[] = NAMES.map(([name, ...aliases], index) => ({
+  no: index + 1,
+  name,
+  instrument: (instrumentOf(index + 1) as { id: InstrumentId }).id,
+  aliases,
+}));
+
+/** The indicator with this number, or null outside 1–10. */
+export function indicatorByNo(no: number): Indicator | null {
+  return INDICATORS[no - 1] ?? null;
+}
+
+/** The indicator that a name stands for, however it is spaced or encoded; null for an unknown name. */
+export function indicatorByName(name: string): Indicator | null {
+  const key = matchKey(name.replace(/^[\s\d๐-๙.)]*(ตัวชี้วัด\s*(ที่)?\s*[\d๐-๙]*)?\s*(ด้าน)?/, ''));
+  if (key === '') return null;
+  return (
+    INDICATORS.filter((indicator) =>
+      [indicator.name, ...indicator.aliases].some((candidate) => matchKey(candidate) === key),
+    )[0] ?? null
+  );
+}

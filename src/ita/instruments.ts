@@ -1,0 +1,48 @@
+/** The three instruments: names, weights and the indicators that belong to each. Source: ita-domain.md §1.1. */
+
+import type { InstrumentId } from './model';
+
+export interface Instrument {
+  readonly id: InstrumentId;
+  /** Official Thai name. */
+  readonly name: string;
+  /** English name as printed after the Thai one. */
+  readonly englishName: string;
+  /** Share of the total, in hundredths of the total (30/30/40). */
+  readonly weight: number;
+  readonly indicators: readonly number[];
+}
+
+export const INSTRUMENTS: readonly Instrument[] = [
+  {
+    id: 'IIT',
+    name: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
+    englishName: 'Internal Integrity and Transparency Assessment',
+    weight: 30,
+    indicators: [1, 2, 3, 4, 5],
+  },
+  {
+    id: 'EIT',
+    name: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',
+    englishName: 'External Integrity and Transparency Assessment',
+    weight: 30,
+    indicators: [6, 7, 8],
+  },
+  {
+    id: 'OIT',
+    name: 'แบบวัดการเปิดเผยข้อมูลสาธารณะ',
+    englishName: 'Open Data Integrity and Transparency Assessment',
+    weight: 40,
+    indicators: [9, 10],
+  },
+];
+
+/** The instrument with this id. */
+export function instrumentById(id: InstrumentId): Instrument {
+  return INSTRUMENTS.filter((instrument) => instrument.id === id)[0] as Instrument;
+}
+
+/** The instrument that an indicator 1–10 belongs to; null for any other number. */
+export function instrumentOf(indicator: number): Instrument | null {
+  return INSTRUMENTS.filter((instrument) => instrument.indicators.indexOf(indicator) >= 0)[0] ?? null;
+}

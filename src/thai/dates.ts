@@ -1,0 +1,117 @@
+/** Thai dates and fiscal years. Years are Buddhist era (พ.ศ. = ค.ศ. + 543); a date is plain numbers, never a Date. */
+
+import { toArabicDigits } from './digits';
+import { repairThai } from './text';
+
+/** A day in the Buddhist calendar: year พ.ศ., month 1–12, day 1–31. */
+export interface ThaiDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export const BUDDHIST_OFFSET = 543;
+
+export const THAI_MONTHS = [
+  'มกราคม',
+  'กุมภาพันธ์',
+  'มีนาคม',
+  'เมษายน',
+  'พฤษภาคม',
+  'มิถุนายน',
+  'กรกฎาคม',
+  'สิงหาคม',
+  'กันยายน',
+  'ตุลาคม',
+  'พฤศจิกายน',
+  'ธันวาคม',
+] as const;
+
+const SHORT_MONTHS = ['มค', 'กพ', 'มีค', 'เมย', 'พค', 'มิย', 'กค', 'สค', 'กย', 'ตค', 'พย', 'ธค'];
+
+function monthOf(word: string): number | null {
+  const plain = word.replace(/[.\s]/g, '');
+  const long = (THAI_MONTHS as readonly string[]).indexOf(plain);
+  if (long >= 0) return long + 1;
+  const short = SHORT_MONTHS.indexOf(plain);
+  return short >= 0 ? short + 1 : null;
+}
+
+/** Days of a month; February follows the Gregorian year behind the Buddhist one. */
+export function daysInMonth(year: number, month: number): number {
+  const gregorian = year - BUDDHIST_OFFSET;
+  const leap = (gregorian % 4 === 0 && gregorian % 100 !== 0) || gregorian % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+/** Whether the day exists in the calendar. */
+export function isRealDate(date: ThaiDate): boolean {
+  return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year, date.month);
+}
+
+/** A year as people write it: 2567, 67 or ค.ศ. 2024 → 2567. Null where it is no year. */
+export function buddhistYear(year: number): number | null {
+  if (!Number.isInteger(year)) return null;
+  if (year >= 2400 && year <= 2699) return year;
+  if (year >= 1900 && year <= 2100) return year + BUDDHIST_OFFSET;
+  if (year >= 40 && year <= 99) return 2500 + year;
+  return null;
+}
+
+/**
+ * Reads one date: "๒๒ กันยายน ๒๕๖๕", "วันที่ 1 ต.ค. 2566", "1/10/2566", "2023-10-01" or a month alone
+ * ("ตุลาคม ๒๕๖๕" → the first of the month when `monthAs` is "start", the last when "end").
+ * Null where the text is no date or names a day that does not exist.
+ */
+export function parseThaiDate(text: string, monthAs: 'start' | 'end' | 'refuse' = 'refuse'): ThaiDate | null {
+  const plain = toArabicDigits(repairThai(text))
+    .replace(/วันที่|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|เดือน/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const words = /^(?:วัน\S+\s)?(\d{1,2})?\s*([ก-๙.]+?)\s*(\d{2,4})$/.exec(plain);
+  if (words) {
+    const month = monthOf(words[2] as string);
+    const year = buddhistYear(Number(words[3]));
+    if (month === null || year === null) return null;
+    if (words[1] === undefined) {
+      if (monthAs === 'refuse') return null;
+      return { year, month, day: monthAs === 'start' ? 1 : daysInMonth(year, month) };
+    }
+    return real({ year, month, day: Number(words[1]) });
+  }
+  const slashes = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})$/.exec(plain);
+  if (slashes) {
+    const year = buddhistYear(Number(slashes[3]));
+    return year === null ? null : real({ year, month: Number(slashes[2]), day: Number(slashes[1]) });
+  }
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(plain);
+  if (iso) {
+    const year = buddhistYear(Number(iso[1]));
+    return year === null ? null : real({ year, month: Number(iso[2]), day: Number(iso[3]) });
+  }
+  return null;
+}
+
+function real(date: ThaiDate): ThaiDate | null {
+  return isRealDate(date) ? date : null;
+}
+
+/** "5 มกราคม 2567": the official long form, Arabic digits (turn with `toThaiDigits`). */
+export function formatThaiDate(date: ThaiDate): string {
+  return `${date.day} ${THAI_MONTHS[date.month - 1] ?? ''} ${date.year}`;
+}
+
+/** Negative, 0 or positive as `a` is before, on or after `b`. */
+export function compareDates(a: ThaiDate, b: ThaiDate): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+/** The fiscal year (ปีงบประมาณ) that holds the day: FY N = 1 October N−1 to 30 September N. */
+export function fiscalYearOf(date: ThaiDate): number {
+  return date.month >= 10 ? date.year + 1 : date.year;
+}
+
+/** First and last day of a fiscal year. */
+export function fiscalYearBounds(year: number): { start: ThaiDate; end: ThaiDate } {
+  return { start: { year: year - 1, month: 10, day: 1 }, end: { year, month: 9, day: 30 } };
+}

@@ -1,0 +1,34 @@
+/** Text as officers type, paste and scan it, brought to one form for comparing. Never used for printing. */
+
+import { toArabicDigits } from './digits';
+
+const NIKHAHIT_AA = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/g;
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+
+/**
+ * Repairs what is one word in two encodings: ํ + า → ำ (also with a tone mark between), เ + เ → แ,
+ * zero-width characters dropped, no-break spaces made plain. Meaning and line breaks stay.
+ */
+export function repairThai(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/\u00A0/g, ' ')
+    .replace(NIKHAHIT_AA, (_match, tone: string) => `${tone}\u0E33`)
+    .replace(/\u0E40\u0E40/g, '\u0E41');
+}
+
+/** One key for names that differ only in encoding, spaces, dots, case or digits: "ตัวชี้วัด ที่ ๘" = "ตัวชี้วัดที่ 8". */
+export function matchKey(text: string): string {
+  return toArabicDigits(repairThai(text))
+    .toLowerCase()
+    .replace(/[\s.\-–—_/()[\]{}:;,"'“”‘’*]+/g, '');
+}
+
+/** Spaces and line breaks at the ends removed, runs of spaces inside a line made one. */
+export function tidy(text: string): string {
+  return repairThai(text)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ *\n */g, '\n')
+    .trim();
+}

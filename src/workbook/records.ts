@@ -1,0 +1,170 @@
+/**
+ * The rows of the input tabs as typed records. Every record carries the addresses of its cells, so that a finding can
+ * always say where. Unreadable values are null here and a finding in `WorkbookData.findings`.
+ */
+
+import type { Finding } from '../checks/finding';
+import type { InstrumentId, ScoreOrNull, WeaknessRule } from '../ita/model';
+import type { ThaiDate } from '../thai/dates';
+
+/** Cells of one record by field: `{ score: 'คะแนน!D7' }`. A field whose column is missing has no cell. */
+export type CellsOf<Field extends string> = Readonly<Partial<Record<Field, string>>>;
+
+/** Values of the tab `ตั้งค่า`; empty text and null mean "not filled in". Years are Buddhist, scores 0–100. */
+export interface Settings {
+  readonly agency: string;
+  readonly agencyType: string;
+  readonly district: string;
+  readonly province: string;
+  readonly resultYear: number | null;
+  readonly planYear: number | null;
+  readonly announcedTotal: ScoreOrNull;
+  readonly announcedIIT: ScoreOrNull;
+  readonly announcedEIT: ScoreOrNull;
+  readonly announcedOIT: ScoreOrNull;
+  readonly announcedRating: string;
+  readonly previousTotal: ScoreOrNull;
+  /** Points up (+) or down (−) from last year as the paper prints them. */
+  readonly announcedChange: number | null;
+  readonly announcementDate: ThaiDate | null;
+  /** ส่วนราชการ of the memo's head. */
+  readonly division: string;
+  /** ที่ of the memo's head. */
+  readonly documentNo: string;
+  /** วันที่ of the memo's head. */
+  readonly documentDate: ThaiDate | null;
+  /** เรียน. */
+  readonly addressee: string;
+  readonly preparerName: string;
+  readonly preparerPosition: string;
+  readonly target: number;
+  readonly maintain: number;
+  readonly weaknessRule: WeaknessRule;
+  readonly thaiDigits: boolean;
+  readonly font: string;
+}
+export type SettingKey = keyof Settings;
+
+/** A person in the chain of opinions; `decides` has the boxes อนุมัติ / ไม่อนุมัติ. */
+export interface Signer {
+  readonly order: number | null;
+  readonly position: string;
+  readonly name: string;
+  readonly kind: 'opinion' | 'decides';
+  readonly cells: CellsOf<'order' | 'position' | 'name' | 'kind'>;
+}
+
+export interface IndicatorRow {
+  readonly no: number;
+  /** As typed; empty where the cell is. */
+  readonly name: string;
+  readonly instrument: InstrumentId;
+  readonly score: ScoreOrNull;
+  readonly previous: ScoreOrNull;
+  readonly cells: CellsOf<'no' | 'name' | 'instrument' | 'score' | 'previous'>;
+}
+
+export interface ItemRow {
+  /** Normalised: `E15`, `e9/1`, `O34`. */
+  readonly id: string;
+  readonly instrument: InstrumentId;
+  readonly itemNo: number;
+  /** 1 or 2 where EIT came in parts, else null. */
+  readonly part: number | null;
+  readonly indicator: number | null;
+  readonly text: string;
+  readonly score: ScoreOrNull;
+  readonly suggestion: string;
+  readonly opinion: string;
+  readonly cells: CellsOf<'item' | 'part' | 'indicator' | 'text' | 'score' | 'suggestion' | 'opinion'>;
+}
+
+export interface MeasureRow {
+  /** As typed: "1", "๓.๑"; empty where the cell is. */
+  readonly no: string;
+  readonly issue: number | null;
+  readonly indicators: readonly number[];
+  readonly measure: string;
+  readonly steps: string;
+  readonly responsible: string;
+  /** As typed ("ตั้งแต่ ตุลาคม ๒๕๖๕ เป็นต้นไป", "ไตรมาสที่ ๑"); the date beside it where it could be read as one. */
+  readonly start: string;
+  readonly startDate: ThaiDate | null;
+  readonly end: string;
+  readonly endDate: ThaiDate | null;
+  readonly monitoring: string;
+  readonly output: string;
+  readonly outcome: string;
+  /** แล้วเสร็จ / อยู่ระหว่างดำเนินการ / ไม่แล้วเสร็จ; null where empty or unreadable. */
+  readonly status: MeasureStatus | null;
+  readonly suggestion: string;
+  readonly cells: CellsOf<MeasureField>;
+}
+export type MeasureStatus = 'done' | 'ongoing' | 'not-done';
+export type MeasureField =
+  | 'no'
+  | 'issue'
+  | 'indicators'
+  | 'measure'
+  | 'steps'
+  | 'responsible'
+  | 'start'
+  | 'end'
+  | 'monitoring'
+  | 'output'
+  | 'outcome'
+  | 'status'
+  | 'suggestion';
+
+export interface IssueRow {
+  readonly no: number;
+  readonly name: string;
+  readonly indicators: readonly number[];
+  /** The agency's own sentence about the issue; empty where the product composes it. */
+  readonly text: string;
+  readonly cells: CellsOf<'no' | 'name' | 'indicators' | 'text'>;
+}
+
+/** One row of `ข้อจำกัด` or `ข้อกฎหมาย`. */
+export interface TextRow {
+  readonly text: string;
+  readonly cells: CellsOf<'no' | 'text'>;
+}
+
+/** One row of `การประชุม`: what was decided for one instrument (and, for approaches, one indicator). */
+export interface MeetingRow {
+  readonly date: ThaiDate | null;
+  readonly place: string;
+  readonly instrument: InstrumentId | null;
+  readonly indicator: number | null;
+  readonly approach: string;
+  readonly measures: string;
+  readonly method: string;
+  readonly results: string;
+  readonly suggestions: string;
+  readonly cells: CellsOf<
+    'date' | 'place' | 'instrument' | 'indicator' | 'approach' | 'measures' | 'method' | 'results' | 'suggestions'
+  >;
+}
+
+/** Everything read from the input tabs. */
+export interface WorkbookData {
+  readonly settings: Settings;
+  /** Address of each setting's value cell: `ตั้งค่า!B7`. A key without a row has none. */
+  readonly settingCells: CellsOf<SettingKey>;
+  readonly signers: readonly Signer[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly items: readonly ItemRow[];
+  readonly measures: readonly MeasureRow[];
+  readonly issues: readonly IssueRow[];
+  readonly constraints: readonly TextRow[];
+  readonly laws: readonly TextRow[];
+  readonly meetings: readonly MeetingRow[];
+  /** Names of the tabs found for each kind; null where none was. */
+  readonly tabs: Readonly<Record<InputTabId, string | null>>;
+  /** What could not be read, each with its cell. */
+  readonly findings: readonly Finding[];
+}
+
+export type InputTabId =
+  'settings' | 'signers' | 'indicators' | 'items' | 'measures' | 'issues' | 'constraints' | 'laws' | 'meetings';

@@ -1,0 +1,29 @@
+/** What is read from a workbook in a few calls, before anything is understood: plain values with their formats. */
+
+export type CellValue = string | number | boolean | Date;
+
+export interface SheetSnapshot {
+  readonly name: string;
+  /** Id stored in the tab's developer metadata (`indicators`, `summary` …), null for a tab that is not ours. */
+  readonly tabId: string | null;
+  /** Field key of a column from its developer metadata, by 0-based column index. */
+  readonly columnKeys: Readonly<Record<number, string>>;
+  /** Rectangular, from A1; `''` for a blank cell. Empty array for an empty sheet. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats of the same shape; null where they were not needed. */
+  readonly formats: readonly (readonly string[])[] | null;
+}
+
+/** 0-based column index → letters: 0 → A, 26 → AA. */
+export function columnLetters(index: number): string {
+  let letters = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** Address of a cell with its tab, from 0-based row and column: `คะแนน!D7`. */
+export function cellAddress(tab: string, row: number, column: number): string {
+  return `${tab}!${columnLetters(column)}${row + 1}`;
+}

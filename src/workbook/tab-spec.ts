@@ -1,0 +1,56 @@
+/**
+ * A tab as a value: what an analysis tab holds and how it looks. One writer (`src/google/tab-writer.ts`) turns it into
+ * the fewest service calls; nothing here touches a service.
+ */
+
+/** What a cell may hold: text (never read as a formula), a number, nothing, or a built-in formula of our own. */
+export type CellContent =
+  string | number | null | { readonly formula: string } | { readonly text: string; readonly link: string };
+
+/** How a whole row looks. */
+export type RowStyle = 'title' | 'note' | 'heading' | 'header' | 'body' | 'flag';
+
+export interface ColumnSpec {
+  /** Stable key, kept in the column's developer metadata. */
+  readonly key: string;
+  /** Width in pixels. */
+  readonly width: number;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Number format of the column's numbers, e.g. `0.00`. */
+  readonly format?: string;
+}
+
+/** Colour of cells whose text is `equals`, or that lie below a number, in one column. */
+export interface ColourRule {
+  readonly column: string;
+  readonly when: { readonly equals: string } | { readonly startsWith: string };
+  readonly background: string;
+  readonly color: string;
+}
+
+export interface ChartSpec {
+  readonly title: string;
+  /** Rows of the tab (1-based, inclusive) that hold the labels and values. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly labelColumn: string;
+  readonly valueColumns: readonly string[];
+  /** Cell at which the picture stands (1-based). */
+  readonly row: number;
+  readonly column: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface TabSpec {
+  /** Stable id, kept in the tab's developer metadata. */
+  readonly id: OutputTabId;
+  readonly name: string;
+  readonly columns: readonly ColumnSpec[];
+  readonly rows: readonly { readonly style: RowStyle; readonly cells: readonly CellContent[] }[];
+  readonly frozenRows: number;
+  readonly rules: readonly ColourRule[];
+  readonly chart: ChartSpec | null;
+}
+
+export type OutputTabId = 'summary' | 'strengths' | 'weak-items' | 'issues-analysis' | 'findings' | 'history';
