@@ -7,22 +7,32 @@ import type { ThaiDate } from '../../thai/dates';
  * A fact about a year: known with its source, an editable default that no source confirms ([BG] in ita-domain.md), or
  * unknown. Nothing that depends on an unknown fact is computed, and a default is never a rule.
  */
-export type Fact<T> =
-  | { readonly sure: 'source'; readonly value: T; readonly source: string }
-  | { readonly sure: 'default'; readonly value: T; readonly source: string }
-  | { readonly sure: 'unknown'; readonly why: string };
+export type Fact<T> = StatedFact<T> | { readonly sure: 'unknown'; readonly why: string };
 
-/** A question or disclosure item: its number and a short topic in our own words (OIT: the item's title). */
+/** A fact with a value: what a year cannot do without, such as its scale. */
+export type StatedFact<T> = { readonly sure: Sureness; readonly value: T; readonly source: string };
+
+/** Confirmed by a source, or an editable default. */
+export type Sureness = 'source' | 'default';
+
+/**
+ * A question or disclosure item: its number and a short topic in our own words (OIT: the item's title).
+ * A list is a `default` as soon as one of its items is, so each item says for itself how sure it is.
+ * Items that nobody has seen are absent from their list; `itemCount` tells how many there should be.
+ */
 export interface ItemDefinition {
   readonly no: number;
   readonly topic: string;
   readonly indicator: number;
+  readonly sure: Sureness;
 }
 
 /** A sub-indicator of the OIT (9.1 … 10.2) and its disclosure items, where the split is known. */
 export interface SubIndicator {
   readonly id: string;
   readonly name: string;
+  /** Another name seen in the same year; both are accepted. */
+  readonly aliases: readonly string[];
   readonly indicator: 9 | 10;
   readonly items: readonly number[] | null;
 }
@@ -33,6 +43,8 @@ export interface RequirementElement {
   readonly key: RequirementKey;
   /** What must be there, in our own words. */
   readonly text: string;
+  /** A `default` element was seen in practice, but no source says that it is required. */
+  readonly sure: Sureness;
 }
 
 export type RequirementKey =
@@ -60,7 +72,7 @@ export interface RequirementItem {
 export interface YearRules {
   /** Buddhist fiscal year of the assessment. */
   readonly year: number;
-  readonly scale: Fact<ScaleId>;
+  readonly scale: StatedFact<ScaleId>;
   readonly items: Readonly<Record<InstrumentId, Fact<readonly ItemDefinition[]>>>;
   /** Number of items an instrument has, also where their texts are unknown. */
   readonly itemCount: Readonly<Record<InstrumentId, Fact<number>>>;
@@ -78,12 +90,12 @@ export interface YearRules {
 }
 
 /** A fact with its source. */
-export function known<T>(value: T, source: string): Fact<T> {
+export function known<T>(value: T, source: string): StatedFact<T> {
   return { sure: 'source', value, source };
 }
 
 /** An editable default that no source confirms. */
-export function assumed<T>(value: T, source: string): Fact<T> {
+export function assumed<T>(value: T, source: string): StatedFact<T> {
   return { sure: 'default', value, source };
 }
 
