@@ -1,0 +1,147 @@
+/**
+ * The globals of the add-in, by hand and unbundled: Apps Script sees only functions that a file declares at top level,
+ * and builds the autocomplete of a custom function from the JSDoc and the parameters written here.
+ * Everything is in the bundle, whose one global is `Ita`.
+ */
+
+/* global Ita */
+
+// ---- Custom functions (ITA_*) ------------------------------------------------------------------------------------
+
+/**
+ * ระดับผลการประเมิน ITA ของแต่ละแถว ช่วง 1 คอลัมน์คือคะแนนรวม ช่วง 4 คอลัมน์คือ คะแนนรวม IIT EIT OIT ตามลำดับ
+ * ถ้าคะแนนรวมอย่างเดียวยังชี้ขาดไม่ได้ จะแสดงทุกระดับที่เป็นไปได้ เช่น "ผ่านดี หรือ ผ่าน"
+ * แถวที่ว่างได้ผลว่าง แถวที่มีค่าใช้ไม่ได้แสดงข้อความที่ขึ้นต้นด้วย # คะแนนแบบวัดที่ถ่วงน้ำหนักไว้แล้ว (30/30/40)
+ * และรวมกันได้เท่าคะแนนรวม จะถูกแปลงกลับเป็นฐาน 100 ก่อน
+ *
+ * รับเลขไทย "ร้อยละ ๙๙.๔๖" และ "91.50 คะแนน" ได้ ฟังก์ชันไม่ทราบรูปแบบของเซลล์ ค่าที่อยู่ระหว่าง 0 กับ 1
+ * จึงถือเป็นเซลล์ร้อยละ (0.9946 คือ 99.46) ส่วน 1 ถือเป็น 100 เฉพาะเมื่อมีค่าเช่นนั้นอยู่ในสูตรเดียวกัน
+ * ห้ามอ้างช่วงที่มีเซลล์ NOW() RAND() RANDARRAY() หรือ RANDBETWEEN() เพราะ Google ชีตจะไม่คำนวณให้
+ *
+ * ตัวอย่าง: =ITA_RATING(B2:E9) หรือ =ITA_RATING(B2:B9, "letter") หรือ =ITA_RATING(91.50, 2565)
+ *
+ * @param {number|string|Array<Array<number|string>>} scores คะแนน 0–100: คะแนนรวม 1 คอลัมน์ หรือ คะแนนรวม IIT EIT OIT 4 คอลัมน์
+ * @param {string|number} scale ไม่บังคับ: "letter" (AA–F) "level" (ผ่านดีเยี่ยม–ต้องปรับปรุงโดยด่วน) หรือปีงบประมาณของผลประเมิน เช่น 2567 ถ้าไม่ระบุใช้ "level"
+ * @return {string|Array<Array<string>>} ระดับผลการประเมิน จำนวนแถวเท่าเดิม 1 คอลัมน์
+ * @customfunction
+ */
+function ITA_RATING(scores, scale) {
+  return Ita.ITA_RATING(scores, scale);
+}
+
+/**
+ * จัดกลุ่มคะแนนทุกเซลล์ในช่วง: ต่ำกว่าเกณฑ์เป้าหมายคือ "ต้องแก้ไขโดยเร่งด่วน" ตั้งแต่เกณฑ์รักษามาตรฐานขึ้นไปคือ
+ * "รักษามาตรฐาน" ระหว่างสองเกณฑ์คือ "ควรพัฒนาให้ดีขึ้น" โดยปัดคะแนนเป็นทศนิยม 2 ตำแหน่งก่อนเทียบ
+ * เซลล์ว่างได้ผลว่าง เซลล์ที่ไม่ใช่คะแนนแสดงข้อความที่ขึ้นต้นด้วย #
+ *
+ * ค่าที่อยู่ระหว่าง 0 กับ 1 ถือเป็นเซลล์ร้อยละ (0.9946 คือ 99.46) ส่วน 1 ถือเป็น 100 เฉพาะเมื่อมีค่าเช่นนั้นอยู่ในสูตรเดียวกัน
+ * ห้ามอ้างช่วงที่มีเซลล์ NOW() RAND() RANDARRAY() หรือ RANDBETWEEN() เพราะ Google ชีตจะไม่คำนวณให้
+ *
+ * ตัวอย่าง: =ITA_WEAKNESS(D2:D11) หรือ =ITA_WEAKNESS(D2:D11, 85, 95)
+ *
+ * @param {number|string|Array<Array<number|string>>} scores คะแนน 0–100 ช่วงขนาดใดก็ได้
+ * @param {number} target ไม่บังคับ: เกณฑ์เป้าหมาย ถ้าไม่ระบุใช้ 85
+ * @param {number} maintain ไม่บังคับ: เกณฑ์รักษามาตรฐาน ถ้าไม่ระบุใช้ 95
+ * @return {string|Array<Array<string>>} กลุ่มของแต่ละเซลล์ ขนาดเท่าช่วงเดิม
+ * @customfunction
+ */
+function ITA_WEAKNESS(scores, target, maintain) {
+  return Ita.ITA_WEAKNESS(scores, target, maintain);
+}
+
+/**
+ * รายการที่ได้คะแนนต่ำสุด เรียงจากต่ำไปสูง 4 คอลัมน์: อันดับ ชื่อ คะแนน และส่วนที่ขาดจากเกณฑ์เป้าหมาย (0 เมื่อถึงเกณฑ์แล้ว)
+ * ไม่มีแถวหัวตาราง คะแนนเท่ากันเรียงตามลำดับในชีต เซลล์คะแนนที่ว่างไม่นำมาจัดอันดับ
+ * รายการที่คะแนนใช้ไม่ได้ต่อท้ายตารางพร้อมข้อความที่ขึ้นต้นด้วย # โดยไม่นับรวมในจำนวนที่ขอ
+ *
+ * ค่าที่อยู่ระหว่าง 0 กับ 1 ถือเป็นเซลล์ร้อยละ (0.9946 คือ 99.46) ส่วน 1 ถือเป็น 100 เฉพาะเมื่อมีค่าเช่นนั้นอยู่ในสูตรเดียวกัน
+ * ห้ามอ้างช่วงที่มีเซลล์ NOW() RAND() RANDARRAY() หรือ RANDBETWEEN() เพราะ Google ชีตจะไม่คำนวณให้
+ *
+ * ตัวอย่าง: =ITA_WEAKEST(B2:B11, D2:D11, 3) หรือ =ITA_WEAKEST(B2:B11, D2:D11, 5, 90)
+ *
+ * @param {Array<Array<string>>} labels ช่วงชื่อตัวชี้วัดหรือข้อคำถาม
+ * @param {Array<Array<number|string>>} scores ช่วงคะแนน 0–100 ขนาดเท่ากับช่วงชื่อ
+ * @param {number} count ไม่บังคับ: จำนวนรายการที่ต้องการ ถ้าไม่ระบุแสดงทั้งหมด
+ * @param {number} target ไม่บังคับ: เกณฑ์เป้าหมาย ถ้าไม่ระบุใช้ 85
+ * @return {Array<Array<number|string>>} ตาราง อันดับ ชื่อ คะแนน ส่วนที่ขาด
+ * @customfunction
+ */
+function ITA_WEAKEST(labels, scores, count, target) {
+  return Ita.ITA_WEAKEST(labels, scores, count, target);
+}
+
+/**
+ * คะแนนรวมที่คำนวณจากตัวชี้วัดที่ 1–10: ค่าเฉลี่ยของ IIT (1–5) EIT (6–8) OIT (9–10) ถ่วงน้ำหนัก 30/30/40
+ * ปัดเป็นทศนิยม 2 ตำแหน่งครั้งเดียวตอนท้าย ว่างทั้งชุดได้ผลว่าง ถ้าขาดบางตัวชี้วัดจะบอกว่าขาดตัวใด ไม่คำนวณแทนให้
+ *
+ * ค่าที่อยู่ระหว่าง 0 กับ 1 ถือเป็นเซลล์ร้อยละ (0.9946 คือ 99.46) ส่วน 1 ถือเป็น 100 เฉพาะเมื่อมีค่าเช่นนั้นอยู่ในสูตรเดียวกัน
+ * ห้ามอ้างช่วงที่มีเซลล์ NOW() RAND() RANDARRAY() หรือ RANDBETWEEN() เพราะ Google ชีตจะไม่คำนวณให้
+ *
+ * ตัวอย่าง: =ITA_TOTAL(D2:D11) หรือ =ITA_TOTAL(B2:K9)
+ *
+ * @param {Array<Array<number|string>>} indicators คะแนนตัวชี้วัดที่ 1–10 ในแถวหรือคอลัมน์เดียว หรือหลายแถว แถวละ 10 คอลัมน์
+ * @return {Array<Array<number|string>>} คะแนนรวม 0–100 หนึ่งค่าต่อหนึ่งชุด
+ * @customfunction
+ */
+function ITA_TOTAL(indicators) {
+  return Ita.ITA_TOTAL(indicators);
+}
+
+/**
+ * คะแนน IIT EIT OIT และคะแนนรวม (4 คอลัมน์) ที่คำนวณจากตัวชี้วัดที่ 1–10
+ * แบบวัดที่ตัวชี้วัดของตนครบจะแสดงแม้แบบวัดอื่นยังขาด ส่วนที่ยังไม่ทราบเว้นว่าง
+ *
+ * ค่าที่อยู่ระหว่าง 0 กับ 1 ถือเป็นเซลล์ร้อยละ (0.9946 คือ 99.46) ส่วน 1 ถือเป็น 100 เฉพาะเมื่อมีค่าเช่นนั้นอยู่ในสูตรเดียวกัน
+ * ห้ามอ้างช่วงที่มีเซลล์ NOW() RAND() RANDARRAY() หรือ RANDBETWEEN() เพราะ Google ชีตจะไม่คำนวณให้
+ *
+ * ตัวอย่าง: =ITA_INSTRUMENTS(D2:D11) หรือ =ITA_INSTRUMENTS(B2:K9)
+ *
+ * @param {Array<Array<number|string>>} indicators คะแนนตัวชี้วัดที่ 1–10 ในแถวหรือคอลัมน์เดียว หรือหลายแถว แถวละ 10 คอลัมน์
+ * @return {Array<Array<number|string>>} IIT EIT OIT คะแนนรวม หนึ่งแถวต่อหนึ่งชุด
+ * @customfunction
+ */
+function ITA_INSTRUMENTS(indicators) {
+  return Ita.ITA_INSTRUMENTS(indicators);
+}
+
+/**
+ * ระดับถัดไป (ผลตั้งแต่ปี 2566) และคะแนนที่ยังขาด 2 คอลัมน์ เช่น "ผ่านดี" กับ "EIT ขาด 1.85 คะแนน"
+ * ถ้าอยู่ระดับสูงสุดแล้ว คอลัมน์แรกว่าง คะแนนแบบวัดที่ถ่วงน้ำหนักไว้แล้ว (30/30/40) และรวมกันได้เท่าคะแนนรวม
+ * จะถูกแปลงกลับเป็นฐาน 100 ก่อน
+ *
+ * ค่าที่อยู่ระหว่าง 0 กับ 1 ถือเป็นเซลล์ร้อยละ (0.9946 คือ 99.46) ส่วน 1 ถือเป็น 100 เฉพาะเมื่อมีค่าเช่นนั้นอยู่ในสูตรเดียวกัน
+ * ห้ามอ้างช่วงที่มีเซลล์ NOW() RAND() RANDARRAY() หรือ RANDBETWEEN() เพราะ Google ชีตจะไม่คำนวณให้
+ *
+ * ตัวอย่าง: =ITA_NEXT_LEVEL(91.40, 91.76, 83.15, 97.32) หรือ =ITA_NEXT_LEVEL(B2:B9, C2:C9, D2:D9, E2:E9)
+ *
+ * @param {number|string|Array<Array<number|string>>} total คะแนนรวม 0–100
+ * @param {number|string|Array<Array<number|string>>} iit คะแนน IIT
+ * @param {number|string|Array<Array<number|string>>} eit คะแนน EIT
+ * @param {number|string|Array<Array<number|string>>} oit คะแนน OIT
+ * @return {Array<Array<string>>} ระดับถัดไป และคะแนนที่ยังขาด
+ * @customfunction
+ */
+function ITA_NEXT_LEVEL(total, iit, eit, oit) {
+  return Ita.ITA_NEXT_LEVEL(total, iit, eit, oit);
+}
+
+/**
+ * แปลงเป็นเลขไทย ตัวเลขกำหนดจำนวนทศนิยมได้ (ปัดครึ่งขึ้น) วันที่เขียนเต็มเป็น ๕ มกราคม ๒๕๖๗ ข้อความเปลี่ยนเฉพาะตัวเลข
+ * เซลล์ว่างได้ผลว่าง
+ *
+ * วันที่ใช้เขตเวลาของสคริปต์ (กรุงเทพฯ) ถ้าเขตเวลาของไฟล์ต่างออกไป วันอาจคลาดเคลื่อนได้ ให้ตั้งไฟล์เป็นเวลากรุงเทพฯ
+ * เซลล์ร้อยละ 10% เข้ามาเป็น 0.1 หากต้องการ ๑๐% ให้ใช้ =ITA_THAI(TEXT(A1, "0%"))
+ * ห้ามอ้างช่วงที่มีเซลล์ NOW() RAND() RANDARRAY() หรือ RANDBETWEEN() เพราะ Google ชีตจะไม่คำนวณให้
+ *
+ * ตัวอย่าง: =ITA_THAI(91.5, 2) ได้ ๙๑.๕๐ หรือ =ITA_THAI(A2:A20)
+ *
+ * @param {number|string|Date|Array<Array<number|string|Date>>} value ตัวเลข วันที่ หรือข้อความ เซลล์เดียวหรือทั้งช่วง
+ * @param {number} decimals ไม่บังคับ: จำนวนทศนิยม 0–10 ถ้าไม่ระบุแสดงตามค่าเดิม
+ * @return {string|Array<Array<string>>} ข้อความเลขไทย ขนาดเท่าช่วงเดิม
+ * @customfunction
+ */
+function ITA_THAI(value, decimals) {
+  return Ita.ITA_THAI(value, decimals);
+}
+
+// ---- End of the custom functions ---------------------------------------------------------------------------------

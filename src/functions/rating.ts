@@ -1,0 +1,41 @@
+/** ITA_RATING: the rating of each row of scores. Rules: ita-domain.md §4; candidates: §15. */
+
+import type { ScaleId } from '../ita/model';
+import { rate } from '../ita/rating';
+import { BAD, blockOf, readScores, resultOf, type FunctionResult, type ScoreCell } from './arguments';
+import { instrumentsOfRow } from './instruments-of-row';
+import { BAD_SCORE, NO_TOTAL, wrongCall } from './messages';
+import { readScale } from './scale';
+
+const NAME = 'ITA_RATING';
+
+/**
+ * @param scores one column (total) or four (total, IIT, EIT, OIT), 0–100
+ * @param scale "letter", "level" or the result year (Buddhist era); default level
+ * @returns same rows × 1: the rating; all candidates joined by " หรือ " where the figures leave a choice; "" for a
+ *   blank row; a text beginning with "#" for an unusable one
+ * @throws Error in Thai for another number of columns, an unknown scale or year
+ */
+export function ITA_RATING(scores: unknown, scale?: unknown): FunctionResult {
+  const scaleId = readScale(scale, NAME);
+  const block = blockOf(scores, NAME, 'คะแนน');
+  if (block.width !== 1 && block.width !== 4) {
+    throw wrongCall(
+      NAME,
+      `ช่วงคะแนนต้องมี 1 คอลัมน์ (คะแนนรวม) หรือ 4 คอลัมน์ (คะแนนรวม IIT EIT OIT) แต่ช่วงที่ให้มามี ${block.width} คอลัมน์`,
+    );
+  }
+  const [cells] = readScores(block);
+  return resultOf(
+    block,
+    cells.map((row) => [ratingOfRow(row, scaleId)]),
+  );
+}
+
+function ratingOfRow(row: readonly ScoreCell[], scale: ScaleId): string {
+  const [total = null, iit = null, eit = null, oit = null] = row;
+  if (total === BAD || iit === BAD || eit === BAD || oit === BAD) return BAD_SCORE;
+  if (total === null) return iit === null && eit === null && oit === null ? '' : NO_TOTAL;
+  if (scale === 'letter') return rate(scale, total).candidates.join(' หรือ ');
+  return rate(scale, total, instrumentsOfRow(total, iit, eit, oit)).candidates.join(' หรือ ');
+}
