@@ -17,9 +17,9 @@ export function missingIndicators(numbers: readonly number[]): string {
   return `#ขาดคะแนนตัวชี้วัดที่ ${numbers.join(', ')}`;
 }
 
-/** "#ขาดคะแนน EIT, OIT" */
+/** "#ขาดคะแนนรวม, คะแนน EIT" */
 export function missingScores(names: readonly string[]): string {
-  return `#ขาดคะแนน ${names.join(', ')}`;
+  return `#ขาด${names.join(', ')}`;
 }
 
 /** The error of a call that cannot be answered: the function's name and one sentence on what it needs. */

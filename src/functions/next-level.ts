@@ -9,7 +9,7 @@ import { BAD_SCORE, missingScores, wrongCall } from './messages';
 
 const NAME = 'ITA_NEXT_LEVEL';
 const TOTAL = 'คะแนนรวม';
-const SCORE_NAMES = [TOTAL, ...INSTRUMENTS.map(({ id }) => id)];
+const SCORE_NAMES = [TOTAL, ...INSTRUMENTS.map(({ id }) => `คะแนน ${id}`)];
 const AT_THE_TOP = 'อยู่ในระดับสูงสุดแล้ว';
 
 /**
