@@ -87,7 +87,7 @@ function isScore(number: number, value: unknown): boolean {
   return number >= 0 && number <= 100 && !(typeof value === 'string' && value.indexOf('+') >= 0);
 }
 
-/** A line (target, maintain) that was read among the scores: its value, or the default where it was left out. */
+/** A line (target, maintain) that was read among the scores: its value, or null where it was left out. */
 export function lineOf(cells: readonly (readonly ScoreCell[])[], functionName: string, what: string): number | null {
   const cell = cells[0]?.[0] ?? null;
   if (cell === BAD) throw wrongCall(functionName, `${what}ต้องเป็นคะแนน 0–100`);
