@@ -4,7 +4,7 @@
  */
 
 import { classify } from './classes';
-import { indicatorByNo } from './indicators';
+import { indicatorByNo, INDICATORS } from './indicators';
 import { INSTRUMENTS } from './instruments';
 import type { IssueDefinition } from './issues';
 import type { InstrumentId, Lines, ScaleId, ScoreOrNull, WeaknessClass, WeaknessRule } from './model';
@@ -118,8 +118,10 @@ export function previousFromChange(total: number, printedChange: number): number
 
 /** Analyses one agency's scores. Never throws for missing scores; what depends on them is null. */
 export function analyse(input: AssessmentInput): Analysis {
-  const indicators = indicatorResults(input);
-  const computed = computeScores(indicators.map((indicator) => indicator.score));
+  const used = countedRows(input.indicators);
+  const indicators = indicatorResults(used, input.lines);
+  // From the scores as they came: means of rounded ones would be rounded twice.
+  const computed = computeScores(INDICATORS.map(({ no }) => rowOf(used, no)?.score ?? null));
   const announced = announcedInstruments(input.announced, computed.total);
   const instruments = INSTRUMENTS.map(({ id }): InstrumentResult => {
     const best = computed.instruments[id] ?? announced[id];
@@ -154,23 +156,32 @@ function announcedInstruments(announced: AnnouncedScores, computedTotal: ScoreOr
   );
 }
 
-function indicatorResults(input: AssessmentInput): IndicatorResult[] {
-  const rows = input.indicators.filter((row) => row.score !== null);
-  const ranked = byScore(rows, (row) => round2(row.score as number), 'highest').map((row) => row.no);
-  return INSTRUMENTS.reduce<number[]>((all, instrument) => all.concat(instrument.indicators), []).map((no) => {
-    const standard = indicatorByNo(no) as { name: string; instrument: InstrumentId };
-    const row = input.indicators.filter((candidate) => candidate.no === no)[0];
+/** The first row of each indicator 1–10, in sheet order: a second row of the same one must not take a rank. */
+function countedRows(rows: readonly IndicatorScore[]): IndicatorScore[] {
+  return rows.filter((row) => indicatorByNo(row.no) !== null && rowOf(rows, row.no) === row);
+}
+
+function rowOf(rows: readonly IndicatorScore[], no: number): IndicatorScore | undefined {
+  return rows.filter((row) => row.no === no)[0];
+}
+
+/** @param used the rows that count, in sheet order: one for each indicator that the sheet has */
+function indicatorResults(used: readonly IndicatorScore[], lines: Lines): IndicatorResult[] {
+  const scored = used.filter((row) => row.score !== null);
+  const ranked = byScore(scored, (row) => round2(row.score as number), 'highest').map((row) => row.no);
+  return INDICATORS.map(({ no, name, instrument }) => {
+    const row = rowOf(used, no);
     const score = round2OrNull(row ? row.score : null);
     const previous = round2OrNull(row ? row.previous : null);
     return {
       no,
-      name: (row && row.name) || standard.name,
-      instrument: standard.instrument,
+      name: (row && row.name) || name,
+      instrument,
       score,
       previous,
       change: change(score, previous),
       rank: score === null ? null : ranked.indexOf(no) + 1,
-      class: score === null ? null : classify(score, input.lines),
+      class: score === null ? null : classify(score, lines),
     };
   });
 }

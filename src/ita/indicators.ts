@@ -39,7 +39,7 @@ export function indicatorByNo(no: number): Indicator | null {
 
 /** The indicator that a name stands for, however it is spaced or encoded; null for an unknown name. */
 export function indicatorByName(name: string): Indicator | null {
-  const key = matchKey(name.replace(/^[\s\d๐-๙.)]*(ตัวชี้วัด\s*(ที่)?\s*[\d๐-๙]*)?\s*(ด้าน)?/, ''));
+  const key = matchKey(name).replace(/^\d*(ตัวชี้วัด(ที่)?\d*)?(ด้าน)?/, '');
   if (key === '') return null;
   return (
     INDICATORS.filter((indicator) =>

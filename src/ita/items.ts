@@ -12,13 +12,13 @@ export interface ItemId {
 const INSTRUMENT_BY_LETTER: Readonly<Record<string, InstrumentId>> = { i: 'IIT', e: 'EIT', o: 'OIT' };
 
 /**
- * Reads an item code: "E๑๑", "ข้อ e ๙", "i10", "O34", "o๓๔", and ๐๓๔ / 034, where a zero stands for the letter O.
+ * Reads an item code: "E๑๑", "ข้อ e ๙", "(i10)", "O34", "o๓๔", and ๐๓๔ / 034, where a zero stands for the letter O.
  * Null where the text is no item code (also for bare numbers such as "17": the instrument would be a guess).
  */
 export function parseItemId(text: string): ItemId | null {
   const plain = toArabicDigits(repairThai(text))
-    .replace(/^\s*ข้อ(ที่)?\s*/, '')
-    .replace(/[\s.)]+/g, '');
+    .replace(/^[\s(]*ข้อ(ที่)?\s*/, '')
+    .replace(/[\s.()]+/g, '');
   const lettered = /^([ieo])-?0?(\d{1,2})$/i.exec(plain);
   if (lettered) {
     const no = Number(lettered[2]);

@@ -3,6 +3,7 @@
  * Sources: ita-domain.md §4.1 (letters), §4.2 (levels), §15 (candidates without the instruments).
  */
 
+import { matchKey } from '../thai/text';
 import { INSTRUMENTS } from './instruments';
 import type { ScaleId, ScoreOrNull } from './model';
 import { round2, round2OrNull } from './rounding';
@@ -82,11 +83,21 @@ function levelCandidates(total: number, instruments: InstrumentScores): Level[] 
 
   const result: Level[] = [];
   const couldAllReach = (line: number): boolean => lowestKnown >= line && reach.highestMinimum >= line;
-  const couldOneMiss = (line: number): boolean => lowestKnown < line || reach.lowestMinimum < line;
+  const couldOneMiss = (line: number): boolean =>
+    lowestKnown < line || (total < noneMissesFrom(line) && reach.lowestMinimum < line);
   if (total >= EXCELLENT_LINE && couldAllReach(EXCELLENT_LINE)) result.push(EXCELLENT);
   if (couldAllReach(PASS_LINE) && (total < EXCELLENT_LINE || couldOneMiss(EXCELLENT_LINE))) result.push(GOOD);
   if (couldOneMiss(PASS_LINE)) result.push(PASS);
   return result;
+}
+
+/**
+ * The total from which no instrument can be below the line: the lightest one just at it, the others at 100.
+ * Gives 98.5 for 95 and 95.5 for 85, the certainties of ita-domain.md §15, which hold without regard to rounding.
+ */
+function noneMissesFrom(line: number): number {
+  const lightest = Math.min(...INSTRUMENTS.map(({ weight }) => weight));
+  return round2(100 - ((100 - line) * lightest) / 100);
 }
 
 /**
@@ -102,7 +113,7 @@ function unknownReach(weights: readonly number[], residual: number): { highestMi
   if (residual < -slack || residual > share * 100 + slack) return { highestMinimum: 100, lowestMinimum: 0 };
   const highestMinimum = Math.min(100, round2((residual + slack) / share));
   const lowestMinimum = Math.min(
-    ...weights.map((weight) => Math.max(0, Math.min(100, (residual - (share - weight) * 100) / weight))),
+    ...weights.map((weight) => Math.max(0, Math.min(100, (residual - slack - (share - weight) * 100) / weight))),
   );
   return { highestMinimum, lowestMinimum: round2(lowestMinimum) };
 }
@@ -141,4 +152,15 @@ export function nextLevel(total: number, instruments: Readonly<Record<'IIT' | 'E
     ...INSTRUMENTS.map(({ id }) => ({ what: id, points: lacks(instruments[id], instrumentLine) })),
   ].filter(({ points }) => points > 0);
   return { current, next, missing };
+}
+
+/**
+ * The rating that a text states ("ระดับ A", "“ผ่านดี”"), with its scale; null where it names none.
+ */
+export function parseRating(text: string): { scale: ScaleId; rating: string } | null {
+  const key = matchKey(text.replace(/ระดับ(ผลการประเมิน)?/g, ''));
+  const letter = LETTER_BANDS.filter((band) => band.rating.toLowerCase() === key)[0];
+  if (letter) return { scale: 'letter', rating: letter.rating };
+  const level = LEVELS.filter((candidate) => matchKey(candidate) === key)[0];
+  return level ? { scale: 'level', rating: level } : null;
 }

@@ -6,17 +6,20 @@
 /** Binary noise of sums and means (84.99499999999999 for 84.995) is removed before rounding. */
 const SIGNIFICANT_DIGITS = 12;
 
-/** 84.994 → 84.99, 84.995 → 85.00; input and output 0–100 (any finite number works). */
+/**
+ * 84.994 → 84.99, 84.995 → 85.00; input and output 0–100. A negative change is rounded by its size (−0.005 → −0.01),
+ * so that a fall and a rise by the same points print alike.
+ */
 export function round2(value: number): number {
-  const clean = Number(value.toPrecision(SIGNIFICANT_DIGITS));
-  const sign = clean < 0 ? -1 : 1;
-  return (sign * Math.round(Number(`${decimal(Math.abs(clean))}e2`))) / 100;
+  const size = Math.round(hundredfold(Math.abs(Number(value.toPrecision(SIGNIFICANT_DIGITS))))) / 100;
+  // 0 − 0 and not −0: a score of −0 would compare and print as 0, but equal no 0 by Object.is.
+  return value < 0 ? 0 - size : size;
 }
 
-/** Shifting by text ("1.005e2") is exact where multiplying by 100 is not; tiny numbers print as 1e-7 and are 0 here. */
-function decimal(value: number): string {
-  const text = String(value);
-  return text.indexOf('e') < 0 ? text : value.toFixed(SIGNIFICANT_DIGITS);
+/** Shifting the exponent by text (1.005 → "1.005e2", 1e-7 → "1e-5") is exact where multiplying by 100 is not. */
+function hundredfold(value: number): number {
+  const [mantissa, exponent = '0'] = String(value).split('e');
+  return Number(`${mantissa}e${Number(exponent) + 2}`);
 }
 
 /** `round2` that lets an unknown stay unknown. */

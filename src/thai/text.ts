@@ -19,9 +19,12 @@ export function repairThai(text: string): string {
 
 /** One key for names that differ only in encoding, spaces, dots, case or digits: "ตัวชี้วัด ที่ ๘" = "ตัวชี้วัดที่ 8". */
 export function matchKey(text: string): string {
-  return toArabicDigits(repairThai(text))
-    .toLowerCase()
-    .replace(/[\s.\-–—_/()[\]{}:;,"'“”‘’*]+/g, '');
+  // Repaired last: taking out a space can bring together what one letter is typed with ("อํ านาจ").
+  return repairThai(
+    toArabicDigits(text)
+      .toLowerCase()
+      .replace(/[\s.\-–—_/()[\]{}:;,"'“”‘’*]+/g, ''),
+  );
 }
 
 /** Spaces and line breaks at the ends removed, runs of spaces inside a line made one. */
