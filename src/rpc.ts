@@ -29,9 +29,14 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
 }
 
+/** The analysis with what the checks found beside it. */
+export interface AnalysisReport extends Analysis {
+  readonly findings: readonly Finding[];
+}
+
 export interface AnalyseResult {
   /** The contract of `analyse --json` (docs/command-line.md). */
-  readonly analysis: Analysis;
+  readonly analysis: AnalysisReport;
   readonly tabsWritten: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 /** What is read from a workbook in a few calls, before anything is understood: plain values with their formats. */
 
-export type CellValue = string | number | boolean | Date;
+/** A date cell arrives as its day in the sheet's own time zone, `2023-10-01`. */
+export type CellValue = string | number | boolean;
 
 export interface SheetSnapshot {
   readonly name: string;

@@ -1,0 +1,58 @@
+/** The pure pipeline that everything shares: sheets → records → analysis → findings. */
+
+import { analyse, previousFromChange, type Analysis, type AssessmentInput } from './ita/analysis';
+import { parseRating } from './ita/rating';
+import type { ScaleId } from './ita/model';
+import { KNOWN_YEARS, yearRules } from './ita/years';
+import { valueOf, type YearRules } from './ita/years/year';
+import { runChecks } from './checks/registry';
+import type { Finding } from './checks/finding';
+import { readWorkbook, type TabChoice } from './workbook/read';
+import type { WorkbookData } from './workbook/records';
+import type { SheetSnapshot } from './workbook/snapshot';
+
+export interface Assessment {
+  readonly data: WorkbookData;
+  /** Null where the result year is missing or its rules are not known; the findings say so. */
+  readonly analysis: Analysis | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads, analyses and checks a workbook. Never throws for what people typed. */
+export function assess(sheets: readonly SheetSnapshot[], choice: TabChoice = {}): Assessment {
+  const data = readWorkbook(sheets, choice);
+  const year = data.settings.resultYear;
+  const rules: YearRules | null = year !== null && KNOWN_YEARS.indexOf(year) >= 0 ? yearRules(year) : null;
+  const scale = rules ? valueOf(rules.scale) : null;
+  const analysis = rules && scale ? analyse(assessmentInput(data, rules.year, scale)) : null;
+  return { data, analysis, findings: runChecks({ data, analysis, rules }) };
+}
+
+/** The records as numbers for the arithmetic. */
+function assessmentInput(data: WorkbookData, resultYear: number, scale: ScaleId): AssessmentInput {
+  const { settings } = data;
+  const rating = parseRating(settings.announcedRating);
+  const { announcedTotal, announcedChange } = settings;
+  return {
+    agency: settings.agency,
+    resultYear,
+    scale,
+    announced: {
+      total: announcedTotal,
+      IIT: settings.announcedIIT,
+      EIT: settings.announcedEIT,
+      OIT: settings.announcedOIT,
+      rating: rating ? rating.rating : settings.announcedRating || null,
+    },
+    previousTotal:
+      settings.previousTotal ??
+      (announcedTotal !== null && announcedChange !== null
+        ? previousFromChange(announcedTotal, announcedChange)
+        : null),
+    lines: { target: settings.target, maintain: settings.maintain },
+    weaknessRule: settings.weaknessRule,
+    indicators: data.indicators,
+    items: data.items,
+    issues: data.issues,
+  };
+}

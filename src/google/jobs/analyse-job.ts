@@ -1,0 +1,35 @@
+/** วิเคราะห์: reads, analyses and writes the output tabs, all of them or none. */
+
+import type { AnalyseResult } from '../../rpc';
+import { findingsTab } from '../../workbook/output/findings';
+import { issuesAnalysisTab } from '../../workbook/output/issues-analysis';
+import { strengthsTab } from '../../workbook/output/strengths';
+import { summaryTab } from '../../workbook/output/summary';
+import { weakItemsTab } from '../../workbook/output/weak-items';
+import { addHistory, printedNow } from '../history-writer';
+import { writeInputCopy } from '../input-copy-writer';
+import { withDocumentLock } from '../lock';
+import { writeTab } from '../tab-writer';
+import { Undo } from '../undo';
+import { assessWorkbook, requireAnalysis } from './assess-workbook';
+
+export function analyseJob(): AnalyseResult {
+  return withDocumentLock(() => {
+    const { spreadsheet, read, assessment } = assessWorkbook();
+    const analysed = requireAnalysis(assessment);
+    // Every tab is composed before the first cell is written: what cannot be composed changes nothing.
+    const specs = [
+      summaryTab(analysed),
+      strengthsTab(analysed),
+      weakItemsTab(analysed),
+      issuesAnalysisTab(analysed),
+      findingsTab(assessment.findings, printedNow(spreadsheet), 'analyse'),
+    ];
+    return Undo.run((undo) => {
+      writeInputCopy(spreadsheet, read.raw, 'analyse', undo);
+      const tabsWritten = specs.map((spec) => writeTab(spreadsheet, spec, read.marks, undo).getName());
+      addHistory(spreadsheet, read, analysed, 'วิเคราะห์', undo);
+      return { analysis: { ...analysed.analysis, findings: assessment.findings }, tabsWritten };
+    });
+  });
+}

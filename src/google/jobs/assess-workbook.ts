@@ -1,0 +1,36 @@
+/** Reading and assessing the open workbook: what every job begins with. */
+
+import { assess, type Assessment } from '../../assess';
+import type { Analysis } from '../../ita/analysis';
+import { itaError } from '../problem';
+import { readInput, type ReadResult } from '../workbook-reader';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface AssessedWorkbook {
+  readonly spreadsheet: Spreadsheet;
+  readonly read: ReadResult;
+  readonly assessment: Assessment;
+}
+
+export function assessWorkbook(): AssessedWorkbook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const read = readInput(spreadsheet);
+  return { spreadsheet, read, assessment: assess(read.sheets, read.marks.choice) };
+}
+
+/**
+ * The assessment with an analysis.
+ * @throws ItaError naming what to repair where the year or the tabs make one impossible
+ */
+export function requireAnalysis(assessment: Assessment): Assessment & { readonly analysis: Analysis } {
+  const { analysis, findings } = assessment;
+  if (analysis) return { ...assessment, analysis };
+  const cause = findings.filter(({ severity }) => severity === 'error')[0];
+  throw itaError(
+    cause ? cause.code : 'no-analysis',
+    cause ? cause.message : 'ยังไม่มีข้อมูลพอสำหรับการวิเคราะห์',
+    'แก้ไขแล้วเลือกเมนู ITA > ตรวจ อีกครั้ง ข้อมูลและแท็บเดิมยังอยู่ครบ',
+    cause ? cause.cell : null,
+  );
+}

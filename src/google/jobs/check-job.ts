@@ -1,0 +1,22 @@
+/** ตรวจ: reads, checks and writes the tab `ตรวจสอบ`. */
+
+import type { CheckResult } from '../../rpc';
+import { findingsTab } from '../../workbook/output/findings';
+import { printedNow } from '../history-writer';
+import { writeInputCopy } from '../input-copy-writer';
+import { withDocumentLock } from '../lock';
+import { writeTab } from '../tab-writer';
+import { Undo } from '../undo';
+import { assessWorkbook } from './assess-workbook';
+
+export function checkJob(): CheckResult {
+  return withDocumentLock(() => {
+    const { spreadsheet, read, assessment } = assessWorkbook();
+    const spec = findingsTab(assessment.findings, printedNow(spreadsheet), 'check');
+    Undo.run((undo) => {
+      writeInputCopy(spreadsheet, read.raw, 'check', undo);
+      writeTab(spreadsheet, spec, read.marks, undo);
+    });
+    return { findings: assessment.findings };
+  });
+}

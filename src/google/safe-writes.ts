@@ -1,0 +1,65 @@
+/**
+ * The only module that writes values into cells. Text that people typed is never read as a formula, a number or a
+ * date: every text goes in with a leading apostrophe, which the sheet does not show (platform.md §7, formula
+ * injection). Only formulas of our own, marked as such, are formulas.
+ */
+
+import type { RawValue } from '../workbook/input-copy';
+import type { CellContent } from '../workbook/tab-spec';
+import { itaError } from './problem';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The longest text a cell takes. */
+const CELL_LIMIT = 50000;
+const CUT_MARK = '… (ตัดข้อความที่ยาวเกิน)';
+
+export type Writable = RawValue | CellContent;
+
+/** The value that makes a cell show exactly this content. */
+export function cellValue(content: Writable): string | number | boolean | Date {
+  if (content === null) return '';
+  if (typeof content === 'string') return asText(content);
+  if (typeof content !== 'object') return content;
+  if ('formula' in content) return content.formula;
+  if ('text' in content) return asText(content.text);
+  return content;
+}
+
+function asText(text: string): string {
+  if (text === '') return '';
+  return `'${text.length > CELL_LIMIT - 1 ? text.slice(0, CELL_LIMIT - 1 - CUT_MARK.length) + CUT_MARK : text}`;
+}
+
+/** Writes a rectangle whose top left cell is (row, column), 1-based, growing the sheet where needed. Nothing for no rows. */
+export function writeCells(sheet: Sheet, row: number, column: number, rows: readonly (readonly Writable[])[]): void {
+  const width = rows[0]?.length ?? 0;
+  if (rows.length === 0 || width === 0) return;
+  if (rows.some((line) => line.length !== width)) {
+    throw itaError('shape', 'ข้อมูลที่จะเขียนไม่เป็นตาราง', 'แจ้งผู้ดูแลระบบ ยังไม่มีการเปลี่ยนแปลงใด ๆ');
+  }
+  growTo(sheet, row + rows.length - 1, column + width - 1);
+  sheet.getRange(row, column, rows.length, width).setValues(rows.map((line) => line.map(cellValue)));
+}
+
+/** Makes cells with links; plain cells of the same column keep their text. */
+export function writeLinks(
+  range: Range,
+  links: readonly { readonly text: string; readonly url: string | null }[],
+): void {
+  if (links.length === 0) return;
+  range.setRichTextValues(
+    links.map(({ text, url }) => {
+      const builder = SpreadsheetApp.newRichTextValue().setText(text);
+      return [(url === null ? builder : builder.setLinkUrl(url)).build()];
+    }),
+  );
+}
+
+function growTo(sheet: Sheet, rows: number, columns: number): void {
+  const maxRows = sheet.getMaxRows();
+  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  const maxColumns = sheet.getMaxColumns();
+  if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}

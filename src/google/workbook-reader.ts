@@ -1,0 +1,106 @@
+/** Reads what the assessment needs from the open workbook in as few calls as possible: one read a tab. */
+
+import { INPUT_TABS } from '../workbook/input-tabs';
+import type { RawSheet, RawValue } from '../workbook/input-copy';
+import type { TabChoice } from '../workbook/read';
+import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
+import { findSheet } from '../workbook/table';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Developer metadata keys; values are tab ids, column keys and the tab choice as JSON. */
+export const TAB_KEY = 'ita.tab';
+export const COLUMN_KEY = 'ita.column';
+export const CHOICE_KEY = 'ita.choice';
+/** The layout that an output tab was given, so that it is laid out again only when it changes. */
+export const LAYOUT_KEY = 'ita.layout';
+
+/** What our developer metadata say about the workbook, read in one call. */
+export interface Marks {
+  readonly tabs: Readonly<Record<string, string>>;
+  readonly layouts: Readonly<Record<string, string>>;
+  readonly columns: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  readonly choice: TabChoice;
+}
+
+export interface ReadResult {
+  readonly sheets: readonly SheetSnapshot[];
+  /** The same sheets with cells as they are, for the copy of the input. */
+  readonly raw: readonly RawSheet[];
+  readonly marks: Marks;
+}
+
+/** Reads our marks: which tab and column is which, whatever they are called now. */
+export function readMarks(spreadsheet: Spreadsheet): Marks {
+  const tabs: Record<string, string> = {};
+  const layouts: Record<string, string> = {};
+  const columns: Record<string, Record<number, string>> = {};
+  let choice: TabChoice = {};
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) {
+    const key = metadata.getKey();
+    const value = metadata.getValue() ?? '';
+    const location = metadata.getLocation();
+    if (key === CHOICE_KEY) choice = parseChoice(value);
+    const sheet = location.getSheet();
+    if (key === TAB_KEY && sheet) tabs[sheet.getName()] = value;
+    if (key === LAYOUT_KEY && sheet) layouts[sheet.getName()] = value;
+    const column = key === COLUMN_KEY ? location.getColumn() : null;
+    if (column) {
+      const name = column.getSheet().getName();
+      columns[name] = { ...columns[name], [column.getColumn() - 1]: value };
+    }
+  }
+  return { tabs, layouts, columns, choice };
+}
+
+/** A stored choice that cannot be read is as good as none: the tabs are then found by name. */
+function parseChoice(json: string): TabChoice {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null ? (value as TabChoice) : {};
+  } catch (_error) {
+    return {};
+  }
+}
+
+/** Reads every sheet that plays an input tab; all others stay unread. */
+export function readInput(spreadsheet: Spreadsheet): ReadResult {
+  const marks = readMarks(spreadsheet);
+  const all = spreadsheet.getSheets();
+  const stubs = all.map((sheet) => snapshotOf(sheet, marks, []));
+  const used = INPUT_TABS.map((tab) => findSheet(tab, stubs, marks.choice[tab.id]))
+    .map((stub) => (stub === null ? null : (all[stubs.indexOf(stub)] as Sheet)))
+    .filter((sheet, index, list): sheet is Sheet => sheet !== null && list.indexOf(sheet) === index);
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const raw: RawSheet[] = [];
+  const sheets = used.map((sheet) => {
+    const range = sheet.getDataRange();
+    const values = range.getValues() as RawValue[][];
+    raw.push({ name: sheet.getName(), values });
+    return snapshotOf(
+      sheet,
+      marks,
+      values.map((row) => row.map((value) => plainValue(value, timeZone))),
+      // Only a percent format tells 99.46 % from 0.9946; formats are read where such a number stands.
+      values.some((row) => row.some((value) => typeof value === 'number' && value > 0 && value <= 1.5))
+        ? range.getNumberFormats()
+        : null,
+    );
+  });
+  return { sheets, raw, marks };
+}
+
+function snapshotOf(
+  sheet: Sheet,
+  marks: Marks,
+  values: readonly (readonly CellValue[])[],
+  formats: readonly (readonly string[])[] | null = null,
+): SheetSnapshot {
+  const name = sheet.getName();
+  return { name, tabId: marks.tabs[name] ?? null, columnKeys: marks.columns[name] ?? {}, values, formats };
+}
+
+function plainValue(value: RawValue, timeZone: string): CellValue {
+  return typeof value === 'object' ? Utilities.formatDate(value, timeZone, 'yyyy-MM-dd') : value;
+}

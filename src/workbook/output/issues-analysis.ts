@@ -1,0 +1,56 @@
+/** The tab `วิเคราะห์รายประเด็น`: each issue judged by its own indicators, with the measures that answer it. */
+
+import type { Assessment } from '../../assess';
+import type { Analysis, IssueResult } from '../../ita/analysis';
+import { formatScore } from '../../ita/rounding';
+import type { TabSpec } from '../tab-spec';
+import { changedRules, classCell, classRules, row, topRows } from './style';
+
+export function issuesAnalysisTab({ data, analysis }: Assessment & { analysis: Analysis }): TabSpec {
+  const indicator = (no: number) => analysis.indicators[no - 1];
+  const scores = (issue: IssueResult): string =>
+    issue.indicators
+      .map((no) => {
+        const score = indicator(no)?.score ?? null;
+        return `${no} ${indicator(no)?.name ?? ''} ${score === null ? '(ไม่มีคะแนน)' : formatScore(score)}`;
+      })
+      .join('\n');
+  const measures = (issue: IssueResult): string =>
+    data.measures
+      .filter((measure) => measure.issue === issue.no && measure.measure !== '')
+      .map((measure) => (measure.no === '' ? measure.measure : `${measure.no}. ${measure.measure}`))
+      .join('\n');
+  return {
+    id: 'issues-analysis',
+    name: 'วิเคราะห์รายประเด็น',
+    columns: [
+      { key: 'no', width: 60, align: 'center', format: '0' },
+      { key: 'name', width: 300 },
+      { key: 'indicators', width: 270 },
+      { key: 'lowest', width: 220 },
+      { key: 'score', width: 80, align: 'right', format: '0.00' },
+      { key: 'class', width: 180 },
+      { key: 'measures', width: 320 },
+    ],
+    rows: [
+      ...topRows(`วิเคราะห์รายประเด็น ปีงบประมาณ พ.ศ. ${analysis.resultYear}`, analysis.agency),
+      row('header', 'ที่', 'ประเด็น', 'ตัวชี้วัดที่ใช้', 'ตัวชี้วัดที่ต่ำสุดของประเด็น', 'คะแนน', 'ผล', 'มาตรการที่ตอบประเด็นนี้'),
+      ...analysis.issues.map((issue) => {
+        const lowest = issue.lowest === null ? undefined : indicator(issue.lowest);
+        return row(
+          'body',
+          issue.no,
+          issue.name,
+          scores(issue),
+          lowest ? `${lowest.no} ${lowest.name}` : 'ยังไม่มีคะแนน',
+          lowest ? lowest.score : '',
+          classCell(issue.class),
+          measures(issue),
+        );
+      }),
+    ],
+    frozenRows: 4,
+    rules: [...changedRules('no'), ...classRules('class')],
+    chart: null,
+  };
+}

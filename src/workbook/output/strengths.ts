@@ -1,0 +1,52 @@
+/** The tab `จุดแข็ง-จุดพัฒนา`: the indicators ranked, each with its class and its distance to the target. */
+
+import type { Assessment } from '../../assess';
+import type { Analysis } from '../../ita/analysis';
+import { byScore } from '../../ita/ranking';
+import { round2 } from '../../ita/rounding';
+import type { TabSpec } from '../tab-spec';
+import { changedRules, classCell, classRules, row, topRows } from './style';
+
+export function strengthsTab({ data, analysis }: Assessment & { analysis: Analysis }): TabSpec {
+  const scored = analysis.indicators.filter(({ score }) => score !== null);
+  const missing = analysis.indicators.filter(({ score }) => score === null);
+  const { target, maintain } = data.settings;
+  return {
+    id: 'strengths',
+    name: 'จุดแข็ง-จุดพัฒนา',
+    columns: [
+      { key: 'rank', width: 70, align: 'center', format: '0' },
+      { key: 'no', width: 90, align: 'center', format: '0' },
+      { key: 'name', width: 280 },
+      { key: 'instrument', width: 80, align: 'center' },
+      { key: 'score', width: 90, align: 'right', format: '0.00' },
+      { key: 'gap', width: 150, align: 'right', format: '+0.00;-0.00;0.00' },
+      { key: 'class', width: 200 },
+    ],
+    rows: [
+      ...topRows(
+        `จุดแข็งและจุดที่ต้องพัฒนา ปีงบประมาณ พ.ศ. ${analysis.resultYear}`,
+        `${analysis.agency} · เกณฑ์เป้าหมาย ${target} · เกณฑ์รักษามาตรฐาน ${maintain}`,
+      ),
+      row('header', 'อันดับ', 'ตัวชี้วัดที่', 'ตัวชี้วัด', 'แบบวัด', 'คะแนน', 'ห่างจากเกณฑ์เป้าหมาย', 'ผล'),
+      ...byScore(scored, ({ score }) => score as number, 'highest').map((indicator) =>
+        row(
+          'body',
+          indicator.rank,
+          indicator.no,
+          indicator.name,
+          indicator.instrument,
+          indicator.score,
+          round2((indicator.score as number) - target),
+          classCell(indicator.class),
+        ),
+      ),
+      ...missing.map((indicator) =>
+        row('body', '–', indicator.no, indicator.name, indicator.instrument, 'ไม่มีคะแนน', '', ''),
+      ),
+    ],
+    frozenRows: 4,
+    rules: [...changedRules('rank'), ...classRules('class')],
+    chart: null,
+  };
+}

@@ -1,0 +1,114 @@
+/** The tab `สรุปผล`: score card, instruments, indicators with their change, and the chart. */
+
+import type { Assessment } from '../../assess';
+import type { Analysis, InstrumentResult } from '../../ita/analysis';
+import { instrumentById } from '../../ita/instruments';
+import type { ScoreOrNull } from '../../ita/model';
+import { formatScore, round2 } from '../../ita/rounding';
+import type { TabSpec } from '../tab-spec';
+import { changedRules, classCell, classRules, row, scoreCell, topRows, type Row } from './style';
+
+const UNKNOWN = 'ไม่ทราบ';
+
+export function summaryTab({ analysis, findings }: Assessment & { analysis: Analysis }): TabSpec {
+  const { total } = analysis;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const rows: Row[] = [
+    ...topRows(`สรุปผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${analysis.resultYear}`, analysis.agency),
+    row('note', errors === 0 ? 'ไม่พบข้อผิดพลาดที่ต้องแก้ไข' : `พบข้อผิดพลาดที่ต้องแก้ไข ${errors} รายการ ดูแท็บ ตรวจสอบ`),
+    row('header', '', 'ภาพรวม', '', 'คำนวณได้', 'ที่ประกาศ', 'ผลต่าง', 'ผล'),
+    row(
+      'body',
+      '',
+      'คะแนนรวม',
+      '',
+      scoreCell(total.computed, UNKNOWN),
+      scoreCell(total.announced, '–'),
+      difference(total.computed, total.announced),
+      total.passed === null ? 'ยังสรุปไม่ได้' : total.passed ? 'ผ่านเกณฑ์ 85 คะแนน' : 'ไม่ผ่านเกณฑ์ 85 คะแนน',
+    ),
+    row(
+      'body',
+      '',
+      'ระดับผลการประเมิน',
+      '',
+      total.candidates.length > 0 ? total.candidates.join(' หรือ ') : UNKNOWN,
+      total.announcedRating ?? '–',
+      '',
+      total.candidates.length > 1 && total.rating === null
+        ? 'ต้องใช้คะแนน IIT, EIT, OIT จึงระบุระดับได้'
+        : (total.rating ?? ''),
+    ),
+    row('body', '', 'คะแนนรวมปีก่อน', '', '', scoreCell(total.previous, '–'), '', changeText(total.change)),
+    ...analysis.instruments.map((instrument) => instrumentRow(instrument)),
+    row('note'),
+    row('header', 'ที่', 'ตัวชี้วัด', 'แบบวัด', 'คะแนน', 'ปีก่อน', 'เปลี่ยนแปลง', 'ผล'),
+  ];
+  const firstRow = rows.length + 1;
+  for (const indicator of analysis.indicators) {
+    rows.push(
+      row(
+        'body',
+        indicator.no,
+        indicator.name,
+        indicator.instrument,
+        scoreCell(indicator.score, 'ไม่มีคะแนน'),
+        scoreCell(indicator.previous),
+        scoreCell(indicator.change),
+        classCell(indicator.class),
+      ),
+    );
+  }
+  const withPrevious = analysis.indicators.some(({ previous }) => previous !== null);
+  return {
+    id: 'summary',
+    name: 'สรุปผล',
+    columns: [
+      { key: 'no', width: 50, align: 'center', format: '0' },
+      { key: 'name', width: 260 },
+      { key: 'instrument', width: 70, align: 'center' },
+      { key: 'score', width: 120, align: 'right', format: '0.00' },
+      { key: 'previous', width: 120, align: 'right', format: '0.00' },
+      { key: 'change', width: 110, align: 'right', format: '+0.00;-0.00;0.00' },
+      { key: 'result', width: 260 },
+    ],
+    rows,
+    frozenRows: 0,
+    rules: [...changedRules('no'), ...classRules('result')],
+    chart: {
+      title: `คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. ${analysis.resultYear}`,
+      firstRow: firstRow - 1,
+      lastRow: rows.length,
+      labelColumn: 'name',
+      valueColumns: withPrevious ? ['score', 'previous'] : ['score'],
+      row: rows.length + 2,
+      column: 2,
+      min: 0,
+      max: 100,
+    },
+  };
+}
+
+function instrumentRow(instrument: InstrumentResult): Row {
+  const { id, computed, announced, meetsTarget } = instrument;
+  return row(
+    'body',
+    '',
+    `${id} ${instrumentById(id).name}`,
+    '',
+    scoreCell(computed, UNKNOWN),
+    scoreCell(announced, '–'),
+    difference(computed, announced),
+    meetsTarget === null ? 'ยังสรุปไม่ได้' : meetsTarget ? 'ผ่านเกณฑ์เป้าหมาย' : 'ต่ำกว่าเกณฑ์เป้าหมาย',
+  );
+}
+
+function difference(computed: ScoreOrNull, announced: ScoreOrNull): number | string {
+  return computed === null || announced === null ? '' : round2(announced - computed);
+}
+
+function changeText(change: ScoreOrNull): string {
+  if (change === null) return '';
+  if (change === 0) return 'เท่ากับปีก่อน';
+  return `${change > 0 ? 'เพิ่มขึ้น' : 'ลดลง'} ${formatScore(Math.abs(change))} คะแนนจากปีก่อน`;
+}

@@ -1,0 +1,108 @@
+/** Finds a table in a sheet: which row is the header, which column is which, however the headers are written or ordered. */
+
+import { matchKey } from '../thai/text';
+import type { InputColumn, InputTab } from './input-tabs';
+import { cellAddress, type CellValue, type SheetSnapshot } from './snapshot';
+
+/** Rows searched for a header: a title and some notes may stand above it. */
+const HEADER_SEARCH_ROWS = 20;
+
+/** One data row: values and addresses by column key. */
+export interface TableRow {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  value(key: string): CellValue;
+  /** Number format of the cell; empty where formats were not read. */
+  format(key: string): string;
+  /** Address with the tab; undefined where the table has no such column. */
+  cell(key: string): string | undefined;
+}
+
+export interface Table {
+  readonly sheet: string;
+  /** 0-based. */
+  readonly headerRow: number;
+  /** 0-based column of each key that was found. */
+  readonly columns: Readonly<Record<string, number>>;
+  readonly rows: readonly TableRow[];
+}
+
+/** Keys of a tab's columns that a header row holds: by developer metadata first, then by header and aliases. */
+function matchHeader(tab: InputTab, sheet: SheetSnapshot, row: readonly CellValue[]): Record<string, number> {
+  const found: Record<string, number> = {};
+  const taken: Record<number, true> = {};
+  const take = (key: string, index: number): void => {
+    if (found[key] !== undefined || taken[index]) return;
+    found[key] = index;
+    taken[index] = true;
+  };
+  row.forEach((_value, index) => {
+    const key = sheet.columnKeys[index];
+    if (key !== undefined && tab.columns.some((column) => column.key === key)) take(key, index);
+  });
+  const headers = row.map((value) => matchKey(String(value)));
+  const byName = (names: (column: InputColumn) => readonly string[]): void => {
+    for (const column of tab.columns) {
+      for (const name of names(column)) {
+        const index = headers.indexOf(matchKey(name));
+        if (index >= 0) take(column.key, index);
+      }
+    }
+  };
+  // Proper headers before aliases: "ตัวชี้วัด" is the name column of one table and an alias of the number in another.
+  byName((column) => [column.header]);
+  byName((column) => column.aliases);
+  return found;
+}
+
+/**
+ * The table of a tab in a sheet, or null where no row among the first ones holds the needed columns. The row with the
+ * most known headers wins; rows that are blank in every known column are left out.
+ */
+export function findTable(tab: InputTab, sheet: SheetSnapshot): Table | null {
+  let best: { row: number; columns: Record<string, number>; count: number } | null = null;
+  for (let row = 0; row < Math.min(sheet.values.length, HEADER_SEARCH_ROWS); row += 1) {
+    const columns = matchHeader(tab, sheet, sheet.values[row] ?? []);
+    const count = Object.keys(columns).length;
+    const headed = (sheet.values[row] ?? []).some((value) => typeof value === 'string' && value.trim() !== '');
+    const usable = headed && tab.needed.every((key) => columns[key] !== undefined);
+    if (usable && (best === null || count > best.count)) best = { row, columns, count };
+  }
+  if (best === null) return null;
+  const { row: headerRow, columns } = best;
+  const rows: TableRow[] = [];
+  for (let row = headerRow + 1; row < sheet.values.length; row += 1) {
+    const values = sheet.values[row] ?? [];
+    const blank = Object.keys(columns).every((key) => String(values[columns[key] as number] ?? '').trim() === '');
+    if (!blank) rows.push(tableRow(sheet, columns, row));
+  }
+  return { sheet: sheet.name, headerRow, columns, rows };
+}
+
+function tableRow(sheet: SheetSnapshot, columns: Readonly<Record<string, number>>, row: number): TableRow {
+  const at = <T>(grid: readonly (readonly T[])[] | null, key: string): T | undefined => {
+    const column = columns[key];
+    return column === undefined || grid === null ? undefined : grid[row]?.[column];
+  };
+  return {
+    row,
+    value: (key) => at(sheet.values, key) ?? '',
+    format: (key) => at(sheet.formats, key) ?? '',
+    cell: (key) => (columns[key] === undefined ? undefined : cellAddress(sheet.name, row, columns[key] as number)),
+  };
+}
+
+/** The sheet that plays a tab: the one chosen by a person, else by developer metadata, else by name. */
+export function findSheet(
+  tab: InputTab,
+  sheets: readonly SheetSnapshot[],
+  chosen: string | undefined,
+): SheetSnapshot | null {
+  const names = [tab.name, ...tab.aliases].map(matchKey);
+  return (
+    (chosen === undefined ? undefined : sheets.filter((sheet) => sheet.name === chosen)[0]) ??
+    sheets.filter((sheet) => sheet.tabId === tab.id)[0] ??
+    sheets.filter((sheet) => names.indexOf(matchKey(sheet.name)) >= 0)[0] ??
+    null
+  );
+}
