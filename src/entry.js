@@ -145,3 +145,67 @@ function ITA_THAI(value, decimals) {
 }
 
 // ---- End of the custom functions ---------------------------------------------------------------------------------
+
+// ---- Triggers and menu -------------------------------------------------------------------------------------------
+
+/** เมื่อเปิดไฟล์: สร้างเมนู ITA เท่านั้น ไม่อ่านหรือเขียนข้อมูล */
+function onOpen() {
+  Ita.onOpen();
+}
+
+/** เมื่อติดตั้งส่วนเสริม */
+function onInstall() {
+  Ita.onInstall();
+}
+
+/** เมนู ITA > สร้างแท็บ */
+function menuCreateTabs() {
+  Ita.menuCreateTabs();
+}
+
+/** เมนู ITA > ตรวจ */
+function menuCheck() {
+  Ita.menuCheck();
+}
+
+/** เมนู ITA > วิเคราะห์ */
+function menuAnalyse() {
+  Ita.menuAnalyse();
+}
+
+/** เมนู ITA > สร้างเอกสาร > รายงานวิเคราะห์ผลการประเมิน */
+function menuAnalysisDocument() {
+  Ita.menuAnalysisDocument();
+}
+
+/** เมนู ITA > สร้างเอกสาร > มาตรการส่งเสริมคุณธรรมและความโปร่งใส */
+function menuMeasuresDocument() {
+  Ita.menuMeasuresDocument();
+}
+
+/** เมนู ITA > เกี่ยวกับ */
+function menuAbout() {
+  Ita.menuAbout();
+}
+
+// ---- Calls from the sidebar, the local page and the command line (types: src/rpc.ts) ------------------------------
+
+/** สร้างแท็บที่ยังไม่มี */
+function itaCreateTabs() {
+  return Ita.itaCreateTabs();
+}
+
+/** ตรวจข้อมูลและเขียนแท็บตรวจสอบ */
+function itaCheck() {
+  return Ita.itaCheck();
+}
+
+/** วิเคราะห์และเขียนแท็บผลลัพธ์ */
+function itaAnalyse() {
+  return Ita.itaAnalyse();
+}
+
+/** สร้างเอกสารหนึ่งฉบับ */
+function itaMakeDocument(request) {
+  return Ita.itaMakeDocument(request);
+}

@@ -211,16 +211,18 @@ function writeChart(sheet: Sheet, spec: TabSpec, chart: ChartSpec): void {
   const rows = chart.lastRow - chart.firstRow + 1;
   const columnOf = (key: string): number => spec.columns.findIndex((column) => column.key === key) + 1;
   const existing = sheet.getCharts()[0];
-  const builder = (existing ? existing.modify().clearRanges() : sheet.newChart())
+  const base = existing ? existing.modify().clearRanges() : sheet.newChart();
+  const builder = base
     .asColumnChart()
-    .addRange(sheet.getRange(chart.firstRow, columnOf(chart.labelColumn), rows, 1))
     .setTitle(chart.title)
     .setColors(CHART_COLOURS)
     .setRange(chart.min, chart.max)
-    .setNumHeaders(1)
     .setLegendPosition(chart.valueColumns.length > 1 ? Charts.Position.BOTTOM : Charts.Position.NONE)
+    .setNumHeaders(1)
     .setPosition(chart.row, chart.column, 0, 0);
-  chart.valueColumns.forEach((key) => builder.addRange(sheet.getRange(chart.firstRow, columnOf(key), rows, 1)));
+  [chart.labelColumn, ...chart.valueColumns].forEach((key) =>
+    builder.addRange(sheet.getRange(chart.firstRow, columnOf(key), rows, 1)),
+  );
   if (existing) sheet.updateChart(builder.build());
   else sheet.insertChart(builder.build());
 }

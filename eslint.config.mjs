@@ -1,0 +1,78 @@
+/** Lint: TypeScript's recommended rules, and the walls of this project's architecture. */
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const pure = ['ita', 'thai', 'checks', 'functions', 'workbook', 'documents', 'import'].map((room) => `src/${room}/**`);
+const services = [
+  'SpreadsheetApp',
+  'Drive',
+  'DriveApp',
+  'DocumentApp',
+  'HtmlService',
+  'LockService',
+  'PropertiesService',
+  'CacheService',
+  'ScriptApp',
+  'Session',
+  'UrlFetchApp',
+  'Utilities',
+  'Charts',
+  'Logger',
+];
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'dist.*/**', 'out/**', 'node_modules/**', 'coverage/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
+      'no-console': 'off',
+      eqeqeq: ['error', 'always'],
+    },
+  },
+  {
+    // Pure rooms know no service: they run in a cell, in a test and in a browser alike.
+    files: [...pure, 'src/assess.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...services, 'process', 'Buffer', 'window', 'document', 'fetch', 'setTimeout'],
+      'no-restricted-imports': ['error', { patterns: ['node:*', '**/google/**', '**/local/**', 'virtual:*'] }],
+    },
+  },
+  {
+    // The engine is evaluated only when a document is made; whoever imports it statically puts it into every call.
+    files: ['src/**'],
+    ignores: ['src/documents/engine.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: ['docxtemplater', 'pizzip'].map((name) => ({ name, message: 'Use DocxEngine (docx-engine.ts).' })) },
+      ],
+    },
+  },
+  {
+    // Every write of people's text goes through one module (formula injection).
+    files: ['src/**'],
+    ignores: ['src/google/safe-writes.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(setValues?|setFormulas?|setFormulasR1C1|setFormulaR1C1|setRichTextValues?|appendRow)$/]',
+          message: 'Write cells through src/google/safe-writes.ts.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/entry.js'],
+    languageOptions: { sourceType: 'script' },
+    // Its functions are called by Apps Script, by name.
+    rules: { '@typescript-eslint/no-unused-vars': 'off' },
+  },
+  {
+    files: ['**/*.mjs', 'scripts/**', 'local/**', 'test/**', 'templates/**', 'samples/**'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+  },
+);

@@ -1,0 +1,113 @@
+/**
+ * Builds dist/, exactly the files that are pushed: the bundle (one global, `Ita`), the hand-written entry with the
+ * globals, and the manifest. The document engine and the templates travel inside the bundle as texts, so that a cell
+ * with a custom function never pays for parsing them.
+ */
+
+import { build, type Plugin } from 'esbuild';
+import { copyFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildTemplates } from '../templates/index.ts';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+export const DIST = join(ROOT, 'dist');
+/** Class fields and newer syntax are parse errors on Apps Script (clasp#907). */
+const TARGET = 'es2019';
+
+/** Everything whose change makes dist/ stale. */
+const SOURCES = ['src', 'templates', 'scripts/build.ts', 'appsscript.json', 'package-lock.json'];
+
+const BUILT = { bundle: '0-bundle.js', entry: '1-entry.js', manifest: 'appsscript.json' } as const;
+
+async function engineSource(): Promise<string> {
+  const result = await build({
+    entryPoints: [join(ROOT, 'src/documents/engine.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'DocxEngineBundle',
+    target: TARGET,
+    minify: true,
+    legalComments: 'none',
+    charset: 'ascii',
+  });
+  return (result.outputFiles[0] as { text: string }).text;
+}
+
+async function templatesInBase64(): Promise<Record<string, string>> {
+  const templates = await buildTemplates();
+  return Object.fromEntries(
+    Object.entries(templates).map(([id, bytes]) => [id, Buffer.from(bytes).toString('base64')]),
+  );
+}
+
+/** Modules that exist only in the build; their types are in src/virtual.d.ts. */
+const virtualModules: Plugin = {
+  name: 'virtual-modules',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'virtual' }));
+    onLoad({ filter: /.*/, namespace: 'virtual' }, async ({ path }) => {
+      const value = path === 'virtual:docx-engine' ? await engineSource() : await templatesInBase64();
+      return { contents: `export default ${JSON.stringify(value)};`, loader: 'js' };
+    });
+  },
+};
+
+/** Builds into a new folder and swaps it in, so that a failed build leaves the old dist/ whole. Returns its path. */
+export async function buildDist(): Promise<string> {
+  const next = `${DIST}.${process.pid}.new`;
+  await rm(next, { recursive: true, force: true });
+  await mkdir(next, { recursive: true });
+  await build({
+    entryPoints: [join(ROOT, 'src/main.ts')],
+    outfile: join(next, BUILT.bundle),
+    bundle: true,
+    format: 'iife',
+    globalName: 'Ita',
+    target: TARGET,
+    charset: 'utf8',
+    legalComments: 'inline',
+    plugins: [virtualModules],
+    logLevel: 'warning',
+  });
+  await copyFile(join(ROOT, 'src/entry.js'), join(next, BUILT.entry));
+  await copyFile(join(ROOT, 'appsscript.json'), join(next, BUILT.manifest));
+  await writeFile(
+    join(next, '.claspignore'),
+    `**/**\n${Object.values(BUILT)
+      .map((name) => `!${name}\n`)
+      .join('')}`,
+  );
+  const old = `${DIST}.${process.pid}.old`;
+  await rename(DIST, old).catch(() => undefined);
+  await rename(next, DIST);
+  await rm(old, { recursive: true, force: true });
+  return DIST;
+}
+
+async function newestChange(path: string): Promise<number> {
+  const info = await stat(path);
+  if (!info.isDirectory()) return info.mtimeMs;
+  const entries = await readdir(path);
+  const times = await Promise.all(entries.map((entry) => newestChange(join(path, entry))));
+  return Math.max(info.mtimeMs, ...times);
+}
+
+/** Builds when dist/ is missing or older than any source; returns its path. */
+export async function ensureBuilt(): Promise<string> {
+  const built = await stat(join(DIST, BUILT.bundle)).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+  const changed = await Promise.all(SOURCES.map((source) => newestChange(join(ROOT, source))));
+  return Math.max(...changed) > built ? buildDist() : DIST;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const dist = await buildDist();
+  for (const name of Object.values(BUILT)) {
+    const { length } = await readFile(join(dist, name));
+    console.log(`${name.padEnd(16)} ${(length / 1024).toFixed(0).padStart(6)} KB`);
+  }
+}
