@@ -1,0 +1,20 @@
+/** The registry of papers: what can be made, in the order in which it is offered. */
+
+import type { DocumentId } from '../rpc';
+import { analysisDocument } from './analysis-document';
+import type { AnyDocument } from './definition';
+
+/** Papers that have a definition and a built-in template. */
+export const DOCUMENTS: Readonly<Partial<Record<DocumentId, AnyDocument>>> = {
+  analysis: analysisDocument,
+};
+
+/**
+ * The paper with this id.
+ * @throws RangeError for an id without a definition
+ */
+export function documentDefinition(id: DocumentId): AnyDocument {
+  const definition = DOCUMENTS[id];
+  if (!definition) throw new RangeError(`no document "${id}"; known: ${Object.keys(DOCUMENTS).join(', ')}`);
+  return definition;
+}

@@ -1,0 +1,69 @@
+/** One paper from a workbook: data from the definition, filled into a template, digits and font last. */
+
+import type { DocumentId, MissingField } from '../rpc';
+import type { Analysis } from '../ita/analysis';
+import type { WorkbookData } from '../workbook/records';
+import type { DocumentInput } from './definition';
+import { documentDefinition } from './definitions';
+import type { DocxEngine } from './docx-engine';
+import { digitsThroughout } from './ooxml/digits';
+import { inFont } from './ooxml/font';
+import { printable, printableText } from './ooxml/printable';
+
+/** PNG bytes, or null where there is no picture; its place then disappears. */
+export interface Pictures {
+  readonly chart: Uint8Array | null;
+  /** The garuda of the memo's head, 1.5 cm high. */
+  readonly garuda?: Uint8Array | null;
+}
+
+export interface DocumentRequest {
+  readonly id: DocumentId;
+  readonly workbook: WorkbookData;
+  readonly analysis: Analysis;
+  readonly pictures: Pictures;
+}
+
+/** Alternative texts of the picture places in the templates. */
+export const PICTURE_PLACES = { chart: 'ita-chart', garuda: 'ita-garuda' } as const;
+
+/**
+ * The finished .docx.
+ * @param engine the engine that is loaded on use (`engine.ts`)
+ * @param template the built-in template or the agency's own
+ * @throws TemplateError for a template that cannot be filled
+ */
+export function makeDocument(engine: DocxEngine, template: Uint8Array, request: DocumentRequest): Uint8Array {
+  const { settings } = request.workbook;
+  const data = printable(documentDefinition(request.id).build(inputOf(request)));
+  const pictures: Record<string, Uint8Array> = {};
+  if (request.pictures.chart) pictures[PICTURE_PLACES.chart] = request.pictures.chart;
+  if (request.pictures.garuda) pictures[PICTURE_PLACES.garuda] = request.pictures.garuda;
+  return engine.fill(template, data, {
+    pictures,
+    rewrite: (parts) => inFont(digitsThroughout(parts, settings.thaiDigits), settings.font),
+  });
+}
+
+/** What the paper lacks, to be shown before it is made. */
+export function missingFields(id: DocumentId, workbook: WorkbookData, analysis: Analysis): readonly MissingField[] {
+  return documentDefinition(id).missing(inputOf({ id, workbook, analysis, pictures: { chart: null } }));
+}
+
+/** A file name for the paper: its title, year and agency, without what file systems refuse; ends in .docx. */
+export function documentFileName(id: DocumentId, analysis: Analysis): string {
+  const name = `${documentDefinition(id).title} ITA ${analysis.resultYear} ${analysis.agency}`;
+  return `${printableText(name)
+    .replace(/[\\/:*?"<>|\s]+/g, ' ')
+    .trim()
+    .slice(0, 120)
+    .trim()}.docx`;
+}
+
+function inputOf(request: DocumentRequest): DocumentInput {
+  return {
+    workbook: request.workbook,
+    analysis: request.analysis,
+    pictures: { chart: !!request.pictures.chart, garuda: !!request.pictures.garuda },
+  };
+}

@@ -1,0 +1,49 @@
+/** Collects what a paper lacks, each with its cell, in the words of the tabs. */
+
+import type { MissingField } from '../rpc';
+import { INPUT_TABS, SETTING_ROWS } from '../workbook/input-tabs';
+import type { InputTabId, SettingKey, WorkbookData } from '../workbook/records';
+
+/** A setting's name as `ตั้งค่า` shows it. */
+export function settingLabel(key: SettingKey): string {
+  return SETTING_ROWS.filter((row) => row.key === key)[0]?.label ?? key;
+}
+
+/** A column's header. */
+export function columnLabel(tab: InputTabId, key: string): string {
+  const columns = INPUT_TABS.filter(({ id }) => id === tab)[0]?.columns ?? [];
+  return columns.filter((column) => column.key === key)[0]?.header ?? key;
+}
+
+/** The settings among `keys` that are empty. */
+export function missingSettings(workbook: WorkbookData, keys: readonly SettingKey[]): MissingField[] {
+  return keys
+    .filter((key) => isEmpty(workbook.settings[key]))
+    .map((key) => ({ field: key, label: settingLabel(key), cell: workbook.settingCells[key] ?? null }));
+}
+
+/** The named cells of one record that are empty; `of` says which record ("ของมาตรการที่ 2"). */
+export function missingCells<Key extends string>(
+  tab: InputTabId,
+  record: Readonly<Record<Key, unknown>> & { readonly cells: Readonly<Partial<Record<Key, string>>> },
+  keys: readonly Key[],
+  of: string,
+): MissingField[] {
+  return keys
+    .filter((key) => isEmpty(record[key]))
+    .map((key) => ({
+      field: `${tab}.${key}`,
+      label: `${columnLabel(tab, key)}${of}`,
+      cell: (record.cells[key] as string | undefined) ?? null,
+    }));
+}
+
+/** A tab without any row: its name stands for the cell. */
+export function missingRows(workbook: WorkbookData, tab: InputTabId, label: string): MissingField {
+  const name = workbook.tabs[tab] ?? null;
+  return { field: tab, label, cell: name === null ? null : `${name}!A2` };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}

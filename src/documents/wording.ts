@@ -1,0 +1,82 @@
+/** Small pieces of official Thai that all papers share: scores, lists, verdicts. Arabic digits; turned at the end. */
+
+import { CLASS_NAMES } from '../ita/classes';
+import type { IndicatorResult, InstrumentResult } from '../ita/analysis';
+import type { ScoreOrNull, WeaknessClass } from '../ita/model';
+import { formatScore, round2 } from '../ita/rounding';
+import type { ItemRow } from '../workbook/records';
+import { BLANK } from './definition';
+
+export const ASSESSMENT = 'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ';
+
+/** "91.40", or `BLANK`. */
+export function scoreOrBlank(score: ScoreOrNull): string {
+  return score === null ? BLANK : formatScore(score);
+}
+
+/** "ก", "ก และ ข", "ก ข และ ค" with the official spacing; empty for none. */
+export function thaiList(words: readonly string[]): string {
+  if (words.length <= 1) return words.join('');
+  return `${words.slice(0, -1).join(' ')} และ${startsWithNumber(words[words.length - 1] as string)}`;
+}
+
+/** Thai words follow "และ" at once, figures and Latin after a space. */
+function startsWithNumber(word: string): string {
+  return /^[0-9๐-๙A-Za-z(“"]/.test(word) ? ` ${word}` : word;
+}
+
+/** A target as people say it: 85, 85.5. */
+export function line(value: number): string {
+  return String(round2(value));
+}
+
+/** "ผ่านเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป)" or how far below it, from the numbers. */
+export function targetVerdict(score: number, target: number): string {
+  const rounded = round2(score);
+  return rounded >= target
+    ? `ผ่านเกณฑ์เป้าหมาย (${line(target)} คะแนนขึ้นไป)`
+    : `ต่ำกว่าเกณฑ์เป้าหมาย (${line(target)} คะแนนขึ้นไป) อยู่ ${formatScore(target - rounded)} คะแนน`;
+}
+
+/** "เพิ่มขึ้น 2.62 คะแนน", "ลดลง 1.00 คะแนน" or "เท่ากับ…เดิม" against an earlier year. */
+export function changeFrom(score: number, previous: number, previousYear: number): string {
+  const difference = round2(round2(score) - round2(previous));
+  const from = `จากปีงบประมาณ พ.ศ. ${previousYear} ซึ่งได้ ${formatScore(previous)} คะแนน`;
+  if (difference === 0) return `เท่ากับปีงบประมาณ พ.ศ. ${previousYear}`;
+  return `${difference > 0 ? 'เพิ่มขึ้น' : 'ลดลง'} ${formatScore(Math.abs(difference))} คะแนน ${from}`;
+}
+
+/** "ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน". */
+export function indicatorName(indicator: Pick<IndicatorResult, 'no' | 'name'>): string {
+  return `ตัวชี้วัดที่ ${indicator.no} ${indicator.name}`;
+}
+
+/** "ตัวชี้วัดที่ 2, 9 และ 10". */
+export function indicatorNumbers(numbers: readonly number[]): string {
+  const words = numbers.map(String);
+  if (words.length <= 1) return `ตัวชี้วัดที่ ${words.join('')}`;
+  return `ตัวชี้วัดที่ ${words.slice(0, -1).join(', ')} และ ${words[words.length - 1] as string}`;
+}
+
+/** "ข้อ E15", "ข้อ e9 (ส่วนที่ 1)". */
+export function itemName(item: Pick<ItemRow, 'id' | 'part'>): string {
+  const code = item.id.split('/')[0] as string;
+  return `ข้อ ${code}${item.part === null ? '' : ` (ส่วนที่ ${item.part})`}`;
+}
+
+/** The score that a paper states for an instrument: computed, and the announced one only where it cannot be computed. */
+export function statedScore(result: Pick<InstrumentResult, 'computed' | 'announced'>): ScoreOrNull {
+  return result.computed ?? result.announced;
+}
+
+/** What a class asks for, inside a sentence. */
+export const CLASS_DEMANDS: Readonly<Record<WeaknessClass, string>> = {
+  urgent: CLASS_NAMES.urgent,
+  improve: 'ควรพัฒนา (ยกระดับ)',
+  maintain: 'ควรรักษามาตรฐาน',
+};
+
+/** One line of text that may have been typed on several. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').trim();
+}

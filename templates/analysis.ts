@@ -1,0 +1,149 @@
+/** Template of `analysis`, รายงานวิเคราะห์ผลการประเมิน. Data: `src/documents/analysis-document.ts`. */
+
+import { AlignmentType, type FileChild } from 'docx';
+import { chart } from './parts/chart';
+import { memoHead } from './parts/memo-head';
+import { closing, opinions } from './parts/signatures';
+import { cellLines, cellText, table } from './parts/table';
+import { body, bold, centred, hanging, heading, marker, paragraph } from './parts/text';
+import { cm } from './parts/units';
+
+const centre = { alignment: AlignmentType.CENTER } as const;
+
+function scores(): FileChild[] {
+  return [
+    marker('{#instruments}'),
+    body(
+      [
+        bold('{no}. {name}'),
+        ' ({englishName} : {id}) เป็นแบบวัดที่{purpose} ประกอบด้วย {count} ตัวชี้วัด ได้ผลคะแนนดังนี้',
+      ],
+      { keepNext: true, after: 6 },
+    ),
+    table(
+      [
+        { header: 'ตัวชี้วัด', width: 8.5 },
+        { header: 'คะแนนเฉลี่ย', width: 3 },
+        { header: 'ผลเทียบเกณฑ์', width: 4.5 },
+      ],
+      [
+        {
+          cells: [
+            [cellText('{#scores}{no}. {name}', { keepNext: true })],
+            [cellText('{score}', { ...centre, keepNext: true })],
+            [cellText('{verdict}{/scores}', { ...centre, keepNext: true })],
+          ],
+        },
+        {
+          cells: [
+            [cellText('คะแนนเฉลี่ยแบบวัด {id}', { bold: true, ...centre })],
+            [cellText('{mean}', { bold: true, ...centre })],
+            [cellText('{meanVerdict}', { bold: true, ...centre })],
+          ],
+        },
+      ],
+    ),
+    body('โดย{verdict}'),
+    marker('{/instruments}'),
+  ];
+}
+
+function ranked(loop: string): FileChild[] {
+  return [
+    marker(`{#${loop}}`),
+    body([bold('อันดับที่ {rank} {name}'), ' ได้ {score} คะแนน เป็นตัวชี้วัดที่ประเมิน{measures}']),
+    marker(`{/${loop}}`),
+  ];
+}
+
+function strengthsAndWeaknesses(): FileChild[] {
+  return [
+    heading('ผลการวิเคราะห์รายตัวชี้วัด'),
+    heading('1. {strengthsTitle}', { before: 6, indent: { left: cm(1) } }),
+    ...ranked('strengths'),
+    marker('{#noStrengths}'),
+    body('{strengthsSentence}'),
+    marker('{/noStrengths}'),
+    heading('2. {weaknessesTitle}', { before: 6, indent: { left: cm(1) } }),
+    ...ranked('weaknesses'),
+    marker('{#hasWeaknessesSentence}'),
+    body('{weaknessesSentence}'),
+    marker('{/hasWeaknessesSentence}'),
+    marker('{#hasIssueSentence}'),
+    body('{issueSentence}'),
+    marker('{/hasIssueSentence}'),
+  ];
+}
+
+function suggestions(): FileChild[] {
+  return [
+    heading('ข้อเสนอแนะจากผลการประเมิน'),
+    marker('{#suggestions}'),
+    body('{no}. {verdict}'),
+    marker('{#groups}'),
+    hanging('{no})\t{title}', 1, 1.7, { bold: true, before: 6, keepNext: true }),
+    marker('{#items}'),
+    hanging(['{no}\t{item} ได้ {score} คะแนน {text}'], 1.7, 2.7, { keepNext: true, keepLines: true }),
+    paragraph([bold('ข้อเสนอแนะ'), ' {suggestion}'], { indent: { left: cm(2.7) } }),
+    marker('{/items}'),
+    marker('{/groups}'),
+    marker('{/suggestions}'),
+  ];
+}
+
+function measures(): FileChild[] {
+  return [
+    marker('{#hasMeasures}'),
+    body(
+      'จากผลการวิเคราะห์ข้างต้น {agency} ได้นำมากำหนดเป็นมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน มีรายละเอียดและผลการดำเนินการดังนี้',
+    ),
+    centred('รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', {
+      bold: true,
+      before: 12,
+      keepNext: true,
+    }),
+    centred('{agency} ประจำปีงบประมาณ พ.ศ. {planYear}', { bold: true, after: 6, keepNext: true }),
+    table(
+      [
+        { header: 'มาตรการ', width: 2.9 },
+        { header: 'ขั้นตอนหรือวิธีการ', width: 4 },
+        { header: 'ผู้รับผิดชอบ', width: 2 },
+        { header: 'ระยะเวลา', width: 2.1 },
+        { header: 'ผลการดำเนินการ', width: 3 },
+        { header: 'ข้อเสนอแนะ', width: 2 },
+      ],
+      [
+        {
+          mayBreak: true,
+          cells: [
+            [cellText('{#measures}{no}. {measure}')],
+            cellLines('steps'),
+            [cellText('{responsible}')],
+            [cellText('{period}')],
+            cellLines('results'),
+            [cellText('{suggestion}{/measures}')],
+          ],
+        },
+      ],
+    ),
+    marker('{/hasMeasures}'),
+  ];
+}
+
+/** Everything in the paper, in order. */
+export function analysisTemplate(): FileChild[] {
+  return [
+    ...memoHead(),
+    body(
+      'ตามที่ {agency} ได้เข้ารับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {resultYear} และสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผลการประเมิน{announcement}แล้ว นั้น',
+    ),
+    body('ผลการประเมินในภาพรวม {agency} {totalSentence} มีรายละเอียดดังนี้'),
+    ...scores(),
+    ...chart(),
+    ...strengthsAndWeaknesses(),
+    ...suggestions(),
+    ...measures(),
+    ...closing(),
+    ...opinions(),
+  ];
+}

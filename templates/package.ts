@@ -1,0 +1,50 @@
+/** From a described document to the bytes of a .docx that are the same on every machine and every day. */
+
+import { Document, Packer, type FileChild } from 'docx';
+import PizZip from 'pizzip';
+import { section } from './parts/page';
+import { FONT, SIZE } from './parts/text';
+import { half } from './parts/units';
+
+/** The library stamps files with the time of building; the templates carry this day instead. */
+const STAMP = '2024-01-01T00:00:00Z';
+
+/** Bytes of a template with one section; its title is the paper's subject. */
+export async function packTemplate(children: FileChild[]): Promise<Uint8Array> {
+  const size = half(SIZE.body);
+  const document = new Document({
+    title: '{subject}',
+    creator: '{agency}',
+    lastModifiedBy: '{agency}',
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
+            size,
+            sizeComplexScript: size,
+            language: { value: 'th-TH', bidirectional: 'th-TH' },
+          },
+        },
+      },
+    },
+    sections: [section(children)],
+  });
+  return repack(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+function repack(bytes: Uint8Array): Uint8Array {
+  const source = new PizZip(bytes);
+  const target = new PizZip();
+  const date = new Date(2024, 0, 1);
+  const names = Object.keys(source.files).filter((name) => !(source.files[name] as PizZip.ZipObject).dir);
+  const first = '[Content_Types].xml';
+  for (const name of [first, ...names.filter((name) => name !== first).sort()]) {
+    const file = source.file(name) as PizZip.ZipObject;
+    const content = /\.(xml|rels)$/.test(name)
+      ? file.asText().replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${STAMP}`)
+      : file.asUint8Array();
+    target.file(name, content, { date, createFolders: false });
+  }
+  return target.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}

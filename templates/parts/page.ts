@@ -1,0 +1,50 @@
+/**
+ * The page of an official paper: A4, left 3 cm, right 2 cm (ita-domain.md §7). The page number stands at the top
+ * centre from the second page on, where official letters have it, not in a footer.
+ */
+
+import { AlignmentType, Header, NumberFormat, PageNumber, Paragraph, TextRun, type ISectionOptions } from 'docx';
+import { FONT, SIZE, paragraph } from './text';
+import { cm, half } from './units';
+
+export const PAGE = { width: 11906, height: 16838, left: cm(3), right: cm(2), top: cm(2), bottom: cm(2) } as const;
+/** Room for text: 16 cm. */
+export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
+
+/** The only section of a paper. */
+export function section(children: ISectionOptions['children']): ISectionOptions {
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: { width: PAGE.width, height: PAGE.height },
+        margin: {
+          top: PAGE.top,
+          bottom: PAGE.bottom,
+          left: PAGE.left,
+          right: PAGE.right,
+          header: cm(1),
+          footer: cm(1),
+          gutter: 0,
+        },
+        pageNumbers: { formatType: NumberFormat.DECIMAL },
+      },
+    },
+    headers: {
+      first: new Header({ children: [paragraph('')] }),
+      default: new Header({ children: [pageNumber()] }),
+    },
+    children,
+  };
+}
+
+function pageNumber(): Paragraph {
+  const font = { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT };
+  const size = half(SIZE.body);
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [
+      new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'], font, size, sizeComplexScript: size }),
+    ],
+  });
+}

@@ -1,0 +1,76 @@
+/** Signature of the preparer and the chain of opinions, centred in the right half; never split from their last lines. */
+
+import { AlignmentType, LeaderType, Paragraph, TabStopType, type FileChild } from 'docx';
+import { TEXT_WIDTH } from './page';
+import { ThaiRun, marker, paragraph, type ParagraphFormat } from './text';
+import { cm } from './units';
+
+/** Dots to sign on. */
+const SIGN_HERE = '(ลงชื่อ) ..............................................';
+/** Boxes to tick; the Sarabun fonts do not have the character. */
+const BOX_FONT = 'Segoe UI Symbol';
+
+function right(text: string, format: ParagraphFormat = {}): Paragraph {
+  return paragraph(text, { alignment: AlignmentType.CENTER, indent: { left: cm(7) }, keepLines: true, ...format });
+}
+
+function block(name: string, position: string): Paragraph[] {
+  return [right(SIGN_HERE, { before: 24, keepNext: true }), right(`(${name})`, { keepNext: true }), right(position)];
+}
+
+/** A line of dots to write on, over the full width. */
+function dots(text: string, format: ParagraphFormat = {}): Paragraph {
+  return paragraph(`${text}\t`, {
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
+    keepNext: true,
+    keepLines: true,
+    ...format,
+  });
+}
+
+/** Closing words and signature; the closing stays with the signature. */
+export function closing(): FileChild[] {
+  return [
+    paragraph('{closing}', { before: 12, indent: { firstLine: cm(2.5) }, keepNext: true, keepLines: true }),
+    ...block('{preparerName}', '{preparerPosition}'),
+  ];
+}
+
+/**
+ * The opinions on a page of their own. The catchword on the page before is the first word of that page, as official
+ * papers announce a continuation.
+ */
+export function opinions(): FileChild[] {
+  const opinion = 'ความเห็น{position} ';
+  return [
+    marker('{#hasOpinions}'),
+    paragraph('//ความเห็น...', { alignment: AlignmentType.RIGHT, before: 12, keepLines: true }),
+    marker('{/hasOpinions}'),
+    marker('{#opinions}'),
+    marker('{#startsPage}'),
+    dots(opinion, { pageBreakBefore: true }),
+    marker('{/startsPage}'),
+    marker('{^startsPage}'),
+    dots(opinion, { before: 24 }),
+    marker('{/startsPage}'),
+    marker('{^decides}'),
+    dots(''),
+    marker('{/decides}'),
+    marker('{#decides}'),
+    tick('อนุมัติ'),
+    tick('ไม่อนุมัติ เนื่องจาก\t'),
+    marker('{/decides}'),
+    ...block('{name}', '{title}'),
+    marker('{/opinions}'),
+  ];
+}
+
+function tick(text: string): Paragraph {
+  return paragraph([new ThaiRun('☐', { font: BOX_FONT, size: 14 }), new ThaiRun(` ${text}`)], {
+    before: 6,
+    indent: { left: cm(2.5) },
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
+    keepNext: true,
+    keepLines: true,
+  });
+}

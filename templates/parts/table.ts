@@ -1,0 +1,103 @@
+/**
+ * Tables that survive Word, LibreOffice and Google alike: fixed widths, borders said for the table and for every cell,
+ * header rows repeated, 14 pt text.
+ */
+
+import {
+  AlignmentType,
+  BorderStyle,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type Paragraph,
+} from 'docx';
+import { TEXT_WIDTH } from './page';
+import { SIZE, hanging, marker, paragraph, type ParagraphFormat } from './text';
+import { cm, pt } from './units';
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
+
+export interface Column {
+  readonly header: string;
+  /** Share of the width in cm; the shares must fill 16 cm. */
+  readonly width: number;
+}
+
+/** One row as it is repeated: the paragraphs of each cell. */
+export interface RowContent {
+  readonly cells: readonly (readonly Paragraph[])[];
+  /** Long rows may break across pages, short ones must not. */
+  readonly mayBreak?: boolean;
+}
+
+/** Text of a table cell, 14 pt. */
+export function cellText(text: string, format: ParagraphFormat = {}): Paragraph {
+  return paragraph(text, { size: SIZE.table, ...format });
+}
+
+/** Lines of a cell (`TextLine`), each a paragraph; numbered ones hang. */
+export function cellLines(loop: string, before = '', after = ''): Paragraph[] {
+  return [
+    ...(before === '' ? [] : [marker(before)]),
+    ...lineParagraphs(loop, 0, 0.45, SIZE.table),
+    ...(after === '' ? [] : [marker(after)]),
+  ];
+}
+
+/** The paragraphs of a loop over `TextLine`, from `from` cm, hanging to `to` cm. */
+export function lineParagraphs(loop: string, from: number, to: number, size: number = SIZE.body): Paragraph[] {
+  return [
+    marker(`{#${loop}}`),
+    marker('{#numbered}'),
+    hanging('{mark}\t{text}', from, to, { size }),
+    marker('{/numbered}'),
+    marker('{^numbered}'),
+    paragraph('{text}', { size, indent: { left: cm(from) } }),
+    marker('{/numbered}'),
+    marker(`{/${loop}}`),
+  ];
+}
+
+/** A table over the full text width. */
+export function table(columns: readonly Column[], rows: readonly RowContent[]): Table {
+  const widths = fit(columns.map(({ width }) => width));
+  const cellOf = (children: readonly Paragraph[], index: number, isHeader: boolean): TableCell =>
+    new TableCell({
+      width: { size: widths[index] as number, type: WidthType.DXA },
+      borders: BORDERS,
+      margins: { top: pt(1), bottom: pt(1), left: cm(0.12), right: cm(0.12), marginUnitType: WidthType.DXA },
+      verticalAlign: isHeader ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+      children: [...children],
+    });
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: { ...BORDERS, insideHorizontal: LINE, insideVertical: LINE },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ header }, index) =>
+          cellOf([cellText(header, { bold: true, alignment: AlignmentType.CENTER, keepNext: true })], index, true),
+        ),
+      }),
+      ...rows.map(
+        ({ cells, mayBreak }) =>
+          new TableRow({ cantSplit: !mayBreak, children: cells.map((cell, index) => cellOf(cell, index, false)) }),
+      ),
+    ],
+  });
+}
+
+/** Whole twips that add up to the text width exactly. */
+function fit(shares: readonly number[]): number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const widths = shares.map((share) => Math.floor((share * TEXT_WIDTH) / sum));
+  const rest = TEXT_WIDTH - widths.reduce((total, width) => total + width, 0);
+  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+}
