@@ -7,7 +7,16 @@
  */
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,7 +45,9 @@ function prepareTools(): void {
     throw new Error(`cannot set pages: ${still.join(', ')} missing. Debian: apt-get install ${PACKAGES.join(' ')}`);
   }
   if (still.length > 0) {
-    console.error('WARNING: no Laksaman font; pages are set in some other font, so widths and page breaks are not real.');
+    console.error(
+      'WARNING: no Laksaman font; pages are set in some other font, so widths and page breaks are not real.',
+    );
   }
 }
 
@@ -58,7 +69,8 @@ function fontConfig(folder: string): string {
   const fonts = join(folder, 'fonts');
   mkdirSync(fonts);
   for (const name of existsSync(LAKSAMAN) ? readdirSync(LAKSAMAN) : []) {
-    if (/^Laksaman.*\.ttf$/.test(name)) writeFileSync(join(fonts, name), withLargerEm(readFileSync(join(LAKSAMAN, name))));
+    if (/^Laksaman.*\.ttf$/.test(name))
+      writeFileSync(join(fonts, name), withLargerEm(readFileSync(join(LAKSAMAN, name))));
   }
   const sarabun = resolve('node_modules/@expo-google-fonts/sarabun');
   for (const style of ['400Regular', '700Bold']) {

@@ -13,13 +13,10 @@ const centre = { alignment: AlignmentType.CENTER } as const;
 function scores(): FileChild[] {
   return [
     marker('{#instruments}'),
-    body(
-      [
-        bold('{no}. {name}'),
-        ' ({englishName} : {id}) เป็นแบบวัดที่{purpose} ประกอบด้วย {count} ตัวชี้วัด ได้ผลคะแนนดังนี้',
-      ],
-      { keepNext: true, after: 6 },
-    ),
+    body([bold('{no}. {name}'), ' ({englishName} : {id}) เป็นแบบวัดที่{purpose} ประกอบด้วย {count} ตัวชี้วัด ได้ผลคะแนนดังนี้'], {
+      keepNext: true,
+      after: 6,
+    }),
     table(
       [
         { header: 'ตัวชี้วัด', width: 8.5 },
@@ -143,6 +140,7 @@ export function analysisTemplate(): FileChild[] {
     ...strengthsAndWeaknesses(),
     ...suggestions(),
     ...measures(),
+    body('ทั้งนี้ {proposal}', { keepNext: true, keepLines: true }),
     ...closing(),
     ...opinions(),
   ];

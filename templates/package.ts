@@ -23,7 +23,7 @@ export async function packTemplate(children: FileChild[]): Promise<Uint8Array> {
             font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
             size,
             sizeComplexScript: size,
-            language: { value: 'th-TH', bidirectional: 'th-TH' },
+            language: { value: 'en-US', bidirectional: 'th-TH' },
           },
         },
       },

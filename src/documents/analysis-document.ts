@@ -18,8 +18,8 @@ import type { ItemRow } from '../workbook/records';
 import { BLANK, orBlank, type DocumentDefinition, type DocumentInput, type FieldNotes } from './definition';
 import { LINE_NOTES, textLines, type TextLine } from './lines';
 import { nameOf, numberOf, periodOf } from './measures';
-import { MEMO_NOTES, memo, missingInMemo, type Memo } from './memo';
-import { missingCells, missingRows } from './missing';
+import { MEMO_NOTES, asksForDecision, memo, missingInMemo, type Memo } from './memo';
+import { missingCells, missingPeriod, missingRows } from './missing';
 import { indicatorText } from './texts/indicators';
 import { INSTRUMENT_TEXTS } from './texts/instruments';
 import { totalSentence } from './total-sentence';
@@ -114,6 +114,7 @@ export interface AnalysisData extends Memo {
   readonly suggestions: readonly SuggestionSection[];
   readonly hasMeasures: boolean;
   readonly measures: readonly MeasureLine[];
+  readonly proposal: string;
 }
 
 const RANKED_NOTES: FieldNotes<RankedIndicator> = {
@@ -207,6 +208,7 @@ const FIELDS: FieldNotes<AnalysisData> = {
       suggestion: { label: 'ข้อเสนอแนะ', source: 'มาตรการ › ข้อเสนอแนะ' },
     },
   },
+  proposal: { label: 'ข้อเสนอ', source: 'เรียบเรียง: มีผู้อนุมัติหรือไม่' },
 };
 
 /** See the head of this file. */
@@ -248,6 +250,9 @@ function build(input: DocumentInput): AnalysisData {
       results: textLines(measure.output),
       suggestion: measure.suggestion.trim() || '-',
     })),
+    proposal: asksForDecision(workbook)
+      ? 'เห็นควรพิจารณาให้ส่วนราชการที่รับผิดชอบนำผลการวิเคราะห์และข้อเสนอแนะข้างต้นไปปรับปรุงการดำเนินงาน และแจ้งเวียนให้บุคลากรทราบ'
+      : 'เห็นควรแจ้งเวียนผลการวิเคราะห์ให้บุคลากรทราบ และให้ส่วนราชการที่รับผิดชอบนำข้อเสนอแนะไปปรับปรุงการดำเนินงานต่อไป',
   };
 }
 
@@ -452,10 +457,11 @@ function missing(input: DocumentInput): MissingField[] {
       ? [missingRows(workbook, 'measures', 'มาตรการอย่างน้อย 1 รายการ')]
       : workbook.measures.reduce<MissingField[]>((all, measure, index) => {
           const of = `ของมาตรการที่ ${numberOf(measure, index)}`;
-          const period = measure.start.trim() === '' && measure.end.trim() === '' ? (['start'] as const) : [];
           return [
             ...all,
-            ...missingCells('measures', measure, ['measure', 'steps', 'responsible', ...period, 'output'], of),
+            ...missingCells('measures', measure, ['measure', 'steps', 'responsible'], of),
+            ...missingPeriod(measure, of),
+            ...missingCells('measures', measure, ['output'], of),
           ];
         }, []);
   return [...missingInMemo(workbook), ...scores, ...items, ...measures];

@@ -3,10 +3,12 @@
 import type { DocumentId } from '../rpc';
 import { analysisDocument } from './analysis-document';
 import type { AnyDocument } from './definition';
+import { measuresDocument } from './measures-document';
 
 /** Papers that have a definition and a built-in template. */
 export const DOCUMENTS: Readonly<Partial<Record<DocumentId, AnyDocument>>> = {
   analysis: analysisDocument,
+  measures: measuresDocument,
 };
 
 /**

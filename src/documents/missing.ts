@@ -2,7 +2,7 @@
 
 import type { MissingField } from '../rpc';
 import { INPUT_TABS, SETTING_ROWS } from '../workbook/input-tabs';
-import type { InputTabId, SettingKey, WorkbookData } from '../workbook/records';
+import type { InputTabId, MeasureRow, SettingKey, WorkbookData } from '../workbook/records';
 
 /** A setting's name as `ตั้งค่า` shows it. */
 export function settingLabel(key: SettingKey): string {
@@ -36,6 +36,13 @@ export function missingCells<Key extends string>(
       label: `${columnLabel(tab, key)}${of}`,
       cell: (record.cells[key] as string | undefined) ?? null,
     }));
+}
+
+/** A measure's period when neither end was typed; start and end share one place in the papers. */
+export function missingPeriod(measure: MeasureRow, of: string): MissingField[] {
+  return isEmpty(measure.start) && isEmpty(measure.end)
+    ? [{ field: 'measures.start', label: `ระยะเวลา${of}`, cell: measure.cells.start ?? null }]
+    : [];
 }
 
 /** A tab without any row: its name stands for the cell. */

@@ -66,9 +66,7 @@ function title(): Table {
             ),
             marker('{/hasGaruda}'),
           ]),
-          cell(widths[1], [
-            centred('บันทึกข้อความ', { bold: true, size: SIZE.title, exactly: 35 }),
-          ]),
+          cell(widths[1], [centred('บันทึกข้อความ', { bold: true, size: SIZE.title, exactly: 35 })]),
           cell(widths[2], [paragraph('')]),
         ],
       }),
@@ -78,7 +76,7 @@ function title(): Table {
 
 /** One labelled line with dots from the value to the right margin; a value of several lines hangs under itself. */
 function labelled(label: string, value: string, hang: number): Paragraph {
-  return paragraph([bold(label, SIZE.label), new ThaiRun(`\t${value}\t`)], {
+  return paragraph([bold(label, SIZE.label), new ThaiRun(`\t${value} \t`)], {
     indent: { left: cm(hang), hanging: cm(hang) },
     tabStops: [
       { type: TabStopType.LEFT, position: cm(hang) },
@@ -92,9 +90,9 @@ function numberAndDate(): Paragraph {
   return paragraph(
     [
       bold('ที่', SIZE.label),
-      new ThaiRun('\t{documentNo}\t'),
-      bold('วันที่', SIZE.label),
-      new ThaiRun('\t{documentDate}\t'),
+      new ThaiRun('\t{documentNo} \t'),
+      bold(' วันที่', SIZE.label),
+      new ThaiRun('\t{documentDate} \t'),
     ],
     {
       tabStops: [

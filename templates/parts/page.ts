@@ -43,8 +43,6 @@ function pageNumber(): Paragraph {
   const size = half(SIZE.body);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: [
-      new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'], font, size, sizeComplexScript: size }),
-    ],
+    children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'], font, size, sizeComplexScript: size })],
   });
 }

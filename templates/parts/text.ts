@@ -35,7 +35,8 @@ class LanguageAttributes extends XmlAttributeComponent<{ readonly val: string; r
 class ThaiLanguage extends XmlComponent {
   constructor() {
     super('w:lang');
-    this.root.push(new LanguageAttributes({ val: 'th-TH', bidi: 'th-TH' }));
+    // English for the Latin slot: as Thai text, "Service" could be broken inside the word.
+    this.root.push(new LanguageAttributes({ val: 'en-US', bidi: 'th-TH' }));
   }
 }
 
