@@ -1,0 +1,79 @@
+/** Reads single cells of a table row: scores, texts, whole numbers, dates, choices. What cannot be read is a finding. */
+
+import type { ScoreOrNull } from '../../ita/model';
+import { parseThaiDate, type ThaiDate } from '../../thai/dates';
+import { toArabicDigits } from '../../thai/digits';
+import { matchKey, tidy } from '../../thai/text';
+import type { TableRow } from '../table';
+import { readScore, type BadReason } from '../values';
+import type { Notebook } from './notebook';
+
+const BAD_SCORE: Readonly<Record<BadReason, string>> = {
+  'not-a-number': 'ไม่ใช่ตัวเลข ให้พิมพ์คะแนน 0–100 หรือเว้นว่างเมื่อไม่มีคะแนน',
+  'out-of-range': 'ไม่อยู่ในช่วง 0–100 ให้ตรวจกับประกาศผลแล้วแก้ไข',
+  fraction: 'น้อยกว่า 1 อาจเป็นสัดส่วนของร้อยละ ให้พิมพ์เป็นคะแนนเต็ม 100 หรือจัดรูปแบบช่องเป็นเปอร์เซ็นต์',
+  date: 'เป็นวันที่ ไม่ใช่คะแนน ให้พิมพ์คะแนน 0–100 และจัดรูปแบบช่องเป็นตัวเลข',
+  boolean: 'เป็นค่าจริง/เท็จ ไม่ใช่คะแนน ให้พิมพ์คะแนน 0–100',
+  'error-cell': 'เป็นสูตรที่คำนวณไม่ได้ ให้แก้สูตรหรือพิมพ์คะแนน 0–100 แทน',
+};
+
+/** A score cell: the score, or null with a finding where the cell is neither a score nor blank. */
+export function scoreAt(row: TableRow, key: string, what: string, notes: Notebook): ScoreOrNull {
+  const value = row.value(key);
+  const reading = readScore(value, { percent: row.format(key).indexOf('%') >= 0 });
+  if (reading.kind === 'score') return reading.value;
+  if (reading.kind === 'bad') {
+    notes.add('not-a-score', 'error', row.cell(key), `${what} "${shorten(value)}" ${BAD_SCORE[reading.reason]}`, {
+      expected: '0–100',
+      found: typeof value === 'number' ? value : shorten(value),
+    });
+  }
+  return null;
+}
+
+export function shorten(value: unknown): string {
+  const text = tidy(String(value));
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+export function textAt(row: TableRow, key: string): string {
+  return tidy(String(row.value(key)));
+}
+
+/** A whole number however it is typed ("๓", "ตัวชี้วัดที่ 3", 3); null where there is none. */
+export function wholeAt(row: TableRow, key: string): number | null {
+  const match = /^\D*(\d{1,4})\D*$/.exec(toArabicDigits(textAt(row, key)));
+  return match ? Number(match[1]) : null;
+}
+
+export function wholesAt(row: TableRow, key: string): number[] {
+  const found = toArabicDigits(textAt(row, key)).match(/\d+/g) ?? [];
+  return found.map(Number).filter((no, index, all) => all.indexOf(no) === index);
+}
+
+export function dateAt(row: TableRow, key: string, what: string, notes: Notebook): ThaiDate | null {
+  const text = textAt(row, key);
+  if (text === '' || /^[.\-–—…\s]+$/.test(text)) return null;
+  const date = parseThaiDate(text);
+  if (!date) {
+    notes.add('bad-date', 'warning', row.cell(key), `${what} "${shorten(text)}" อ่านเป็นวันที่ไม่ได้ ให้พิมพ์เช่น 1 ตุลาคม 2567`, {
+      found: shorten(text),
+    });
+  }
+  return date;
+}
+
+/** The key whose Thai name a person chose; null for anything else. */
+export function choiceOf<Key extends string>(names: Readonly<Record<Key, string>>, typed: string): Key | null {
+  const key = matchKey(typed);
+  return (Object.keys(names) as Key[]).filter((candidate) => matchKey(names[candidate]) === key)[0] ?? null;
+}
+
+export function cellsOf<Field extends string>(row: TableRow, fields: readonly Field[]): Partial<Record<Field, string>> {
+  const cells: Partial<Record<Field, string>> = {};
+  for (const field of fields) {
+    const cell = row.cell(field);
+    if (cell !== undefined) cells[field] = cell;
+  }
+  return cells;
+}

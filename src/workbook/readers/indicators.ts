@@ -1,0 +1,68 @@
+/** Reads the tab `คะแนน`: the ten indicators by number and name, in any order. */
+
+import { indicatorByName, indicatorByNo } from '../../ita/indicators';
+import { instrumentOf } from '../../ita/instruments';
+import type { InstrumentId } from '../../ita/model';
+import type { IndicatorRow } from '../records';
+import type { TableRow } from '../table';
+import { cellsOf, scoreAt, shorten, textAt, wholeAt } from './cells';
+import { withoutDuplicates } from './duplicates';
+import type { Notebook } from './notebook';
+
+/** Rows of totals and means that people keep under the ten indicators. */
+const SUMMARY_ROW = /รวม|เฉลี่ย|total|average|ระดับ|^\s*(IIT|EIT|OIT)\s*$/i;
+
+/**
+ * The indicator that a row of `คะแนน` is about. Number and name must agree; papers that number the OIT 9–13 after
+ * counting IIT 1–5 and EIT from 9 are read by name (ita-domain.md §15).
+ */
+function indicatorOf(row: TableRow, numberedApart: boolean, notes: Notebook): number | null {
+  const no = wholeAt(row, 'no');
+  const name = textAt(row, 'name');
+  const named = indicatorByName(name);
+  if (named && (no === null || no === named.no || numberedApart)) return named.no;
+  if (no !== null && indicatorByNo(no)) {
+    if (!named) return no;
+    notes.add(
+      'indicator-name-mismatch',
+      'error',
+      row.cell('no') ?? row.cell('name'),
+      `เลขตัวชี้วัด ${no} ไม่ตรงกับชื่อ "${shorten(name)}" ซึ่งเป็นตัวชี้วัดที่ ${named.no} ให้แก้เลขหรือชื่อให้ตรงกัน`,
+      { expected: named.no, found: no },
+    );
+    return null;
+  }
+  const isSummary = SUMMARY_ROW.test(name) || (no === null && name === '');
+  notes.add(
+    isSummary ? 'row-skipped' : 'unknown-indicator',
+    isSummary ? 'note' : 'error',
+    row.cell('name') ?? row.cell('no'),
+    isSummary ? `แถวนี้ไม่ใช่ตัวชี้วัด 1–10 ระบบไม่นำมาคำนวณ` : `ไม่ทราบว่าเป็นตัวชี้วัดใด ให้ใส่เลข 1–10 หรือชื่อตัวชี้วัดตามประกาศ`,
+    { found: shorten(`${textAt(row, 'no')} ${name}`) },
+  );
+  return null;
+}
+
+export function readIndicators(rows: readonly TableRow[], notes: Notebook): IndicatorRow[] {
+  const numberedApart = rows.some((row) => (wholeAt(row, 'no') ?? 0) > 10);
+  const read: IndicatorRow[] = [];
+  for (const row of rows) {
+    const no = indicatorOf(row, numberedApart, notes);
+    if (no === null) continue;
+    read.push({
+      no,
+      name: textAt(row, 'name').replace(/^[\d๐-๙.)\s]+/, ''),
+      instrument: (instrumentOf(no) as { id: InstrumentId }).id,
+      score: scoreAt(row, 'score', `คะแนนตัวชี้วัดที่ ${no}`, notes),
+      previous: scoreAt(row, 'previous', `คะแนนปีก่อนของตัวชี้วัดที่ ${no}`, notes),
+      cells: cellsOf(row, ['no', 'name', 'instrument', 'score', 'previous']),
+    });
+  }
+  return withoutDuplicates(read, {
+    keyOf: (row) => String(row.no),
+    code: 'duplicate-indicator',
+    nameOf: (row) => `ตัวชี้วัดที่ ${row.no}`,
+    cellOf: (row) => row.cells.no ?? row.cells.name,
+    notes,
+  });
+}

@@ -1,0 +1,57 @@
+/** Reads the tab `รายข้อ`: questions and disclosure items. */
+
+import { formatItemRow, parseItemId, type ItemId } from '../../ita/items';
+import { KNOWN_YEARS, yearRules } from '../../ita/years';
+import { valueOf } from '../../ita/years/year';
+import type { ItemRow } from '../records';
+import type { TableRow } from '../table';
+import { cellsOf, scoreAt, shorten, textAt, wholeAt } from './cells';
+import { withoutDuplicates } from './duplicates';
+import type { Notebook } from './notebook';
+
+export function readItems(rows: readonly TableRow[], resultYear: number | null, notes: Notebook): ItemRow[] {
+  const read: ItemRow[] = [];
+  for (const row of rows) {
+    const typed = textAt(row, 'item');
+    const id = parseItemId(typed);
+    if (!id) {
+      notes.add(
+        'unknown-item',
+        'error',
+        row.cell('item'),
+        `รหัสข้อ "${shorten(typed)}" อ่านไม่ได้ ให้พิมพ์เช่น i10, e9 หรือ O34`,
+        { found: shorten(typed) },
+      );
+      continue;
+    }
+    const part = wholeAt(row, 'part');
+    const name = formatItemRow(id, part, resultYear ?? 0);
+    read.push({
+      id: name,
+      instrument: id.instrument,
+      itemNo: id.no,
+      part,
+      indicator: wholeAt(row, 'indicator') ?? indicatorOfItem(id, resultYear),
+      text: textAt(row, 'text'),
+      score: scoreAt(row, 'score', `คะแนนข้อ ${name}`, notes),
+      suggestion: textAt(row, 'suggestion'),
+      opinion: textAt(row, 'opinion'),
+      cells: cellsOf(row, ['item', 'part', 'indicator', 'text', 'score', 'suggestion', 'opinion']),
+    });
+  }
+  return withoutDuplicates(read, {
+    keyOf: (row) => row.id,
+    code: 'duplicate-item',
+    nameOf: (row) => `ข้อ ${row.id}`,
+    cellOf: (row) => row.cells.item,
+    notes,
+  });
+}
+
+/** The indicator that a year's item belongs to, where the year's list is known; null otherwise. */
+function indicatorOfItem(id: ItemId, resultYear: number | null): number | null {
+  if (resultYear === null || KNOWN_YEARS.indexOf(resultYear) < 0) return null;
+  const items = valueOf(yearRules(resultYear).items[id.instrument]);
+  const item = items ? items.filter((candidate) => candidate.no === id.no)[0] : undefined;
+  return item ? item.indicator : null;
+}
