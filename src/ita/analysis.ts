@@ -101,6 +101,11 @@ export interface Analysis {
   readonly instruments: readonly InstrumentResult[];
   /** Indicators 1–10, also those without a score. */
   readonly indicators: readonly IndicatorResult[];
+  /**
+   * Indicators to develop (จุดที่ต้องพัฒนา) by the agency's rule, lowest first: those below the target and, under
+   * `lowest-of-issue`, also the lowest of each issue (ita-domain.md §5, seed 000).
+   */
+  readonly toDevelop: readonly number[];
   /** Below the target, lowest first. */
   readonly below: { readonly indicators: readonly number[]; readonly items: readonly string[] };
   readonly issues: readonly IssueResult[];
@@ -132,17 +137,19 @@ export function analyse(input: AssessmentInput): Analysis {
       meetsTarget: best === null ? null : round2(best) >= input.lines.target,
     };
   });
+  const issues = input.issues.map((issue) => issueResult(issue, indicators, input.lines));
   return {
     agency: input.agency,
     resultYear: input.resultYear,
     total: totalResult(input, computed.total, instruments),
     instruments,
     indicators,
+    toDevelop: toDevelop(input, indicators, issues),
     below: {
       indicators: below(indicators, input.lines).map(({ no }) => no),
       items: below(input.items, input.lines).map(({ id }) => id),
     },
-    issues: input.issues.map((issue) => issueResult(issue, indicators, input.lines)),
+    issues,
   };
 }
 
@@ -217,6 +224,20 @@ function totalResult(
 function below<T extends { readonly score: ScoreOrNull }>(rows: readonly T[], lines: Lines): T[] {
   const weak = rows.filter((row) => row.score !== null && classify(row.score, lines) === 'urgent');
   return byScore(weak, (row) => round2(row.score as number), 'lowest');
+}
+
+function toDevelop(
+  { lines, weaknessRule }: AssessmentInput,
+  indicators: readonly IndicatorResult[],
+  issues: readonly IssueResult[],
+): number[] {
+  const lowest = weaknessRule === 'lowest-of-issue' ? issues.map((issue) => issue.lowest) : [];
+  const chosen = indicators.filter(
+    // A score to maintain has nothing to develop, even where it is the lowest of its issue.
+    ({ no, score, class: found }) =>
+      score !== null && (found === 'urgent' || (lowest.indexOf(no) >= 0 && score < lines.maintain)),
+  );
+  return byScore(chosen, ({ score }) => score as number, 'lowest').map(({ no }) => no);
 }
 
 function issueResult(issue: IssueDefinition, indicators: readonly IndicatorResult[], lines: Lines): IssueResult {

@@ -21,6 +21,7 @@ export function strengthsTab({ data, analysis }: Assessment & { analysis: Analys
       { key: 'instrument', width: 80, align: 'center' },
       { key: 'score', width: 90, align: 'right', format: '0.00' },
       { key: 'gap', width: 150, align: 'right', format: '+0.00;-0.00;0.00' },
+      { key: 'group', width: 130 },
       { key: 'class', width: 200 },
     ],
     rows: [
@@ -28,7 +29,7 @@ export function strengthsTab({ data, analysis }: Assessment & { analysis: Analys
         `จุดแข็งและจุดที่ต้องพัฒนา ปีงบประมาณ พ.ศ. ${analysis.resultYear}`,
         `${analysis.agency} · เกณฑ์เป้าหมาย ${target} · เกณฑ์รักษามาตรฐาน ${maintain}`,
       ),
-      row('header', 'อันดับ', 'ตัวชี้วัดที่', 'ตัวชี้วัด', 'แบบวัด', 'คะแนน', 'ห่างจากเกณฑ์เป้าหมาย', 'ผล'),
+      row('header', 'อันดับ', 'ตัวชี้วัดที่', 'ตัวชี้วัด', 'แบบวัด', 'คะแนน', 'ห่างจากเกณฑ์เป้าหมาย', 'กลุ่ม', 'ผล'),
       ...byScore(scored, ({ score }) => score as number, 'highest').map((indicator) =>
         row(
           'body',
@@ -38,11 +39,12 @@ export function strengthsTab({ data, analysis }: Assessment & { analysis: Analys
           indicator.instrument,
           indicator.score,
           round2((indicator.score as number) - target),
+          analysis.toDevelop.indexOf(indicator.no) >= 0 ? 'จุดที่ต้องพัฒนา' : 'จุดแข็ง',
           classCell(indicator.class),
         ),
       ),
       ...missing.map((indicator) =>
-        row('body', '–', indicator.no, indicator.name, indicator.instrument, 'ไม่มีคะแนน', '', ''),
+        row('body', '–', indicator.no, indicator.name, indicator.instrument, 'ไม่มีคะแนน', '', '', ''),
       ),
     ],
     frozenRows: 4,

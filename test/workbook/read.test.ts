@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import { SAI_THONG_2565 } from '../../samples/sai-thong-2565';
+import { sampleSheets } from '../../samples/sample';
+import { readWorkbook } from '../../src/workbook/read';
+import type { CellValue } from '../../src/workbook/snapshot';
+import { scoresSheet, settingsSheet, sheet } from './sheets';
+
+const SAI_THONG = [97.36, 89.33, 91.11, 90.08, 90.93, 84.86, 84.4, 80.18, 94.64, 100];
+const settings = settingsSheet([
+  ['หน่วยงาน', 'องค์การบริหารส่วนตำบลสายทอง'],
+  ['ปีงบประมาณของผลประเมิน', 2565],
+]);
+
+const read = (scores: readonly CellValue[]) => readWorkbook([settings, scoresSheet(scores)]);
+const codes = (sheets: Parameters<typeof readWorkbook>[0]) => readWorkbook(sheets).findings.map(({ code }) => code);
+
+describe('reading the tab คะแนน', () => {
+  it('gives the ten scores with the address of each', () => {
+    const { indicators, findings } = read(SAI_THONG);
+    expect(findings).toEqual([]);
+    expect(indicators.map(({ score }) => score)).toEqual(SAI_THONG);
+    expect(indicators[7]?.cells.score).toBe('คะแนน!D9');
+  });
+
+  it.each([
+    ['text', 'ยังไม่ทราบ'],
+    ['101', 101],
+    ['minus one', -1],
+    ['a fraction without a percent format', 0.9946],
+    ['a formula error', '#DIV/0!'],
+    ['a checkbox', true],
+    ['a day', '2023-10-01'],
+  ])('reports %s with its cell and leaves the score unknown, never 0', (_name, value) => {
+    const { indicators, findings } = read([...SAI_THONG.slice(0, 5), value, ...SAI_THONG.slice(6)]);
+    expect(indicators[5]?.score).toBeNull();
+    expect(findings).toEqual([expect.objectContaining({ code: 'not-a-score', severity: 'error', cell: 'คะแนน!D7' })]);
+  });
+
+  it('reads 0.9946 in a percent cell as 99.46', () => {
+    const scores = scoresSheet([0.9946]);
+    const formats = scores.values.map((row) => row.map(() => '0.00%'));
+    const { indicators, findings } = readWorkbook([settings, { ...scores, formats }]);
+    expect(indicators[0]?.score).toBe(99.46);
+    expect(findings).toEqual([]);
+  });
+
+  it('reads Thai digits, ร้อยละ, คะแนน and a decimal comma', () => {
+    const { indicators } = read(['๙๗.๓๖', 'ร้อยละ ๘๙.๓๓', '91.11 คะแนน', '90,08']);
+    expect(indicators.map(({ score }) => score)).toEqual([97.36, 89.33, 91.11, 90.08]);
+  });
+
+  it('takes blanks and dashes as no score, without a finding', () => {
+    const { indicators, findings } = read(['', '-', 'N/A', '–']);
+    expect(indicators.map(({ score }) => score)).toEqual([null, null, null, null]);
+    expect(findings).toEqual([]);
+  });
+
+  it('puts shuffled rows where they belong', () => {
+    const straight = scoresSheet(SAI_THONG);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(straight.values.slice(1) as CellValue[][], { minLength: 10 }), (rows) => {
+        const shuffled = { ...straight, values: [straight.values[0] as CellValue[], ...rows] };
+        const byNo = [...readWorkbook([settings, shuffled]).indicators].sort((a, b) => a.no - b.no);
+        expect(byNo.map(({ score }) => score)).toEqual(SAI_THONG);
+      }),
+    );
+  });
+
+  it('knows indicator 8 under both names and อํานาจ typed as two characters', () => {
+    const rows = [
+      ['ตัวชี้วัด', 'คะแนน'],
+      ['การใช้อํานาจ', 91.11],
+      ['การปรับปรุงระบบการทำงาน', 80.18],
+    ];
+    expect(readWorkbook([settings, sheet('คะแนน', rows)]).indicators.map(({ no }) => no)).toEqual([3, 8]);
+    const other = [rows[0] as CellValue[], ['๘. การปรับปรุงการทำงาน', 80.18]];
+    expect(readWorkbook([settings, sheet('คะแนน', other)]).indicators.map(({ no }) => no)).toEqual([8]);
+  });
+
+  it('reads indicators numbered 1–5 and 9–13 by their names', () => {
+    const straight = scoresSheet(SAI_THONG).values;
+    const rows = straight.map((row, index) => (index > 5 ? [(row[0] as number) + 3, ...row.slice(1)] : row));
+    const { indicators, findings } = readWorkbook([settings, sheet('คะแนน', rows)]);
+    expect(indicators.map(({ no }) => no)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(findings).toEqual([]);
+  });
+
+  it('refuses a row whose number and name are of two indicators', () => {
+    const rows = [
+      ['ตัวชี้วัดที่', 'ตัวชี้วัด', 'คะแนน'],
+      [4, 'การใช้งบประมาณ', 83.87],
+    ];
+    const { indicators, findings } = readWorkbook([settings, sheet('คะแนน', rows)]);
+    expect(indicators).toEqual([]);
+    expect(findings).toEqual([
+      expect.objectContaining({ code: 'indicator-name-mismatch', cell: 'คะแนน!A2', expected: 2, found: 4 }),
+    ]);
+  });
+
+  it('uses neither score of an indicator that stands twice with two scores', () => {
+    const rows = [
+      ['ตัวชี้วัดที่', 'คะแนน'],
+      [7, 84.5],
+      [7, 84.4],
+    ];
+    const { indicators, findings } = readWorkbook([settings, sheet('คะแนน', rows)]);
+    expect(indicators.map(({ score }) => score)).toEqual([null]);
+    expect(findings).toEqual([
+      expect.objectContaining({ code: 'duplicate-indicator', severity: 'error', cell: 'คะแนน!A3' }),
+    ]);
+  });
+
+  it('keeps the score of an indicator that stands twice with the same score, and warns', () => {
+    const rows = [
+      ['ตัวชี้วัดที่', 'คะแนน'],
+      [7, 84.4],
+      [7, 84.4],
+    ];
+    const { indicators, findings } = readWorkbook([settings, sheet('คะแนน', rows)]);
+    expect(indicators.map(({ score }) => score)).toEqual([84.4]);
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  it('is not disturbed by a title above, totals below, or ten blank rows between', () => {
+    const straight = scoresSheet(SAI_THONG).values;
+    const blank = Array.from({ length: 10 }, () => ['', '', '', '', '']);
+    const rows = [
+      ['ผลคะแนน ITA', '', '', '', ''],
+      ...straight.slice(0, 6),
+      ...blank,
+      ...straight.slice(6),
+      ['', 'คะแนนรวม', '', 91.5, ''],
+    ];
+    const { indicators, findings } = readWorkbook([settings, sheet('คะแนน', rows)]);
+    expect(indicators.map(({ score }) => score)).toEqual(SAI_THONG);
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['row-skipped', 'note']]);
+  });
+
+  it('finds columns by developer metadata when somebody renamed their headers', () => {
+    const renamed = scoresSheet(SAI_THONG);
+    const values = [['ก', 'ข', 'ค', 'ง', 'จ'], ...renamed.values.slice(1)];
+    const columnKeys = { 0: 'no', 1: 'name', 2: 'instrument', 3: 'score', 4: 'previous' };
+    const { indicators } = readWorkbook([
+      settings,
+      { ...renamed, name: 'แผ่น1', tabId: 'indicators', values, columnKeys },
+    ]);
+    expect(indicators.map(({ score }) => score)).toEqual(SAI_THONG);
+  });
+});
+
+describe('reading other tabs', () => {
+  it('names the tabs and columns that are missing', () => {
+    expect(codes([])).toEqual(['tab-missing', 'tab-missing']);
+    expect(codes([settings, sheet('คะแนน', [['ก', 'ข']])])).toEqual(['column-missing']);
+    expect(codes([settings, sheet('คะแนน', [])])).toEqual(['column-missing']);
+  });
+
+  it('reads another tab as the source of scores when a person chose it', () => {
+    const data = readWorkbook([settings, { ...scoresSheet(SAI_THONG), name: 'ผลจาก ITAS' }], {
+      indicators: 'ผลจาก ITAS',
+    });
+    expect(data.tabs.indicators).toBe('ผลจาก ITAS');
+    expect(data.indicators).toHaveLength(10);
+  });
+
+  it('keeps the two parts of an EIT item apart and finds its indicator from the year', () => {
+    const items = sheet('รายข้อ', [
+      ['ข้อ', 'ส่วนที่', 'คะแนน'],
+      ['e๙', 1, 49.13],
+      ['e9', '๒', 24.32],
+      ['๐๓๔', '', 100],
+    ]);
+    const year = settingsSheet([['ปีงบประมาณของผลประเมิน', '๒๕๖๗']]);
+    const data = readWorkbook([year, scoresSheet([]), items]);
+    expect(data.items.map(({ id, indicator, score }) => [id, indicator, score])).toEqual([
+      ['e9/1', 8, 49.13],
+      ['e9/2', 8, 24.32],
+      ['O34', 10, 100],
+    ]);
+  });
+
+  it('takes the plan year as the year after the result unless it is given', () => {
+    expect(readWorkbook([settings, scoresSheet([])]).settings.planYear).toBe(2566);
+  });
+
+  it('reads settings under other names, with short and western years', () => {
+    const other = settingsSheet([
+      ['ชื่อหน่วยงาน', 'เทศบาลนครปากเกร็ด'],
+      ['ปีงบประมาณ', 'พ.ศ. 67'],
+      ['คะแนน ITA', '๙๑.๒๓'],
+      ['เพิ่มขึ้นจากปีก่อน', '+๒.๖๒'],
+      ['เลขไทย', 'ไม่ใช้'],
+    ]);
+    expect(readWorkbook([other, scoresSheet([])]).settings).toMatchObject({
+      agency: 'เทศบาลนครปากเกร็ด',
+      resultYear: 2567,
+      announcedTotal: 91.23,
+      announcedChange: 2.62,
+      thaiDigits: false,
+    });
+  });
+
+  it('reads a period from one cell or two, and an open end', () => {
+    const measures = sheet('มาตรการ', [
+      ['มาตรการ', 'ระยะเวลา', 'สิ้นสุด'],
+      ['ก', '๑ ตุลาคม ๒๕๖๖ – ๓๐ กันยายน ๒๕๖๗', ''],
+      ['ข', '2 ตุลาคม 2566', '31 มกราคม 2567'],
+      ['ค', 'ตั้งแต่ ตุลาคม ๒๕๖๕ เป็นต้นไป', ''],
+      ['ง', 'ไตรมาสที่ ๑', ''],
+    ]);
+    const rows = readWorkbook([settings, scoresSheet([]), measures]).measures;
+    expect(rows.map(({ startDate, endDate }) => [startDate, endDate])).toEqual([
+      [
+        { year: 2566, month: 10, day: 1 },
+        { year: 2567, month: 9, day: 30 },
+      ],
+      [
+        { year: 2566, month: 10, day: 2 },
+        { year: 2567, month: 1, day: 31 },
+      ],
+      [{ year: 2565, month: 10, day: 1 }, null],
+      [
+        { year: 2565, month: 10, day: 1 },
+        { year: 2565, month: 12, day: 31 },
+      ],
+    ]);
+  });
+
+  it('reports a cell that is longer than a sheet can hold', () => {
+    const measures = sheet('มาตรการ', [['มาตรการ'], ['ก'.repeat(60000)]]);
+    expect(readWorkbook([settings, scoresSheet([]), measures]).findings).toEqual([
+      expect.objectContaining({ code: 'cell-too-long', cell: 'มาตรการ!A2', found: 60000 }),
+    ]);
+  });
+
+  it('keeps a measure that begins with "=" as the text it is', () => {
+    const measures = sheet('มาตรการ', [['มาตรการ'], ['=HYPERLINK("http://x")']]);
+    expect(readWorkbook([settings, scoresSheet([]), measures]).measures[0]?.measure).toBe('=HYPERLINK("http://x")');
+  });
+
+  it('gives the seven default issues where the tab is empty', () => {
+    expect(readWorkbook([settings, scoresSheet([])]).issues.map(({ no, indicators }) => [no, indicators])).toEqual([
+      [1, [1, 8]],
+      [2, [6, 8]],
+      [3, [7]],
+      [4, [4]],
+      [5, [2]],
+      [6, [3]],
+      [7, [5]],
+    ]);
+  });
+
+  it('reads a whole sample without a finding', () => {
+    const data = readWorkbook(sampleSheets(SAI_THONG_2565));
+    expect(data.findings).toEqual([]);
+    expect([data.indicators.length, data.items.length, data.measures.length, data.signers.length]).toEqual([
+      10, 10, 5, 2,
+    ]);
+  });
+
+  it('never throws, whatever the cells hold', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.double(),
+      fc.boolean(),
+      fc.constantFrom('', '#N/A', '=1', '๙๑.๕๐'),
+    );
+    const grid = fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(
+        grid,
+        fc.constantFrom('คะแนน', 'รายข้อ', 'มาตรการ', 'ประเด็น', 'การประชุม', 'ผู้ลงความเห็น'),
+        (rows, name) => {
+          const header = {
+            คะแนน: ['ตัวชี้วัดที่', 'ตัวชี้วัด', 'แบบวัด', 'คะแนน', 'คะแนนปีก่อน'],
+            รายข้อ: ['ข้อ', 'ส่วนที่', 'ตัวชี้วัดที่', 'คะแนน', 'ข้อเสนอแนะ'],
+            มาตรการ: ['ลำดับ', 'ประเด็นที่', 'มาตรการ', 'เริ่ม', 'สถานะ'],
+            ประเด็น: ['ประเด็นที่', 'ประเด็น', 'ตัวชี้วัดที่', 'ข้อวิเคราะห์', 'x'],
+            การประชุม: ['วันที่', 'สถานที่', 'แบบวัด', 'ตัวชี้วัดที่', 'ผลการดำเนินการ'],
+            ผู้ลงความเห็น: ['ลำดับ', 'ตำแหน่ง', 'ชื่อ-สกุล', 'ประเภท', 'x'],
+          }[name] as string[];
+          const data = readWorkbook([settings, sheet(name, [header, ...rows])]);
+          for (const { score } of data.indicators) if (score !== null) expect(score >= 0 && score <= 100).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
