@@ -1,0 +1,53 @@
+/** A script's global scope: a bare `vm` context, and the way of values into it. */
+import vm from 'node:vm';
+import { types } from 'node:util';
+import { implementationOf } from './service.ts';
+
+/** The scope of one execution. `value` and `error` turn the host's own arrays, dates and errors into the scope's. */
+export interface Realm {
+  readonly context: vm.Context;
+  value(value: unknown): unknown;
+  error(error: unknown): unknown;
+}
+
+interface Intrinsics {
+  array(length: number): unknown[];
+  date(instant: number): Date;
+  object(): { [key: string]: unknown };
+  error(name: string, message: string): Error;
+}
+
+const intrinsicsScript = new vm.Script(
+  `({
+    array: function (length) { return new Array(length); },
+    date: function (instant) { return new Date(instant); },
+    object: function () { return {}; },
+    error: function (name, message) { var error = new Error(message); error.name = name; return error; },
+  })`,
+);
+
+/** A new scope that holds the built-ins of ECMAScript and nothing else. */
+export function createRealm(): Realm {
+  const context = vm.createContext({}, { codeGeneration: { strings: true, wasm: true } });
+  const intrinsics = intrinsicsScript.runInContext(context) as Intrinsics;
+  const value = (input: unknown): unknown => {
+    if (typeof input !== 'object' || input === null || implementationOf(input)) return input;
+    if (Array.isArray(input)) {
+      const array = intrinsics.array(input.length);
+      for (let index = 0; index < input.length; index += 1) array[index] = value(input[index]);
+      return array;
+    }
+    if (input instanceof Date) return intrinsics.date(input.getTime());
+    const prototype: unknown = Object.getPrototypeOf(input);
+    if (prototype !== Object.prototype || Object.isFrozen(input)) return input;
+    const object = intrinsics.object();
+    for (const [key, entry] of Object.entries(input)) object[key] = value(entry);
+    return object;
+  };
+  return {
+    context,
+    value,
+    error: (error) =>
+      error instanceof Error && types.isNativeError(error) ? intrinsics.error(error.name, error.message) : error,
+  };
+}

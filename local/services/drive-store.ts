@@ -1,0 +1,23 @@
+/** Files that scripts made with the advanced Drive service, kept in memory. */
+
+export interface StoredFile {
+  readonly id: string;
+  name: string;
+  mimeType: string;
+  parents: string[];
+  /** The type that came in, where Drive converted it. */
+  sourceMimeType: string;
+  bytes: Uint8Array;
+  trashed: boolean;
+  createdTime: string;
+  modifiedTime: string;
+}
+
+/** `off`: the service is not switched on in the manifest. `refused`: Google answers with an error. */
+export type DriveMode = 'on' | 'off' | 'refused';
+
+export class DriveStore {
+  readonly files = new Map<string, StoredFile>();
+
+  constructor(public mode: DriveMode = 'on') {}
+}

@@ -1,0 +1,52 @@
+/** The globals of an execution: every service by its name, the refused ones included. */
+import { refusedService } from '../service.ts';
+import { charts } from './charts-service.ts';
+import type { ServiceContext } from './context.ts';
+import { driveService } from './drive.ts';
+import { htmlService } from './html-service.ts';
+import { logger, scriptConsole } from './logging.ts';
+import { mimeTypes } from './mime-types.ts';
+import { scriptApp } from './script-app.ts';
+import { session } from './session.ts';
+import { spreadsheetApp } from './spreadsheet-app.ts';
+import { cacheService, lockService, propertiesService } from './stores.ts';
+import { utilities } from './utilities.ts';
+
+/** Services that exist in Apps Script but need more than the add-in's three scopes. */
+const refused: { readonly [name: string]: string } = {
+  CalendarApp: 'https://www.googleapis.com/auth/calendar',
+  DocumentApp: 'https://www.googleapis.com/auth/documents',
+  DriveApp: 'https://www.googleapis.com/auth/drive',
+  FormApp: 'https://www.googleapis.com/auth/forms',
+  GmailApp: 'https://mail.google.com/',
+  MailApp: 'https://www.googleapis.com/auth/script.send_mail',
+  SlidesApp: 'https://www.googleapis.com/auth/presentations',
+  UrlFetchApp: 'https://www.googleapis.com/auth/script.external_request',
+};
+
+export function serviceGlobals(caller: ServiceContext): { [name: string]: unknown } {
+  const globals: { [name: string]: unknown } = {
+    CacheService: cacheService(caller),
+    Charts: charts(caller),
+    HtmlService: htmlService(caller),
+    LockService: lockService(caller),
+    Logger: logger(caller),
+    MimeType: mimeTypes,
+    PropertiesService: propertiesService(caller),
+    ScriptApp: scriptApp(caller),
+    Session: session(caller),
+    SpreadsheetApp: spreadsheetApp(caller),
+    Utilities: utilities(caller),
+    console: scriptConsole(caller),
+  };
+  // Without the manifest's entry the name does not exist at all.
+  if (caller.host.drive.mode !== 'off') globals.Drive = driveService(caller);
+  for (const [name, scope] of Object.entries(refused)) {
+    globals[name] = refusedService(caller, name, (method) =>
+      caller.host.scopes.has(scope)
+        ? `${method} is not available in the local host`
+        : `Specified permissions are not sufficient to call ${method}. Required permissions: ${scope}`,
+    );
+  }
+  return globals;
+}

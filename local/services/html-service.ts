@@ -1,0 +1,106 @@
+/** HtmlService: pages as text; templates are not evaluated here. */
+import { Service, ServiceError, implementationOf, signatureError } from '../service.ts';
+import { blob } from './blob.ts';
+import type { ServiceContext } from './context.ts';
+import { SandboxMode, XFrameOptionsMode } from './enums.ts';
+
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+type HtmlService = GoogleAppsScript.HTML.HtmlService;
+
+class HtmlOutputService extends Service<HtmlOutput, ServiceContext> implements Partial<HtmlOutput> {
+  #content: string;
+  #title = '';
+  #width: number | null = null;
+  #height: number | null = null;
+  constructor(caller: ServiceContext, content: string) {
+    super(caller, 'HtmlOutput', { free: 'all' });
+    this.#content = content;
+  }
+  get page(): { content: string; title: string; width: number | null; height: number | null } {
+    return { content: this.#content, title: this.#title, width: this.#width, height: this.#height };
+  }
+  getContent(): string {
+    return this.#content;
+  }
+  setContent(content: string): HtmlOutput {
+    this.#content = content;
+    return this.self;
+  }
+  append(addedContent: string): HtmlOutput {
+    this.#content += addedContent;
+    return this.self;
+  }
+  appendUntrusted(addedContent: string): HtmlOutput {
+    const escapes: { [letter: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' };
+    return this.append(addedContent.replace(/[&<>"']/g, (letter) => escapes[letter] ?? letter));
+  }
+  clear(): HtmlOutput {
+    this.#content = '';
+    return this.self;
+  }
+  getTitle(): string {
+    return this.#title;
+  }
+  setTitle(title: string): HtmlOutput {
+    this.#title = title;
+    return this.self;
+  }
+  getWidth(): number {
+    return this.#width ?? 0;
+  }
+  setWidth(width: number): HtmlOutput {
+    this.#width = width;
+    return this.self;
+  }
+  getHeight(): number {
+    return this.#height ?? 0;
+  }
+  setHeight(height: number): HtmlOutput {
+    this.#height = height;
+    return this.self;
+  }
+  addMetaTag(): HtmlOutput {
+    return this.self;
+  }
+  setSandboxMode(): HtmlOutput {
+    return this.self;
+  }
+  setXFrameOptionsMode(): HtmlOutput {
+    return this.self;
+  }
+  getBlob(): GoogleAppsScript.Base.Blob {
+    return blob(this.caller, new TextEncoder().encode(this.#content), 'text/html', 'output.html');
+  }
+}
+
+class HtmlServiceImplementation extends Service<HtmlService, ServiceContext> implements Partial<HtmlService> {
+  readonly SandboxMode = SandboxMode;
+  readonly XFrameOptionsMode = XFrameOptionsMode;
+  constructor(caller: ServiceContext) {
+    super(caller, 'HtmlService', { free: 'all' });
+  }
+  createHtmlOutput(html: string | GoogleAppsScript.Base.BlobSource = ''): HtmlOutput {
+    if (typeof html !== 'string') throw signatureError('HtmlService.createHtmlOutput', [html]);
+    return new HtmlOutputService(this.caller, html).self;
+  }
+  /** By the file's name without or with its ending. */
+  createHtmlOutputFromFile(filename: string): HtmlOutput {
+    const content = this.caller.host.htmlFiles.get(filename.replace(/\.html$/, ''));
+    if (content === undefined) throw new ServiceError(`No HTML file named ${filename} was found.`);
+    return new HtmlOutputService(this.caller, content).self;
+  }
+  getUserAgent(): string {
+    return 'local host';
+  }
+}
+
+export function htmlService(caller: ServiceContext): HtmlService {
+  return new HtmlServiceImplementation(caller).self;
+}
+
+/** The page of an HtmlOutput that a script passed. */
+export function pageOf(value: unknown, method: string): HtmlOutputService['page'] {
+  const implementation = implementationOf(value);
+  if (implementation instanceof HtmlOutputService) return implementation.page;
+  throw signatureError(method, [value]);
+}

@@ -1,0 +1,962 @@
+/** Range: a view of cells, never a copy. */
+import { areaName } from '../model/a1.ts';
+import { normaliseColor, hexOf } from '../model/color.ts';
+import { instantFromSerial } from '../model/dates.ts';
+import {
+  cellAt,
+  contentBounds,
+  eachPlace,
+  emptyFormat,
+  ensureCell,
+  formatAt,
+  intersects,
+  numberFormatAt,
+  patchFormat,
+  valueAt,
+  wholeSheet,
+} from '../model/grid.ts';
+import { displayText, isDateFormat } from '../model/number-format.ts';
+import {
+  isCellError,
+  nextId,
+  type Area,
+  type BorderLine,
+  type Cell,
+  type CellFormat,
+  type CellScalar,
+  type TextRunStyle,
+} from '../model/workbook.ts';
+import { fromR1C1 } from '../formula/references.ts';
+import { Service, ServiceError, signatureError } from '../service.ts';
+import { areaOf, checked, tableOf } from './areas.ts';
+import { contentOf, requireShort, writeContents, type CellContent } from './cell-writer.ts';
+import { colorObject, colorText } from './color.ts';
+import { integer, requireDocument, requireEditable, type ServiceContext } from './context.ts';
+import { ruleOf, validation, validationBuilder } from './data-validation.ts';
+import { addMetadata, metadataFinder, metadataOf } from './developer-metadata.ts';
+import { BorderStyle, Dimension, WrapStrategy, enumMember, enumName } from './enums.ts';
+import { filter as filterService } from './filter.ts';
+import { protection } from './protection.ts';
+import { richText, richTextOf, textStyle, textStyleOf } from './rich-text.ts';
+import { sheet as sheetService } from './sheet.ts';
+import { textFinder } from './text-finder.ts';
+
+type Sheets = typeof GoogleAppsScript.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const free = new Set([
+  'createDeveloperMetadataFinder',
+  'createTextFinder',
+  'getA1Notation',
+  'getCell',
+  'getColumn',
+  'getGridId',
+  'getLastColumn',
+  'getLastRow',
+  'getNumColumns',
+  'getNumRows',
+  'getRow',
+  'getRowIndex',
+  'getSheet',
+  'getHeight',
+  'getWidth',
+  'offset',
+]);
+
+interface ClearOptions {
+  readonly commentsOnly?: boolean | undefined;
+  readonly contentsOnly?: boolean | undefined;
+  readonly formatOnly?: boolean | undefined;
+  readonly validationsOnly?: boolean | undefined;
+  readonly skipFilteredRows?: boolean | undefined;
+}
+
+export class RangeService extends Service<Range, ServiceContext> implements Partial<Range> {
+  constructor(
+    caller: ServiceContext,
+    readonly area: Area,
+    /** What a sheet's protection calls its range: without an address. */
+    private readonly isWholeSheet = false,
+  ) {
+    super(caller, 'Range', { free, document: true });
+  }
+
+  // Where it is.
+
+  getA1Notation(): string {
+    return this.isWholeSheet ? '' : areaName(this.area.row, this.area.column, this.area.rows, this.area.columns);
+  }
+  getRow(): number {
+    return this.area.row;
+  }
+  getRowIndex(): number {
+    return this.area.row;
+  }
+  getColumn(): number {
+    return this.area.column;
+  }
+  getNumRows(): number {
+    return this.area.rows;
+  }
+  getNumColumns(): number {
+    return this.area.columns;
+  }
+  getLastRow(): number {
+    return this.area.row + this.area.rows - 1;
+  }
+  getLastColumn(): number {
+    return this.area.column + this.area.columns - 1;
+  }
+  getHeight(): number {
+    return this.area.rows;
+  }
+  getWidth(): number {
+    return this.area.columns;
+  }
+  getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return sheetService(this.caller, this.area.sheet);
+  }
+  getGridId(): number {
+    return this.area.sheet.id;
+  }
+  getCell(row: number, column: number): Range {
+    if (row < 1 || row > this.area.rows || column < 1 || column > this.area.columns) {
+      throw new ServiceError('Cell reference out of range');
+    }
+    return range(this.caller, {
+      sheet: this.area.sheet,
+      row: this.area.row + row - 1,
+      column: this.area.column + column - 1,
+      rows: 1,
+      columns: 1,
+    });
+  }
+  offset(rowOffset: number, columnOffset: number, numRows?: number, numColumns?: number): Range {
+    const rows = numRows ?? this.area.rows;
+    const columns = numColumns ?? this.area.columns;
+    if (rows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');
+    if (columns < 1) throw new ServiceError('The number of columns in the range must be at least 1.');
+    return range(
+      this.caller,
+      checked({
+        sheet: this.area.sheet,
+        row: this.area.row + integer(rowOffset, 'SpreadsheetApp.Range.offset'),
+        column: this.area.column + integer(columnOffset, 'SpreadsheetApp.Range.offset'),
+        rows,
+        columns,
+      }),
+    );
+  }
+
+  // Values.
+
+  getValue(): unknown {
+    return this.#values(1, 1)[0]?.[0] ?? '';
+  }
+  getValues(): unknown[][] {
+    return this.#values(this.area.rows, this.area.columns);
+  }
+  #values(rows: number, columns: number): unknown[][] {
+    this.#read('getValues');
+    const { sheet, row, column } = this.area;
+    const { timeZone } = this.caller.host.workbook;
+    return table(rows, columns, (i, j) => {
+      const value = valueAt(sheet, row + i, column + j);
+      if (typeof value === 'number') {
+        const format = numberFormatAt(sheet, row + i, column + j);
+        return format !== undefined && isDateFormat(format) ? new Date(instantFromSerial(value, timeZone)) : value;
+      }
+      return value === null ? '' : isCellError(value) ? value.error : value;
+    });
+  }
+  setValue(value: unknown): Range {
+    return this.#write('setValue', (row, column) =>
+      contentOf(this.caller, value, this.area.sheet, row, column, 'SpreadsheetApp.Range.setValue'),
+    );
+  }
+  setValues(values: unknown[][]): Range {
+    const method = 'SpreadsheetApp.Range.setValues';
+    const rows = tableOf(values, this.area, method);
+    return this.#write('setValues', (row, column, i, j) =>
+      contentOf(this.caller, rows[i]?.[j], this.area.sheet, row, column, method),
+    );
+  }
+  getDisplayValue(): string {
+    return this.getDisplayValues()[0]?.[0] ?? '';
+  }
+  getDisplayValues(): string[][] {
+    this.#read('getDisplayValues');
+    const { locale } = this.caller.host.workbook;
+    return this.#table((row, column) =>
+      displayText(
+        valueAt(this.area.sheet, row, column),
+        numberFormatAt(this.area.sheet, row, column),
+        locale,
+      ),
+    );
+  }
+  isBlank(): boolean {
+    this.#read('isBlank');
+    return this.#table((row, column) => valueAt(this.area.sheet, row, column) === null).every((line) => line.every(Boolean));
+  }
+  getFormula(): string {
+    return this.getFormulas()[0]?.[0] ?? '';
+  }
+  getFormulas(): string[][] {
+    return this.#table((row, column) => cellAt(this.area.sheet, row, column)?.formula ?? '');
+  }
+  setFormula(formula: string): Range {
+    return this.#write('setFormula', () => formulaContent(formula));
+  }
+  setFormulas(formulas: string[][]): Range {
+    const rows = tableOf(formulas, this.area, 'SpreadsheetApp.Range.setFormulas');
+    return this.#write('setFormulas', (_row, _column, i, j) => formulaContent(String(rows[i]?.[j] ?? '')));
+  }
+  setFormulaR1C1(formula: string): Range {
+    return this.#write('setFormulaR1C1', (row, column) => formulaContent(fromR1C1(formula, row, column)));
+  }
+
+  // Clearing.
+
+  clear(options?: ClearOptions): Range {
+    const all =
+      !options ||
+      !(options.commentsOnly || options.contentsOnly || options.formatOnly || options.validationsOnly);
+    return this.#edit((cell, row, column) => {
+      if (all || options.contentsOnly) this.#clearCell(cell, row, column);
+      if (all || options.formatOnly) cell.format = emptyFormat;
+      if (options?.commentsOnly) cell.note = '';
+      if (options?.validationsOnly) cell.validation = null;
+    }, true);
+  }
+  clearContent(): Range {
+    return this.clear({ contentsOnly: true });
+  }
+  clearFormat(): Range {
+    return this.clear({ formatOnly: true });
+  }
+  clearNote(): Range {
+    return this.clear({ commentsOnly: true });
+  }
+  clearDataValidations(): Range {
+    return this.clear({ validationsOnly: true });
+  }
+  #clearCell(cell: Cell, row: number, column: number): void {
+    if (cell.value === null && cell.formula === null) return;
+    cell.value = null;
+    cell.formula = null;
+    cell.runs = null;
+    this.caller.host.engine.cellChanged(this.area.sheet, row, column);
+  }
+
+  // Looks.
+
+  getNumberFormat(): string {
+    return this.getNumberFormats()[0]?.[0] ?? automaticFormat;
+  }
+  getNumberFormats(): string[][] {
+    this.#read('getNumberFormats');
+    return this.#table((row, column) => numberFormatAt(this.area.sheet, row, column) ?? automaticFormat);
+  }
+  setNumberFormat(numberFormat: string): Range {
+    return this.#format(() => ({ numberFormat: ownFormat(numberFormat) }));
+  }
+  setNumberFormats(numberFormats: string[][]): Range {
+    const rows = tableOf(numberFormats, this.area, 'SpreadsheetApp.Range.setNumberFormats');
+    return this.#format((i, j) => ({ numberFormat: ownFormat(rows[i]?.[j]) }));
+  }
+  getBackground(): string {
+    return this.getBackgrounds()[0]?.[0] ?? white;
+  }
+  getBackgrounds(): string[][] {
+    return this.#looks((format) => format.background ?? white);
+  }
+  getBackgroundObject(): GoogleAppsScript.Spreadsheet.Color {
+    return colorObject(this.caller, this.getBackground());
+  }
+  setBackground(color: string | null): Range {
+    const background = colorOrDefault(color, 'setBackground');
+    return this.#format(() => ({ background }));
+  }
+  setBackgrounds(colors: (string | null)[][]): Range {
+    const rows = tableOf(colors, this.area, 'SpreadsheetApp.Range.setBackgrounds');
+    return this.#format((i, j) => ({ background: colorOrDefault(rows[i]?.[j], 'setBackgrounds') }));
+  }
+  setBackgroundObject(color: GoogleAppsScript.Spreadsheet.Color | null): Range {
+    return this.setBackground(color === null ? null : colorText(color));
+  }
+  setBackgroundRGB(red: number, green: number, blue: number): Range {
+    return this.setBackground(hexOf(red, green, blue));
+  }
+  getFontColorObject(): GoogleAppsScript.Spreadsheet.Color {
+    return colorObject(this.caller, formatAt(this.area.sheet, this.area.row, this.area.column).fontColor ?? black);
+  }
+  setFontColor(color: string | null): Range {
+    const fontColor = colorOrDefault(color, 'setFontColor');
+    return this.#format(() => ({ fontColor }));
+  }
+  setFontColors(colors: unknown[][]): Range {
+    const rows = tableOf(colors, this.area, 'SpreadsheetApp.Range.setFontColors');
+    return this.#format((i, j) => ({ fontColor: colorOrDefault(rows[i]?.[j], 'setFontColors') }));
+  }
+  getFontFamily(): string {
+    return this.getFontFamilies()[0]?.[0] ?? defaultFont;
+  }
+  getFontFamilies(): string[][] {
+    return this.#looks((format) => format.fontFamily ?? defaultFont);
+  }
+  setFontFamily(fontFamily: string | null): Range {
+    return this.#format(() => ({ fontFamily: fontFamily ?? undefined }));
+  }
+  setFontFamilies(fontFamilies: (string | null)[][]): Range {
+    const rows = tableOf(fontFamilies, this.area, 'SpreadsheetApp.Range.setFontFamilies');
+    return this.#format((i, j) => ({ fontFamily: textOrDefault(rows[i]?.[j]) }));
+  }
+  getFontSize(): number {
+    return this.getFontSizes()[0]?.[0] ?? defaultFontSize;
+  }
+  getFontSizes(): number[][] {
+    return this.#looks((format) => format.fontSize ?? defaultFontSize);
+  }
+  setFontSize(size: number): Range {
+    const fontSize = integer(size, 'SpreadsheetApp.Range.setFontSize');
+    return this.#format(() => ({ fontSize }));
+  }
+  setFontSizes(sizes: number[][]): Range {
+    const rows = tableOf(sizes, this.area, 'SpreadsheetApp.Range.setFontSizes');
+    return this.#format((i, j) => ({ fontSize: integer(rows[i]?.[j], 'SpreadsheetApp.Range.setFontSizes') }));
+  }
+  getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {
+    return this.getFontWeights()[0]?.[0] ?? 'normal';
+  }
+  getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
+    return this.#looks((format) => (format.bold ? 'bold' : 'normal'));
+  }
+  setFontWeight(fontWeight: GoogleAppsScript.Spreadsheet.FontWeight | null): Range {
+    return this.#format(() => ({ bold: weightOf(fontWeight) }));
+  }
+  setFontWeights(fontWeights: (GoogleAppsScript.Spreadsheet.FontWeight | null)[][]): Range {
+    const rows = tableOf(fontWeights, this.area, 'SpreadsheetApp.Range.setFontWeights');
+    return this.#format((i, j) => ({ bold: weightOf(rows[i]?.[j]) }));
+  }
+  getFontStyle(): GoogleAppsScript.Spreadsheet.FontStyle {
+    return this.getFontStyles()[0]?.[0] ?? 'normal';
+  }
+  getFontStyles(): GoogleAppsScript.Spreadsheet.FontStyle[][] {
+    return this.#looks((format) => (format.italic ? 'italic' : 'normal'));
+  }
+  setFontStyle(fontStyle: GoogleAppsScript.Spreadsheet.FontStyle | null): Range {
+    return this.#format(() => ({ italic: styleOf(fontStyle) }));
+  }
+  setFontStyles(fontStyles: (GoogleAppsScript.Spreadsheet.FontStyle | null)[][]): Range {
+    const rows = tableOf(fontStyles, this.area, 'SpreadsheetApp.Range.setFontStyles');
+    return this.#format((i, j) => ({ italic: styleOf(rows[i]?.[j]) }));
+  }
+  getFontLine(): GoogleAppsScript.Spreadsheet.FontLine {
+    return this.getFontLines()[0]?.[0] ?? 'none';
+  }
+  getFontLines(): GoogleAppsScript.Spreadsheet.FontLine[][] {
+    return this.#looks((format) => (format.underline ? 'underline' : format.strikethrough ? 'line-through' : 'none'));
+  }
+  setFontLine(fontLine: GoogleAppsScript.Spreadsheet.FontLine | null): Range {
+    return this.#format(() => lineOf(fontLine));
+  }
+  setFontLines(fontLines: (GoogleAppsScript.Spreadsheet.FontLine | null)[][]): Range {
+    const rows = tableOf(fontLines, this.area, 'SpreadsheetApp.Range.setFontLines');
+    return this.#format((i, j) => lineOf(rows[i]?.[j]));
+  }
+  getHorizontalAlignment(): string {
+    return this.getHorizontalAlignments()[0]?.[0] ?? 'general';
+  }
+  getHorizontalAlignments(): string[][] {
+    return this.#looks((format) => format.horizontal ?? 'general');
+  }
+  setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): Range {
+    const horizontal = horizontalOf(alignment);
+    return this.#format(() => ({ horizontal }));
+  }
+  setHorizontalAlignments(alignments: ('left' | 'center' | 'normal' | 'right' | null)[][]): Range {
+    const rows = tableOf(alignments, this.area, 'SpreadsheetApp.Range.setHorizontalAlignments');
+    return this.#format((i, j) => ({ horizontal: horizontalOf(rows[i]?.[j]) }));
+  }
+  getVerticalAlignment(): string {
+    return this.getVerticalAlignments()[0]?.[0] ?? 'bottom';
+  }
+  getVerticalAlignments(): string[][] {
+    return this.#looks((format) => format.vertical ?? 'bottom');
+  }
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): Range {
+    const vertical = verticalOf(alignment);
+    return this.#format(() => ({ vertical }));
+  }
+  setVerticalAlignments(alignments: ('top' | 'middle' | 'bottom' | null)[][]): Range {
+    const rows = tableOf(alignments, this.area, 'SpreadsheetApp.Range.setVerticalAlignments');
+    return this.#format((i, j) => ({ vertical: verticalOf(rows[i]?.[j]) }));
+  }
+  getWrap(): boolean {
+    return this.getWraps()[0]?.[0] ?? false;
+  }
+  getWraps(): boolean[][] {
+    return this.#looks((format) => format.wrap === 'WRAP');
+  }
+  setWrap(isWrapEnabled: boolean): Range {
+    return this.#format(() => ({ wrap: isWrapEnabled ? 'WRAP' : 'OVERFLOW' }));
+  }
+  setWraps(isWrapEnabled: boolean[][]): Range {
+    const rows = tableOf(isWrapEnabled, this.area, 'SpreadsheetApp.Range.setWraps');
+    return this.#format((i, j) => ({ wrap: rows[i]?.[j] === true ? 'WRAP' : 'OVERFLOW' }));
+  }
+  getWrapStrategy(): Sheets['WrapStrategy'][keyof Sheets['WrapStrategy']] {
+    const wrap = formatAt(this.area.sheet, this.area.row, this.area.column).wrap ?? 'OVERFLOW';
+    return enumMember(WrapStrategy, wrap);
+  }
+  setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Range {
+    const wrap = wrapOf(strategy);
+    return this.#format(() => ({ wrap }));
+  }
+  setWrapStrategies(strategies: GoogleAppsScript.Spreadsheet.WrapStrategy[][]): Range {
+    const rows = tableOf(strategies, this.area, 'SpreadsheetApp.Range.setWrapStrategies');
+    return this.#format((i, j) => ({ wrap: wrapOf(rows[i]?.[j]) }));
+  }
+  getTextStyle(): GoogleAppsScript.Spreadsheet.TextStyle {
+    return textStyle(this.caller, fullStyle(formatAt(this.area.sheet, this.area.row, this.area.column)));
+  }
+  setTextStyle(style: GoogleAppsScript.Spreadsheet.TextStyle): Range {
+    const patch = textStyleOf(style, 'SpreadsheetApp.Range.setTextStyle');
+    return this.#format(() => patch);
+  }
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color?: string | null,
+    style?: GoogleAppsScript.Spreadsheet.BorderStyle | null,
+  ): Range {
+    const line: BorderLine = {
+      color: colorOrDefault(color ?? null, 'setBorder') ?? black,
+      style: borderStyleOf(style),
+    };
+    const { rows, columns } = this.area;
+    const side = (wanted: boolean | null | undefined, key: 'top' | 'left' | 'bottom' | 'right'): CellFormat =>
+      wanted === null || wanted === undefined ? {} : { [key]: wanted ? line : undefined };
+    return this.#format((i, j) => ({
+      ...side(i === 0 ? top : horizontal, 'top'),
+      ...side(i === rows - 1 ? bottom : horizontal, 'bottom'),
+      ...side(j === 0 ? left : vertical, 'left'),
+      ...side(j === columns - 1 ? right : vertical, 'right'),
+    }));
+  }
+
+  // Rich text, notes, validation.
+
+  getRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValue | null {
+    return this.getRichTextValues()[0]?.[0] ?? null;
+  }
+  getRichTextValues(): (GoogleAppsScript.Spreadsheet.RichTextValue | null)[][] {
+    this.#read('getRichTextValues');
+    return this.#table((row, column) => {
+      const cell = cellAt(this.area.sheet, row, column);
+      const value = valueAt(this.area.sheet, row, column);
+      if (typeof value !== 'string' && value !== null) return null;
+      return richText(this.caller, { text: value ?? '', runs: cell?.runs ?? [] });
+    });
+  }
+  setRichTextValue(value: GoogleAppsScript.Spreadsheet.RichTextValue): Range {
+    const content = richContent(value, 'SpreadsheetApp.Range.setRichTextValue');
+    return this.#write('setRichTextValue', () => content);
+  }
+  setRichTextValues(values: GoogleAppsScript.Spreadsheet.RichTextValue[][]): Range {
+    const method = 'SpreadsheetApp.Range.setRichTextValues';
+    const rows = tableOf(values, this.area, method).map((row) => row.map((value) => richContent(value, method)));
+    return this.#write('setRichTextValues', (_row, _column, i, j) => rows[i]?.[j] ?? richContent(null, method));
+  }
+  getNote(): string {
+    return this.getNotes()[0]?.[0] ?? '';
+  }
+  getNotes(): string[][] {
+    return this.#table((row, column) => cellAt(this.area.sheet, row, column)?.note ?? '');
+  }
+  setNote(note: string | null): Range {
+    return this.#edit((cell) => (cell.note = noteText(note)));
+  }
+  setNotes(notes: (string | null)[][]): Range {
+    const rows = tableOf(notes, this.area, 'SpreadsheetApp.Range.setNotes');
+    return this.#edit((cell, _row, _column, i, j) => (cell.note = noteText(rows[i]?.[j])));
+  }
+  getDataValidation(): GoogleAppsScript.Spreadsheet.DataValidation | null {
+    return this.getDataValidations()[0]?.[0] ?? null;
+  }
+  getDataValidations(): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
+    return this.#table((row, column) => {
+      const rule = cellAt(this.area.sheet, row, column)?.validation;
+      return rule ? validation(this.caller, rule) : null;
+    });
+  }
+  setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): Range {
+    const model = rule === null ? null : ruleOf(rule, 'SpreadsheetApp.Range.setDataValidation');
+    return this.#edit((cell) => (cell.validation = model));
+  }
+  setDataValidations(rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][]): Range {
+    const method = 'SpreadsheetApp.Range.setDataValidations';
+    const rows = tableOf(rules, this.area, method).map((row) =>
+      row.map((rule) => (rule === null || rule === undefined ? null : ruleOf(rule, method))),
+    );
+    return this.#edit((cell, _row, _column, i, j) => (cell.validation = rows[i]?.[j] ?? null));
+  }
+  insertCheckboxes(checkedValue?: unknown, uncheckedValue?: unknown): Range {
+    const builder = validationBuilder(this.caller);
+    const rule = ruleOf(
+      (uncheckedValue !== undefined
+        ? builder.requireCheckbox(checkedValue, uncheckedValue)
+        : checkedValue !== undefined
+          ? builder.requireCheckbox(checkedValue)
+          : builder.requireCheckbox()
+      ).build(),
+      'SpreadsheetApp.Range.insertCheckboxes',
+    );
+    return this.#edit((cell, row, column) => {
+      cell.validation = rule;
+      if (cell.value === null && cell.formula === null) {
+        cell.value = rule.values.length > 1 ? (String(rule.values[1])) : rule.values.length === 1 ? null : false;
+        this.caller.host.engine.cellChanged(this.area.sheet, row, column);
+      }
+    });
+  }
+  removeCheckboxes(): Range {
+    return this.#edit((cell, row, column) => {
+      if (cell.validation?.criteria !== 'CHECKBOX') return;
+      cell.validation = null;
+      this.#clearCell(cell, row, column);
+    });
+  }
+  check(): Range {
+    return this.#tick(true);
+  }
+  uncheck(): Range {
+    return this.#tick(false);
+  }
+  isChecked(): boolean | null {
+    const states = this.#table((row, column) => {
+      const cell = cellAt(this.area.sheet, row, column);
+      if (cell?.validation?.criteria !== 'CHECKBOX') return null;
+      const [on = true] = cell.validation.values;
+      return String(cell.value) === String(on);
+    }).flat();
+    const [first] = states;
+    return first !== undefined && states.every((state) => state === first) ? first : null;
+  }
+  #tick(on: boolean): Range {
+    return this.#edit((cell, row, column) => {
+      if (cell.validation?.criteria !== 'CHECKBOX') return;
+      const custom = cell.validation.values[on ? 0 : 1];
+      cell.value = custom === undefined ? on : String(custom);
+      this.caller.host.engine.cellChanged(this.area.sheet, row, column);
+    });
+  }
+
+  // Merging, moving, ordering.
+
+  merge(): Range {
+    requireEditable(this.caller, this.area);
+    const { sheet, row, column, rows, columns } = this.area;
+    sheet.merges = sheet.merges.filter((merge) => !intersects({ sheet, ...merge }, this.area));
+    if (rows * columns > 1) sheet.merges.push({ row, column, rows, columns });
+    // Only the first cell keeps its content.
+    eachPlace(this.area, (r, c, i, j) => {
+      const cell = cellAt(sheet, r, c);
+      if (cell && (i > 0 || j > 0)) this.#clearCell(cell, r, c);
+    });
+    return this.self;
+  }
+  mergeAcross(): Range {
+    for (let i = 0; i < this.area.rows; i += 1) {
+      range(this.caller, { ...this.area, row: this.area.row + i, rows: 1 }).merge();
+    }
+    return this.self;
+  }
+  breakApart(): Range {
+    requireEditable(this.caller, this.area);
+    const { sheet } = this.area;
+    sheet.merges = sheet.merges.filter((merge) => !intersects({ sheet, ...merge }, this.area));
+    return this.self;
+  }
+  isPartOfMerge(): boolean {
+    return this.getMergedRanges().length > 0;
+  }
+  getMergedRanges(): Range[] {
+    const { sheet } = this.area;
+    return sheet.merges
+      .filter((merge) => intersects({ sheet, ...merge }, this.area))
+      .map((merge) => range(this.caller, { sheet, ...merge }));
+  }
+  copyTo(
+    destination: Range,
+    options?: GoogleAppsScript.Spreadsheet.CopyPasteType | { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined },
+  ): void {
+    const target = areaOf(destination, 'SpreadsheetApp.Range.copyTo');
+    if (options !== undefined && (typeof options !== 'object' || enumName(options) !== null)) {
+      throw new ServiceError('Range.copyTo with a paste type is not available in the local host');
+    }
+    this.#read('copyTo');
+    const place = checked({ ...target, rows: Math.max(target.rows, this.area.rows), columns: Math.max(target.columns, this.area.columns) });
+    requireEditable(this.caller, place);
+    const copies = this.#table((row, column) => {
+      const cell = cellAt(this.area.sheet, row, column);
+      return cell ? { ...cell } : undefined;
+    });
+    eachPlace(place, (row, column, i, j) => {
+      const copy = copies[i % this.area.rows]?.[j % this.area.columns];
+      const cell = ensureCell(place.sheet, row, column);
+      if (!options || !('formatOnly' in options) || !options.formatOnly) {
+        cell.value = copy?.value ?? null;
+        cell.formula = copy?.formula ?? null;
+        cell.runs = copy?.runs ?? null;
+        this.caller.host.engine.cellChanged(place.sheet, row, column);
+      }
+      if (!options || !('contentsOnly' in options) || !options.contentsOnly) {
+        cell.format = copy?.format ?? emptyFormat;
+        if (!options) cell.validation = copy?.validation ?? null;
+      }
+    });
+  }
+  sort(sortSpecObj: unknown): Range {
+    requireEditable(this.caller, this.area);
+    this.#read('sort');
+    const specs = (Array.isArray(sortSpecObj) ? sortSpecObj : [sortSpecObj]).map(sortSpec);
+    for (const spec of specs) {
+      if (spec.column < this.area.column || spec.column > this.getLastColumn()) {
+        throw new ServiceError('The column to sort by is outside the range.');
+      }
+    }
+    const { sheet, row, column, rows, columns } = this.area;
+    const lines = Array.from({ length: rows }, (_line, i) => ({
+      keys: specs.map((spec) => valueAt(sheet, row + i, spec.column)),
+      cells: Array.from({ length: columns }, (_cell, j) => cellAt(sheet, row + i, column + j)),
+    }));
+    lines.sort((one, other) => {
+      for (const [index, spec] of specs.entries()) {
+        const order = compareCells(one.keys[index] ?? null, other.keys[index] ?? null, spec.ascending);
+        if (order !== 0) return order;
+      }
+      return 0;
+    });
+    lines.forEach((line, i) => {
+      const target = (sheet.cells[row + i] ??= []);
+      line.cells.forEach((cell, j) => (target[column + j] = cell));
+    });
+    this.caller.host.engine.structureChanged();
+    return this.self;
+  }
+  trimWhitespace(): Range {
+    return this.#edit((cell) => {
+      if (typeof cell.value === 'string' && cell.formula === null) cell.value = cell.value.trim().replace(/\s+/g, ' ');
+    }, true);
+  }
+  getDataRegion(): Range {
+    this.#read('getDataRegion');
+    const bounds = contentBounds(this.area.sheet);
+    let { row, column } = this.area;
+    let bottom = this.getLastRow();
+    let right = this.getLastColumn();
+    const { sheet } = this.area;
+    const filled = (r: number, c: number): boolean => valueAt(sheet, r, c) !== null;
+    const anyIn = (r1: number, r2: number, c1: number, c2: number): boolean => {
+      for (let r = r1; r <= r2; r += 1) for (let c = c1; c <= c2; c += 1) if (filled(r, c)) return true;
+      return false;
+    };
+    for (let grown = true; grown; ) {
+      grown = false;
+      if (row > 1 && anyIn(row - 1, row - 1, Math.max(1, column - 1), right + 1)) {
+        row -= 1;
+        grown = true;
+      }
+      if (bottom < bounds.rows && anyIn(bottom + 1, bottom + 1, Math.max(1, column - 1), right + 1)) {
+        bottom += 1;
+        grown = true;
+      }
+      if (column > 1 && anyIn(Math.max(1, row - 1), bottom + 1, column - 1, column - 1)) {
+        column -= 1;
+        grown = true;
+      }
+      if (right < bounds.columns && anyIn(Math.max(1, row - 1), bottom + 1, right + 1, right + 1)) {
+        right += 1;
+        grown = true;
+      }
+    }
+    return range(this.caller, { sheet, row, column, rows: bottom - row + 1, columns: right - column + 1 });
+  }
+
+  // Protection, metadata, finding, filter.
+
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    requireDocument(this.caller, 'Range.protect');
+    const { workbook } = this.caller.host;
+    const model = {
+      id: nextId(workbook),
+      type: 'RANGE' as const,
+      sheet: this.area.sheet,
+      area: this.area,
+      description: '',
+      warningOnly: false,
+      editors: [...workbook.editors],
+      domainEdit: false,
+      unprotected: [],
+      rangeName: null,
+    };
+    workbook.protections.push(model);
+    return protection(this.caller, model);
+  }
+  canEdit(): boolean {
+    try {
+      requireEditable(this.caller, this.area);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  addDeveloperMetadata(
+    key: string,
+    second?: string | GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
+    third?: GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
+  ): Range {
+    addMetadata(this.caller, wholeLine(this.area), key, second, third);
+    return this.self;
+  }
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataOf(this.caller, (location) => isLineOf(location, this.area));
+  }
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return metadataFinder(this.caller, this.area);
+  }
+  createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    return textFinder(this.caller, [this.area], findText);
+  }
+  createFilter(): GoogleAppsScript.Spreadsheet.Filter {
+    const { sheet, row, column, rows, columns } = this.area;
+    if (sheet.filter) throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
+    sheet.filter = { row, column, rows, columns };
+    return filterService(this.caller, sheet);
+  }
+  activate(): Range {
+    this.caller.host.workbook.activeSheet = this.area.sheet;
+    return this.self;
+  }
+  deleteCells(shiftDimension: GoogleAppsScript.Spreadsheet.Dimension): void {
+    requireEditable(this.caller, this.area);
+    const { sheet, row, column, rows, columns } = this.area;
+    if (enumName(shiftDimension) === String(Dimension.ROWS)) {
+      for (let r = row; r <= sheet.maxRows; r += 1) {
+        for (let c = column; c < column + columns; c += 1) {
+          const from = cellAt(sheet, r + rows, c);
+          const line = (sheet.cells[r] ??= []);
+          line[c] = from;
+        }
+      }
+    } else {
+      for (let r = row; r < row + rows; r += 1) sheet.cells[r]?.splice(column, columns);
+    }
+    this.caller.host.engine.structureChanged();
+  }
+
+  #read(method: string): void {
+    requireDocument(this.caller, `Range.${method}`);
+    this.caller.host.engine.recalculate();
+  }
+  #table<T>(make: (row: number, column: number) => T): T[][] {
+    return table(this.area.rows, this.area.columns, (i, j) => make(this.area.row + i, this.area.column + j));
+  }
+  #looks<T>(read: (format: CellFormat) => T): T[][] {
+    return this.#table((row, column) => read(formatAt(this.area.sheet, row, column)));
+  }
+  #write(method: string, make: (row: number, column: number, i: number, j: number) => CellContent): Range {
+    requireDocument(this.caller, `Range.${method}`);
+    requireEditable(this.caller, this.area);
+    const contents = table(this.area.rows, this.area.columns, (i, j) => make(this.area.row + i, this.area.column + j, i, j));
+    writeContents(this.caller, this.area, contents);
+    return this.self;
+  }
+  #edit(
+    change: (cell: Cell, row: number, column: number, i: number, j: number) => unknown,
+    onlyExisting = false,
+  ): Range {
+    requireDocument(this.caller, 'Range');
+    requireEditable(this.caller, this.area);
+    eachPlace(this.area, (row, column, i, j) => {
+      const cell = onlyExisting ? cellAt(this.area.sheet, row, column) : ensureCell(this.area.sheet, row, column);
+      if (cell) change(cell, row, column, i, j);
+    });
+    return this.self;
+  }
+  #format(make: (i: number, j: number) => CellFormat): Range {
+    return this.#edit((cell, row, column, i, j) => {
+      const patch = make(i, j);
+      patchFormat(cell, patch);
+      // The engine tells dates from numbers by the format.
+      if ('numberFormat' in patch && typeof cell.value === 'number' && cell.formula === null && this.caller.host.engine.active) {
+        this.caller.host.engine.cellChanged(this.area.sheet, row, column);
+      }
+    });
+  }
+}
+
+const white = '#ffffff';
+const black = '#000000';
+const defaultFont = 'Arial';
+const defaultFontSize = 10;
+const automaticFormat = '0.###############';
+
+export function range(caller: ServiceContext, area: Area): Range {
+  return new RangeService(caller, area).self;
+}
+
+export function wholeSheetRange(caller: ServiceContext, sheet: Area['sheet']): Range {
+  return new RangeService(caller, wholeSheet(sheet), true).self;
+}
+
+
+function table<T>(rows: number, columns: number, make: (i: number, j: number) => T): T[][] {
+  return Array.from({ length: rows }, (_row, i) => Array.from({ length: columns }, (_column, j) => make(i, j)));
+}
+
+function formulaContent(formula: unknown): CellContent {
+  if (typeof formula !== 'string') throw signatureError('SpreadsheetApp.Range.setFormula', [formula]);
+  requireShort(formula);
+  if (formula === '') return { value: null, formula: null, numberFormat: null, runs: null };
+  return { value: null, formula: formula.startsWith('=') ? formula : `=${formula}`, numberFormat: null, runs: null };
+}
+
+function richContent(value: unknown, method: string): CellContent {
+  const { text, runs } = richTextOf(value, method);
+  requireShort(text);
+  return { value: text === '' ? null : text, formula: null, numberFormat: null, runs: runs.length > 0 ? runs : null };
+}
+
+function noteText(note: unknown): string {
+  if (note === null || note === undefined) return '';
+  // Numbers arrive as Java doubles (issuetracker 429373214).
+  if (typeof note === 'number') return Number.isInteger(note) ? note.toFixed(1) : String(note);
+  return String(note);
+}
+
+function ownFormat(numberFormat: unknown): string | undefined {
+  if (typeof numberFormat !== 'string') throw signatureError('SpreadsheetApp.Range.setNumberFormat', [numberFormat]);
+  return numberFormat === '' || /^general$/i.test(numberFormat) || numberFormat === automaticFormat ? undefined : numberFormat;
+}
+
+/** @throws ServiceError for a colour that does not exist; live takes it in silence (issuetracker 428869869). */
+function colorOrDefault(color: unknown, method: string): string | undefined {
+  if (color === null || color === undefined || color === '') return undefined;
+  const known = typeof color === 'string' ? normaliseColor(color) : null;
+  if (known === null) throw new ServiceError(`Range.${method}: ${String(color)} is not a colour`);
+  return known;
+}
+
+function textOrDefault(value: unknown): string | undefined {
+  return value === null || value === undefined ? undefined : String(value);
+}
+
+function weightOf(weight: unknown): boolean | undefined {
+  if (weight === null || weight === undefined || weight === 'normal') return undefined;
+  if (weight === 'bold') return true;
+  throw new ServiceError(`Invalid argument: ${String(weight)}`);
+}
+
+function styleOf(style: unknown): boolean | undefined {
+  if (style === null || style === undefined || style === 'normal') return undefined;
+  if (style === 'italic') return true;
+  throw new ServiceError(`Invalid argument: ${String(style)}`);
+}
+
+function lineOf(line: unknown): CellFormat {
+  if (line === null || line === undefined || line === 'none') return { underline: undefined, strikethrough: undefined };
+  if (line === 'underline') return { underline: true, strikethrough: undefined };
+  if (line === 'line-through') return { underline: undefined, strikethrough: true };
+  throw new ServiceError(`Invalid argument: ${String(line)}`);
+}
+
+function horizontalOf(alignment: unknown): 'left' | 'center' | 'right' | undefined {
+  if (alignment === null || alignment === undefined || alignment === 'normal') return undefined;
+  if (alignment === 'left' || alignment === 'center' || alignment === 'right') return alignment;
+  throw new ServiceError(`Invalid argument: ${String(alignment)}`);
+}
+
+function verticalOf(alignment: unknown): 'top' | 'middle' | 'bottom' | undefined {
+  if (alignment === null || alignment === undefined) return undefined;
+  if (alignment === 'top' || alignment === 'middle' || alignment === 'bottom') return alignment;
+  throw new ServiceError(`Invalid argument: ${String(alignment)}`);
+}
+
+function wrapOf(strategy: unknown): 'WRAP' | 'OVERFLOW' | 'CLIP' {
+  const name = enumName(strategy);
+  if (name === 'WRAP' || name === 'OVERFLOW' || name === 'CLIP') return name;
+  throw signatureError('SpreadsheetApp.Range.setWrapStrategy', [strategy]);
+}
+
+function borderStyleOf(style: unknown): BorderLine['style'] {
+  if (style === null || style === undefined) return 'SOLID';
+  const name = enumName(style);
+  if (name !== null && name in BorderStyle) return name as BorderLine['style'];
+  throw signatureError('SpreadsheetApp.Range.setBorder', [style]);
+}
+
+function fullStyle(format: CellFormat): TextRunStyle {
+  return {
+    bold: format.bold ?? false,
+    italic: format.italic ?? false,
+    underline: format.underline ?? false,
+    strikethrough: format.strikethrough ?? false,
+    fontFamily: format.fontFamily ?? defaultFont,
+    fontSize: format.fontSize ?? defaultFontSize,
+    fontColor: format.fontColor ?? black,
+  };
+}
+
+/** The whole row or column that an area is. @throws ServiceError for any other area. */
+function wholeLine(area: Area): { type: 'ROW' | 'COLUMN'; sheet: Area['sheet']; index: number } {
+  if (area.rows === 1 && area.column === 1 && area.columns === area.sheet.maxColumns) {
+    return { type: 'ROW', sheet: area.sheet, index: area.row };
+  }
+  if (area.columns === 1 && area.row === 1 && area.rows === area.sheet.maxRows) {
+    return { type: 'COLUMN', sheet: area.sheet, index: area.column };
+  }
+  throw new ServiceError(
+    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+  );
+}
+
+function isLineOf(location: { type: string; sheet?: unknown; index?: number }, area: Area): boolean {
+  if (location.sheet !== area.sheet || location.index === undefined) return false;
+  // Found only from a range that holds the whole line, not from one cell of it.
+  if (location.type === 'ROW') {
+    const whole = area.column === 1 && area.columns === area.sheet.maxColumns;
+    return whole && location.index >= area.row && location.index < area.row + area.rows;
+  }
+  const whole = area.row === 1 && area.rows === area.sheet.maxRows;
+  return whole && location.index >= area.column && location.index < area.column + area.columns;
+}
+
+function sortSpec(spec: unknown): { column: number; ascending: boolean } {
+  if (typeof spec === 'number') return { column: spec, ascending: true };
+  if (typeof spec === 'object' && spec !== null && 'column' in spec && typeof spec.column === 'number') {
+    return { column: spec.column, ascending: !('ascending' in spec) || spec.ascending !== false };
+  }
+  throw signatureError('SpreadsheetApp.Range.sort', [spec]);
+}
+
+/** Numbers before texts before booleans; blanks last either way. */
+function compareCells(one: CellScalar, other: CellScalar, ascending: boolean): number {
+  const rank = (value: CellScalar): number =>
+    value === null ? 4 : typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 3;
+  if (one === null || other === null) return rank(one) === rank(other) ? 0 : one === null ? 1 : -1;
+  const order =
+    rank(one) !== rank(other)
+      ? rank(one) - rank(other)
+      : typeof one === 'string' && typeof other === 'string'
+        ? one.localeCompare(other, 'th')
+        : Number(one) - Number(other);
+  return ascending ? order : -order;
+}
+
