@@ -55,7 +55,7 @@ function ranked(loop: string): FileChild[] {
 
 function strengthsAndWeaknesses(): FileChild[] {
   return [
-    heading('ผลการวิเคราะห์รายตัวชี้วัด'),
+    heading('ผลการวิเคราะห์รายตัวชี้วัด', { before: 12 }),
     heading('1. {strengthsTitle}', { before: 6, indent: { left: cm(1) } }),
     ...ranked('strengths'),
     marker('{#noStrengths}'),
@@ -74,9 +74,9 @@ function strengthsAndWeaknesses(): FileChild[] {
 
 function suggestions(): FileChild[] {
   return [
-    heading('ข้อเสนอแนะจากผลการประเมิน'),
+    heading('ข้อเสนอแนะจากผลการประเมิน', { before: 12 }),
     marker('{#suggestions}'),
-    body('{no}. {verdict}'),
+    body('{no}. {verdict}', { keepNext: true }),
     marker('{#groups}'),
     hanging('{no})\t{title}', 1, 1.7, { bold: true, before: 6, keepNext: true }),
     marker('{#items}'),
@@ -102,10 +102,10 @@ function measures(): FileChild[] {
     centred('{agency} ประจำปีงบประมาณ พ.ศ. {planYear}', { bold: true, after: 6, keepNext: true }),
     table(
       [
-        { header: 'มาตรการ', width: 2.9 },
-        { header: 'ขั้นตอนหรือวิธีการ', width: 4 },
-        { header: 'ผู้รับผิดชอบ', width: 2 },
-        { header: 'ระยะเวลา', width: 2.1 },
+        { header: 'มาตรการ', width: 2.8 },
+        { header: 'ขั้นตอนหรือวิธีการ', width: 3.7 },
+        { header: 'ผู้รับผิดชอบ', width: 2.1 },
+        { header: 'ระยะเวลา', width: 2.4 },
         { header: 'ผลการดำเนินการ', width: 3 },
         { header: 'ข้อเสนอแนะ', width: 2 },
       ],
@@ -132,7 +132,7 @@ export function analysisTemplate(): FileChild[] {
   return [
     ...memoHead(),
     body(
-      'ตามที่ {agency} ได้เข้ารับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {resultYear} และสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผลการประเมิน{announcement}แล้ว นั้น',
+      'ตามที่ {agency} ได้เข้ารับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {resultYear} และสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผลการประเมินแล้ว{announcement} นั้น',
     ),
     body('ผลการประเมินในภาพรวม {agency} {totalSentence} มีรายละเอียดดังนี้'),
     ...scores(),

@@ -41,7 +41,8 @@ function cover(): FileChild[] {
   const big = { bold: true, size: 24, keepNext: true } as const;
   return [
     centred(MEASURES, { ...big, pageBreakBefore: true, before: 150 }),
-    centred('และการวิเคราะห์ผล' + ASSESSMENT, big),
+    centred('และการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส', big),
+    centred('ในการดำเนินงานของหน่วยงานภาครัฐ', big),
     centred('ประจำปีงบประมาณ พ.ศ. {resultYear}', big),
     centred('{agency}', { ...big, before: 220 }),
     marker('{#hasPlace}'),
@@ -58,7 +59,7 @@ function analysis(): FileChild[] {
     marker('{#hasPlace}'),
     centred('{place}', { bold: true, size: 18, keepNext: true }),
     marker('{/hasPlace}'),
-    heading(`1. วิเคราะห์ผล${ASSESSMENT} ประจำปีงบประมาณ พ.ศ. {resultYear}`),
+    heading(`1. การวิเคราะห์ผล${ASSESSMENT} ประจำปีงบประมาณ พ.ศ. {resultYear}`),
     marker('{#issues}'),
     hanging('({no})\t{name}', 1, 1.8, { bold: true, before: 8, keepNext: true, keepLines: true }),
     marker('{#indicators}'),

@@ -26,7 +26,6 @@ import { totalSentence } from './total-sentence';
 import {
   ASSESSMENT,
   indicatorName,
-  indicatorNumbers,
   itemName,
   line,
   oneLine,
@@ -34,6 +33,7 @@ import {
   statedScore,
   targetVerdict,
   thaiList,
+  unknownIndicators,
 } from './wording';
 
 interface ScoreLine {
@@ -232,7 +232,7 @@ function build(input: DocumentInput): AnalysisData {
     ),
     resultYear: String(year),
     planYear: String(settings.planYear ?? measuresYear(year)),
-    announcement: settings.announcementDate === null ? '' : `เมื่อวันที่ ${formatThaiDate(settings.announcementDate)}`,
+    announcement: settings.announcementDate === null ? '' : ` เมื่อวันที่ ${formatThaiDate(settings.announcementDate)}`,
     totalSentence: totalSentence(input),
     instruments: analysis.instruments.map((result, index) => instrumentSection(input, result, index)),
     hasChart: input.pictures.chart,
@@ -285,7 +285,7 @@ function instrumentVerdict(input: DocumentInput, result: InstrumentResult, own: 
   if (result.computed !== null) {
     return `แบบวัด ${result.id} ได้คะแนนเฉลี่ย ${formatScore(result.computed)} คะแนน ${targetVerdict(result.computed, target)}`;
   }
-  const unknown = indicatorNumbers(own.filter(({ score }) => score === null).map(({ no }) => no));
+  const unknown = unknownIndicators(own);
   return result.announced === null
     ? `แบบวัด ${result.id} ยังสรุปคะแนนเฉลี่ยไม่ได้ เนื่องจากไม่มีข้อมูลคะแนน${unknown}`
     : `แบบวัด ${result.id} ได้คะแนนตามที่ประกาศ ${formatScore(result.announced)} คะแนน ` +

@@ -5,10 +5,11 @@ import type { Analysis } from '../ita/analysis';
 import type { WorkbookData } from '../workbook/records';
 import type { DocumentInput } from './definition';
 import { documentDefinition } from './definitions';
-import type { DocxEngine } from './docx-engine';
+import type { DocxEngine, XmlParts } from './docx-engine';
 import { digitsThroughout } from './ooxml/digits';
 import { inFont } from './ooxml/font';
 import { printable, printableText } from './ooxml/printable';
+import { keepShortRowsWhole } from './ooxml/rows';
 
 /** PNG bytes, or null where there is no picture; its place then disappears. */
 export interface Pictures {
@@ -41,7 +42,7 @@ export function makeDocument(engine: DocxEngine, template: Uint8Array, request: 
   if (request.pictures.garuda) pictures[PICTURE_PLACES.garuda] = request.pictures.garuda;
   return engine.fill(template, data, {
     pictures,
-    rewrite: (parts) => inFont(digitsThroughout(parts, settings.thaiDigits), settings.font),
+    rewrite: (parts) => inFont(digitsThroughout(wholeRows(parts), settings.thaiDigits), settings.font),
   });
 }
 
@@ -58,6 +59,13 @@ export function documentFileName(id: DocumentId, analysis: Analysis): string {
     .trim()
     .slice(0, 120)
     .trim()}.docx`;
+}
+
+const DOCUMENT_PART = 'word/document.xml';
+
+function wholeRows(parts: XmlParts): XmlParts {
+  const document = parts[DOCUMENT_PART];
+  return document === undefined ? parts : { ...parts, [DOCUMENT_PART]: keepShortRowsWhole(document) };
 }
 
 function inputOf(request: DocumentRequest): DocumentInput {

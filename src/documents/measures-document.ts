@@ -20,6 +20,7 @@ import { MEMO_NOTES, asksForDecision, dateOrBlank, memo, missingInMemo, type Mem
 import { missingCells, missingPeriod, missingRows, missingSettings } from './missing';
 import { placeName } from './place-name';
 import { indicatorText } from './texts/indicators';
+import { issueAdvice } from './texts/issues';
 import { totalSentence } from './total-sentence';
 import { ASSESSMENT, CLASS_DEMANDS, indicatorName, itemName, line, scoreOrBlank, thaiList } from './wording';
 
@@ -237,12 +238,15 @@ function verdict(input: DocumentInput, issue: IssueResult, own: readonly Indicat
   const score = lowest.score;
   const known = own.filter((indicator) => indicator.score !== null);
   const ties = known.filter((indicator) => indicator.score === score);
-  const subject =
-    known.length === 1
-      ? indicatorName(lowest)
-      : ties.length === known.length
-        ? `ทั้ง ${known.length} ตัวชี้วัดได้คะแนนเท่ากัน`
-        : `ตัวชี้วัดที่ได้คะแนนต่ำสุดของประเด็นนี้ คือ ${thaiList(ties.map(indicatorName))}`;
+  const demand = CLASS_DEMANDS[issue.class];
+  const statement =
+    own.length === 1
+      ? `ตัวชี้วัดนี้${demand}`
+      : known.length === 1
+        ? `${indicatorName(lowest)} ${demand}`
+        : ties.length === known.length
+          ? `ทั้ง ${known.length} ตัวชี้วัดได้คะแนนเท่ากัน และ${demand}`
+          : `ตัวชี้วัดที่ได้คะแนนต่ำสุดของประเด็นนี้ คือ ${thaiList(ties.map(indicatorName))} ซึ่ง${demand}`;
   const { target, maintain } = input.workbook.settings;
   const others = byScore(
     known.filter(
@@ -258,13 +262,13 @@ function verdict(input: DocumentInput, issue: IssueResult, own: readonly Indicat
       : ` นอกจากนี้ ${thaiList(others.map((indicator) => `${indicatorName(indicator)} (${scoreOrBlank(indicator.score)} คะแนน)`))} ` +
         'ต้องแก้ไขโดยเร่งด่วนด้วย';
   const partly = known.length < own.length ? ' ทั้งนี้ พิจารณาเฉพาะตัวชี้วัดที่มีข้อมูลคะแนน' : '';
-  return `${subject} ซึ่ง${CLASS_DEMANDS[issue.class]}${advice(input, issue, lowest)}${also}${partly}`;
+  return `${statement}${advice(input, issue, lowest)}${also}${partly}`;
 }
 
 /** Our own advice only where something is to be raised and the agency has not written its own sentence. */
 function advice(input: DocumentInput, issue: IssueResult, lowest: IndicatorResult): string {
   if (ownText(input, issue) !== '' || issue.class === 'maintain') return '';
-  return ` โดย${indicatorText(lowest.no).advice}`;
+  return ` โดย${issueAdvice(issue.name) ?? indicatorText(lowest.no).advice}`;
 }
 
 function ownText(input: DocumentInput, issue: IssueResult): string {
@@ -289,8 +293,8 @@ function weakItems(input: DocumentInput, issue: IssueResult): ItemRow[] {
 function weakItemsSentence(input: DocumentInput, issue: IssueResult): string {
   const items = weakItems(input, issue);
   if (items.length === 0) return '';
-  const names = items.map((item) => `${itemName(item)} ${scoreOrBlank(item.score)} คะแนน`);
-  return `โดยมีข้อที่ได้ต่ำกว่า ${line(input.workbook.settings.target)} คะแนนและต้องแก้ไขโดยเร่งด่วน ได้แก่ ${thaiList(names)}`;
+  const names = items.map((item) => `${itemName(item)} (${scoreOrBlank(item.score)} คะแนน)`);
+  return `ทั้งนี้ มีข้อที่ได้ต่ำกว่า ${line(input.workbook.settings.target)} คะแนนและต้องแก้ไขโดยเร่งด่วน ได้แก่ ${thaiList(names)}`;
 }
 
 function planSections(input: DocumentInput): PlanSection[] {

@@ -3,7 +3,7 @@
 import { formatScore } from '../ita/rounding';
 import type { DocumentInput } from './definition';
 import { BLANK } from './definition';
-import { changeFrom, indicatorNumbers, targetVerdict } from './wording';
+import { changeFrom, targetVerdict, unknownIndicators } from './wording';
 
 /** How a paper names ratings that the figures leave open. */
 const OR = ' หรือ ';
@@ -16,12 +16,12 @@ export function totalSentence(input: DocumentInput): string {
   const { total, indicators, resultYear } = input.analysis;
   const stated = total.computed ?? total.announced;
   if (stated === null) {
-    const unknown = indicatorNumbers(indicators.filter(({ score }) => score === null).map(({ no }) => no));
+    const unknown = unknownIndicators(indicators);
     const announced = total.announcedRating === null ? '' : ` โดยระดับที่ประกาศคือ ${total.announcedRating}`;
     return `ยังสรุปคะแนนรวมไม่ได้ เนื่องจากไม่มีข้อมูลคะแนน${unknown}${announced}`;
   }
   const parts = [
-    `ได้คะแนนรวม ${formatScore(stated)} คะแนน${total.computed === null ? ' ตามที่ประกาศ' : ''}`,
+    `ได้คะแนนรวม${total.computed === null ? 'ตามที่ประกาศ' : ''} ${formatScore(stated)} คะแนน`,
     `อยู่ในระดับ ${ratingOf(input)}`,
     targetVerdict(stated, input.workbook.settings.target),
   ];

@@ -51,17 +51,22 @@ export function indicatorName(indicator: Pick<IndicatorResult, 'no' | 'name'>): 
   return `ตัวชี้วัดที่ ${indicator.no} ${indicator.name}`;
 }
 
-/** "ตัวชี้วัดที่ 2, 9 และ 10". */
-export function indicatorNumbers(numbers: readonly number[]): string {
+/** Which scores are not known: "ตัวชี้วัดที่ 2, 9 และ 10", or that there is none at all. */
+export function unknownIndicators(indicators: readonly IndicatorResult[]): string {
+  const unknown = indicators.filter(({ score }) => score === null).map(({ no }) => no);
+  return unknown.length === indicators.length ? 'รายตัวชี้วัด' : indicatorNumbers(unknown);
+}
+
+function indicatorNumbers(numbers: readonly number[]): string {
   const words = numbers.map(String);
   if (words.length <= 1) return `ตัวชี้วัดที่ ${words.join('')}`;
   return `ตัวชี้วัดที่ ${words.slice(0, -1).join(', ')} และ ${words[words.length - 1] as string}`;
 }
 
-/** "ข้อ E15", "ข้อ e9 (ส่วนที่ 1)". */
+/** "ข้อ E15", "ข้อ e9 ส่วนที่ 1". */
 export function itemName(item: Pick<ItemRow, 'id' | 'part'>): string {
   const code = item.id.split('/')[0] as string;
-  return `ข้อ ${code}${item.part === null ? '' : ` (ส่วนที่ ${item.part})`}`;
+  return `ข้อ ${code}${item.part === null ? '' : ` ส่วนที่ ${item.part}`}`;
 }
 
 /** The score that a paper states for an instrument: computed, and the announced one only where it cannot be computed. */

@@ -15,7 +15,7 @@ function right(text: string, format: ParagraphFormat = {}): Paragraph {
 }
 
 function block(name: string, position: string): Paragraph[] {
-  return [right(SIGN_HERE, { before: 24, keepNext: true }), right(`(${name})`, { keepNext: true }), right(position)];
+  return [right(SIGN_HERE, { before: 18, keepNext: true }), right(`(${name})`, { keepNext: true }), right(position)];
 }
 
 /** A line of dots to write on, over the full width. */
@@ -31,7 +31,7 @@ function dots(text: string, format: ParagraphFormat = {}): Paragraph {
 /** Closing words and signature; the closing stays with the signature. */
 export function closing(): FileChild[] {
   return [
-    paragraph('{closing}', { before: 12, indent: { firstLine: cm(2.5) }, keepNext: true, keepLines: true }),
+    paragraph('{closing}', { before: 6, indent: { firstLine: cm(2.5) }, keepNext: true, keepLines: true }),
     ...block('{preparerName}', '{preparerPosition}'),
   ];
 }
@@ -44,7 +44,7 @@ export function opinions(): FileChild[] {
   const opinion = 'ความเห็น{position} ';
   return [
     marker('{#hasOpinions}'),
-    paragraph('//ความเห็น...', { alignment: AlignmentType.RIGHT, before: 12, keepLines: true }),
+    paragraph('//ความเห็น...', { alignment: AlignmentType.RIGHT, before: 6, keepLines: true }),
     marker('{/hasOpinions}'),
     marker('{#opinions}'),
     marker('{#startsPage}'),

@@ -109,7 +109,7 @@ export function body(text: Text, format: ParagraphFormat = {}): Paragraph {
 
 /** A bold heading at the left margin that stays with what follows. */
 export function heading(text: Text, format: ParagraphFormat = {}): Paragraph {
-  return paragraph(text, { bold: true, before: 12, keepNext: true, keepLines: true, ...format });
+  return paragraph(text, { bold: true, before: 6, keepNext: true, keepLines: true, ...format });
 }
 
 /** A paragraph whose first line hangs out to `from` cm while the rest stands at `to` cm; `\t` leads from one to the other. */

@@ -1,0 +1,37 @@
+/**
+ * Table rows that stay whole: a short row moves to the next page as one piece, a long one may break. Which is which is
+ * known only after filling, so it is decided here and not in the template.
+ */
+
+/** About a third of a page of table text. */
+const LONGEST_WHOLE_ROW = 14;
+/** Mean advance of a code point of Thai text in twips at 14 pt TH Sarabun, marks above and below included. */
+const ADVANCE = 92;
+const CELL_PADDING = 136;
+
+/** The document with `w:cantSplit` on its short rows. */
+export function keepShortRowsWhole(document: string): string {
+  return document.replace(/<w:tr(?: [^>]*)?>(?:(?!<w:tr[ >])[\s\S])*?<\/w:tr>/g, (row) => {
+    if (row.indexOf('<w:cantSplit') >= 0 || row.indexOf('<w:tbl>') >= 0 || linesOf(row) > LONGEST_WHOLE_ROW) return row;
+    if (row.indexOf('<w:trPr>') >= 0) return row.replace('<w:trPr>', '<w:trPr><w:cantSplit/>');
+    return row.replace('<w:trPr/>', '').replace(/^(<w:tr(?: [^>]*)?>)/, '$1<w:trPr><w:cantSplit/></w:trPr>');
+  });
+}
+
+function linesOf(row: string): number {
+  return Math.max(0, ...row.split('<w:tc>').slice(1).map(linesOfCell));
+}
+
+function linesOfCell(cell: string): number {
+  const width = Number((/<w:tcW [^>]*w:w="(\d+)"/.exec(cell) ?? [])[1] ?? 2000) - CELL_PADDING;
+  return cell
+    .split('</w:p>')
+    .slice(0, -1)
+    .reduce((sum, paragraph) => {
+      const text = (paragraph.match(/<w:t(?: [^>]*)?>[^<]*/g) ?? [])
+        .map((piece) => piece.replace(/^<[^>]*>/, ''))
+        .join('');
+      const breaks = (paragraph.match(/<w:br\/>/g) ?? []).length;
+      return sum + Math.max(1, Math.ceil((text.length * ADVANCE) / Math.max(1, width))) + breaks;
+    }, 0);
+}
