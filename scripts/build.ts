@@ -18,7 +18,12 @@ const TARGET = 'es2019';
 /** Everything whose change makes dist/ stale. */
 const SOURCES = ['src', 'templates', 'scripts/build.ts', 'appsscript.json', 'package-lock.json'];
 
-const BUILT = { bundle: '0-bundle.js', entry: '1-entry.js', manifest: 'appsscript.json' } as const;
+const BUILT = {
+  bundle: '0-bundle.js',
+  entry: '1-entry.js',
+  sidebar: 'Sidebar.html',
+  manifest: 'appsscript.json',
+} as const;
 
 /** What the build makes and puts into the bundle as texts. */
 export interface EmbeddedTexts {
@@ -87,6 +92,35 @@ export async function bundleText(texts: EmbeddedTexts): Promise<string> {
   return (result.outputFiles[0] as { text: string }).text;
 }
 
+/** The panel as one page: HtmlService serves nothing but .html, so script and styles stand inside it. */
+async function sidebarPage(): Promise<string> {
+  const panel = join(ROOT, 'src/sidebar/panel');
+  const { outputFiles } = await build({
+    entryPoints: { panel: join(panel, 'main.tsx'), styles: join(panel, 'panel.css') },
+    outdir: 'in-memory',
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: true,
+    // HtmlService reads what looks like a comment inside a template literal as one (platform.md §3.3).
+    supported: { 'template-literal': false },
+    legalComments: 'none',
+    charset: 'utf8',
+  });
+  const output = (ending: string): string => outputFiles.filter(({ path }) => path.endsWith(ending))[0]?.text ?? '';
+  const page = await readFile(join(panel, 'panel.html'), 'utf8');
+  return [
+    { place: '/* {{STYLES}} */', text: output('.css') },
+    { place: '/* {{SCRIPTS}} */', text: output('.js') },
+  ].reduce((filled, { place, text }) => {
+    if (!filled.includes(place) || text === '') throw new Error(`nothing to put at ${place} of the panel`);
+    return filled.replace(place, () => text.trim());
+  }, page);
+}
+
 /** Builds into a new folder and swaps it in, so that a failed build leaves the old dist/ whole. Returns its path. */
 export async function buildDist(): Promise<string> {
   const next = `${DIST}.${process.pid}.new`;
@@ -94,6 +128,7 @@ export async function buildDist(): Promise<string> {
   await mkdir(next, { recursive: true });
   await writeFile(join(next, BUILT.bundle), await bundleText(await embeddedTexts()));
   await copyFile(join(ROOT, 'src/entry.js'), join(next, BUILT.entry));
+  await writeFile(join(next, BUILT.sidebar), await sidebarPage());
   await copyFile(join(ROOT, 'appsscript.json'), join(next, BUILT.manifest));
   await writeFile(
     join(next, '.claspignore'),

@@ -158,6 +158,11 @@ function onInstall() {
   Ita.onInstall();
 }
 
+/** เมนู ITA > เปิดแผงควบคุม */
+function menuOpenSidebar() {
+  Ita.menuOpenSidebar();
+}
+
 /** เมนู ITA > สร้างแท็บ */
 function menuCreateTabs() {
   Ita.menuCreateTabs();
@@ -189,6 +194,21 @@ function menuAbout() {
 }
 
 // ---- Calls from the sidebar, the local page and the command line (types: src/rpc.ts) ------------------------------
+
+/** ทุกอย่างที่แผงควบคุมแสดง จากการอ่านไฟล์ครั้งเดียว */
+function itaOverview() {
+  return Ita.itaOverview();
+}
+
+/** จำว่าใช้แท็บใดเป็นแหล่งข้อมูล */
+function itaChooseTab(request) {
+  return Ita.itaChooseTab(request);
+}
+
+/** ไปยังช่องหรือแท็บ */
+function itaGoTo(request) {
+  return Ita.itaGoTo(request);
+}
 
 /** สร้างแท็บที่ยังไม่มี */
 function itaCreateTabs() {

@@ -5,9 +5,8 @@ import type { DocumentId } from '../rpc';
 import { confirmMissing, showAbout, showDocument, showProblem, toast } from './dialogs';
 import { analyseJob } from './jobs/analyse-job';
 import { checkJob } from './jobs/check-job';
+import { createTabsJob } from './jobs/create-tabs-job';
 import { makeDocumentJob, missingFieldsJob } from './jobs/make-document-job';
-import { createTabs } from './create-tabs';
-import { withDocumentLock } from './lock';
 import { problemOf } from './problem';
 
 export const VERSION = '0.1.0';
@@ -21,6 +20,8 @@ export function buildMenu(): void {
     if (handler !== undefined) documents.addItem(title, handler);
   }
   ui.createAddonMenu()
+    .addItem('เปิดแผงควบคุม', 'menuOpenSidebar')
+    .addSeparator()
     .addItem('สร้างแท็บ', 'menuCreateTabs')
     .addItem('ตรวจ', 'menuCheck')
     .addItem('วิเคราะห์', 'menuAnalyse')
@@ -43,6 +44,14 @@ function fromMenu(work: () => void): void {
   } catch (error) {
     showProblem(problemOf(error));
   }
+}
+
+/** The panel: a page of its own that reads the workbook after it shows (docs/architecture.md). */
+export function menuOpenSidebar(): void {
+  fromMenu(() => {
+    const panel = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('ITA แผงควบคุม');
+    SpreadsheetApp.getUi().showSidebar(panel);
+  });
 }
 
 export function menuCreateTabs(): void {
@@ -80,11 +89,6 @@ export function menuDocument(id: DocumentId): void {
 
 export function menuAbout(): void {
   fromMenu(() => showAbout(VERSION));
-}
-
-/** Creating tabs writes, so it waits for its turn like every writing job. */
-export function createTabsJob(): ReturnType<typeof createTabs> {
-  return withDocumentLock(() => createTabs(SpreadsheetApp.getActiveSpreadsheet()));
 }
 
 function activate(name: string): void {

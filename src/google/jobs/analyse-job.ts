@@ -1,6 +1,6 @@
 /** วิเคราะห์: reads, analyses and writes the output tabs, all of them or none. */
 
-import type { AnalyseResult } from '../../rpc';
+import type { AnalyseResult, WithOverview } from '../../rpc';
 import { findingsTab } from '../../workbook/output/findings';
 import { issuesAnalysisTab } from '../../workbook/output/issues-analysis';
 import { strengthsTab } from '../../workbook/output/strengths';
@@ -12,8 +12,9 @@ import { withDocumentLock } from '../lock';
 import { writeTab } from '../tab-writer';
 import { Undo } from '../undo';
 import { assessWorkbook, requireAnalysis } from './assess-workbook';
+import { overviewOf } from './overview-job';
 
-export function analyseJob(): AnalyseResult {
+export function analyseJob(): AnalyseResult & WithOverview {
   return withDocumentLock(() => {
     const { spreadsheet, read, assessment } = assessWorkbook();
     const analysed = requireAnalysis(assessment);
@@ -29,7 +30,11 @@ export function analyseJob(): AnalyseResult {
       writeInputCopy(spreadsheet, read.raw, 'analyse', undo);
       const tabsWritten = specs.map((spec) => writeTab(spreadsheet, spec, read.marks, undo).getName());
       addHistory(spreadsheet, read, analysed, 'วิเคราะห์', undo);
-      return { analysis: { ...analysed.analysis, findings: assessment.findings }, tabsWritten };
+      return {
+        analysis: { ...analysed.analysis, findings: assessment.findings },
+        tabsWritten,
+        overview: overviewOf({ spreadsheet, read, assessment }),
+      };
     });
   });
 }

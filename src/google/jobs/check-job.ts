@@ -1,6 +1,6 @@
 /** ตรวจ: reads, checks and writes the tab `ตรวจสอบ`. */
 
-import type { CheckResult } from '../../rpc';
+import type { CheckResult, WithOverview } from '../../rpc';
 import { findingsTab } from '../../workbook/output/findings';
 import { printedNow } from '../history-writer';
 import { writeInputCopy } from '../input-copy-writer';
@@ -8,8 +8,9 @@ import { withDocumentLock } from '../lock';
 import { writeTab } from '../tab-writer';
 import { Undo } from '../undo';
 import { assessWorkbook } from './assess-workbook';
+import { overviewOf } from './overview-job';
 
-export function checkJob(): CheckResult {
+export function checkJob(): CheckResult & WithOverview {
   return withDocumentLock(() => {
     const { spreadsheet, read, assessment } = assessWorkbook();
     const spec = findingsTab(assessment.findings, printedNow(spreadsheet), 'check');
@@ -17,6 +18,6 @@ export function checkJob(): CheckResult {
       writeInputCopy(spreadsheet, read.raw, 'check', undo);
       writeTab(spreadsheet, spec, read.marks, undo);
     });
-    return { findings: assessment.findings };
+    return { findings: assessment.findings, overview: overviewOf({ spreadsheet, read, assessment }) };
   });
 }

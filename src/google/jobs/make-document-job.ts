@@ -5,7 +5,14 @@ import builtInTemplates from 'virtual:templates';
 import { documentDefinition } from '../../documents/definitions';
 import { isTemplateError, type DocxEngine } from '../../documents/docx-engine';
 import { documentFileName, makeDocument, missingFields } from '../../documents/make-document';
-import type { DocumentId, MakeDocumentRequest, MakeDocumentResult, MissingField, Problem } from '../../rpc';
+import type {
+  DocumentId,
+  MakeDocumentRequest,
+  MakeDocumentResult,
+  MissingField,
+  Problem,
+  WithOverview,
+} from '../../rpc';
 import { chartPicture } from '../chart-picture';
 import { DOCX_TYPE, createGoogleDoc } from '../drive';
 import { addHistory } from '../history-writer';
@@ -13,6 +20,7 @@ import { withDocumentLock } from '../lock';
 import { itaError, problemOf } from '../problem';
 import { Undo } from '../undo';
 import { assessWorkbook, requireAnalysis } from './assess-workbook';
+import { overviewOf } from './overview-job';
 
 /** Evaluated on first use: parsing the engine with every custom function call would cost more than the call. */
 function loadEngine(): DocxEngine {
@@ -32,7 +40,7 @@ export function missingFieldsJob(id: DocumentId): { title: string; missing: read
   return { title: documentDefinition(id).title, missing: missingFields(id, data, analysis) };
 }
 
-export function makeDocumentJob({ id, delivery }: MakeDocumentRequest): MakeDocumentResult {
+export function makeDocumentJob({ id, delivery }: MakeDocumentRequest): MakeDocumentResult & WithOverview {
   return withDocumentLock(() => {
     const { spreadsheet, read, assessment } = assessWorkbook();
     const analysed = requireAnalysis(assessment);
@@ -69,6 +77,7 @@ export function makeDocumentJob({ id, delivery }: MakeDocumentRequest): MakeDocu
       docxBase64: url === null ? Utilities.base64Encode(blob.getBytes()) : null,
       missing: missingFields(id, data, analysis),
       driveProblem,
+      overview: overviewOf({ spreadsheet, read, assessment }),
     };
   });
 }

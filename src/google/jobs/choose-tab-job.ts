@@ -1,0 +1,27 @@
+/** Remembers in the workbook which sheet a person chose as the source of an input tab. */
+
+import type { ChooseTabRequest, Overview } from '../../rpc';
+import { inputTab } from '../../workbook/input-tabs';
+import { withDocumentLock } from '../lock';
+import { itaError } from '../problem';
+import { CHOICE_KEY, readMarks } from '../workbook-reader';
+import { overviewJob } from './overview-job';
+
+/** @throws ItaError where the sheet is gone; the choice of before then stays */
+export function chooseTabJob({ tab, sheet }: ChooseTabRequest): Overview {
+  return withDocumentLock(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    if (sheet !== null && !spreadsheet.getSheetByName(sheet)) {
+      throw itaError(
+        'tab-gone',
+        `ไม่พบแท็บ "${sheet}" อาจถูกลบหรือเปลี่ยนชื่อไปแล้ว`,
+        `เลือกแท็บอื่นเป็นแหล่งของ "${inputTab(tab).name}" แหล่งข้อมูลเดิมยังใช้อยู่`,
+      );
+    }
+    const choice = JSON.stringify({ ...readMarks(spreadsheet).choice, [tab]: sheet ?? undefined });
+    const stored = spreadsheet.createDeveloperMetadataFinder().withKey(CHOICE_KEY).find()[0];
+    if (stored) stored.setValue(choice);
+    else spreadsheet.addDeveloperMetadata(CHOICE_KEY, choice);
+    return overviewJob();
+  });
+}

@@ -1,0 +1,13 @@
+/** สร้างแท็บ: adds the input tabs that are missing. It writes, so it waits for its turn like every writing job. */
+
+import type { CreateTabsResult, WithOverview } from '../../rpc';
+import { createTabs } from '../create-tabs';
+import { withDocumentLock } from '../lock';
+import { overviewJob } from './overview-job';
+
+export function createTabsJob(): CreateTabsResult & WithOverview {
+  return withDocumentLock(() => ({
+    ...createTabs(SpreadsheetApp.getActiveSpreadsheet()),
+    overview: overviewJob(),
+  }));
+}

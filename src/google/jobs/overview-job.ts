@@ -1,0 +1,180 @@
+/** All that the panel shows, from one reading of the workbook: tabs, findings, score card, papers, history. */
+
+import { DOCUMENTS } from '../../documents/definitions';
+import { missingFields } from '../../documents/make-document';
+import type { Assessment } from '../../assess';
+import type { Analysis } from '../../ita/analysis';
+import { instrumentById } from '../../ita/instruments';
+import { byScore } from '../../ita/ranking';
+import type { DocumentState, HistoryItem, Overview, ScoreCard, TabState, TabUse } from '../../rpc';
+import { fingerprint } from '../../workbook/fingerprint';
+import { INPUT_TABS, type InputTab } from '../../workbook/input-tabs';
+import { SNAPSHOT_TABS } from '../../workbook/output/style';
+import type { InputTabId, WorkbookData } from '../../workbook/records';
+import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import { suggestSheet } from '../../workbook/suggest-tab';
+import type { OutputTabId } from '../../workbook/tab-spec';
+import { readHistory, type HistoryLine } from '../history-reader';
+import { assessWorkbook, type AssessedWorkbook } from './assess-workbook';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What `analyseJob` calls itself in the history. */
+const ANALYSIS = 'วิเคราะห์';
+const LATEST = 20;
+const LOWEST = 3;
+
+/** Tabs that hold what an agency alone can know; for the others the papers have a use but no need. */
+const SUGGESTED: readonly InputTabId[] = ['settings', 'indicators', 'items', 'measures'];
+/** Other sheets that are looked into for a suggestion, at one read each. */
+const MOST_CANDIDATES = 8;
+
+const OUTPUT_NAMES: Readonly<Record<OutputTabId, string>> = {
+  summary: 'สรุปผล',
+  strengths: 'จุดแข็ง-จุดพัฒนา',
+  'weak-items': 'รายข้อที่ต้องแก้ไข',
+  'issues-analysis': 'วิเคราะห์รายประเด็น',
+  findings: 'ตรวจสอบ',
+  history: 'ประวัติ',
+};
+
+export function overviewJob(): Overview {
+  return overviewOf(assessWorkbook());
+}
+
+/**
+ * The overview of a workbook that a job has read.
+ * @param assessed as read before the job wrote its tabs: writing them changes no input
+ */
+export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook): Overview {
+  const { data, analysis, findings } = assessment;
+  const { settings } = data;
+  const names = choosableSheets(spreadsheet, read.marks.tabs);
+  const history = readHistory(spreadsheet, read.marks);
+  return {
+    workbook: spreadsheet.getName(),
+    agency: settings.agency,
+    resultYear: settings.resultYear,
+    planYear: settings.planYear,
+    tabs: tabUses(spreadsheet, assessment, read.marks.choice, names),
+    sheets: names,
+    findings,
+    scoreCard: analysis ? scoreCard(data, analysis) : null,
+    analysed: lastAnalysis(history, fingerprint(read.sheets, data)),
+    documents: documentStates(data, analysis),
+    history: history
+      .slice(-LATEST)
+      .reverse()
+      .map(({ at, what, result }): HistoryItem => ({ at, what, result })),
+  };
+}
+
+function choosableSheets(spreadsheet: Spreadsheet, tabs: Readonly<Record<string, string>>): string[] {
+  const outputIds: readonly string[] = Object.keys(OUTPUT_NAMES);
+  const written = [...Object.values(OUTPUT_NAMES), ...Object.values(SNAPSHOT_TABS)];
+  return spreadsheet
+    .getSheets()
+    .map((sheet) => sheet.getName())
+    .filter((name) => written.indexOf(name) < 0 && outputIds.indexOf(tabs[name] ?? '') < 0);
+}
+
+function tabUses(
+  spreadsheet: Spreadsheet,
+  { data, findings }: Assessment,
+  choice: Readonly<Partial<Record<InputTabId, string>>>,
+  names: readonly string[],
+): TabUse[] {
+  const used = INPUT_TABS.map(({ id }) => data.tabs[id]);
+  const unused = names.filter((name) => used.indexOf(name) < 0).slice(0, MOST_CANDIDATES);
+  let snapshots: SheetSnapshot[] | null = null;
+  const suggestion = (tab: InputTab): string | null => {
+    snapshots = snapshots ?? unused.map((name) => plainSnapshot(spreadsheet, name));
+    return suggestSheet(tab, snapshots);
+  };
+  return INPUT_TABS.map((tab): TabUse => {
+    const sheet = data.tabs[tab.id];
+    const filled = filledRows(data, tab.id);
+    const unreadable =
+      sheet !== null && findings.some(({ code, cell }) => code === 'column-missing' && cell === `${sheet}!A1`);
+    const state: TabState = sheet === null ? 'missing' : unreadable ? 'unreadable' : filled === 0 ? 'empty' : 'ready';
+    return {
+      id: tab.id,
+      name: tab.name,
+      sheet,
+      chosen: sheet !== null && choice[tab.id] === sheet,
+      state,
+      filled,
+      suggestion: state !== 'ready' && SUGGESTED.indexOf(tab.id) >= 0 ? suggestion(tab) : null,
+    };
+  });
+}
+
+/** Cells as they are; dates do not matter for headers. */
+function plainSnapshot(spreadsheet: Spreadsheet, name: string): SheetSnapshot {
+  const sheet = spreadsheet.getSheetByName(name);
+  const values = sheet ? (sheet.getDataRange().getValues() as CellValue[][]) : [];
+  return { name, tabId: null, columnKeys: {}, values, formats: null };
+}
+
+function filledRows(data: WorkbookData, id: InputTabId): number {
+  switch (id) {
+    case 'settings':
+      return (['agency', 'resultYear', 'announcedTotal'] as const).filter(
+        (key) => data.settings[key] !== null && data.settings[key] !== '',
+      ).length;
+    case 'indicators':
+      return data.indicators.filter(({ score }) => score !== null).length;
+    case 'items':
+      return data.items.filter(({ score }) => score !== null).length;
+    case 'measures':
+      return data.measures.filter(({ measure }) => measure !== '').length;
+    case 'issues':
+      return data.issues.filter(({ cells }) => cells.no !== undefined).length;
+    default:
+      return data[id].length;
+  }
+}
+
+function scoreCard(data: WorkbookData, analysis: Analysis): ScoreCard {
+  const { total } = analysis;
+  const scored = analysis.indicators.filter(({ score }) => score !== null);
+  return {
+    total: total.announced ?? total.computed,
+    computed: total.computed,
+    announced: total.announced,
+    rating: total.rating ?? (total.candidates.length > 0 ? total.candidates.join(' หรือ ') : null),
+    passed: total.passed,
+    previous: total.previous,
+    change: total.change,
+    target: data.settings.target,
+    instruments: analysis.instruments.map(({ id, computed, announced, meetsTarget }) => ({
+      id,
+      name: instrumentById(id).name,
+      score: computed ?? announced,
+      meetsTarget,
+    })),
+    lowest: byScore(scored, ({ score }) => score as number, 'lowest')
+      .slice(0, LOWEST)
+      .map(({ no, name, score, class: weakness }) => ({
+        no,
+        name,
+        score: score as number,
+        class: weakness,
+        cell: data.indicators.filter((row) => row.no === no)[0]?.cells.score ?? null,
+      })),
+  };
+}
+
+function lastAnalysis(history: readonly HistoryLine[], now: string): Overview['analysed'] {
+  const last = history.filter(({ what }) => what === ANALYSIS).slice(-1)[0];
+  return last ? { at: last.at, changed: last.fingerprint !== now } : null;
+}
+
+function documentStates(data: WorkbookData, analysis: Analysis | null): DocumentState[] {
+  return Object.keys(DOCUMENTS).map((key): DocumentState => {
+    const { id, title, purpose } = DOCUMENTS[key as keyof typeof DOCUMENTS] as NonNullable<
+      (typeof DOCUMENTS)[keyof typeof DOCUMENTS]
+    >;
+    return { id, title, purpose, missing: analysis ? missingFields(id, data, analysis) : [] };
+  });
+}

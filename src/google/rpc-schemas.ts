@@ -1,0 +1,42 @@
+/** What clients may send: parsed here, at the edge, so that the jobs can trust their arguments. */
+
+import * as z from 'zod/mini';
+import type { ChooseTabRequest, DocumentId, GoToRequest, MakeDocumentRequest } from '../rpc';
+import { INPUT_TABS } from '../workbook/input-tabs';
+import type { InputTabId } from '../workbook/records';
+import { itaError } from './problem';
+
+/** Sheet names have at most 100 characters; an address adds a few. */
+const LONGEST_NAME = 100;
+const LONGEST_PLACE = 120;
+const DOCUMENT_IDS: readonly DocumentId[] = ['analysis', 'measures', 'results', 'annual', 'meeting'];
+
+function parse<T>(schema: z.ZodMiniType<T>, input: unknown): T {
+  // Apps Script forbids neither eval nor Function, but a cold start must not pay for compiling a parser.
+  const result = schema.safeParse(input, { jitless: true });
+  if (result.success) return result.data;
+  throw itaError(
+    'bad-request',
+    `คำขอจากแผงควบคุมไม่ถูกต้อง (${result.error.issues.map(({ path }) => path.join('.') || '-').join(', ')})`,
+    'ปิดแผงควบคุมแล้วเปิดใหม่จากเมนู ITA ยังไม่มีการเปลี่ยนแปลงใด ๆ',
+  );
+}
+
+// Schemas are made when a call arrives: every cell with a custom function loads this file too.
+
+/** @throws ItaError `bad-request` for anything that is not a request to make a document */
+export function parseMakeDocument(input: unknown): MakeDocumentRequest {
+  return parse(z.strictObject({ id: z.enum(DOCUMENT_IDS), delivery: z.enum(['drive', 'download']) }), input);
+}
+
+/** @throws ItaError `bad-request` for anything that is not a choice of a tab */
+export function parseChooseTab(input: unknown): ChooseTabRequest {
+  const ids = INPUT_TABS.map(({ id }) => id) as [InputTabId, ...InputTabId[]];
+  const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
+  return parse(z.strictObject({ tab: z.enum(ids), sheet: z.nullable(name) }), input);
+}
+
+/** @throws ItaError `bad-request` for anything that names no place */
+export function parseGoTo(input: unknown): GoToRequest {
+  return parse(z.strictObject({ place: z.string().check(z.minLength(1), z.maxLength(LONGEST_PLACE)) }), input);
+}

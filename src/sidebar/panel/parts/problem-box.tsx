@@ -1,0 +1,20 @@
+/** A failure in plain words: what happened, what was kept, what to do, and the cell where there is one. */
+
+import type { Failure, Panel } from '../use-panel';
+import { PlaceLink } from './place-link';
+
+export function ProblemBox({ panel, failure }: { panel: Panel; failure: Failure }): preact.JSX.Element {
+  const { problem, kept } = failure;
+  return (
+    <div class="problem" role="alert">
+      <p class="problem-title">{problem.message}</p>
+      {problem.place !== null ? (
+        <p>
+          <PlaceLink panel={panel} place={problem.place} />
+        </p>
+      ) : null}
+      {kept !== '' ? <p>{kept}</p> : null}
+      <p>{problem.next}</p>
+    </div>
+  );
+}

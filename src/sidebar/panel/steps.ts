@@ -1,0 +1,85 @@
+/** The four steps: what each is called, and what it says of itself at a glance. */
+
+import type { Finding, Severity } from '../../checks/finding';
+import type { Overview } from '../../rpc';
+import { score } from './format';
+
+export type StepId = 'data' | 'check' | 'analysis' | 'documents';
+
+/** done: nothing to do; attention: a person must act; look: a person should; todo: not begun. */
+export type Mark = 'done' | 'attention' | 'look' | 'todo';
+
+export interface StepState {
+  readonly mark: Mark;
+  readonly text: string;
+}
+
+export const STEPS: readonly { readonly id: StepId; readonly title: string }[] = [
+  { id: 'data', title: 'ข้อมูล' },
+  { id: 'check', title: 'ตรวจ' },
+  { id: 'analysis', title: 'วิเคราะห์' },
+  { id: 'documents', title: 'เอกสาร' },
+];
+
+/** Findings that say the input itself is not there yet; they belong to the first step. */
+const DATA_CODES: readonly string[] = [
+  'tab-missing',
+  'column-missing',
+  'setting-missing',
+  'bad-year',
+  'year-not-supported',
+  'indicator-missing',
+];
+
+export function dataFindings({ findings }: Overview): Finding[] {
+  return findings.filter(({ code }) => DATA_CODES.indexOf(code) >= 0);
+}
+
+export function countOf({ findings }: Overview, severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/** What a step says in its row. */
+export function stepState(step: StepId, overview: Overview): StepState {
+  switch (step) {
+    case 'data': {
+      const missing = dataFindings(overview);
+      const errors = missing.filter(({ severity }) => severity === 'error').length;
+      if (missing.length > 0) {
+        return { mark: errors > 0 ? 'attention' : 'look', text: `ยังขาด ${missing.length} รายการ` };
+      }
+      return { mark: 'done', text: overview.resultYear === null ? 'พร้อม' : `ปี ${overview.resultYear}` };
+    }
+    case 'check': {
+      const errors = countOf(overview, 'error');
+      const warnings = countOf(overview, 'warning');
+      if (errors > 0) return { mark: 'attention', text: `ต้องแก้ไข ${errors}` };
+      if (warnings > 0) return { mark: 'look', text: `ควรตรวจสอบ ${warnings}` };
+      return { mark: 'done', text: 'ไม่พบปัญหา' };
+    }
+    case 'analysis': {
+      const { scoreCard, analysed } = overview;
+      if (!scoreCard) return { mark: 'todo', text: 'รอข้อมูล' };
+      if (!analysed) return { mark: 'todo', text: 'ยังไม่ได้วิเคราะห์' };
+      if (analysed.changed) return { mark: 'look', text: 'ข้อมูลเปลี่ยนแล้ว' };
+      return { mark: 'done', text: scoreCard.total === null ? 'วิเคราะห์แล้ว' : `${score(scoreCard.total)} คะแนน` };
+    }
+    case 'documents': {
+      const { documents, history, scoreCard } = overview;
+      if (!scoreCard) return { mark: 'todo', text: 'รอข้อมูล' };
+      const titles = documents.map(({ title }) => title);
+      const made = titles.filter((title) => history.some(({ what }) => what === title)).length;
+      if (made > 0) return { mark: 'done', text: `สร้างแล้ว ${made} จาก ${documents.length}` };
+      return { mark: 'todo', text: `สร้างได้ ${documents.length} ฉบับ` };
+    }
+  }
+}
+
+/** The step that a person most likely needs now. */
+export function firstStep(overview: Overview): StepId {
+  const open = STEPS.filter(({ id }) => {
+    const { mark } = stepState(id, overview);
+    return mark === 'attention' || (mark === 'todo' && id !== 'documents') || (id === 'analysis' && mark === 'look');
+  })[0];
+  return open ? open.id : 'documents';
+}

@@ -1,0 +1,96 @@
+/** วิเคราะห์: the score card, and the button that writes the result tabs. */
+
+import type { ScoreCard } from '../../../rpc';
+import { changeWords, score } from '../format';
+import { Action, Progress } from '../parts/action';
+import { PlaceLink } from '../parts/place-link';
+import { Skeleton } from '../parts/skeleton';
+import type { Panel } from '../use-panel';
+
+export function AnalysisStep({ panel }: { panel: Panel }): preact.JSX.Element {
+  const { overview } = panel;
+  const analysed = overview ? overview.analysed : null;
+  return (
+    <>
+      <Action
+        panel={panel}
+        action="analyse"
+        label={analysed ? 'วิเคราะห์ใหม่' : 'วิเคราะห์และเขียนแท็บผล'}
+        onPress={panel.analyse}
+        quiet={analysed !== null && !analysed.changed}
+        blocked={overview && !overview.scoreCard ? 'ยังวิเคราะห์ไม่ได้ ดูสิ่งที่ยังขาดในขั้นตอน ข้อมูล' : null}
+      />
+      {analysed ? (
+        <p class={analysed.changed ? 'flag flag-changed' : 'flag'}>
+          {analysed.changed ? 'ข้อมูลเปลี่ยนไปหลังวิเคราะห์ครั้งล่าสุด ' : 'ตรงกับข้อมูลปัจจุบัน วิเคราะห์เมื่อ '}
+          <span class="nowrap">{analysed.at}</span>
+        </p>
+      ) : null}
+      <Progress panel={panel} actions={['analyse', 'go-to', 'read']} />
+      {!overview ? (
+        <Skeleton about="คำนวณคะแนนและระดับ จัดลำดับจุดแข็งจุดอ่อน แล้วเขียนแท็บผลให้คณะทำงานอ่าน" />
+      ) : overview.scoreCard ? (
+        <Card panel={panel} card={overview.scoreCard} />
+      ) : null}
+    </>
+  );
+}
+
+function Card({ panel, card }: { panel: Panel; card: ScoreCard }): preact.JSX.Element {
+  const differs = card.announced !== null && card.computed !== null && card.announced !== card.computed;
+  return (
+    <section aria-label="ผลคะแนน">
+      <div class="total">
+        <span class="total-score">
+          {card.total === null ? 'ไม่ทราบคะแนนรวม' : score(card.total)}
+          {card.total === null ? null : <span class="unseen"> คะแนน</span>}
+        </span>
+        {card.rating !== null ? <span class="rating">{card.rating}</span> : null}
+      </div>
+      <p class="total-notes">
+        {card.passed === null ? null : (
+          <span class={card.passed ? 'passed' : 'failed'}>{card.passed ? 'ผ่านเกณฑ์ 85' : 'ไม่ผ่านเกณฑ์ 85'}</span>
+        )}
+        {card.change === null ? null : <span>{changeWords(card.change)}</span>}
+        {differs ? <span class="failed">คำนวณได้ {score(card.computed as number)}</span> : null}
+      </p>
+      <ul class="bars">
+        {card.instruments.map((instrument) => (
+          <li key={instrument.id} title={instrument.name}>
+            <span class="bar-name">{instrument.id}</span>
+            <span class="bar" aria-hidden="true">
+              <span
+                class={instrument.meetsTarget === false ? 'bar-fill below' : 'bar-fill'}
+                style={{ width: `${instrument.score ?? 0}%` }}
+              />
+              <span class="bar-line" style={{ left: `${card.target}%` }} />
+            </span>
+            <span class="bar-value">{instrument.score === null ? '–' : score(instrument.score)}</span>
+            {instrument.meetsTarget === false ? <span class="unseen">ต่ำกว่าเกณฑ์ {card.target}</span> : null}
+          </li>
+        ))}
+      </ul>
+      <p class="legend">
+        <span class="legend-line" aria-hidden="true" /> เกณฑ์เป้าหมาย {card.target}
+      </p>
+      {card.lowest.length > 0 ? (
+        <>
+          <h2>คะแนนต่ำสุด {card.lowest.length} ตัวชี้วัด</h2>
+          <ol class="lowest">
+            {card.lowest.map((indicator) => (
+              <li key={indicator.no}>
+                <span class="lowest-name">
+                  {indicator.no}. {indicator.name}{' '}
+                  {indicator.cell !== null ? <PlaceLink panel={panel} place={indicator.cell} /> : null}
+                </span>
+                <span class={indicator.class === 'urgent' ? 'lowest-score failed' : 'lowest-score'}>
+                  {score(indicator.score)}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,201 @@
+/** เอกสาร: the papers, what each still lacks, making one or all of them, and what was made before. */
+
+import { useMemo, useState } from 'preact/hooks';
+import type { DocumentState, MakeDocumentRequest, MakeDocumentResult, MissingField } from '../../../rpc';
+import { downloadAddress } from '../download';
+import { isAddress } from '../format';
+import { Action, Progress } from '../parts/action';
+import { Icon } from '../parts/icon';
+import { PlaceLink } from '../parts/place-link';
+import { Skeleton } from '../parts/skeleton';
+import type { DocumentRun, Panel } from '../use-panel';
+
+/** A wish that waits for a yes, because some fields are empty. */
+interface Wish {
+  readonly documents: readonly DocumentState[];
+  readonly delivery: MakeDocumentRequest['delivery'];
+}
+
+export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
+  const { overview } = panel;
+  const [wish, setWish] = useState<Wish | null>(null);
+  const progress = <Progress panel={panel} actions={['documents', 'go-to', 'read']} />;
+  if (!overview) {
+    return (
+      <>
+        <Skeleton about="สร้างบันทึกข้อความและเอกสารแนบจากข้อมูลในไฟล์ พร้อมแก้ไขต่อและเสนอลงนาม" />
+        {progress}
+      </>
+    );
+  }
+  const blocked = overview.scoreCard ? null : 'ยังสร้างเอกสารไม่ได้ ดูสิ่งที่ยังขาดในขั้นตอน ข้อมูล';
+  const make = (wanted: Wish): void => {
+    if (panel.busy !== null || blocked !== null) return;
+    const empty = wanted.documents.some(({ missing }) => missing.length > 0);
+    if (empty && wish !== wanted) setWish(wanted);
+    else {
+      setWish(null);
+      panel.makeDocuments(wanted.documents, wanted.delivery);
+    }
+  };
+  const ask = (id: string): preact.JSX.Element | null =>
+    wish !== null && wishId(wish) === id ? (
+      <Confirm wish={wish} onYes={() => make(wish)} onNo={() => setWish(null)} />
+    ) : null;
+  return (
+    <>
+      <Action
+        panel={panel}
+        action="documents"
+        label={`สร้างทุกฉบับ (${overview.documents.length})`}
+        onPress={() => make({ documents: overview.documents, delivery: 'drive' })}
+        blocked={blocked}
+      />
+      {ask(ALL)}
+      {progress}
+      <ul class="documents">
+        {overview.documents.map((document) => (
+          <li key={document.id} class="document">
+            <h2>{document.title}</h2>
+            <p class="purpose">{document.purpose}</p>
+            {document.missing.length > 0 ? <MissingFields panel={panel} missing={document.missing} /> : null}
+            <div class="buttons">
+              <button
+                type="button"
+                class="button"
+                aria-disabled={panel.busy !== null || blocked !== null}
+                onClick={() => make({ documents: [document], delivery: 'drive' })}
+              >
+                สร้างเอกสาร
+              </button>
+              <button
+                type="button"
+                class="button"
+                aria-disabled={panel.busy !== null || blocked !== null}
+                aria-label={`ดาวน์โหลด .docx ${document.title}`}
+                onClick={() => make({ documents: [document], delivery: 'download' })}
+              >
+                <Icon name="download" />
+                .docx
+              </button>
+            </div>
+            {ask(document.id)}
+            <Run run={panel.runs[document.id] ?? null} />
+          </li>
+        ))}
+      </ul>
+      <section>
+        <h2>ประวัติ</h2>
+        {overview.history.length === 0 ? (
+          <p class="empty">ยังไม่เคยสร้างเอกสารหรือวิเคราะห์</p>
+        ) : (
+          <ul class="history">
+            {overview.history.map(({ at, what, result }, index) => (
+              <li key={`${at} ${index}`}>
+                <span class="history-at">{at}</span>
+                {isAddress(result) ? (
+                  <a href={result} target="_blank" rel="noopener">
+                    {what}
+                    <Icon name="open" />
+                  </a>
+                ) : (
+                  <span>{what}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  );
+}
+
+const ALL = 'all';
+
+function wishId({ documents }: Wish): string {
+  return documents.length === 1 ? (documents[0] as DocumentState).id : ALL;
+}
+
+function Confirm({ wish, onYes, onNo }: { wish: Wish; onYes: () => void; onNo: () => void }): preact.JSX.Element {
+  const count = wish.documents.reduce((sum, { missing }) => sum + missing.length, 0);
+  return (
+    <div class="confirm" role="group" aria-label="ยืนยันการสร้าง">
+      <p>ยังว่าง {count} ช่อง ที่ว่างจะพิมพ์เป็นจุดไข่ปลา ........</p>
+      <div class="buttons">
+        <button type="button" class="button primary" ref={focusOnce} onClick={onYes}>
+          สร้างต่อ
+        </button>
+        <button type="button" class="button" onClick={onNo}>
+          กลับไปกรอก
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The question answers a press, so the next key goes to it. */
+function focusOnce(element: HTMLButtonElement | null): void {
+  if (element !== null && element.dataset.focused === undefined) {
+    element.dataset.focused = 'yes';
+    element.focus();
+  }
+}
+
+function MissingFields({ panel, missing }: { panel: Panel; missing: readonly MissingField[] }): preact.JSX.Element {
+  return (
+    <details class="missing">
+      <summary>ยังว่าง {missing.length} ช่อง</summary>
+      <ul>
+        {missing.map(({ field, label, cell }, index) => (
+          <li key={`${field} ${index}`}>
+            {label} {cell !== null ? <PlaceLink panel={panel} place={cell} /> : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Run({ run }: { run: DocumentRun | null }): preact.JSX.Element | null {
+  if (run === null) return null;
+  switch (run.status) {
+    case 'waiting':
+      return <p class="run">รอคิว</p>;
+    case 'making':
+      return (
+        <p class="run">
+          <span class="spinner" aria-hidden="true" /> กำลังสร้าง
+        </p>
+      );
+    case 'failed':
+      return <p class="run failed">ยังไม่ได้สร้าง</p>;
+    case 'made':
+      return <Made result={run.result} />;
+  }
+}
+
+function Made({ result }: { result: MakeDocumentResult }): preact.JSX.Element {
+  const address = useMemo(() => downloadAddress(result), [result]);
+  return (
+    <div class="made">
+      {result.driveProblem !== null ? (
+        <p class="hint">
+          {result.driveProblem.message} {result.driveProblem.next}
+        </p>
+      ) : null}
+      <p class="run done">
+        <Icon name="done" />
+        {result.url !== null ? (
+          <a href={result.url} target="_blank" rel="noopener">
+            เปิดเอกสาร
+            <Icon name="open" />
+          </a>
+        ) : (
+          <a href={address ?? ''} download={result.fileName}>
+            บันทึกไฟล์ {result.fileName}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
