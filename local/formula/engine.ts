@@ -428,6 +428,7 @@ export class FormulaEngine {
           if (isCellError(cell.value) && cell.value.error === '#SPILL!') {
             cell.value = { error: '#REF!', message: this.spillMessage(sheet, row, column) };
           }
+          if (isCellError(cell.value) && cell.value.error === '#NAME?' && cell.cached !== undefined) cell.value = cell.cached;
           this.publishFormat(sheet, id, row, column, `${id}:${row - 1}:${column - 1}`);
         });
       });

@@ -134,6 +134,8 @@ export interface Cell {
   note: string;
   validation: ValidationRule | null;
   runs: readonly TextRun[] | null;
+  /** The result that a file brought along, for formulas whose functions the engine does not know. */
+  cached?: CellScalar;
   /** What the file that was read held here; the writer of files gives it back where nothing was changed. */
   source?: unknown;
 }

@@ -105,6 +105,7 @@ function writeContent(
   cell.value = content.value;
   cell.formula = content.formula;
   cell.runs = content.runs;
+  delete cell.cached;
   if (content.numberFormat !== null && cell.format.numberFormat !== content.numberFormat) {
     const own = cell.format.numberFormat;
     // A typed 10% or 1/2 brings its format only where the person chose none.

@@ -1,0 +1,52 @@
+/** The command line: one file a command under commands/. */
+import { Command, CommanderError } from 'commander';
+import { addAnalyse } from './commands/analyse.ts';
+import { addCheck } from './commands/check.ts';
+import { addDocument } from './commands/document.ts';
+import { addFormula } from './commands/formula.ts';
+import { addNew } from './commands/new.ts';
+import { addScript } from './commands/script.ts';
+import { CommandProblem, exitCodes } from './commands/shared.ts';
+import { FileProblem } from './xlsx.ts';
+
+const program = new Command('ita')
+  .description('ITA บนเครื่องของท่านเอง: ใช้ส่วนเสริมตัวเดียวกับที่ใช้ใน Google Sheets กับไฟล์ .xlsx')
+  .helpOption('-h, --help', 'แสดงวิธีใช้')
+  .helpCommand('help [command]', 'แสดงวิธีใช้ของคำสั่ง')
+  .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+  .exitOverride();
+
+const titles: { readonly [english: string]: string } = {
+  'Usage:': 'วิธีใช้:',
+  'Options:': 'ตัวเลือก:',
+  'Commands:': 'คำสั่ง:',
+  'Arguments:': 'ข้อมูลที่ต้องระบุ:',
+};
+
+for (const add of [addNew, addCheck, addAnalyse, addDocument, addFormula, addScript]) add(program);
+for (const command of program.commands) {
+  command.helpOption('-h, --help', 'แสดงวิธีใช้').exitOverride().configureHelp(program.configureHelp());
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** Never a stack trace for what a person can put right. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.failure;
+  if (error instanceof CommandProblem) {
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+  if (error instanceof FileProblem) {
+    process.stderr.write(`${error.message}\n`);
+    return exitCodes.failure;
+  }
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  process.stderr.write(`เกิดข้อผิดพลาดที่ไม่คาดคิด จึงไม่ได้บันทึกสิ่งใด (${detail})\n`);
+  if (process.env.ITA_DEBUG !== undefined && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  return exitCodes.failure;
+}

@@ -1,0 +1,23 @@
+/** `analyse`: the analysis tabs, written into a copy of the workbook. */
+import type { Command } from 'commander';
+import { loadWorkbook, requireOtherFile, saveWorkbook } from '../xlsx.ts';
+import { bundleHost, call, printJson, printLine } from './shared.ts';
+
+export function addAnalyse(program: Command): void {
+  program
+    .command('analyse')
+    .description('วิเคราะห์ผลการประเมินและเขียนแท็บผลวิเคราะห์ลงในสำเนาของสมุดงาน')
+    .argument('<in.xlsx>', 'ไฟล์ข้อมูล')
+    .requiredOption('-o, --output <out.xlsx>', 'ไฟล์ผลลัพธ์ (ต้องไม่ใช่ไฟล์ข้อมูล)')
+    .option('--json', 'พิมพ์ผลวิเคราะห์เป็น JSON')
+    .action(async (path: string, options: { output: string; json?: boolean }) => {
+      requireOtherFile(path, options.output);
+      const workbook = await loadWorkbook(path);
+      const host = await bundleHost(workbook);
+      const { analysis, tabsWritten } = call(host, 'itaAnalyse');
+      host.recalculate();
+      await saveWorkbook(workbook, options.output);
+      if (options.json) printJson(analysis);
+      else printLine(`บันทึก ${options.output} แล้ว: ${tabsWritten.join(', ')}`);
+    });
+}

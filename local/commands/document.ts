@@ -1,0 +1,27 @@
+/** `document`: one of the official papers as .docx. */
+import { Argument, type Command } from 'commander';
+import type { DocumentId } from '../../src/rpc.ts';
+import { loadWorkbook, requireOtherFile, writeFileWhole } from '../xlsx.ts';
+import { CommandProblem, bundleHost, call, printLine } from './shared.ts';
+
+const ids: readonly DocumentId[] = ['analysis', 'measures', 'results', 'annual', 'meeting'];
+
+export function addDocument(program: Command): void {
+  program
+    .command('document')
+    .description('สร้างบันทึกข้อความหรือรายงานเป็นไฟล์ .docx')
+    .addArgument(new Argument('<id>', 'เอกสารที่จะสร้าง').choices(ids))
+    .argument('<in.xlsx>', 'ไฟล์ข้อมูล')
+    .requiredOption('-o, --output <out.docx>', 'ไฟล์เอกสารที่จะสร้าง')
+    .action(async (id: DocumentId, path: string, options: { output: string }) => {
+      requireOtherFile(path, options.output);
+      const host = await bundleHost(await loadWorkbook(path));
+      const made = call(host, 'itaMakeDocument', { id, delivery: 'download' });
+      if (made.docxBase64 === null) throw new CommandProblem('ไม่ได้รับไฟล์เอกสารจากส่วนเสริม');
+      writeFileWhole(options.output, Buffer.from(made.docxBase64, 'base64'));
+      printLine(`สร้าง ${options.output} แล้ว`);
+      if (made.missing.length > 0) {
+        printLine(`ข้อมูลที่ยังไม่มี (เว้นเป็น ........ ไว้): ${made.missing.map(({ label, cell }) => (cell ? `${label} (${cell})` : label)).join(', ')}`);
+      }
+    });
+}
