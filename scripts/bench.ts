@@ -1,0 +1,50 @@
+/**
+ * `npm run bench`: every budget of the project, measured in one run. `npm run bench -- rating calls` measures only those;
+ * `--write` puts the table into docs/benchmarks.md. Exit code 1 where a budget is missed.
+ */
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './build.ts';
+import { evaluation } from './bench/evaluation.ts';
+import { documentFill } from './bench/document-fill.ts';
+import { keepsBudget, table, type Benchmark, type Figure } from './bench/figure.ts';
+import { rating } from './bench/rating.ts';
+
+const BENCHMARKS: readonly Benchmark[] = [evaluation, rating, documentFill];
+const DOCUMENT = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
+const PLACE = /(<!-- last run -->\n)[\s\S]*?(<!-- end of last run -->)/;
+
+async function main(): Promise<void> {
+  const asked = process.argv.slice(2).filter((argument) => argument !== '--write');
+  const unknown = asked.filter((id) => !BENCHMARKS.some((benchmark) => benchmark.id === id));
+  if (unknown.length > 0) {
+    console.error(`no benchmark ${unknown.join(', ')}; known: ${BENCHMARKS.map(({ id }) => id).join(', ')}`);
+    process.exitCode = 2;
+    return;
+  }
+  await ensureBuilt();
+  const figures: Figure[] = [];
+  for (const benchmark of BENCHMARKS) {
+    if (asked.length > 0 && asked.indexOf(benchmark.id) < 0) continue;
+    console.error(`${benchmark.title} …`);
+    figures.push(...(await benchmark.run()));
+  }
+  const report = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n\n${table(figures)}`;
+  console.log(report);
+  if (process.argv.indexOf('--write') >= 0) {
+    const page = await readFile(DOCUMENT, 'utf8');
+    await writeFile(
+      DOCUMENT,
+      page.replace(PLACE, (_all, start: string, end: string) => `${start}\n${report}\n\n${end}`),
+    );
+  }
+  const missed = figures.filter((figure) => !keepsBudget(figure));
+  if (missed.length > 0) {
+    console.error(`over budget: ${missed.map(({ name }) => name).join('; ')}`);
+    process.exitCode = 1;
+  }
+}
+
+await main();
