@@ -111,7 +111,6 @@ function measures(): FileChild[] {
       ],
       [
         {
-          mayBreak: true,
           cells: [
             [cellText('{#measures}{no}. {measure}')],
             cellLines('steps'),
@@ -134,7 +133,7 @@ export function analysisTemplate(): FileChild[] {
     body(
       'ตามที่ {agency} ได้เข้ารับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {resultYear} และสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผลการประเมินแล้ว{announcement} นั้น',
     ),
-    body('ผลการประเมินในภาพรวม {agency} {totalSentence} มีรายละเอียดดังนี้'),
+    body('ผลการประเมินในภาพรวม {agency} {totalSentence} โดยมีรายละเอียดดังนี้'),
     ...scores(),
     ...chart(),
     ...strengthsAndWeaknesses(),

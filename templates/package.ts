@@ -33,6 +33,14 @@ export async function packTemplate(children: FileChild[]): Promise<Uint8Array> {
   return repack(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
+/** What differs from one run of the library to the next: its clock and its running numbers of pictures. */
+function settled(xml: string): string {
+  let picture = 0;
+  return xml
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${STAMP}`)
+    .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++picture}"`);
+}
+
 function repack(bytes: Uint8Array): Uint8Array {
   const source = new PizZip(bytes);
   const target = new PizZip();
@@ -41,9 +49,7 @@ function repack(bytes: Uint8Array): Uint8Array {
   const first = '[Content_Types].xml';
   for (const name of [first, ...names.filter((name) => name !== first).sort()]) {
     const file = source.file(name) as PizZip.ZipObject;
-    const content = /\.(xml|rels)$/.test(name)
-      ? file.asText().replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${STAMP}`)
-      : file.asUint8Array();
+    const content = /\.(xml|rels)$/.test(name) ? settled(file.asText()) : file.asUint8Array();
     target.file(name, content, { date, createFolders: false });
   }
   return target.generate({ type: 'uint8array', compression: 'DEFLATE' });

@@ -27,11 +27,9 @@ export interface Column {
   readonly width: number;
 }
 
-/** One row as it is repeated: the paragraphs of each cell. */
+/** One row as it is repeated: the paragraphs of each cell. Short rows are kept whole when the paper is made. */
 export interface RowContent {
   readonly cells: readonly (readonly Paragraph[])[];
-  /** Long rows may break across pages, short ones must not. */
-  readonly mayBreak?: boolean;
 }
 
 /** Text of a table cell, 14 pt. */
@@ -86,10 +84,7 @@ export function table(columns: readonly Column[], rows: readonly RowContent[]): 
           cellOf([cellText(header, { bold: true, alignment: AlignmentType.CENTER, keepNext: true })], index, true),
         ),
       }),
-      ...rows.map(
-        ({ cells, mayBreak }) =>
-          new TableRow({ cantSplit: !mayBreak, children: cells.map((cell, index) => cellOf(cell, index, false)) }),
-      ),
+      ...rows.map(({ cells }) => new TableRow({ children: cells.map((cell, index) => cellOf(cell, index, false)) })),
     ],
   });
 }

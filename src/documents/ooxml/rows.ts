@@ -12,7 +12,9 @@ const CELL_PADDING = 136;
 /** The document with `w:cantSplit` on its short rows. */
 export function keepShortRowsWhole(document: string): string {
   return document.replace(/<w:tr(?: [^>]*)?>(?:(?!<w:tr[ >])[\s\S])*?<\/w:tr>/g, (row) => {
-    if (row.indexOf('<w:cantSplit') >= 0 || row.indexOf('<w:tbl>') >= 0 || linesOf(row) > LONGEST_WHOLE_ROW) return row;
+    if (row.indexOf('<w:tbl>') >= 0 || linesOf(row) > LONGEST_WHOLE_ROW) return row;
+    if (/<w:cantSplit(?: w:val="(?:true|1|on)")?\/>/.test(row)) return row;
+    if (/<w:cantSplit [^>]*\/>/.test(row)) return row.replace(/<w:cantSplit [^>]*\/>/, '<w:cantSplit/>');
     if (row.indexOf('<w:trPr>') >= 0) return row.replace('<w:trPr>', '<w:trPr><w:cantSplit/>');
     return row.replace('<w:trPr/>', '').replace(/^(<w:tr(?: [^>]*)?>)/, '$1<w:trPr><w:cantSplit/></w:trPr>');
   });
