@@ -3,7 +3,7 @@
 import type { Assessment } from '../assess';
 import { fingerprint } from '../workbook/fingerprint';
 import { historyRow, historyTab } from '../workbook/output/history';
-import { writeCells } from './safe-writes';
+import { appendCells, writeCells } from './safe-writes';
 import { ensureTab } from './tab-writer';
 import type { Undo } from './undo';
 import type { ReadResult } from './workbook-reader';
@@ -20,9 +20,15 @@ export function addHistory(
   result = '',
 ): void {
   const spec = historyTab();
-  const sheet = ensureTab(spreadsheet, spec, read.marks, undo);
-  const lastRow = sheet.getLastRow();
-  const header = lastRow === 0 ? spec.rows.map(({ cells }) => cells) : [];
+  const { sheet, laidOut } = ensureTab(spreadsheet, spec, read.marks, undo);
+  if (laidOut) {
+    writeCells(
+      sheet,
+      1,
+      1,
+      spec.rows.map(({ cells }) => cells),
+    );
+  }
   const entry = historyRow({
     at: printedNow(spreadsheet),
     what,
@@ -32,7 +38,8 @@ export function addHistory(
     fingerprint: fingerprint(read.sheets, data),
     result,
   });
-  writeCells(sheet, lastRow + 1, 1, [...header, entry]);
+  appendCells(sheet, entry);
+  undo.add(() => sheet.deleteRow(sheet.getLastRow()));
 }
 
 /** Day and time of now in the workbook's time zone, Buddhist year: "21/11/2569 14:05". */

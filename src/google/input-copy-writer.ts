@@ -3,28 +3,16 @@
 import { inputCopy, type RawSheet } from '../workbook/input-copy';
 import { SNAPSHOT_TABS, type MadeBy } from '../workbook/output/style';
 import { writeCells } from './safe-writes';
-import type { Undo } from './undo';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Replaces the copy of the last run; the tab is made on the first one. */
-export function writeInputCopy(spreadsheet: Spreadsheet, raw: readonly RawSheet[], madeBy: MadeBy, undo: Undo): void {
+/**
+ * Replaces the copy of the last run; the tab is made on the first one. The last write of its job, so that flags call
+ * the new tabs up to date only when all of them are there. What an older, larger copy leaves behind is not compared.
+ */
+export function writeInputCopy(spreadsheet: Spreadsheet, raw: readonly RawSheet[], madeBy: MadeBy): void {
   const name = SNAPSHOT_TABS[madeBy];
-  const existing = spreadsheet.getSheetByName(name);
-  const sheet = existing ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-  if (existing) {
-    // Formulas come back as formulas and all else as it was, so that the old flags keep telling the truth.
-    const before = existing.getDataRange().getValues();
-    const formula = existing.getRange(1, 1).getFormula();
-    undo.add(() => {
-      existing.clearContents();
-      writeCells(existing, 1, 1, before);
-      writeCells(existing, 1, 1, [[{ formula }]]);
-    });
-    existing.clearContents();
-  } else {
-    sheet.hideSheet();
-    undo.forget(spreadsheet, sheet);
-  }
+  const sheet =
+    spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length).hideSheet();
   writeCells(sheet, 1, 1, inputCopy(raw, name).cells);
 }

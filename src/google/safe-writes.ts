@@ -39,8 +39,12 @@ export function writeCells(sheet: Sheet, row: number, column: number, rows: read
   if (rows.some((line) => line.length !== width)) {
     throw itaError('shape', 'ข้อมูลที่จะเขียนไม่เป็นตาราง', 'แจ้งผู้ดูแลระบบ ยังไม่มีการเปลี่ยนแปลงใด ๆ');
   }
-  growTo(sheet, row + rows.length - 1, column + width - 1);
-  sheet.getRange(row, column, rows.length, width).setValues(rows.map((line) => line.map(cellValue)));
+  area(sheet, row, column, rows.length, width).setValues(rows.map((line) => line.map(cellValue)));
+}
+
+/** Adds one row below everything in the sheet, in one call that two people cannot interleave. */
+export function appendCells(sheet: Sheet, cells: readonly Writable[]): void {
+  sheet.appendRow(cells.map(cellValue));
 }
 
 /** Makes cells with links; plain cells of the same column keep their text. */
@@ -57,9 +61,17 @@ export function writeLinks(
   );
 }
 
-function growTo(sheet: Sheet, rows: number, columns: number): void {
-  const maxRows = sheet.getMaxRows();
-  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
-  const maxColumns = sheet.getMaxColumns();
-  if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+/** The range; a sheet that is too small grows. Asking for the sheet's size first would cost two calls every time. */
+function area(sheet: Sheet, row: number, column: number, rows: number, columns: number): Range {
+  try {
+    return sheet.getRange(row, column, rows, columns);
+  } catch (_error) {
+    const maxRows = sheet.getMaxRows();
+    const missingRows = row + rows - 1 - maxRows;
+    if (missingRows > 0) sheet.insertRowsAfter(maxRows, missingRows);
+    const maxColumns = sheet.getMaxColumns();
+    const missingColumns = column + columns - 1 - maxColumns;
+    if (missingColumns > 0) sheet.insertColumnsAfter(maxColumns, missingColumns);
+    return sheet.getRange(row, column, rows, columns);
+  }
 }

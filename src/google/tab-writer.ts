@@ -5,7 +5,7 @@
 
 import { fingerprintText } from '../workbook/fingerprint';
 import { columnLetters } from '../workbook/snapshot';
-import type { CellContent, ChartSpec, TabSpec } from '../workbook/tab-spec';
+import type { CellContent, ChartSpec, ColumnSpec, TabSpec } from '../workbook/tab-spec';
 import { writeCells, writeLinks } from './safe-writes';
 import type { Undo } from './undo';
 import { LAYOUT_KEY, TAB_KEY, type Marks } from './workbook-reader';
@@ -26,7 +26,7 @@ const CHART_COLOURS = ['#1a73e8', '#9aa0a6'];
  * @param undo records how to take the writing back
  */
 export function writeTab(spreadsheet: Spreadsheet, spec: TabSpec, marks: Marks, undo: Undo): Sheet {
-  const sheet = ensureTab(spreadsheet, spec, marks, undo);
+  const { sheet } = ensureTab(spreadsheet, spec, marks, undo);
   const width = spec.columns.length;
   const before = sheet.getDataRange().getValues();
   undo.add(() => restore(spreadsheet, sheet, spec, before));
@@ -78,16 +78,21 @@ function restore(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec, before: 
 }
 
 /** The tab of this id: by metadata, then by name, else new; laid out when it is new or its layout has changed. */
-export function ensureTab(spreadsheet: Spreadsheet, spec: TabSpec, marks: Marks, undo: Undo): Sheet {
+export function ensureTab(
+  spreadsheet: Spreadsheet,
+  spec: TabSpec,
+  marks: Marks,
+  undo: Undo,
+): { readonly sheet: Sheet; readonly laidOut: boolean } {
   const sheets = spreadsheet.getSheets();
   const marked = sheets.filter((sheet) => marks.tabs[sheet.getName()] === spec.id)[0];
   const existing = marked ?? sheets.filter((sheet) => sheet.getName() === spec.name)[0];
   const sheet = existing ?? spreadsheet.insertSheet(spec.name, sheets.length);
   if (!existing) undo.forget(spreadsheet, sheet);
   const layout = layoutCode(spec);
-  const current = existing ? marks.layouts[existing.getName()] : undefined;
-  if (current !== layout) layOut(sheet, spec, layout, existing !== undefined && marked !== undefined);
-  return sheet;
+  const laidOut = !existing || marks.layouts[existing.getName()] !== layout;
+  if (laidOut) layOut(sheet, spec, layout, marked !== undefined);
+  return { sheet, laidOut };
 }
 
 /** Everything about a tab that its rows' values do not decide. */
@@ -118,12 +123,22 @@ function layOut(sheet: Sheet, spec: TabSpec, layout: string, marked: boolean): v
     .getRange(`A:${letters[width - 1] ?? 'A'}`)
     .setVerticalAlignment('top')
     .setWrap(true);
-  spec.columns.forEach((column, index) => {
-    sheet.setColumnWidth(index + 1, column.width);
-    const range = `${letters[index] ?? ''}:${letters[index] ?? ''}`;
-    if (column.format) sheet.getRange(range).setNumberFormat(column.format);
-    if (column.align) sheet.getRange(range).setHorizontalAlignment(column.align);
-  });
+  spec.columns.forEach((column, index) => sheet.setColumnWidth(index + 1, column.width));
+  const columnsBy = (valueOf: (column: ColumnSpec) => string | undefined): Record<string, string[]> => {
+    const groups: Record<string, string[]> = {};
+    spec.columns.forEach((column, index) => {
+      const value = valueOf(column);
+      const letter = letters[index] as string;
+      if (value !== undefined) groups[value] = [...(groups[value] ?? []), `${letter}:${letter}`];
+    });
+    return groups;
+  };
+  const formats = columnsBy(({ format }) => format);
+  Object.keys(formats).forEach((format) => sheet.getRangeList(formats[format] as string[]).setNumberFormat(format));
+  const alignments = columnsBy(({ align }) => align);
+  Object.keys(alignments).forEach((align) =>
+    sheet.getRangeList(alignments[align] as string[]).setHorizontalAlignment(align as 'left' | 'center' | 'right'),
+  );
   style(rowsOf('header'), (list) =>
     list.setFontWeight('bold').setBackground(HEADER_BACKGROUND).setHorizontalAlignment('center'),
   );

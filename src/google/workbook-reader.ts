@@ -82,13 +82,17 @@ export function readInput(spreadsheet: Spreadsheet): ReadResult {
       sheet,
       marks,
       values.map((row) => row.map((value) => plainValue(value, timeZone))),
-      // Only a percent format tells 99.46 % from 0.9946; formats are read where such a number stands.
-      values.some((row) => row.some((value) => typeof value === 'number' && value > 0 && value <= 1.5))
-        ? range.getNumberFormats()
-        : null,
+      values.some((row) => row.some(mayBeShare)) ? range.getNumberFormats() : null,
     );
   });
   return { sheets, raw, marks };
+}
+
+/** A number that only its percent format tells from a score: formats are read where one stands (0.9946, 1.00). */
+function mayBeShare(value: RawValue, column: number): boolean {
+  if (typeof value !== 'number' || value <= 0 || value > 1.5) return false;
+  // The first column holds order numbers.
+  return value % 1 !== 0 || column > 0;
 }
 
 function snapshotOf(

@@ -27,9 +27,9 @@ export function analyseJob(): AnalyseResult & WithOverview {
       findingsTab(assessment.findings, printedNow(spreadsheet), 'analyse'),
     ];
     return Undo.run((undo) => {
-      writeInputCopy(spreadsheet, read.raw, 'analyse', undo);
       const tabsWritten = specs.map((spec) => writeTab(spreadsheet, spec, read.marks, undo).getName());
       addHistory(spreadsheet, read, analysed, 'วิเคราะห์', undo);
+      writeInputCopy(spreadsheet, read.raw, 'analyse');
       return {
         analysis: { ...analysed.analysis, findings: assessment.findings },
         tabsWritten,

@@ -15,8 +15,8 @@ export function checkJob(): CheckResult & WithOverview {
     const { spreadsheet, read, assessment } = assessWorkbook();
     const spec = findingsTab(assessment.findings, printedNow(spreadsheet), 'check');
     Undo.run((undo) => {
-      writeInputCopy(spreadsheet, read.raw, 'check', undo);
       writeTab(spreadsheet, spec, read.marks, undo);
+      writeInputCopy(spreadsheet, read.raw, 'check');
     });
     return { findings: assessment.findings, overview: overviewOf({ spreadsheet, read, assessment }) };
   });

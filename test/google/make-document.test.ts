@@ -1,0 +1,72 @@
+import PizZip from 'pizzip';
+import { BUENG_KAN_2566, SAI_THONG_2565 } from '../../samples';
+import type { MakeDocumentResult, Outcome } from '../../src/rpc';
+import { sampleHost, tab } from './workbook';
+
+function made(result: unknown): MakeDocumentResult {
+  const outcome = result as Outcome<MakeDocumentResult>;
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return outcome.value;
+}
+
+function textOf(base64: string | null): string {
+  const xml = new PizZip(base64 ?? '', { base64: true }).file('word/document.xml')?.asText() ?? '';
+  return xml.replace(/<[^>]+>/g, '');
+}
+
+describe('สร้างเอกสาร', () => {
+  it('makes the analysis memo as a Google Doc and records it', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    const result = made(host.rpc('itaMakeDocument', [{ id: 'analysis', delivery: 'drive' }]));
+    expect(result).toMatchObject({ docxBase64: null, driveProblem: null });
+    expect(result.url).toMatch(/^https:/);
+    expect(tab(host, 'ประวัติ')?.[1]?.[6]).toBe(result.url);
+  });
+
+  it('hands over a .docx with the computed figures in Thai digits', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    const text = textOf(made(host.rpc('itaMakeDocument', [{ id: 'analysis', delivery: 'download' }])).docxBase64);
+    expect(text).toContain('๙๑.๗๖');
+    expect(text).not.toContain('๙๓.๐๔');
+    expect(host.drive.files.size).toBe(0);
+  });
+
+  it('puts a picture of the chart into the memo', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    const { docxBase64 } = made(host.rpc('itaMakeDocument', [{ id: 'analysis', delivery: 'download' }]));
+    const zip = new PizZip(docxBase64 ?? '', { base64: true });
+    const pictures = Object.keys(zip.files).filter((name) => /media\/.*\.png$/.test(name));
+    const sizes = pictures.map((name) => zip.file(name)?.asUint8Array().length ?? 0);
+    expect(Math.max(...sizes)).toBeGreaterThan(5000);
+  });
+
+  it.each(['off', 'refused'] as const)('offers the .docx and says why when Drive is %s', (drive) => {
+    const host = sampleHost(BUENG_KAN_2566, { drive });
+    const result = made(host.rpc('itaMakeDocument', [{ id: 'measures', delivery: 'drive' }]));
+    expect(result.url).toBeNull();
+    expect(textOf(result.docxBase64)).toContain('เทศบาลเมืองบึงกาฬ');
+    expect(result.driveProblem?.code).toBe(drive === 'off' ? 'drive-off' : 'drive-refused');
+  });
+
+  it('offers the .docx when the person did not tick the Drive box', () => {
+    const scopes = [
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ];
+    const host = sampleHost(BUENG_KAN_2566, { scopes });
+    const result = made(host.rpc('itaMakeDocument', [{ id: 'measures', delivery: 'drive' }]));
+    expect(result.driveProblem?.code).toBe('drive-refused');
+    expect(result.docxBase64).not.toBeNull();
+  });
+
+  it('refuses a paper while the year is unknown, and makes nothing', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    host.edit('ตั้งค่า', 'B6', '');
+    expect(host.rpc('itaMakeDocument', [{ id: 'analysis', delivery: 'drive' }])).toMatchObject({
+      ok: false,
+      problem: { code: 'setting-missing', place: 'ตั้งค่า!B6' },
+    });
+    expect(host.drive.files.size).toBe(0);
+    expect(tab(host, 'ประวัติ')).toBeNull();
+  });
+});

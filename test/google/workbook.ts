@@ -1,0 +1,67 @@
+/** A host with the built bundle and a workbook filled like a sample: what an officer has before pressing a button. */
+
+import { join } from 'node:path';
+import { Host, type HostOptions } from '../../local/host';
+import { readProject } from '../../local/run-bundle';
+import type { InputTabId } from '../../src/workbook/records';
+import { INPUT_TABS } from '../../src/workbook/input-tabs';
+import type { Sample } from '../../samples';
+import { tabRows } from '../../samples/sample';
+
+/** Fills tabs below their header, as a person would paste: `rows` by tab name. */
+const FILL = `
+function fillTabs(rows) {
+  var spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  Object.keys(rows).forEach(function (name) {
+    var values = rows[name];
+    var sheet = spreadsheet.getSheetByName(name);
+    var missing = values.length + 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    if (values.length > 0) sheet.getRange(2, 1, values.length, values[0].length).setValues(values);
+  });
+}
+function readTab(name) {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  return sheet ? sheet.getDataRange().getValues() : null;
+}
+function readFormulas(name) {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).getDataRange().getFormulas();
+}
+function tabNames() {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheets().map(function (sheet) { return sheet.getName(); });
+}
+`;
+
+const project = readProject(join(__dirname, '../../dist'));
+
+/** A host on an empty workbook, with the bundle and small helper scripts beside it. */
+export function emptyHost(options: HostOptions = {}): Host {
+  return new Host({
+    project: { ...project, scripts: [...project.scripts, { name: 'test-helpers.js', code: FILL }] },
+    ...options,
+  });
+}
+
+/** A host whose workbook has the input tabs, filled like the sample. */
+export function sampleHost(sample: Sample, options: HostOptions = {}): Host {
+  const host = emptyHost(options);
+  host.rpc('itaCreateTabs');
+  fill(host, sample);
+  host.calls.length = 0;
+  return host;
+}
+
+/** Types a sample into the input tabs. */
+export function fill(host: Host, sample: Sample): void {
+  const rows: Record<string, unknown> = {};
+  for (const { id, name } of INPUT_TABS) {
+    const values = tabRows(sample, id as InputTabId);
+    if (values) rows[name] = values;
+  }
+  host.rpc('fillTabs', [rows]);
+}
+
+/** Values of a tab, null where there is no such tab. */
+export function tab(host: Host, name: string): unknown[][] | null {
+  return host.rpc('readTab', [name]) as unknown[][] | null;
+}
