@@ -4,15 +4,17 @@ import { emptyHost, fill, sampleHost, tab } from './workbook';
 const OUTPUTS = ['สรุปผล', 'จุดแข็ง-จุดพัฒนา', 'รายข้อที่ต้องแก้ไข', 'วิเคราะห์รายประเด็น', 'ตรวจสอบ'];
 const flagOf = (values: unknown[][] | null) => String(values?.[2]?.[0] ?? '').slice(0, 1);
 
-/** The same sample with rows added until a tab has `count` of them. */
+/** The same sample with so many measures. */
 function grown(sample: Sample, count: number): Sample {
-  const items = Array.from({ length: count }, (_unused, index) => ({
-    item: `${['i', 'e', 'O'][index % 3] ?? 'i'}${(index % 90) + 1}`,
-    part: '',
-    score: 60 + (index % 40),
-    text: `ข้อที่ ${index + 1}`,
+  const measures = Array.from({ length: count }, (_unused, index) => ({
+    no: index + 1,
+    issue: (index % 7) + 1,
+    indicators: String((index % 10) + 1),
+    measure: `มาตรการที่ ${index + 1}`,
+    steps: 'ประชุมมอบหมายงาน',
+    responsible: 'สำนักปลัด',
   }));
-  return { ...sample, tabs: { ...sample.tabs, items } };
+  return { ...sample, tabs: { ...sample.tabs, measures } };
 }
 
 describe('ITA > วิเคราะห์', () => {
