@@ -25,7 +25,11 @@ export function chartDataOfAreas(chart: ChartModel, locale: string): ChartData {
   }));
   // Blank rows below the data are no categories.
   let length = categories.length;
-  while (length > 0 && categories[length - 1] === '' && series.every(({ values }) => (values[length - 1] ?? null) === null)) {
+  while (
+    length > 0 &&
+    categories[length - 1] === '' &&
+    series.every(({ values }) => (values[length - 1] ?? null) === null)
+  ) {
     length -= 1;
   }
   return {
@@ -55,7 +59,9 @@ function transposed(columns: readonly Column[]): Column[] {
 /** A text on top of a column of numbers is its name. */
 function guessedHeaders(columns: readonly Column[]): number {
   const numeric = columns.slice(columns.length > 1 ? 1 : 0);
-  return numeric.some(({ values }) => typeof values[0] === 'string' && values.slice(1).some((value) => typeof value === 'number'))
+  return numeric.some(
+    ({ values }) => typeof values[0] === 'string' && values.slice(1).some((value) => typeof value === 'number'),
+  )
     ? 1
     : 0;
 }

@@ -52,7 +52,9 @@ export function renderChartSvg(type: string, data: ChartData, options: ChartOpti
   const { width, height } = chartSize(options);
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    chart.setOption(type === 'PIE' ? pie(data, options) : type === 'RADAR' ? radar(data, options) : cartesian(type, data, options));
+    chart.setOption(
+      type === 'PIE' ? pie(data, options) : type === 'RADAR' ? radar(data, options) : cartesian(type, data, options),
+    );
     return chart.renderToSVGString();
   } finally {
     // Its timers would keep the process alive.
@@ -139,7 +141,11 @@ function cartesian(type: string, data: ChartData, options: ChartOptions): EChart
     ...named(categoryTitle, lying ? 0 : 34),
     data: [...data.categories],
     inverse: lying !== (numberOption(options, `${categoriesPath}.direction`) === -1),
-    axisLabel: { ...textStyle, interval: 0, ...(lying ? {} : { width: Math.max(60, 520 / Math.max(1, data.categories.length)), overflow: 'break' as const }) },
+    axisLabel: {
+      ...textStyle,
+      interval: 0,
+      ...(lying ? {} : { width: Math.max(60, 520 / Math.max(1, data.categories.length)), overflow: 'break' as const }),
+    },
     axisTick: { show: false },
   };
   const single = data.series.length === 1;
@@ -150,7 +156,8 @@ function cartesian(type: string, data: ChartData, options: ChartOptions): EChart
       left: lying || valueTitle === undefined ? 16 : 40,
       right: 40,
       top: base.title === undefined ? 24 : 56,
-      bottom: (legendBelow ? 44 : 12) + (lying ? (valueTitle === undefined ? 0 : 24) : categoryTitle === undefined ? 0 : 24),
+      bottom:
+        (legendBelow ? 44 : 12) + (lying ? (valueTitle === undefined ? 0 : 24) : categoryTitle === undefined ? 0 : 24),
       containLabel: true,
     },
     xAxis: lying ? values : categories,
@@ -195,12 +202,17 @@ function pie(data: ChartData, options: ChartOptions): ECharts.EChartsOption {
 }
 
 function radar(data: ChartData, options: ChartOptions): ECharts.EChartsOption {
-  const most = numberOption(options, 'vAxis.viewWindow.max') ?? Math.max(1, ...data.series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const most =
+    numberOption(options, 'vAxis.viewWindow.max') ??
+    Math.max(1, ...data.series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   return {
     ...frame(data, options),
     radar: { indicator: data.categories.map((name) => ({ name, max: most })), axisName: textStyle },
     series: [
-      { type: 'radar', data: data.series.map(({ name, values }) => ({ name, value: values.map((value) => value ?? 0) })) },
+      {
+        type: 'radar',
+        data: data.series.map(({ name, values }) => ({ name, value: values.map((value) => value ?? 0) })),
+      },
     ],
   };
 }

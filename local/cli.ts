@@ -14,6 +14,8 @@ const program = new Command('ita')
   .helpOption('-h, --help', 'แสดงวิธีใช้')
   .helpCommand('help [command]', 'แสดงวิธีใช้ของคำสั่ง')
   .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+  // Said in Thai by `report`.
+  .configureOutput({ outputError: () => undefined })
   .exitOverride();
 
 const titles: { readonly [english: string]: string } = {
@@ -23,8 +25,19 @@ const titles: { readonly [english: string]: string } = {
   'Arguments:': 'ข้อมูลที่ต้องระบุ:',
 };
 
+const usageProblems: { readonly [code: string]: string } = {
+  'commander.missingArgument': 'ยังไม่ได้ระบุ',
+  'commander.missingMandatoryOptionValue': 'ยังไม่ได้ระบุตัวเลือก',
+  'commander.optionMissingArgument': 'ยังไม่ได้ระบุค่าของตัวเลือก',
+  'commander.unknownCommand': 'ไม่มีคำสั่ง',
+  'commander.unknownOption': 'ไม่มีตัวเลือก',
+  'commander.excessArguments': 'ระบุข้อมูลเกินมา',
+  'commander.invalidArgument': 'ค่าที่ระบุใช้ไม่ได้:',
+};
+
 for (const add of [addNew, addCheck, addAnalyse, addDocument, addFormula, addScript]) add(program);
 for (const command of program.commands) {
+  command.copyInheritedSettings(program);
   command.helpOption('-h, --help', 'แสดงวิธีใช้').exitOverride().configureHelp(program.configureHelp());
 }
 
@@ -36,7 +49,12 @@ try {
 
 /** Never a stack trace for what a person can put right. */
 function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.failure;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? 0 : exitCodes.failure;
+    const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+    process.stderr.write(`${usageProblems[error.code] ?? 'ใช้คำสั่งไม่ถูกต้อง'} ${named} (ดูวิธีใช้: npm run ita -- --help)\n`);
+    return exitCodes.failure;
+  }
   if (error instanceof CommandProblem) {
     process.stderr.write(`${error.message}\n`);
     return error.exitCode;

@@ -100,7 +100,9 @@ export class Host {
     let counter = 0;
     // Scripts' own dates are in the project's time zone, on every machine; only the process can be told so.
     process.env.TZ = manifestTimeZone;
-    const functions = this.customFunctions(options.isCustomFunction ?? ((name) => /^[A-Z][A-Z0-9_]*[A-Z0-9]$/.test(name)));
+    const functions = this.customFunctions(
+      options.isCustomFunction ?? ((name) => /^[A-Z][A-Z0-9_]*[A-Z0-9]$/.test(name)),
+    );
     this.state = {
       workbook,
       engine: new FormulaEngine(workbook, functions),
@@ -134,7 +136,11 @@ export class Host {
     try {
       const target = resolveMember(globals, functionName);
       if (!target) throw new Error(`Script function not found: ${functionName}`);
-      return Reflect.apply(target.call, target.owner, args.map((argument) => caller.realm.value(argument)));
+      return Reflect.apply(
+        target.call,
+        target.owner,
+        args.map((argument) => caller.realm.value(argument)),
+      );
     } finally {
       this.releaseLocks(caller);
     }
@@ -190,14 +196,20 @@ export class Host {
     const { workbook, engine } = this.state;
     const sheet = workbook.sheets.find((entry) => entry.name === sheetName);
     const place = parseA1(a1);
-    if (!sheet || !place || place.startRow === null || place.startColumn === null) throw new Error(`No cell ${sheetName}!${a1}`);
+    if (!sheet || !place || place.startRow === null || place.startColumn === null)
+      throw new Error(`No cell ${sheetName}!${a1}`);
     const numberFormat = formatAt(sheet, place.startRow, place.startColumn).numberFormat;
-    const typed = parseTyped(text, { numberFormat, locale: workbook.locale, currentYear: this.state.now().getFullYear() });
+    const typed = parseTyped(text, {
+      numberFormat,
+      locale: workbook.locale,
+      currentYear: this.state.now().getFullYear(),
+    });
     const cell = ensureCell(sheet, place.startRow, place.startColumn);
     cell.value = typed.value;
     cell.formula = typed.formula;
     cell.runs = null;
-    if (typed.numberFormat !== null && numberFormat === undefined) patchFormat(cell, { numberFormat: typed.numberFormat });
+    if (typed.numberFormat !== null && numberFormat === undefined)
+      patchFormat(cell, { numberFormat: typed.numberFormat });
     engine.cellChanged(sheet, place.startRow, place.startColumn);
     engine.recalculate();
   }
@@ -288,7 +300,11 @@ export class Host {
   /** The custom functions run in one scope of their own, kept for all cells: live, each call has a fresh one. */
   private customFunctions(isCustomFunction: (name: string) => boolean): CustomFunctions {
     const names = new Set(
-      this.project.scripts.length === 0 ? [] : declaredFunctions(this.project.scripts).filter(isCustomFunction).map((name) => name.toUpperCase()),
+      this.project.scripts.length === 0
+        ? []
+        : declaredFunctions(this.project.scripts)
+            .filter(isCustomFunction)
+            .map((name) => name.toUpperCase()),
     );
     return {
       names,
@@ -304,7 +320,13 @@ export class Host {
         if (typeof target !== 'function') throw new Error(`Script function not found: ${name}`);
         const { realm } = this.customCaller;
         try {
-          return this.fromScript(Reflect.apply(target, undefined, args.map((argument) => realm.value(this.toScript(argument)))));
+          return this.fromScript(
+            Reflect.apply(
+              target,
+              undefined,
+              args.map((argument) => realm.value(this.toScript(argument))),
+            ),
+          );
         } catch (error) {
           throw new Error(errorMessage(error));
         }
@@ -314,7 +336,9 @@ export class Host {
 
   private toScript(argument: CustomArgument): unknown {
     if (Array.isArray(argument)) return argument.map((row) => row.map((value) => this.toScript(value)));
-    return typeof argument === 'object' ? new Date(instantFromSerial(argument.serial, this.workbook.timeZone)) : argument;
+    return typeof argument === 'object'
+      ? new Date(instantFromSerial(argument.serial, this.workbook.timeZone))
+      : argument;
   }
 
   /** One dimension is a column, as live; what is no cell value is refused. */
@@ -335,7 +359,9 @@ export class Host {
 
 /** Names of top-level `function` declarations, found by text as Apps Script finds them. */
 function declaredFunctions(scripts: readonly ScriptFile[]): string[] {
-  return scripts.flatMap(({ code }) => [...code.matchAll(/^function\s+([A-Za-z_$][\w$]*)\s*\(/gm)].map((match) => match[1] ?? ''));
+  return scripts.flatMap(({ code }) =>
+    [...code.matchAll(/^function\s+([A-Za-z_$][\w$]*)\s*\(/gm)].map((match) => match[1] ?? ''),
+  );
 }
 
 interface Member {
@@ -362,7 +388,8 @@ export function errorMessage(error: unknown): string {
 }
 
 function plainResult(value: unknown, functionName: string): unknown {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value;
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+    return value;
   if (value === undefined) return null;
   if (typeof value === 'object' && !isDate(value)) {
     if (Array.isArray(value)) return value.map((entry) => plainResult(entry, functionName));

@@ -45,7 +45,12 @@ export function runScripts(
   scripts: readonly ScriptFile[],
 ): { readonly [name: string]: unknown } {
   for (const [name, service] of Object.entries(services)) {
-    Object.defineProperty(realm.context, name, { value: service, writable: true, configurable: true, enumerable: false });
+    Object.defineProperty(realm.context, name, {
+      value: service,
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    });
   }
   for (const file of scripts) compile(file).runInContext(realm.context);
   return realm.context;

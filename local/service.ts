@@ -142,5 +142,7 @@ export function signatureError(method: string, args: readonly unknown[]): Servic
 function typeName(value: unknown): string {
   if (typeof value === 'string') return 'String';
   if (typeof value === 'boolean') return 'Boolean';
-  return typeof value === 'number' || typeof value === 'bigint' ? 'number' : String(implementationOf(value) ?? 'Object');
+  return typeof value === 'number' || typeof value === 'bigint'
+    ? 'number'
+    : String(implementationOf(value) ?? 'Object');
 }

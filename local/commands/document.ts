@@ -21,7 +21,9 @@ export function addDocument(program: Command): void {
       writeFileWhole(options.output, Buffer.from(made.docxBase64, 'base64'));
       printLine(`สร้าง ${options.output} แล้ว`);
       if (made.missing.length > 0) {
-        printLine(`ข้อมูลที่ยังไม่มี (เว้นเป็น ........ ไว้): ${made.missing.map(({ label, cell }) => (cell ? `${label} (${cell})` : label)).join(', ')}`);
+        printLine(
+          `ข้อมูลที่ยังไม่มี (เว้นเป็น ........ ไว้): ${made.missing.map(({ label, cell }) => (cell ? `${label} (${cell})` : label)).join(', ')}`,
+        );
       }
     });
 }

@@ -25,7 +25,9 @@ export function addNew(program: Command): void {
 /** The empty tab that every new file starts with has no use beside the others. */
 function removeEmptyStart(workbook: ReturnType<typeof newWorkbookModel>): void {
   const [start] = workbook.sheets;
-  const isEmpty = start?.name === 'Sheet1' && !start.cells.some((line) => line?.some((cell) => cell && (cell.value !== null || cell.formula !== null)));
+  const isEmpty =
+    start?.name === 'Sheet1' &&
+    !start.cells.some((line) => line?.some((cell) => cell && (cell.value !== null || cell.formula !== null)));
   if (!start || !isEmpty || workbook.sheets.length === 1) return;
   start.deleted = true;
   workbook.sheets = workbook.sheets.slice(1);

@@ -30,7 +30,11 @@ type Value<K extends keyof RpcFunctions> = ReturnType<RpcFunctions[K]> extends O
  * Calls the bundle as the sidebar does.
  * @throws CommandProblem with the bundle's own words when it reports a problem
  */
-export function call<K extends keyof RpcFunctions>(host: Host, name: K, ...args: Parameters<RpcFunctions[K]>): Value<K> {
+export function call<K extends keyof RpcFunctions>(
+  host: Host,
+  name: K,
+  ...args: Parameters<RpcFunctions[K]>
+): Value<K> {
   const outcome = host.rpc(name, args) as Outcome<Value<K>>;
   if (!outcome.ok) throw new CommandProblem(problemText(outcome.problem));
   return outcome.value;

@@ -21,7 +21,10 @@ import {
 // HyperFormula exports the base class of plugins but not the types of their arguments; types only, nothing is loaded.
 import type { ProcedureAst } from '../../node_modules/hyperformula/typings/parser';
 import type { InterpreterState } from '../../node_modules/hyperformula/typings/interpreter/InterpreterState';
-import type { InternalScalarValue, InterpreterValue } from '../../node_modules/hyperformula/typings/interpreter/InterpreterValue';
+import type {
+  InternalScalarValue,
+  InterpreterValue,
+} from '../../node_modules/hyperformula/typings/interpreter/InterpreterValue';
 import { cellName } from '../model/a1.ts';
 import { clockOfSerial, utcMilliseconds } from '../model/dates.ts';
 import { isDateFormat } from '../model/number-format.ts';
@@ -305,7 +308,9 @@ export class FormulaEngine {
       this.settle();
       const { width, height } = engine.getSheetDimensions(id);
       const rows = Array.from({ length: Math.max(1, height) }, (_row, row) =>
-        Array.from({ length: Math.max(1, width) }, (_column, col) => fromEngine(engine.getCellValue({ sheet: id, row, col }))),
+        Array.from({ length: Math.max(1, width) }, (_column, col) =>
+          fromEngine(engine.getCellValue({ sheet: id, row, col })),
+        ),
       );
       return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
     } finally {
@@ -315,7 +320,9 @@ export class FormulaEngine {
   }
 
   private hasFormulas(): boolean {
-    return this.workbook.sheets.some((sheet) => sheet.cells.some((line) => line?.some((cell) => cell && cell.formula !== null)));
+    return this.workbook.sheets.some((sheet) =>
+      sheet.cells.some((line) => line?.some((cell) => cell && cell.formula !== null)),
+    );
   }
 
   private lastRow(sheetName: string | null): number {
@@ -428,7 +435,8 @@ export class FormulaEngine {
           if (isCellError(cell.value) && cell.value.error === '#SPILL!') {
             cell.value = { error: '#REF!', message: this.spillMessage(sheet, row, column) };
           }
-          if (isCellError(cell.value) && cell.value.error === '#NAME?' && cell.cached !== undefined) cell.value = cell.cached;
+          if (isCellError(cell.value) && cell.value.error === '#NAME?' && cell.cached !== undefined)
+            cell.value = cell.cached;
           this.publishFormat(sheet, id, row, column, `${id}:${row - 1}:${column - 1}`);
         });
       });

@@ -18,6 +18,17 @@ export function forEngine(formula: string, lastRow: (sheetName: string | null) =
     .join('');
 }
 
+/** The formula with every tab's name in quotes that not every program reads without them. */
+export function quoteSheetNames(formula: string): string {
+  return tokenise(formula)
+    .map((token) =>
+      token.kind === 'reference' && token.sheet !== null && !/^[A-Za-z_][A-Za-z0-9_]*$/.test(token.sheet)
+        ? `${quoteSheetName(token.sheet)}!${token.range}`
+        : token.text,
+    )
+    .join('');
+}
+
 /** The formula after rows or columns of `shift.sheet` moved; `home` is the tab that the formula stands in. */
 export function shiftFormula(formula: string, home: string, shift: Shift): string {
   return tokenise(formula)

@@ -188,7 +188,8 @@ export function shiftSheet(workbook: WorkbookModel, shift: Shift): void {
     other.conditionalRules = other.conditionalRules
       .map((rule) => ({ ...rule, ranges: rule.ranges.map((range) => shiftedArea(range, shift)).filter(present) }))
       .filter((rule) => rule.ranges.length > 0);
-    for (const chart of other.charts) chart.ranges = chart.ranges.map((range) => shiftedArea(range, shift)).filter(present);
+    for (const chart of other.charts)
+      chart.ranges = chart.ranges.map((range) => shiftedArea(range, shift)).filter(present);
   }
   for (const chart of sheet.charts) {
     const anchor = shiftSpan(rows ? chart.anchorRow : chart.anchorColumn, 1, shift)?.start ?? at;

@@ -240,7 +240,12 @@ function elapsedText(serial: number, unit: string): string {
 }
 
 function fractionText(clock: WallClock, fraction: string | undefined): string {
-  return fraction ? `.${String(clock.millisecond).padStart(3, '0').padEnd(fraction.length - 1, '0').slice(0, fraction.length - 1)}` : '';
+  return fraction
+    ? `.${String(clock.millisecond)
+        .padStart(3, '0')
+        .padEnd(fraction.length - 1, '0')
+        .slice(0, fraction.length - 1)}`
+    : '';
 }
 
 function unitText(clock: WallClock, unit: string, isMinutes: boolean, half: boolean, thai: boolean): string {

@@ -82,7 +82,11 @@ export interface ConditionalRule {
   readonly ranges: readonly Area[];
   readonly condition: { readonly criteria: string; readonly values: readonly unknown[] } | null;
   readonly format: TextRunStyle & { readonly background?: string };
-  readonly gradient: { readonly min: GradientPoint; readonly mid: GradientPoint | null; readonly max: GradientPoint } | null;
+  readonly gradient: {
+    readonly min: GradientPoint;
+    readonly mid: GradientPoint | null;
+    readonly max: GradientPoint;
+  } | null;
 }
 
 export interface ProtectionModel {

@@ -42,8 +42,7 @@ export function areaFromA1(workbook: WorkbookModel, home: SheetModel, text: stri
     if (sheet) return { sheet, row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
     throw new ServiceError('Range not found');
   }
-  const sheet =
-    parsed.sheetName === null ? home : workbook.sheets.find((entry) => entry.name === parsed.sheetName);
+  const sheet = parsed.sheetName === null ? home : workbook.sheets.find((entry) => entry.name === parsed.sheetName);
   if (!sheet) throw new ServiceError('Range not found');
   return checked(bounded(sheet, parsed));
 }
@@ -70,7 +69,13 @@ function hasArea(value: object | undefined): value is HasArea {
 }
 
 function hasModel(value: object | undefined): value is { readonly model: SheetModel } {
-  return value !== undefined && 'model' in value && typeof value.model === 'object' && value.model !== null && 'cells' in value.model;
+  return (
+    value !== undefined &&
+    'model' in value &&
+    typeof value.model === 'object' &&
+    value.model !== null &&
+    'cells' in value.model
+  );
 }
 
 /** The area of a Range that a script passed. @throws ServiceError for anything else. */

@@ -68,7 +68,11 @@ export function requireShort(text: string): void {
 }
 
 /** Puts contents into an area, all or none. @throws ServiceError where a validation rule refuses one. */
-export function writeContents(context: ServiceContext, area: Area, contents: readonly (readonly CellContent[])[]): void {
+export function writeContents(
+  context: ServiceContext,
+  area: Area,
+  contents: readonly (readonly CellContent[])[],
+): void {
   const { sheet } = area;
   for (let i = 0; i < area.rows; i += 1) {
     for (let j = 0; j < area.columns; j += 1) {
@@ -97,6 +101,8 @@ function writeContent(
   column: number,
   content: CellContent,
 ): void {
+  // Under a merged cell nothing can be typed; only its first cell holds a value.
+  if (sheet.merges.some((merge) => isUnder(merge, row, column))) return;
   const existing = cellAt(sheet, row, column);
   // Clearing what is not there makes no cell.
   if (!existing && content.value === null && content.formula === null) return;
@@ -111,5 +117,12 @@ function writeContent(
     // A typed 10% or 1/2 brings its format only where the person chose none.
     if (own === undefined) patchFormat(cell, { ...emptyFormat, numberFormat: content.numberFormat });
   }
-  if (hadFormula || content.formula !== null || context.host.engine.active) context.host.engine.cellChanged(sheet, row, column);
+  if (hadFormula || content.formula !== null || context.host.engine.active)
+    context.host.engine.cellChanged(sheet, row, column);
+}
+
+function isUnder(merge: SheetModel['merges'][number], row: number, column: number): boolean {
+  const inside =
+    row >= merge.row && row < merge.row + merge.rows && column >= merge.column && column < merge.column + merge.columns;
+  return inside && (row !== merge.row || column !== merge.column);
 }

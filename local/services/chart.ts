@@ -7,7 +7,14 @@ import { chartDataOfAreas } from '../charts-data.ts';
 import { areaOf } from './areas.ts';
 import { blob } from './blob.ts';
 import type { ServiceContext } from './context.ts';
-import { ChartHiddenDimensionStrategy, ChartMergeStrategy, ChartType, Position, enumMember, enumName } from './enums.ts';
+import {
+  ChartHiddenDimensionStrategy,
+  ChartMergeStrategy,
+  ChartType,
+  Position,
+  enumMember,
+  enumName,
+} from './enums.ts';
 import { range } from './range.ts';
 
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -125,9 +132,14 @@ class EmbeddedChartService extends Service<EmbeddedChart, ServiceContext> implem
     return this.getAs('image/png');
   }
   getAs(contentType: string): GoogleAppsScript.Base.Blob {
-    if (contentType !== 'image/png') throw new ServiceError(`Converting from a chart to ${contentType} is not supported.`);
+    if (contentType !== 'image/png')
+      throw new ServiceError(`Converting from a chart to ${contentType} is not supported.`);
     this.caller.host.engine.recalculate();
-    const png = renderChart(this.model.type, chartDataOfAreas(this.model, this.caller.host.workbook.locale), this.model.options);
+    const png = renderChart(
+      this.model.type,
+      chartDataOfAreas(this.model, this.caller.host.workbook.locale),
+      this.model.options,
+    );
     return blob(this.caller, png, 'image/png', 'chart.png');
   }
 }
@@ -197,7 +209,8 @@ class ChartBuilderService extends Service<Builder, ServiceContext> implements Pa
     return new ContainerInfoService(this.caller, this.#model).self;
   }
   setPosition(anchorRowPos: number, anchorColPos: number, offsetX: number, offsetY: number): Builder {
-    if (anchorRowPos < 1 || anchorColPos < 1) throw new ServiceError('The anchor of a chart starts at row 1, column 1.');
+    if (anchorRowPos < 1 || anchorColPos < 1)
+      throw new ServiceError('The anchor of a chart starts at row 1, column 1.');
     return this.#with({ anchorRow: anchorRowPos, anchorColumn: anchorColPos, offsetX, offsetY });
   }
   setNumHeaders(headers: number): Builder {
@@ -242,7 +255,8 @@ class ChartBuilderService extends Service<Builder, ServiceContext> implements Pa
   }
   setLegendPosition(position: GoogleAppsScript.Charts.Position): Builder {
     const name = enumName(position);
-    if (name === null || !(name in Position)) throw signatureError('EmbeddedChartBuilder.setLegendPosition', [position]);
+    if (name === null || !(name in Position))
+      throw signatureError('EmbeddedChartBuilder.setLegendPosition', [position]);
     return this.setOption('legend.position', name.toLowerCase());
   }
   build(): EmbeddedChart {

@@ -57,8 +57,15 @@ class DataTableBuilderService extends Service<DataTableBuilder, ServiceContext> 
       const fits =
         value === null ||
         value === undefined ||
-        (column?.type === 'NUMBER' ? typeof value === 'number' : column?.type === 'DATE' ? isDate(value) : typeof value === 'string');
-      if (!fits) throw new ServiceError(`Value of column ${column?.label ?? index} does not match its type ${column?.type ?? ''}.`);
+        (column?.type === 'NUMBER'
+          ? typeof value === 'number'
+          : column?.type === 'DATE'
+            ? isDate(value)
+            : typeof value === 'string');
+      if (!fits)
+        throw new ServiceError(
+          `Value of column ${column?.label ?? index} does not match its type ${column?.type ?? ''}.`,
+        );
     });
     this.#rows.push(Array.from(values));
     return this.self;
@@ -72,7 +79,8 @@ class DataTableBuilderService extends Service<DataTableBuilder, ServiceContext> 
       name: column.label,
       values: this.#rows.map((row) => (typeof row[index + 1] === 'number' ? Number(row[index + 1]) : null)),
     }));
-    return new DataTableService(this.caller, { categories: this.#rows.map((row) => String(row[0] ?? '')), series }).self;
+    return new DataTableService(this.caller, { categories: this.#rows.map((row) => String(row[0] ?? '')), series })
+      .self;
   }
 }
 
@@ -89,7 +97,8 @@ class ChartService extends Service<Chart, ServiceContext> implements Partial<Cha
     return this.getAs('image/png');
   }
   getAs(contentType: string): GoogleAppsScript.Base.Blob {
-    if (contentType !== 'image/png') throw new ServiceError(`Converting from a chart to ${contentType} is not supported.`);
+    if (contentType !== 'image/png')
+      throw new ServiceError(`Converting from a chart to ${contentType} is not supported.`);
     return blob(this.caller, renderChart(this.type, this.data, this.options), 'image/png', 'chart.png');
   }
 }
@@ -110,7 +119,8 @@ class ChartBuilderService extends Service<Builder, ServiceContext> implements Pa
   }
   setDataTable(table: unknown): Builder {
     const implementation = implementationOf(table);
-    const built = implementation instanceof DataTableBuilderService ? implementationOf(implementation.build()) : implementation;
+    const built =
+      implementation instanceof DataTableBuilderService ? implementationOf(implementation.build()) : implementation;
     if (!(built instanceof DataTableService)) throw signatureError('Charts.setDataTable', [table]);
     this.#data = built.data;
     return this.self;

@@ -59,7 +59,10 @@ class BooleanConditionService extends Service<BooleanCondition, ServiceContext> 
   }
 }
 
-class GradientConditionService extends Service<GradientCondition, ServiceContext> implements Partial<GradientCondition> {
+class GradientConditionService
+  extends Service<GradientCondition, ServiceContext>
+  implements Partial<GradientCondition>
+{
   constructor(
     caller: ServiceContext,
     private readonly gradient: NonNullable<ConditionalRule['gradient']>,
@@ -266,7 +269,8 @@ class RuleBuilderService extends RuleFields<Builder> implements Partial<Builder>
     if (!this.rule.condition && !this.rule.gradient) {
       throw new ServiceError('A conditional format rule must have a condition.');
     }
-    if (this.rule.ranges.length === 0) throw new ServiceError('A conditional format rule must have at least one range.');
+    if (this.rule.ranges.length === 0)
+      throw new ServiceError('A conditional format rule must have at least one range.');
     return conditionalRule(this.caller, this.rule);
   }
 }

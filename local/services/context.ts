@@ -44,9 +44,7 @@ export const scopeNames = {
 export function requireScope(context: ServiceContext, method: string, scopes: readonly string[]): void {
   if (scopes.some((scope) => context.host.scopes.has(scope))) return;
   const wanted = scopes.length === 1 ? (scopes[0] ?? '') : `(${scopes.join(' || ')})`;
-  throw new ServiceError(
-    `Specified permissions are not sufficient to call ${method}. Required permissions: ${wanted}`,
-  );
+  throw new ServiceError(`Specified permissions are not sufficient to call ${method}. Required permissions: ${wanted}`);
 }
 
 /** @throws ServiceError in a mode that has no access to the document. */
@@ -87,7 +85,9 @@ export function liveSheet(sheet: SheetModel): SheetModel {
 export function integer(value: unknown, method: string): number {
   const number = typeof value === 'number' ? value : Number.NaN;
   if (!Number.isFinite(number)) {
-    throw new ServiceError(`The parameters (${value === null || value === undefined ? '(null)' : typeof value}) don't match the method signature for ${method}.`);
+    throw new ServiceError(
+      `The parameters (${value === null || value === undefined ? '(null)' : typeof value}) don't match the method signature for ${method}.`,
+    );
   }
   return Math.trunc(number);
 }

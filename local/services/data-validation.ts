@@ -44,10 +44,7 @@ class DataValidationService extends RuleFields<DataValidation> implements Partia
   }
 }
 
-class DataValidationBuilderService
-  extends RuleFields<DataValidationBuilder>
-  implements Partial<DataValidationBuilder>
-{
+class DataValidationBuilderService extends RuleFields<DataValidationBuilder> implements Partial<DataValidationBuilder> {
   rule: ValidationRule;
   constructor(caller: ServiceContext, rule: ValidationRule = noRule) {
     super(caller, 'DataValidationBuilder', { free: 'all' });
@@ -71,7 +68,10 @@ class DataValidationBuilderService
     return this.#require(criteria, values);
   }
   requireCheckbox(checkedValue?: unknown, uncheckedValue?: unknown): DataValidationBuilder {
-    return this.#require('CHECKBOX', [checkedValue, uncheckedValue].filter((value) => value !== undefined));
+    return this.#require(
+      'CHECKBOX',
+      [checkedValue, uncheckedValue].filter((value) => value !== undefined),
+    );
   }
   requireDate(): DataValidationBuilder {
     return this.#require('DATE_IS_VALID_DATE', []);
@@ -141,7 +141,8 @@ class DataValidationBuilderService
   }
   /** Numbers in the list become strings, as live. */
   requireValueInList(values: string[], showDropdown = true): DataValidationBuilder {
-    if (!Array.isArray(values)) throw signatureError('SpreadsheetApp.DataValidationBuilder.requireValueInList', [values]);
+    if (!Array.isArray(values))
+      throw signatureError('SpreadsheetApp.DataValidationBuilder.requireValueInList', [values]);
     if (values.length === 0) throw new ServiceError('The list of values must not be empty.');
     return this.#require('VALUE_IN_LIST', [values.map(String), showDropdown]);
   }

@@ -70,7 +70,11 @@ function field(letter: string, width: number, clock: WallClock, offset: number, 
     case 'Z':
       return offsetText(offset, '');
     case 'X':
-      return offset === 0 ? 'Z' : width === 1 ? offsetText(offset, '').slice(0, 3) : offsetText(offset, width === 2 ? '' : ':');
+      return offset === 0
+        ? 'Z'
+        : width === 1
+          ? offsetText(offset, '').slice(0, 3)
+          : offsetText(offset, width === 2 ? '' : ':');
     case 'z':
       return offset === 0 && timeZone.toUpperCase() === 'GMT' ? 'GMT' : `GMT${offsetText(offset, ':')}`;
     default:

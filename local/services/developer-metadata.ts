@@ -102,7 +102,14 @@ class LocationService extends Service<Location, ServiceContext> implements Parti
   }
 }
 
-const finderFree = new Set(['onIntersectingLocations', 'withId', 'withKey', 'withLocationType', 'withValue', 'withVisibility']);
+const finderFree = new Set([
+  'onIntersectingLocations',
+  'withId',
+  'withKey',
+  'withLocationType',
+  'withValue',
+  'withVisibility',
+]);
 
 class FinderService extends Service<Finder, ServiceContext> implements Partial<Finder> {
   readonly #tests: ((entry: MetadataModel) => boolean)[] = [];
@@ -136,7 +143,10 @@ class FinderService extends Service<Finder, ServiceContext> implements Partial<F
     return this.#with((entry) => entry.location.type === name);
   }
   find(): Metadata[] {
-    return metadataOf(this.caller, (location, entry) => this.#inScope(location) && this.#tests.every((test) => test(entry)));
+    return metadataOf(
+      this.caller,
+      (location, entry) => this.#inScope(location) && this.#tests.every((test) => test(entry)),
+    );
   }
   #inScope(location: MetadataModel['location']): boolean {
     if (!this.scope) return true;

@@ -51,7 +51,9 @@ class FilesService extends Service<FilesCollection, ServiceContext> implements P
   get(fileId: string, optionalArgs?: { [name: string]: unknown }): File | string {
     this.#require('get');
     if (optionalArgs?.alt === 'media') {
-      throw new ServiceError("Drive.Files.get with alt: 'media' gives no usable blob; it is not available in the local host");
+      throw new ServiceError(
+        "Drive.Files.get with alt: 'media' gives no usable blob; it is not available in the local host",
+      );
     }
     return fields(this.#file('get', fileId), optionalArgs?.fields, 'kind,id,name,mimeType');
   }

@@ -31,7 +31,13 @@ class HtmlOutputService extends Service<HtmlOutput, ServiceContext> implements P
     return this.self;
   }
   appendUntrusted(addedContent: string): HtmlOutput {
-    const escapes: { [letter: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' };
+    const escapes: { [letter: string]: string } = {
+      '&': '&amp;',
+      '<': '&lt;',
+      '>': '&gt;',
+      '"': '&#34;',
+      "'": '&#39;',
+    };
     return this.append(addedContent.replace(/[&<>"']/g, (letter) => escapes[letter] ?? letter));
   }
   clear(): HtmlOutput {

@@ -61,7 +61,11 @@ function formatLine(values: readonly unknown[]): string {
       if (used >= rest.length) return mark;
       const value = rest[used];
       used += 1;
-      return kind === 'd' || kind === 'i' ? String(Math.trunc(Number(value))) : kind === 'f' ? String(Number(value)) : show(value);
+      return kind === 'd' || kind === 'i'
+        ? String(Math.trunc(Number(value)))
+        : kind === 'f'
+          ? String(Number(value))
+          : show(value);
     });
     return [text, ...rest.slice(used).map(show)].join(' ');
   }

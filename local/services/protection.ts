@@ -68,7 +68,8 @@ class ProtectionService extends Service<Protection, ServiceContext> implements P
   }
   addEditors(emailAddresses: string[]): Protection {
     for (const email of emailAddresses) {
-      if (email !== this.caller.host.workbook.owner && !this.model.editors.includes(email)) this.model.editors.push(email);
+      if (email !== this.caller.host.workbook.owner && !this.model.editors.includes(email))
+        this.model.editors.push(email);
     }
     return this.self;
   }

@@ -188,16 +188,14 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
     this.#read('getDisplayValues');
     const { locale } = this.caller.host.workbook;
     return this.#table((row, column) =>
-      displayText(
-        valueAt(this.area.sheet, row, column),
-        numberFormatAt(this.area.sheet, row, column),
-        locale,
-      ),
+      displayText(valueAt(this.area.sheet, row, column), numberFormatAt(this.area.sheet, row, column), locale),
     );
   }
   isBlank(): boolean {
     this.#read('isBlank');
-    return this.#table((row, column) => valueAt(this.area.sheet, row, column) === null).every((line) => line.every(Boolean));
+    return this.#table((row, column) => valueAt(this.area.sheet, row, column) === null).every((line) =>
+      line.every(Boolean),
+    );
   }
   getFormula(): string {
     return this.getFormulas()[0]?.[0] ?? '';
@@ -220,8 +218,7 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
 
   clear(options?: ClearOptions): Range {
     const all =
-      !options ||
-      !(options.commentsOnly || options.contentsOnly || options.formatOnly || options.validationsOnly);
+      !options || !(options.commentsOnly || options.contentsOnly || options.formatOnly || options.validationsOnly);
     return this.#edit((cell, row, column) => {
       if (all || options.contentsOnly) this.#clearCell(cell, row, column);
       if (all || options.formatOnly) cell.format = emptyFormat;
@@ -520,7 +517,7 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
     return this.#edit((cell, row, column) => {
       cell.validation = rule;
       if (cell.value === null && cell.formula === null) {
-        cell.value = rule.values.length > 1 ? (String(rule.values[1])) : rule.values.length === 1 ? null : false;
+        cell.value = rule.values.length > 1 ? String(rule.values[1]) : rule.values.length === 1 ? null : false;
         this.caller.host.engine.cellChanged(this.area.sheet, row, column);
       }
     });
@@ -594,14 +591,20 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
   }
   copyTo(
     destination: Range,
-    options?: GoogleAppsScript.Spreadsheet.CopyPasteType | { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined },
+    options?:
+      | GoogleAppsScript.Spreadsheet.CopyPasteType
+      | { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined },
   ): void {
     const target = areaOf(destination, 'SpreadsheetApp.Range.copyTo');
     if (options !== undefined && (typeof options !== 'object' || enumName(options) !== null)) {
       throw new ServiceError('Range.copyTo with a paste type is not available in the local host');
     }
     this.#read('copyTo');
-    const place = checked({ ...target, rows: Math.max(target.rows, this.area.rows), columns: Math.max(target.columns, this.area.columns) });
+    const place = checked({
+      ...target,
+      rows: Math.max(target.rows, this.area.rows),
+      columns: Math.max(target.columns, this.area.columns),
+    });
     requireEditable(this.caller, place);
     const copies = this.#table((row, column) => {
       const cell = cellAt(this.area.sheet, row, column);
@@ -667,7 +670,7 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
       for (let r = r1; r <= r2; r += 1) for (let c = c1; c <= c2; c += 1) if (filled(r, c)) return true;
       return false;
     };
-    for (let grown = true; grown; ) {
+    for (let grown = true; grown;) {
       grown = false;
       if (row > 1 && anyIn(row - 1, row - 1, Math.max(1, column - 1), right + 1)) {
         row -= 1;
@@ -774,7 +777,9 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
   #write(method: string, make: (row: number, column: number, i: number, j: number) => CellContent): Range {
     requireDocument(this.caller, `Range.${method}`);
     requireEditable(this.caller, this.area);
-    const contents = table(this.area.rows, this.area.columns, (i, j) => make(this.area.row + i, this.area.column + j, i, j));
+    const contents = table(this.area.rows, this.area.columns, (i, j) =>
+      make(this.area.row + i, this.area.column + j, i, j),
+    );
     writeContents(this.caller, this.area, contents);
     return this.self;
   }
@@ -795,7 +800,12 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
       const patch = make(i, j);
       patchFormat(cell, patch);
       // The engine tells dates from numbers by the format.
-      if ('numberFormat' in patch && typeof cell.value === 'number' && cell.formula === null && this.caller.host.engine.active) {
+      if (
+        'numberFormat' in patch &&
+        typeof cell.value === 'number' &&
+        cell.formula === null &&
+        this.caller.host.engine.active
+      ) {
         this.caller.host.engine.cellChanged(this.area.sheet, row, column);
       }
     });
@@ -815,7 +825,6 @@ export function range(caller: ServiceContext, area: Area): Range {
 export function wholeSheetRange(caller: ServiceContext, sheet: Area['sheet']): Range {
   return new RangeService(caller, wholeSheet(sheet), true).self;
 }
-
 
 function table<T>(rows: number, columns: number, make: (i: number, j: number) => T): T[][] {
   return Array.from({ length: rows }, (_row, i) => Array.from({ length: columns }, (_column, j) => make(i, j)));
@@ -843,7 +852,9 @@ function noteText(note: unknown): string {
 
 function ownFormat(numberFormat: unknown): string | undefined {
   if (typeof numberFormat !== 'string') throw signatureError('SpreadsheetApp.Range.setNumberFormat', [numberFormat]);
-  return numberFormat === '' || /^general$/i.test(numberFormat) || numberFormat === automaticFormat ? undefined : numberFormat;
+  return numberFormat === '' || /^general$/i.test(numberFormat) || numberFormat === automaticFormat
+    ? undefined
+    : numberFormat;
 }
 
 /** @throws ServiceError for a colour that does not exist; live takes it in silence (issuetracker 428869869). */
@@ -949,7 +960,15 @@ function sortSpec(spec: unknown): { column: number; ascending: boolean } {
 /** Numbers before texts before booleans; blanks last either way. */
 function compareCells(one: CellScalar, other: CellScalar, ascending: boolean): number {
   const rank = (value: CellScalar): number =>
-    value === null ? 4 : typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 3;
+    value === null
+      ? 4
+      : typeof value === 'number'
+        ? 0
+        : typeof value === 'string'
+          ? 1
+          : typeof value === 'boolean'
+            ? 2
+            : 3;
   if (one === null || other === null) return rank(one) === rank(other) ? 0 : one === null ? 1 : -1;
   const order =
     rank(one) !== rank(other)
@@ -959,4 +978,3 @@ function compareCells(one: CellScalar, other: CellScalar, ascending: boolean): n
         : Number(one) - Number(other);
   return ascending ? order : -order;
 }
-

@@ -163,7 +163,10 @@ class RichTextValueBuilderService
   setTextStyle(...args: [TextStyle | null] | [number, number, TextStyle | null]): RichTextValueBuilder {
     const [start, end, value] = args.length === 1 ? [0, this.#text.length, args[0]] : args;
     const style = value === null ? {} : textStyleOf(value, 'SpreadsheetApp.RichTextValueBuilder.setTextStyle');
-    return this.#apply(start, end, (piece) => ({ ...piece, style: value === null ? {} : { ...piece.style, ...style } }));
+    return this.#apply(start, end, (piece) => ({
+      ...piece,
+      style: value === null ? {} : { ...piece.style, ...style },
+    }));
   }
   build(): RichTextValue {
     return richText(this.caller, { text: this.#text, runs: this.#runs });
@@ -199,7 +202,12 @@ function joined(runs: readonly TextRun[]): TextRun[] {
   const result: TextRun[] = [];
   for (const run of runs) {
     const last = result[result.length - 1];
-    if (last && last.end === run.start && last.link === run.link && JSON.stringify(last.style) === JSON.stringify(run.style)) {
+    if (
+      last &&
+      last.end === run.start &&
+      last.link === run.link &&
+      JSON.stringify(last.style) === JSON.stringify(run.style)
+    ) {
       result[result.length - 1] = { ...last, end: run.end };
     } else result.push(run);
   }

@@ -7,7 +7,10 @@ import { manifestScopes } from './manifest-scopes.ts';
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 type AuthorizationInfo = GoogleAppsScript.Script.AuthorizationInfo;
 
-class AuthorizationInfoService extends Service<AuthorizationInfo, ServiceContext> implements Partial<AuthorizationInfo> {
+class AuthorizationInfoService
+  extends Service<AuthorizationInfo, ServiceContext>
+  implements Partial<AuthorizationInfo>
+{
   constructor(
     caller: ServiceContext,
     private readonly missing: boolean,
@@ -33,13 +36,18 @@ class ScriptAppService extends Service<ScriptApp, ServiceContext> implements Par
   }
   getAuthorizationInfo(_authMode: GoogleAppsScript.Script.AuthMode, oAuthScopes?: string[]): AuthorizationInfo {
     const wanted = oAuthScopes ?? manifestScopes;
-    return new AuthorizationInfoService(this.caller, wanted.some((scope) => !this.caller.host.scopes.has(scope))).self;
+    return new AuthorizationInfoService(
+      this.caller,
+      wanted.some((scope) => !this.caller.host.scopes.has(scope)),
+    ).self;
   }
   /** Live this ends the execution and shows the consent screen. */
   requireScopes(_authMode: GoogleAppsScript.Script.AuthMode, oAuthScopes: string[]): void {
     const missing = oAuthScopes.filter((scope) => !this.caller.host.scopes.has(scope));
     if (missing.length > 0) {
-      throw new ServiceError(`Authorization is required to perform that action. Required permissions: ${missing.join(' ')}`);
+      throw new ServiceError(
+        `Authorization is required to perform that action. Required permissions: ${missing.join(' ')}`,
+      );
     }
   }
   requireAllScopes(authMode: GoogleAppsScript.Script.AuthMode): void {

@@ -135,12 +135,21 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
     return range(this.caller, area);
   }
   getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
-    return rangeList(this.caller, Array.from(a1Notations, (text) => this.getRange(text)));
+    return rangeList(
+      this.caller,
+      Array.from(a1Notations, (text) => this.getRange(text)),
+    );
   }
   getDataRange(): Range {
     requireDocument(this.caller, 'Sheet.getDataRange');
     const { rows, columns } = this.#bounds();
-    return range(this.caller, { sheet: this.model, row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) });
+    return range(this.caller, {
+      sheet: this.model,
+      row: 1,
+      column: 1,
+      rows: Math.max(1, rows),
+      columns: Math.max(1, columns),
+    });
   }
   getLastRow(): number {
     return this.#bounds().rows;
@@ -234,7 +243,8 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
     }
     if (count < 0 && -count >= size) throw new ServiceError(`You can't delete all the ${noun} on the sheet.`);
     const { workbook, engine } = this.caller.host;
-    if (count > 0) requireRoom(this.caller, count * (dimension === 'ROWS' ? this.model.maxColumns : this.model.maxRows));
+    if (count > 0)
+      requireRoom(this.caller, count * (dimension === 'ROWS' ? this.model.maxColumns : this.model.maxRows));
     const shift: Shift = { sheet: this.model, dimension, at, count };
     for (const other of workbook.sheets) {
       eachFormula(other, (formula) => shiftFormula(formula, other.name, shift));
@@ -247,7 +257,8 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
     return this.model.frozenRows;
   }
   setFrozenRows(rows: number): void {
-    if (rows < 0 || rows >= this.model.maxRows) throw new ServiceError("You can't freeze all visible rows on the sheet.");
+    if (rows < 0 || rows >= this.model.maxRows)
+      throw new ServiceError("You can't freeze all visible rows on the sheet.");
     this.model.frozenRows = integer(rows, 'SpreadsheetApp.Sheet.setFrozenRows');
   }
   getFrozenColumns(): number {
@@ -269,7 +280,8 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet {
     this.#requireColumn(startColumn);
     this.#requireColumn(startColumn + numColumns - 1);
-    for (let column = startColumn; column < startColumn + numColumns; column += 1) this.model.columnWidths[column] = width;
+    for (let column = startColumn; column < startColumn + numColumns; column += 1)
+      this.model.columnWidths[column] = width;
     return this.self;
   }
   /** A guess from the longest line, about seven pixels a letter: there is no screen to measure on. */
@@ -298,7 +310,8 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
     return this.setRowHeights(rowPosition, 1, height);
   }
   setRowHeights(startRow: number, numRows: number, height: number): Sheet {
-    if (startRow < 1 || startRow + numRows - 1 > this.model.maxRows) throw new ServiceError('Those rows are out of bounds.');
+    if (startRow < 1 || startRow + numRows - 1 > this.model.maxRows)
+      throw new ServiceError('Those rows are out of bounds.');
     for (let row = startRow; row < startRow + numRows; row += 1) this.model.rowHeights[row] = height;
     return this.self;
   }
@@ -318,7 +331,8 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
     for (let column = columnIndex; column < columnIndex + numColumns; column += 1) this.model.hiddenColumns.add(column);
   }
   showColumns(columnIndex: number, numColumns = 1): void {
-    for (let column = columnIndex; column < columnIndex + numColumns; column += 1) this.model.hiddenColumns.delete(column);
+    for (let column = columnIndex; column < columnIndex + numColumns; column += 1)
+      this.model.hiddenColumns.delete(column);
   }
   isColumnHiddenByUser(columnPosition: number): boolean {
     return this.model.hiddenColumns.has(columnPosition);
@@ -362,7 +376,10 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
     const { rows, columns } = this.#bounds();
     const first = this.model.frozenRows + 1;
     if (rows >= first && columns > 0) {
-      this.getRange(first, 1, rows - first + 1, Math.max(columns, columnPosition)).sort({ column: columnPosition, ascending });
+      this.getRange(first, 1, rows - first + 1, Math.max(columns, columnPosition)).sort({
+        column: columnPosition,
+        ascending,
+      });
     }
     return this.self;
   }
@@ -503,7 +520,8 @@ export function requireRoom(caller: ServiceContext, cells: number): void {
 export function requireSheetName(caller: ServiceContext, name: unknown, except: SheetModel | null): void {
   if (typeof name !== 'string') throw signatureError('SpreadsheetApp.Sheet.setName', [name]);
   if (name.trim() === '') throw new ServiceError("The sheet name can't be empty.");
-  if (name.length > longestName) throw new ServiceError(`The sheet name cannot be greater than ${longestName} characters.`);
+  if (name.length > longestName)
+    throw new ServiceError(`The sheet name cannot be greater than ${longestName} characters.`);
   const lower = name.toLowerCase();
   const { workbook } = caller.host;
   if (workbook.sheets.some((entry) => entry !== except && entry.name.toLowerCase() === lower)) {

@@ -70,7 +70,8 @@ class SpreadsheetAppService extends Service<SpreadsheetApp, ServiceContext> impl
   }
   openById(id: string): Spreadsheet {
     requireScope(this.caller, 'SpreadsheetApp.openById', [scopeNames.spreadsheets]);
-    if (this.caller.mode !== 'FULL') throw new ServiceError('You do not have permission to call SpreadsheetApp.openById.');
+    if (this.caller.mode !== 'FULL')
+      throw new ServiceError('You do not have permission to call SpreadsheetApp.openById.');
     if (id !== this.caller.host.workbook.id) {
       throw new ServiceError('SpreadsheetApp.openById of another file is not available in the local host');
     }

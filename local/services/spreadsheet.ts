@@ -148,7 +148,9 @@ class SpreadsheetService extends Service<Spreadsheet, ServiceContext> implements
     workbook.sheets = workbook.sheets.filter((entry) => entry !== model);
     workbook.namedRanges = workbook.namedRanges.filter((entry) => entry.area.sheet !== model);
     workbook.protections = workbook.protections.filter((entry) => entry.sheet !== model);
-    workbook.metadata = workbook.metadata.filter(({ location }) => location.type === 'SPREADSHEET' || location.sheet !== model);
+    workbook.metadata = workbook.metadata.filter(
+      ({ location }) => location.type === 'SPREADSHEET' || location.sheet !== model,
+    );
     if (workbook.activeSheet === model) this.#activateFirst();
     this.caller.host.engine.structureChanged();
   }
@@ -173,7 +175,10 @@ class SpreadsheetService extends Service<Spreadsheet, ServiceContext> implements
     return range(this.caller, areaFromA1(this.#workbook, this.#workbook.activeSheet, a1Notation));
   }
   getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
-    return rangeList(this.caller, Array.from(a1Notations, (text) => this.getRange(text)));
+    return rangeList(
+      this.caller,
+      Array.from(a1Notations, (text) => this.getRange(text)),
+    );
   }
   getDataRange(): Range {
     return this.getActiveSheet().getDataRange();
@@ -214,7 +219,8 @@ class SpreadsheetService extends Service<Spreadsheet, ServiceContext> implements
   }
   removeNamedRange(name: string): void {
     const kept = this.#workbook.namedRanges.filter((entry) => entry.name !== name);
-    if (kept.length === this.#workbook.namedRanges.length) throw new ServiceError(`Named range ${name} does not exist.`);
+    if (kept.length === this.#workbook.namedRanges.length)
+      throw new ServiceError(`Named range ${name} does not exist.`);
     this.#workbook.namedRanges = kept;
     this.caller.host.engine.structureChanged();
   }
@@ -226,7 +232,9 @@ class SpreadsheetService extends Service<Spreadsheet, ServiceContext> implements
 
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
     const name = enumName(type);
-    return this.#workbook.protections.filter((entry) => entry.type === name).map((entry) => protection(this.caller, entry));
+    return this.#workbook.protections
+      .filter((entry) => entry.type === name)
+      .map((entry) => protection(this.caller, entry));
   }
   addDeveloperMetadata(
     key: string,

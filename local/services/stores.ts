@@ -61,7 +61,8 @@ class PropertiesStore extends Service<Properties, ServiceContext> implements Par
   #put(entries: ReadonlyMap<string, unknown>): Properties {
     const next = new Map(this.store);
     for (const [key, value] of entries) {
-      if (value === null || value === undefined) throw signatureError('PropertiesService.Properties.setProperty', [key, value]);
+      if (value === null || value === undefined)
+        throw signatureError('PropertiesService.Properties.setProperty', [key, value]);
       const text = String(value);
       if (size(key) + size(text) > longestProperty) throw new ServiceError('Argument too large: value');
       next.set(key, text);
@@ -120,7 +121,8 @@ class CacheStore extends Service<Cache, ServiceContext> implements Partial<Cache
     return found;
   }
   put(key: string, value: string, expirationInSeconds = 600): void {
-    if (typeof key !== 'string' || value === null || value === undefined) throw signatureError('CacheService.Cache.put', [key, value]);
+    if (typeof key !== 'string' || value === null || value === undefined)
+      throw signatureError('CacheService.Cache.put', [key, value]);
     if (key.length > longestCacheKey) throw new ServiceError('Argument too large: key');
     const text = String(value);
     if (size(text) > longestCacheValue) throw new ServiceError('Argument too large: value');

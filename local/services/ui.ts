@@ -19,7 +19,8 @@ class MenuService extends Service<Menu, ServiceContext> implements Partial<Menu>
     super(caller, 'Menu', { free: 'all' });
   }
   addItem(caption: string, functionName: string): Menu {
-    if (typeof caption !== 'string' || typeof functionName !== 'string') throw signatureError('Menu.addItem', [caption, functionName]);
+    if (typeof caption !== 'string' || typeof functionName !== 'string')
+      throw signatureError('Menu.addItem', [caption, functionName]);
     this.entries.push({ caption, functionName, items: null });
     return this.self;
   }
@@ -93,7 +94,8 @@ class UiService extends Service<Ui, ServiceContext> implements Partial<Ui> {
     const [title = '', message = ''] = texts.length > 1 ? texts : ['', texts[0] ?? ''];
     this.caller.host.ui.messages.push({ kind, title, message, buttons });
     // Locks do not outlive a question (platform.md §3.3).
-    for (const [name, holder] of this.caller.host.locks) if (holder === this.caller) this.caller.host.locks.delete(name);
+    for (const [name, holder] of this.caller.host.locks)
+      if (holder === this.caller) this.caller.host.locks.delete(name);
     return this.caller.host.ui.answers.shift() ?? { button: buttons.startsWith('YES') ? 'YES' : 'OK' };
   }
   #show(kind: ShownHtml['kind'], method: string, userInterface: HtmlOutput, title?: string): void {

@@ -60,7 +60,8 @@ class UtilitiesService extends Service<Utilities, ServiceContext> implements Par
   }
   unzip(source: BlobSource): Blob[] {
     const content = blobContent(source, 'Utilities.unzip');
-    if (content.type !== 'application/zip') throw new ServiceError('Invalid argument: the blob is not of type application/zip.');
+    if (content.type !== 'application/zip')
+      throw new ServiceError('Invalid argument: the blob is not of type application/zip.');
     let archive: PizZip;
     try {
       archive = new PizZip(content.bytes);
@@ -72,7 +73,12 @@ class UtilitiesService extends Service<Utilities, ServiceContext> implements Par
       .map((entry) => blob(this.caller, entry.asUint8Array(), null, entry.name).setContentTypeFromExtension());
   }
   gzip(source: BlobSource, name?: string): Blob {
-    return blob(this.caller, gzipSync(blobContent(source, 'Utilities.gzip').bytes), 'application/x-gzip', name ?? 'archive.gz');
+    return blob(
+      this.caller,
+      gzipSync(blobContent(source, 'Utilities.gzip').bytes),
+      'application/x-gzip',
+      name ?? 'archive.gz',
+    );
   }
   ungzip(source: BlobSource): Blob {
     return blob(this.caller, gunzipSync(blobContent(source, 'Utilities.ungzip').bytes), null, null);
@@ -94,19 +100,22 @@ class UtilitiesService extends Service<Utilities, ServiceContext> implements Par
   }
   formatString(template: string, ...args: unknown[]): string {
     let index = 0;
-    return template.replace(/%(-?)(0?)(\d*)(?:\.(\d+))?([sdf%])/g, (_all, left: string, zero: string, width: string, precision: string | undefined, kind: string) => {
-      if (kind === '%') return '%';
-      const value = args[index];
-      index += 1;
-      const text =
-        kind === 'f'
-          ? Number(value).toFixed(precision === undefined ? 6 : Number(precision))
-          : kind === 'd'
-            ? String(Math.trunc(Number(value)))
-            : String(value);
-      const size = Number(width || 0);
-      return left ? text.padEnd(size) : text.padStart(size, zero || ' ');
-    });
+    return template.replace(
+      /%(-?)(0?)(\d*)(?:\.(\d+))?([sdf%])/g,
+      (_all, left: string, zero: string, width: string, precision: string | undefined, kind: string) => {
+        if (kind === '%') return '%';
+        const value = args[index];
+        index += 1;
+        const text =
+          kind === 'f'
+            ? Number(value).toFixed(precision === undefined ? 6 : Number(precision))
+            : kind === 'd'
+              ? String(Math.trunc(Number(value)))
+              : String(value);
+        const size = Number(width || 0);
+        return left ? text.padEnd(size) : text.padStart(size, zero || ' ');
+      },
+    );
   }
   parseCsv(csv: string, delimiter = ','): string[][] {
     return parseCsv(csv, delimiter);

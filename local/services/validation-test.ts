@@ -17,7 +17,9 @@ export function violates(rule: ValidationRule, value: CellScalar): boolean {
     case 'VALUE_IN_RANGE':
       return !isArea(first) || !areaHolds(first, text);
     case 'CHECKBOX':
-      return rule.values.length === 0 ? typeof value !== 'boolean' : !rule.values.some((entry) => String(entry) === text);
+      return rule.values.length === 0
+        ? typeof value !== 'boolean'
+        : !rule.values.some((entry) => String(entry) === text);
     case 'TEXT_CONTAINS':
       return !text.includes(String(first));
     case 'TEXT_DOES_NOT_CONTAIN':

@@ -77,7 +77,9 @@ export class ExtrasWriter {
 
   /** A list for a dropdown, each text in a cell of its own behind the record. @returns the reference of its cells */
   storeList(items: readonly string[]): string {
-    const known = this.rows.findIndex(({ record }) => record.kind === 'list' && JSON.stringify(record.data) === JSON.stringify(items));
+    const known = this.rows.findIndex(
+      ({ record }) => record.kind === 'list' && JSON.stringify(record.data) === JSON.stringify(items),
+    );
     const index = known >= 0 ? known : this.rows.length;
     if (known < 0) this.rows.push({ record: { kind: 'list', reference: null, data: items }, cells: items });
     const row = index + 1;
@@ -103,4 +105,3 @@ export class ExtrasWriter {
 
 /** Beyond the pieces of any list's own JSON. */
 const listColumn = 11;
-

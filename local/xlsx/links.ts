@@ -7,7 +7,12 @@ export function linkFromFile(target: string, workbook: WorkbookModel): string {
   const parsed = parseA1(text);
   if (!parsed || parsed.sheetName === null) return target;
   const sheet = workbook.sheets.find((entry) => entry.name === parsed.sheetName);
-  return sheet ? `#gid=${sheet.id}&range=${text.slice(text.lastIndexOf('!') + 1).split('$').join('')}` : target;
+  return sheet
+    ? `#gid=${sheet.id}&range=${text
+        .slice(text.lastIndexOf('!') + 1)
+        .split('$')
+        .join('')}`
+    : target;
 }
 
 /** `fileName` gives the name that a tab has in the file. */

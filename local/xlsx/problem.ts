@@ -4,7 +4,8 @@ export class FileProblem extends Error {
   override readonly name = 'FileProblem';
   constructor(
     /** Kebab-case, for programs. */
-    readonly code: 'not-found' | 'not-xlsx' | 'old-excel' | 'encrypted' | 'damaged' | 'too-big' | 'same-file' | 'cannot-write',
+    readonly code:
+      'not-found' | 'not-xlsx' | 'old-excel' | 'encrypted' | 'damaged' | 'too-big' | 'same-file' | 'cannot-write',
     message: string,
   ) {
     super(message);

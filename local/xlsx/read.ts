@@ -68,7 +68,9 @@ export async function readXlsx(bytes: Uint8Array, name = 'workbook'): Promise<Wo
     sheet.source = worksheet;
     workbook.sheets.push(sheet);
   });
-  const first = workbook.sheets.find((sheet) => sheet.source && (sheet.source as Worksheet).state === 'visible') ?? workbook.sheets[0];
+  const first =
+    workbook.sheets.find((sheet) => sheet.source && (sheet.source as Worksheet).state === 'visible') ??
+    workbook.sheets[0];
   if (!first) throw new FileProblem('damaged', `ไฟล์ ${name} ไม่มีแท็บข้อมูล กรุณาเปิดใน Excel แล้วบันทึกใหม่เป็น .xlsx`);
   workbook.activeSheet = first;
   for (const sheet of workbook.sheets) readSheet(workbook, sheet, sheet.source as Worksheet, extras);
@@ -87,7 +89,10 @@ async function loadCarrier(bytes: Uint8Array, name: string): Promise<Workbook> {
       : new FileProblem('old-excel', `ไฟล์ ${name} เป็น Excel รุ่นเก่า (.xls) กรุณาเปิดแล้วเลือก "บันทึกเป็น" ชนิด .xlsx`);
   }
   if (!starts(0x50, 0x4b)) {
-    throw new FileProblem('not-xlsx', `ไฟล์ ${name} ไม่ใช่ไฟล์ .xlsx กรุณาเลือกไฟล์ Excel (.xlsx) หรือดาวน์โหลดจาก Google Sheets เป็น .xlsx`);
+    throw new FileProblem(
+      'not-xlsx',
+      `ไฟล์ ${name} ไม่ใช่ไฟล์ .xlsx กรุณาเลือกไฟล์ Excel (.xlsx) หรือดาวน์โหลดจาก Google Sheets เป็น .xlsx`,
+    );
   }
   const carrier = new Workbook();
   try {
@@ -260,7 +265,8 @@ function readValidations(workbook: WorkbookModel, sheet: SheetModel, own: Worksh
       continue;
     }
     for (let row = area.row; row < area.row + area.rows; row += 1) {
-      for (let column = area.column; column < area.column + area.columns; column += 1) ensureCell(sheet, row, column).validation = rule;
+      for (let column = area.column; column < area.column + area.columns; column += 1)
+        ensureCell(sheet, row, column).validation = rule;
     }
   }
   own.dataValidations.model = foreign;
@@ -290,7 +296,8 @@ function readNames(workbook: WorkbookModel, carrier: Workbook): void {
   const home = workbook.activeSheet;
   for (const { name, ranges } of carrier.definedNames.model) {
     const [only] = ranges;
-    const area = ranges.length === 1 && only !== undefined && !name.startsWith('_') ? areaOfReference(workbook, home, only) : null;
+    const area =
+      ranges.length === 1 && only !== undefined && !name.startsWith('_') ? areaOfReference(workbook, home, only) : null;
     if (area) workbook.namedRanges.push({ name, area });
   }
 }
@@ -323,7 +330,13 @@ function readExtras(workbook: WorkbookModel, extras: Extras): void {
   for (const { kind, reference, data } of extras.records) {
     const place = reference === null ? null : areaOfReference(workbook, workbook.activeSheet, reference);
     if (kind === 'workbook') {
-      const stored = data as { name?: string; locale: string; timeZone: string; properties: { [key: string]: string }; lastId: number };
+      const stored = data as {
+        name?: string;
+        locale: string;
+        timeZone: string;
+        properties: { [key: string]: string };
+        lastId: number;
+      };
       workbook.locale = stored.locale;
       workbook.timeZone = stored.timeZone;
       take(stored.lastId);
@@ -334,11 +347,32 @@ function readExtras(workbook: WorkbookModel, extras: Extras): void {
       place.sheet.maxRows = Math.max(place.sheet.maxRows, stored.rows);
       place.sheet.maxColumns = Math.max(place.sheet.maxColumns, stored.columns);
     } else if (kind === 'metadata') {
-      const stored = data as { id: number; key: string; value: string | null; visibility: 'DOCUMENT' | 'PROJECT'; type: string };
+      const stored = data as {
+        id: number;
+        key: string;
+        value: string | null;
+        visibility: 'DOCUMENT' | 'PROJECT';
+        type: string;
+      };
       const location = metadataLocation(stored.type, place);
-      if (location) workbook.metadata.push({ id: take(stored.id), key: stored.key, value: stored.value, visibility: stored.visibility, location });
+      if (location)
+        workbook.metadata.push({
+          id: take(stored.id),
+          key: stored.key,
+          value: stored.value,
+          visibility: stored.visibility,
+          location,
+        });
     } else if (kind === 'protection' && place) {
-      const stored = data as { id: number; type: 'SHEET' | 'RANGE'; description: string; warningOnly: boolean; editors: string[]; unprotected: string[]; rangeName: string | null };
+      const stored = data as {
+        id: number;
+        type: 'SHEET' | 'RANGE';
+        description: string;
+        warningOnly: boolean;
+        editors: string[];
+        unprotected: string[];
+        rangeName: string | null;
+      };
       workbook.protections.push({
         id: take(stored.id),
         type: stored.type,
@@ -354,7 +388,13 @@ function readExtras(workbook: WorkbookModel, extras: Extras): void {
     } else if (kind === 'chart' && place) {
       const { ranges, picture, ...stored } = data as StoredChart & { id: number };
       dropPicture(workbook, place.sheet, picture);
-      place.sheet.charts.push({ ...stored, id: take(stored.id), ranges: areas(ranges), anchorRow: place.row, anchorColumn: place.column });
+      place.sheet.charts.push({
+        ...stored,
+        id: take(stored.id),
+        ranges: areas(ranges),
+        anchorRow: place.row,
+        anchorColumn: place.column,
+      });
     } else if (kind === 'text' && place) {
       const stored = data as { text: string; runs: readonly TextRun[] | null; shown: string };
       const cell = place.sheet.cells[place.row]?.[place.column];
@@ -383,19 +423,28 @@ export function pictureHash(bytes: Uint8Array): string {
 /** Takes the picture of one of our charts off the sheet: the chart itself is back. The user's own pictures stay. */
 function dropPicture(workbook: WorkbookModel, sheet: SheetModel, hash: string): void {
   const carrier = workbook.source as Workbook;
-  const own = sheet.source as Worksheet;
-  const model = own.model;
-  const media = model.media.filter((entry) => {
-    if (entry.type !== 'image') return true;
-    const { buffer } = carrier.getImage(entry.imageId) ?? {};
-    return !buffer || pictureHash(buffer) !== hash;
-  });
-  if (media.length !== model.media.length) removeMedia(own, media);
+  const holder = picturesOf(sheet.source as Worksheet);
+  const index = carrier.media.findIndex(({ buffer }) => buffer !== undefined && pictureHash(buffer) === hash);
+  const picture = holder._media.find((entry) => entry.type === 'image' && Number(entry.imageId) === index);
+  if (index < 0 || !picture) return;
+  holder._media = holder._media.filter((entry) => entry !== picture);
+  const stillUsed = carrier.worksheets.some((own) =>
+    picturesOf(own)._media.some((entry) => Number(entry.imageId) === index),
+  );
+  if (!stillUsed) removeMedium(carrier, index);
+}
+
+/** Pictures name their bytes by position in the workbook's list, so those behind the removed one move up. */
+export function removeMedium(carrier: Workbook, index: number): void {
+  carrier.media.splice(index, 1);
+  for (const own of carrier.worksheets) {
+    for (const picture of picturesOf(own)._media) {
+      if (Number(picture.imageId) > index) picture.imageId = String(Number(picture.imageId) - 1);
+    }
+  }
 }
 
 /** The library has no way to take one picture off a sheet; its list of them is private only to the compiler. */
-function removeMedia(own: Worksheet, kept: readonly unknown[]): void {
-  const holder = own as unknown as { _media: { model: unknown }[] };
-  const keep = new Set(kept.map((entry) => JSON.stringify(entry)));
-  holder._media = holder._media.filter((image) => keep.has(JSON.stringify(image.model)));
+export function picturesOf(own: Worksheet): { _media: { type?: string; imageId?: string }[] } {
+  return own as unknown as { _media: { type?: string; imageId?: string }[] };
 }

@@ -1,8 +1,20 @@
 /** Data validations and conditional formats between .xlsx and the model. */
-import type { ConditionalFormattingOptions, ConditionalFormattingRule, Cvfo, DataValidation } from '@cj-tech-master/excelts';
+import type {
+  ConditionalFormattingOptions,
+  ConditionalFormattingRule,
+  Cvfo,
+  DataValidation,
+} from '@cj-tech-master/excelts';
 import { areaName, cellName, parseA1, quoteSheetName } from '../model/a1.ts';
 import { serialFromInstant } from '../model/dates.ts';
-import type { Area, ConditionalRule, GradientPoint, SheetModel, ValidationRule, WorkbookModel } from '../model/workbook.ts';
+import type {
+  Area,
+  ConditionalRule,
+  GradientPoint,
+  SheetModel,
+  ValidationRule,
+  WorkbookModel,
+} from '../model/workbook.ts';
 import { colorOf, excelColor, fontOfRun, runStyleOf } from './styles.ts';
 
 /** Excel's limit for a list written into the rule itself. */
@@ -55,7 +67,9 @@ export function validationOf(own: DataValidation, reading: ValidationReading): V
     const inline = /^"([\s\S]*)"$/.exec(text);
     if (inline) {
       const items = (inline[1] ?? '').split('""').join('"').split(',');
-      return items.join() === 'TRUE,FALSE' ? rule('CHECKBOX', []) : rule('VALUE_IN_LIST', [items.map((item) => item.trim()), true]);
+      return items.join() === 'TRUE,FALSE'
+        ? rule('CHECKBOX', [])
+        : rule('VALUE_IN_LIST', [items.map((item) => item.trim()), true]);
     }
     const reference = text.replace(/^=/, '');
     const list = reading.listOf(reference);
@@ -118,14 +132,21 @@ export function excelValidation(rule: ValidationRule, cell: string, writing: Val
   };
   const [first, second] = rule.values;
   const custom = (formula: string): DataValidation => ({ ...base, type: 'custom', formulae: [formula] });
-  const text = `"${String(first ?? '').split('"').join('""')}"`;
+  const text = `"${String(first ?? '')
+    .split('"')
+    .join('""')}"`;
   switch (rule.criteria) {
     case 'CHECKBOX':
-      return { ...base, type: 'list', formulae: [rule.values.length === 0 ? '"TRUE,FALSE"' : `"${rule.values.join(',')}"`] };
+      return {
+        ...base,
+        type: 'list',
+        formulae: [rule.values.length === 0 ? '"TRUE,FALSE"' : `"${rule.values.join(',')}"`],
+      };
     case 'VALUE_IN_LIST': {
       const items = Array.isArray(first) ? first.map(String) : [];
       const plain = items.join(',');
-      const fits = plain.length <= longestInlineList && items.every((item) => !/[,"]/.test(item) && item === item.trim());
+      const fits =
+        plain.length <= longestInlineList && items.every((item) => !/[,"]/.test(item) && item === item.trim());
       return { ...base, type: 'list', formulae: [fits ? `"${plain}"` : writing.storeList(items)] };
     }
     case 'VALUE_IN_RANGE': {
@@ -181,19 +202,25 @@ export function conditionalOf(own: ConditionalFormattingRule, ranges: readonly A
       return rule('CUSTOM_FORMULA', [`=${String(own.formulae?.[0] ?? '')}`]);
     case 'cellIs': {
       const operator = operators[own.operator ?? ''];
-      const values = (own.formulae ?? []).map((value: unknown) => (Number.isNaN(Number(value)) ? String(value) : Number(value)));
+      const values = (own.formulae ?? []).map((value: unknown) =>
+        Number.isNaN(Number(value)) ? String(value) : Number(value),
+      );
       const [first] = values;
       if (operator === 'EQUAL_TO' && typeof first === 'string' && /^".*"$/.test(first)) {
         return rule('TEXT_EQUAL_TO', [first.slice(1, -1).split('""').join('"')]);
       }
-      return operator === undefined || values.some((value) => typeof value === 'string') ? null : rule(`NUMBER_${operator}`, values);
+      return operator === undefined || values.some((value) => typeof value === 'string')
+        ? null
+        : rule(`NUMBER_${operator}`, values);
     }
     case 'containsText':
       if (own.operator === 'containsText' && own.text !== undefined) return rule('TEXT_CONTAINS', [own.text]);
       if (own.operator === 'containsBlanks') return rule('CELL_EMPTY', []);
       return own.operator === 'notContainsBlanks' ? rule('CELL_NOT_EMPTY', []) : null;
     case 'colorScale': {
-      const points = (own.cfvo ?? []).map((cfvo, index) => gradientPoint(cfvo, colorOf(own.color?.[index]) ?? '#ffffff'));
+      const points = (own.cfvo ?? []).map((cfvo, index) =>
+        gradientPoint(cfvo, colorOf(own.color?.[index]) ?? '#ffffff'),
+      );
       const [min, mid, max] = points.length === 2 ? [points[0], null, points[1]] : points;
       return min && max ? { ranges, condition: null, format: {}, gradient: { min, mid: mid ?? null, max } } : null;
     }
@@ -211,7 +238,11 @@ const interpolations: { readonly [type: string]: string } = {
 };
 
 function gradientPoint(cfvo: Cvfo, color: string): GradientPoint {
-  return { color, type: interpolations[cfvo.type] ?? 'NUMBER', value: cfvo.value === undefined ? '' : String(cfvo.value) };
+  return {
+    color,
+    type: interpolations[cfvo.type] ?? 'NUMBER',
+    value: cfvo.value === undefined ? '' : String(cfvo.value),
+  };
 }
 
 export function excelConditional(rule: ConditionalRule, priority: number): ConditionalFormattingOptions {
@@ -243,8 +274,15 @@ function excelRule(rule: ConditionalRule, priority: number): ConditionalFormatti
   const cell = area ? cellName(area.row, area.column) : 'A1';
   const criteria = rule.condition?.criteria ?? '';
   const [first, second] = rule.condition?.values ?? [];
-  const text = `"${String(first ?? '').split('"').join('""')}"`;
-  const expression = (formula: string): ConditionalFormattingRule => ({ type: 'expression', priority, style, formulae: [formula] });
+  const text = `"${String(first ?? '')
+    .split('"')
+    .join('""')}"`;
+  const expression = (formula: string): ConditionalFormattingRule => ({
+    type: 'expression',
+    priority,
+    style,
+    formulae: [formula],
+  });
   switch (criteria) {
     case 'CUSTOM_FORMULA':
       return expression(String(first).replace(/^=/, ''));

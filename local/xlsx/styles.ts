@@ -42,7 +42,8 @@ export function runStyleOf(font: Partial<Font> | undefined): TextRunStyle {
   return defined({
     bold: font?.bold === true ? true : undefined,
     italic: font?.italic === true ? true : undefined,
-    underline: font?.underline !== undefined && font.underline !== false && font.underline !== 'none' ? true : undefined,
+    underline:
+      font?.underline !== undefined && font.underline !== false && font.underline !== 'none' ? true : undefined,
     strikethrough: font?.strike === true ? true : undefined,
     fontFamily: font?.name,
     fontSize: font?.size,
@@ -70,7 +71,8 @@ export function formatOf(style: Partial<Style>): CellFormat {
   const lines: { [side in Sides]?: BorderLine } = {};
   for (const side of sides) {
     const line = border?.[side];
-    if (line?.style) lines[side] = { style: borderStyles[line.style] ?? 'SOLID', color: colorOf(line.color) ?? '#000000' };
+    if (line?.style)
+      lines[side] = { style: borderStyles[line.style] ?? 'SOLID', color: colorOf(line.color) ?? '#000000' };
   }
   const background = fill?.type === 'pattern' && fill.pattern === 'solid' ? colorOf(fill.fgColor) : undefined;
   return defined({

@@ -2,14 +2,30 @@
 import { Workbook, type CellValue, type Worksheet } from '@cj-tech-master/excelts';
 import { chartSize, renderChart } from '../charts.ts';
 import { chartDataOfAreas } from '../charts-data.ts';
-import { renameInFormula } from '../formula/references.ts';
+import { quoteSheetNames, renameInFormula } from '../formula/references.ts';
 import { areaName, cellName, quoteSheetName } from '../model/a1.ts';
 import { emptyFormat, numberFormatAt } from '../model/grid.ts';
 import { isDateFormat } from '../model/number-format.ts';
-import { isCellError, type Area, type Cell, type CellScalar, type SheetModel, type TextRun, type WorkbookModel } from '../model/workbook.ts';
+import {
+  isCellError,
+  type Area,
+  type Cell,
+  type CellScalar,
+  type SheetModel,
+  type TextRun,
+  type WorkbookModel,
+} from '../model/workbook.ts';
 import { ExtrasWriter } from './extras.ts';
 import { linkForFile } from './links.ts';
-import { pictureHash, pixelsToWidth, pointsToPixels, widthToPixels, type CellSource } from './read.ts';
+import {
+  pictureHash,
+  picturesOf,
+  pixelsToWidth,
+  pointsToPixels,
+  removeMedium,
+  widthToPixels,
+  type CellSource,
+} from './read.ts';
 import { absoluteReference, excelConditional, excelValidation, type ValidationWriting } from './rules.ts';
 import { excelColor, fontOfRun, styleFor } from './styles.ts';
 
@@ -64,7 +80,10 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   extras.finish(carrier);
   const buffer = await carrier.xlsx.writeBuffer();
   // The carrier stays as it was read: the next save starts from it again.
-  const extrasSheet = carrier.worksheets.find((sheet) => sheet.state === 'veryHidden' && !kept.has(sheet) && !workbook.sheets.some((model) => model.source === sheet));
+  const extrasSheet = carrier.worksheets.find(
+    (sheet) =>
+      sheet.state === 'veryHidden' && !kept.has(sheet) && !workbook.sheets.some((model) => model.source === sheet),
+  );
   if (extrasSheet) carrier.removeWorksheet(extrasSheet.id);
   for (const removePicture of pictures) removePicture();
   return new Uint8Array(buffer);
@@ -82,7 +101,10 @@ function fileNames(workbook: WorkbookModel): Map<SheetModel, string> {
   const names = new Map<SheetModel, string>();
   const taken = new Set<string>();
   for (const sheet of workbook.sheets) {
-    const plain = sheet.name.replace(/[[\]:*?/\\]/g, '_').replace(/^'|'$/g, '_').slice(0, longestSheetName);
+    const plain = sheet.name
+      .replace(/[[\]:*?/\\]/g, '_')
+      .replace(/^'|'$/g, '_')
+      .slice(0, longestSheetName);
     let name = plain;
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
       const ending = `_${number}`;
@@ -106,7 +128,12 @@ function writeSheet(writing: Writing, sheet: SheetModel, own: Worksheet, picture
       showGridLines: !sheet.hiddenGridlines,
       rightToLeft: sheet.rightToLeft,
       ...(frozen
-        ? { state: 'frozen' as const, xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows, topLeftCell: cellName(sheet.frozenRows + 1, sheet.frozenColumns + 1) }
+        ? {
+            state: 'frozen' as const,
+            xSplit: sheet.frozenColumns,
+            ySplit: sheet.frozenRows,
+            topLeftCell: cellName(sheet.frozenRows + 1, sheet.frozenColumns + 1),
+          }
         : { state: 'normal' as const }),
     } as Worksheet['views'][number],
   ];
@@ -185,9 +212,13 @@ function withResultFormat(sheet: SheetModel, cell: Cell, row: number, column: nu
 
 function excelValue(writing: Writing, sheet: SheetModel, cell: Cell, row: number, column: number): CellValue {
   const content = (cell.source as CellSource | undefined)?.content;
-  const untouched = content && content.formula === cell.formula && (cell.formula !== null || sameScalar(content.value, cell.value)) && content.runs === cell.runs;
+  const untouched =
+    content &&
+    content.formula === cell.formula &&
+    (cell.formula !== null || sameScalar(content.value, cell.value)) &&
+    content.runs === cell.runs;
   if (cell.formula !== null) {
-    const formula = writing.formula(untouched ? cell.formula : withPrefixes(cell.formula)).slice(1);
+    const formula = writing.formula(untouched ? cell.formula : withPrefixes(quoteSheetNames(cell.formula))).slice(1);
     const result = excelScalar(cell.value) as NonNullable<Extract<CellValue, { formula: string }>['result']>;
     const size = spillSize(sheet, row, column);
     if (size) return { formula, shareType: 'array', ref: areaName(row, column, size.rows, size.columns), result };
@@ -208,7 +239,14 @@ function hasInnerLink(runs: readonly TextRun[] | null): boolean {
   return runs?.some((run) => run.link !== null && innerLink.test(run.link)) ?? false;
 }
 
-function excelText(writing: Writing, sheet: SheetModel, cell: Cell, text: string, row: number, column: number): CellValue {
+function excelText(
+  writing: Writing,
+  sheet: SheetModel,
+  cell: Cell,
+  text: string,
+  row: number,
+  column: number,
+): CellValue {
   const shown = text.slice(0, longestExcelText);
   const runs = cell.runs ?? [];
   const links = new Set(runs.map((run) => run.link));
@@ -267,7 +305,10 @@ function withPrefixes(formula: string): string {
     .map((piece, index) =>
       index % 2 === 1
         ? piece
-        : piece.replace(prefixed, (name) => `${/^(FILTER|SORT)$/i.test(name) ? '_xlfn._xlws.' : '_xlfn.'}${name.toUpperCase()}`),
+        : piece.replace(
+            prefixed,
+            (name) => `${/^(FILTER|SORT)$/i.test(name) ? '_xlfn._xlws.' : '_xlfn.'}${name.toUpperCase()}`,
+          ),
     )
     .join('');
 }
@@ -280,7 +321,8 @@ function writeSizes(sheet: SheetModel, own: Worksheet): void {
     // The file's own width stays where the pixels are the same: rounding must not creep.
     if (pixels === undefined) {
       if (column.width !== undefined) column.width = undefined;
-    } else if (column.width === undefined || widthToPixels(column.width) !== pixels) column.width = pixelsToWidth(pixels);
+    } else if (column.width === undefined || widthToPixels(column.width) !== pixels)
+      column.width = pixelsToWidth(pixels);
     if (column.hidden !== sheet.hiddenColumns.has(number)) column.hidden = sheet.hiddenColumns.has(number);
   }
   sheet.rowHeights.forEach((pixels, number) => {
@@ -315,14 +357,18 @@ function writeChart(
     ext: { width, height },
     editAs: 'oneCell',
   });
-  const holder = own as unknown as { _media: unknown[] };
+  const holder = picturesOf(own);
   const picture = holder._media[holder._media.length - 1];
   pictures.push(() => {
     holder._media = holder._media.filter((entry) => entry !== picture);
-    writing.carrier.media = writing.carrier.media.filter((entry) => entry.buffer !== png);
+    const index = writing.carrier.media.findIndex((entry) => entry.buffer === png);
+    if (index >= 0) removeMedium(writing.carrier, index);
   });
   const { ranges, anchorRow, anchorColumn, ...rest } = chart;
-  const reference = absoluteReference({ sheet, row: anchorRow, column: anchorColumn, rows: 1, columns: 1 }, writing.sheetName(sheet));
+  const reference = absoluteReference(
+    { sheet, row: anchorRow, column: anchorColumn, rows: 1, columns: 1 },
+    writing.sheetName(sheet),
+  );
   writing.extras.add('chart', reference, {
     ...rest,
     ranges: ranges.map((area) => absoluteReference(area, writing.sheetName(area.sheet))),
@@ -333,17 +379,23 @@ function writeChart(
 function writeNames(writing: Writing): void {
   const { workbook, carrier } = writing;
   const known = new Set(workbook.namedRanges.map((entry) => entry.name));
-  const foreign = carrier.definedNames.model.filter(({ name, ranges }) => !known.has(name) && (ranges.length !== 1 || name.startsWith('_')));
+  const foreign = carrier.definedNames.model.filter(
+    ({ name, ranges }) => !known.has(name) && (ranges.length !== 1 || name.startsWith('_')),
+  );
   carrier.definedNames.model = [
     ...foreign,
-    ...workbook.namedRanges.map(({ name, area }) => ({ name, ranges: [absoluteReference(area, writing.sheetName(area.sheet))] })),
+    ...workbook.namedRanges.map(({ name, area }) => ({
+      name,
+      ranges: [absoluteReference(area, writing.sheetName(area.sheet))],
+    })),
   ];
 }
 
 function writeExtras(writing: Writing): void {
   const { workbook, extras } = writing;
   const reference = (area: Area): string => absoluteReference(area, writing.sheetName(area.sheet));
-  const cellOf = (sheet: SheetModel, row: number, column: number): string => reference({ sheet, row, column, rows: 1, columns: 1 });
+  const cellOf = (sheet: SheetModel, row: number, column: number): string =>
+    reference({ sheet, row, column, rows: 1, columns: 1 });
   extras.add('workbook', null, {
     locale: workbook.locale,
     timeZone: workbook.timeZone,
@@ -370,6 +422,9 @@ function writeExtras(writing: Writing): void {
     extras.add('metadata', place, { ...entry, type: location.type });
   }
   for (const { sheet, area, unprotected, domainEdit: _domainEdit, ...entry } of workbook.protections) {
-    extras.add('protection', area ? reference(area) : cellOf(sheet, 1, 1), { ...entry, unprotected: unprotected.map(reference) });
+    extras.add('protection', area ? reference(area) : cellOf(sheet, 1, 1), {
+      ...entry,
+      unprotected: unprotected.map(reference),
+    });
   }
 }
