@@ -1,0 +1,61 @@
+/**
+ * The main job on the three samples: analysis tabs and papers into out/<sample>/, with a short Thai summary of what was
+ * found and where the files are. Uses the command line's own steps on the very bundle that is pushed.
+ */
+
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleHost, call } from '../local/commands/shared.ts';
+import { loadWorkbook, saveWorkbook, writeFileWhole } from '../local/xlsx.ts';
+import { SAMPLES } from '../samples/index.ts';
+import type { DocumentId } from '../src/rpc.ts';
+import { DOCUMENTS } from '../src/documents/definitions.ts';
+
+const ROOT = join(fileURLToPath(new URL('.', import.meta.url)), '..');
+const SHOWN_FINDINGS = 6;
+const started = Date.now();
+
+for (const sample of SAMPLES) {
+  const folder = join(ROOT, 'out', sample.id);
+  mkdirSync(folder, { recursive: true });
+  const host = await bundleHost(await loadWorkbook(join(ROOT, 'samples', `${sample.id}.xlsx`)));
+  const { analysis } = call(host, 'itaAnalyse');
+  console.log(`\n■ ${sample.about}`);
+  console.log(`  ${totalLine(analysis.total)}`);
+
+  const counts = (['error', 'warning', 'note'] as const).map(
+    (severity) => analysis.findings.filter((finding) => finding.severity === severity).length,
+  );
+  console.log(`  ข้อสังเกต: ต้องแก้ไข ${counts[0]} · ควรตรวจสอบ ${counts[1]} · ข้อมูล ${counts[2]}`);
+  for (const { cell, message } of analysis.findings.slice(0, SHOWN_FINDINGS)) {
+    console.log(`   - ${cell === null ? '' : `[${cell}] `}${message}`);
+  }
+  if (analysis.findings.length > SHOWN_FINDINGS) {
+    console.log(`   … อีก ${analysis.findings.length - SHOWN_FINDINGS} รายการในแท็บ ตรวจสอบ`);
+  }
+
+  const files: string[] = [];
+  for (const id of Object.keys(DOCUMENTS) as DocumentId[]) {
+    const { docxBase64 } = call(host, 'itaMakeDocument', { id, delivery: 'download' });
+    const path = join(folder, `${id}.docx`);
+    writeFileWhole(path, Buffer.from(docxBase64 ?? '', 'base64'));
+    files.push(path);
+  }
+  host.recalculate();
+  const workbook = join(folder, `${sample.id}.xlsx`);
+  await saveWorkbook(host.workbook, workbook);
+  console.log(`  ไฟล์: ${[workbook, ...files].map((file) => relative(ROOT, file)).join('  ')}`);
+}
+console.log(`\nเสร็จใน ${((Date.now() - started) / 1000).toFixed(1)} วินาที`);
+
+function totalLine(total: {
+  readonly computed: number | null;
+  readonly announced: number | null;
+  readonly rating: string | null;
+  readonly candidates: readonly string[];
+}): string {
+  const score = (value: number | null): string => (value === null ? 'ไม่ทราบ' : value.toFixed(2));
+  const rating = total.rating ?? (total.candidates.length > 0 ? total.candidates.join(' หรือ ') : 'ยังระบุไม่ได้');
+  return `คะแนนรวมที่คำนวณ ${score(total.computed)} · ที่ประกาศ ${score(total.announced)} · ระดับ ${rating}`;
+}
