@@ -210,6 +210,11 @@ function itaGoTo(request) {
   return Ita.itaGoTo(request);
 }
 
+/** แก้ตามที่การตรวจเสนอ */
+function itaApplyFix(request) {
+  return Ita.itaApplyFix(request);
+}
+
 /** สร้างแท็บที่ยังไม่มี */
 function itaCreateTabs() {
   return Ita.itaCreateTabs();

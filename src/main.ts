@@ -2,6 +2,7 @@
 
 import type { RpcFunctions } from './rpc';
 import { analyseJob } from './google/jobs/analyse-job';
+import { applyFixJob } from './google/jobs/apply-fix-job';
 import { checkJob } from './google/jobs/check-job';
 import { chooseTabJob } from './google/jobs/choose-tab-job';
 import { createTabsJob } from './google/jobs/create-tabs-job';
@@ -10,7 +11,7 @@ import { makeDocumentJob } from './google/jobs/make-document-job';
 import { overviewJob } from './google/jobs/overview-job';
 import { buildMenu, menuDocument } from './google/menu';
 import { outcome } from './google/problem';
-import { parseChooseTab, parseGoTo, parseMakeDocument } from './google/rpc-schemas';
+import { parseApplyFix, parseChooseTab, parseGoTo, parseMakeDocument } from './google/rpc-schemas';
 
 export * from './functions';
 export { menuAbout, menuAnalyse, menuCheck, menuCreateTabs, menuOpenSidebar } from './google/menu';
@@ -36,6 +37,7 @@ export const itaOverview: RpcFunctions['itaOverview'] = () => outcome(overviewJo
 export const itaChooseTab: RpcFunctions['itaChooseTab'] = (request) =>
   outcome(() => chooseTabJob(parseChooseTab(request)));
 export const itaGoTo: RpcFunctions['itaGoTo'] = (request) => outcome(() => goToJob(parseGoTo(request)));
+export const itaApplyFix: RpcFunctions['itaApplyFix'] = (request) => outcome(() => applyFixJob(parseApplyFix(request)));
 export const itaCreateTabs: RpcFunctions['itaCreateTabs'] = () => outcome(createTabsJob);
 export const itaCheck: RpcFunctions['itaCheck'] = () => outcome(checkJob);
 export const itaAnalyse: RpcFunctions['itaAnalyse'] = () => outcome(analyseJob);

@@ -126,6 +126,15 @@ export interface GoToRequest {
   readonly place: string;
 }
 
+/** Which repair: the server checks again and applies its own, so that a stale panel repairs nothing wrongly. */
+export interface ApplyFixRequest {
+  readonly code: string;
+  /** The finding's cell. */
+  readonly cell: string | null;
+  /** The repair's label as the person saw it. */
+  readonly label: string;
+}
+
 export interface CheckResult {
   readonly findings: readonly Finding[];
 }
@@ -171,6 +180,7 @@ export interface RpcFunctions {
   itaOverview(): Outcome<Overview>;
   itaChooseTab(request: ChooseTabRequest): Outcome<Overview>;
   itaGoTo(request: GoToRequest): Outcome<GoToRequest>;
+  itaApplyFix(request: ApplyFixRequest): Outcome<Overview>;
   itaCreateTabs(): Outcome<CreateTabsResult & WithOverview>;
   itaCheck(): Outcome<CheckResult & WithOverview>;
   itaAnalyse(): Outcome<AnalyseResult & WithOverview>;

@@ -1,7 +1,7 @@
 /** What clients may send: parsed here, at the edge, so that the jobs can trust their arguments. */
 
 import * as z from 'zod/mini';
-import type { ChooseTabRequest, DocumentId, GoToRequest, MakeDocumentRequest } from '../rpc';
+import type { ApplyFixRequest, ChooseTabRequest, DocumentId, GoToRequest, MakeDocumentRequest } from '../rpc';
 import { INPUT_TABS } from '../workbook/input-tabs';
 import type { InputTabId } from '../workbook/records';
 import { itaError } from './problem';
@@ -9,6 +9,8 @@ import { itaError } from './problem';
 /** Sheet names have at most 100 characters; an address adds a few. */
 const LONGEST_NAME = 100;
 const LONGEST_PLACE = 120;
+/** Labels of repairs name what they change to. */
+const LONGEST_LABEL = 500;
 const DOCUMENT_IDS: readonly DocumentId[] = ['analysis', 'measures', 'results', 'annual', 'meeting'];
 
 function parse<T>(schema: z.ZodMiniType<T>, input: unknown): T {
@@ -34,6 +36,15 @@ export function parseChooseTab(input: unknown): ChooseTabRequest {
   const ids = INPUT_TABS.map(({ id }) => id) as [InputTabId, ...InputTabId[]];
   const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
   return parse(z.strictObject({ tab: z.enum(ids), sheet: z.nullable(name) }), input);
+}
+
+/** @throws ItaError `bad-request` for anything that names no repair */
+export function parseApplyFix(input: unknown): ApplyFixRequest {
+  const text = z.string().check(z.minLength(1), z.maxLength(LONGEST_LABEL));
+  return parse(
+    z.strictObject({ code: text, cell: z.nullable(z.string().check(z.maxLength(LONGEST_PLACE))), label: text }),
+    input,
+  );
 }
 
 /** @throws ItaError `bad-request` for anything that names no place */

@@ -1,6 +1,7 @@
 /** Shows a person the cell that a finding or an empty field is about. */
 
 import type { GoToRequest } from '../../rpc';
+import { splitPlace } from '../place';
 import { itaError } from '../problem';
 
 /**
@@ -9,11 +10,10 @@ import { itaError } from '../problem';
  */
 export function goToJob({ place }: GoToRequest): GoToRequest {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  // The name of a tab may hold "!", an address may not.
-  const [, tab, cell] = /^(.*)!([A-Z]{1,3}[1-9]\d{0,6})$/.exec(place) ?? [place, place, null];
-  const sheet = spreadsheet.getSheetByName(tab ?? '');
+  const { tab, cell } = splitPlace(place);
+  const sheet = spreadsheet.getSheetByName(tab);
   if (!sheet) {
-    throw itaError('tab-gone', `ไม่พบแท็บ "${tab ?? ''}" อาจถูกลบหรือเปลี่ยนชื่อไปแล้ว`, 'กดอ่านข้อมูลใหม่ แล้วลองอีกครั้ง');
+    throw itaError('tab-gone', `ไม่พบแท็บ "${tab}" อาจถูกลบหรือเปลี่ยนชื่อไปแล้ว`, 'กดอ่านข้อมูลใหม่ แล้วลองอีกครั้ง');
   }
   if (!cell) {
     sheet.activate();

@@ -39,6 +39,11 @@ export function countOf({ findings }: Overview, severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
+/** Neither settings nor scores have a tab: there is nothing to check yet. */
+function noInput({ tabs }: Overview): boolean {
+  return tabs.every(({ id, state }) => (id !== 'settings' && id !== 'indicators') || state === 'missing');
+}
+
 /** What a step says in its row. */
 export function stepState(step: StepId, overview: Overview): StepState {
   switch (step) {
@@ -51,6 +56,7 @@ export function stepState(step: StepId, overview: Overview): StepState {
       return { mark: 'done', text: overview.resultYear === null ? 'พร้อม' : `ปี ${overview.resultYear}` };
     }
     case 'check': {
+      if (noInput(overview)) return { mark: 'todo', text: 'รอข้อมูล' };
       const errors = countOf(overview, 'error');
       const warnings = countOf(overview, 'warning');
       if (errors > 0) return { mark: 'attention', text: `ต้องแก้ไข ${errors}` };

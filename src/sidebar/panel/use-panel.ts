@@ -1,6 +1,7 @@
 /** The panel's state and its actions: one call to the server a press, never two at once, and a way on after any failure. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../checks/finding';
 import type {
   DocumentId,
   DocumentState,
@@ -16,7 +17,7 @@ import { kept } from './kept';
 import { call } from './services';
 import { firstStep, type StepId } from './steps';
 
-export type ActionId = 'read' | 'create-tabs' | 'choose-tab' | 'check' | 'analyse' | 'documents' | 'go-to';
+export type ActionId = 'read' | 'create-tabs' | 'choose-tab' | 'check' | 'fix' | 'analyse' | 'documents' | 'go-to';
 
 export interface Busy {
   readonly action: ActionId;
@@ -60,6 +61,7 @@ export interface Panel extends PanelState {
   createTabs(): void;
   chooseTab(tab: TabUse, sheet: string | null): void;
   check(): void;
+  fix(finding: Finding): void;
   analyse(): void;
   makeDocuments(documents: readonly DocumentState[], delivery: MakeDocumentRequest['delivery']): void;
   goTo(place: string): void;
@@ -172,6 +174,19 @@ export function usePanel(): Panel {
       },
     );
 
+  const fix = ({ code, cell, fix: repair }: Finding): void => {
+    if (!repair) return;
+    ask(
+      'fix',
+      `กำลังแก้ไข ${cell ?? ''}`,
+      () => call('itaApplyFix', { code, cell, label: repair.label }),
+      (overview) => {
+        show(overview);
+        succeed('fix', `แก้ไขแล้ว: ${repair.edits.map((edit) => edit.cell).join(', ')}`);
+      },
+    );
+  };
+
   const analyse = (): void =>
     ask(
       'analyse',
@@ -231,6 +246,7 @@ export function usePanel(): Panel {
     createTabs,
     chooseTab,
     check,
+    fix,
     analyse,
     makeDocuments,
     goTo,

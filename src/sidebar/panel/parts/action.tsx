@@ -63,7 +63,7 @@ export function Progress({ panel, actions }: { panel: Panel; actions: readonly A
   );
 }
 
-function Waiting(props: { panel: Panel; text: string; since: number }): preact.JSX.Element {
+function Waiting(props: { panel: Panel; text: string; since: number }): preact.JSX.Element | null {
   const { panel, text, since } = props;
   const [now, setNow] = useState(since);
   useEffect(() => {
@@ -71,6 +71,8 @@ function Waiting(props: { panel: Panel; text: string; since: number }): preact.J
     return () => clearInterval(timer);
   }, [since]);
   const seconds = Math.max(0, Math.floor((now - since) / 1000));
+  // The button in the head turns while the workbook is read again; a line would only make the step jump.
+  if (panel.overview !== null && panel.busy?.action === 'read' && seconds < SLOW_AFTER) return null;
   return (
     <div class="waiting">
       <p>

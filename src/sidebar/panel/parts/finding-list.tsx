@@ -66,6 +66,11 @@ function FindingRow({ panel, finding }: { panel: Panel; finding: Finding }): pre
           {content}
         </button>
       )}
+      {finding.fix ? (
+        <button type="button" class="button fix" aria-disabled={panel.busy !== null} onClick={() => panel.fix(finding)}>
+          {finding.fix.label}
+        </button>
+      ) : null}
     </li>
   );
 }

@@ -4,7 +4,7 @@ import type { Failure, Panel } from '../use-panel';
 import { PlaceLink } from './place-link';
 
 export function ProblemBox({ panel, failure }: { panel: Panel; failure: Failure }): preact.JSX.Element {
-  const { problem, kept } = failure;
+  const { action, problem, kept } = failure;
   return (
     <div class="problem" role="alert">
       <p class="problem-title">{problem.message}</p>
@@ -15,6 +15,13 @@ export function ProblemBox({ panel, failure }: { panel: Panel; failure: Failure 
       ) : null}
       {kept !== '' ? <p>{kept}</p> : null}
       <p>{problem.next}</p>
+      {action === 'read' || action === 'go-to' ? (
+        <p>
+          <button type="button" class="button" aria-disabled={panel.busy !== null} onClick={panel.read}>
+            อ่านข้อมูลใหม่
+          </button>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,14 +1,18 @@
 /** What stands in a step while the first answer is awaited: what the step is for, and quiet lines in its place. */
 
-export function Skeleton({ about }: { about: string }): preact.JSX.Element {
+import type { Panel } from '../use-panel';
+
+export function Skeleton({ panel, about }: { panel: Panel; about: string }): preact.JSX.Element {
   return (
     <>
       <p class="about">{about}</p>
-      <div class="skeleton" aria-hidden="true">
-        <span />
-        <span />
-        <span />
-      </div>
+      {panel.busy !== null ? (
+        <div class="skeleton" aria-hidden="true">
+          <span />
+          <span />
+          <span />
+        </div>
+      ) : null}
     </>
   );
 }

@@ -28,7 +28,7 @@ export function AnalysisStep({ panel }: { panel: Panel }): preact.JSX.Element {
       ) : null}
       <Progress panel={panel} actions={['analyse', 'go-to', 'read']} />
       {!overview ? (
-        <Skeleton about="คำนวณคะแนนและระดับ จัดลำดับจุดแข็งจุดอ่อน แล้วเขียนแท็บผลให้คณะทำงานอ่าน" />
+        <Skeleton panel={panel} about="คำนวณคะแนนและระดับ จัดลำดับจุดแข็งจุดอ่อน แล้วเขียนแท็บผลให้คณะทำงานอ่าน" />
       ) : overview.scoreCard ? (
         <Card panel={panel} card={overview.scoreCard} />
       ) : null}

@@ -24,9 +24,9 @@ export function CheckStep({ panel }: { panel: Panel }): preact.JSX.Element {
         onPress={panel.check}
         quiet={overview !== null && findings.length === 0}
       />
-      <Progress panel={panel} actions={['check', 'go-to', 'read']} />
+      <Progress panel={panel} actions={['check', 'fix', 'go-to', 'read']} />
       {!overview ? (
-        <Skeleton about="ตรวจความถูกต้องของคะแนน มาตรการ และการตั้งค่า แล้วบอกช่องที่ต้องแก้" />
+        <Skeleton panel={panel} about="ตรวจความถูกต้องของคะแนน มาตรการ และการตั้งค่า แล้วบอกช่องที่ต้องแก้" />
       ) : (
         <section>
           <div class="counts" role="group" aria-label="กรองตามระดับ">

@@ -15,16 +15,17 @@ const AUTOMATIC = '';
 
 export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
   const { overview } = panel;
-  const actions = <Progress panel={panel} actions={['read', 'create-tabs', 'choose-tab', 'go-to']} />;
+  const actions = <Progress panel={panel} actions={['read', 'create-tabs', 'choose-tab', 'fix', 'go-to']} />;
   if (!overview) {
     return (
       <>
-        <Skeleton about="ดูว่าระบบอ่านคะแนน รายข้อ และมาตรการจากแท็บใด และยังขาดข้อมูลใด" />
         {actions}
+        <Skeleton panel={panel} about="ดูว่าระบบอ่านคะแนน รายข้อ และมาตรการจากแท็บใด และยังขาดข้อมูลใด" />
       </>
     );
   }
-  const missing = dataFindings(overview);
+  // A tab that is missing is said by the button that makes it and by its choice.
+  const missing = dataFindings(overview).filter(({ code }) => code !== 'tab-missing');
   const others = overview.tabs.filter(({ id }) => MAIN.indexOf(id) < 0);
   return (
     <>

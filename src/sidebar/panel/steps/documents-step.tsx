@@ -23,8 +23,8 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
   if (!overview) {
     return (
       <>
-        <Skeleton about="สร้างบันทึกข้อความและเอกสารแนบจากข้อมูลในไฟล์ พร้อมแก้ไขต่อและเสนอลงนาม" />
         {progress}
+        <Skeleton panel={panel} about="สร้างบันทึกข้อความและเอกสารแนบจากข้อมูลในไฟล์ พร้อมแก้ไขต่อและเสนอลงนาม" />
       </>
     );
   }
@@ -64,6 +64,7 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
                 type="button"
                 class="button"
                 aria-disabled={panel.busy !== null || blocked !== null}
+                aria-label={`สร้างเอกสาร ${document.title}`}
                 onClick={() => make({ documents: [document], delivery: 'drive' })}
               >
                 สร้างเอกสาร
@@ -120,7 +121,7 @@ function Confirm({ wish, onYes, onNo }: { wish: Wish; onYes: () => void; onNo: (
   const count = wish.documents.reduce((sum, { missing }) => sum + missing.length, 0);
   return (
     <div class="confirm" role="group" aria-label="ยืนยันการสร้าง">
-      <p>ยังว่าง {count} ช่อง ที่ว่างจะพิมพ์เป็นจุดไข่ปลา ........</p>
+      <p>ยังว่าง {count} ช่อง ที่ว่างจะพิมพ์เป็นจุดไข่ปลา</p>
       <div class="buttons">
         <button type="button" class="button primary" ref={focusOnce} onClick={onYes}>
           สร้างต่อ
@@ -191,8 +192,8 @@ function Made({ result }: { result: MakeDocumentResult }): preact.JSX.Element {
             <Icon name="open" />
           </a>
         ) : (
-          <a href={address ?? ''} download={result.fileName}>
-            บันทึกไฟล์ {result.fileName}
+          <a href={address ?? ''} download={result.fileName} title={result.fileName}>
+            ดาวน์โหลดไฟล์ .docx
           </a>
         )}
       </p>

@@ -1,0 +1,74 @@
+/** The panel alone in a page, with a `google.script.run` whose answers the test gives, in its own time. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Outcome, RpcFunctions } from '../../../src/rpc';
+
+export type RpcName = keyof RpcFunctions;
+
+/** One delivery of an answer: a value, or the message of a failure of the way. */
+export type Delivery = { readonly value: unknown } | { readonly error: string };
+
+/** What the server does with a call; more than one delivery is a fault that a panel has to bear. */
+export type Handler = (request: unknown) => readonly Delivery[] | Promise<readonly Delivery[]>;
+
+export interface FakeServer {
+  readonly page: Page;
+  /** Names of the calls so far, in order. */
+  readonly calls: { name: string; request: unknown }[];
+  on(name: RpcName, handler: Handler): void;
+}
+
+export function answer<T>(value: T): readonly Delivery[] {
+  return [{ value: { ok: true, value } satisfies Outcome<T> }];
+}
+
+export function refusal(code: string, message: string, next: string, place: string | null = null): readonly Delivery[] {
+  return [{ value: { ok: false, problem: { code, message, next, place } } satisfies Outcome<never> }];
+}
+
+const RUNNER = `
+  const runner = (succeeded, failed) => new Proxy({}, {
+    get: (_target, name) => {
+      if (name === 'withSuccessHandler') return (handler) => runner(handler, failed);
+      if (name === 'withFailureHandler') return (handler) => runner(succeeded, handler);
+      return (request) => {
+        window.askServer(name, request ?? null).then((deliveries) => {
+          for (const delivery of deliveries) {
+            if ('error' in delivery) failed(new Error(delivery.error));
+            else succeeded(delivery.value);
+          }
+        });
+      };
+    },
+  });
+  window.google = { script: { run: runner(() => {}, () => {}) } };
+`;
+
+/** A page of the sidebar's width whose panel starts as soon as `open` is called. */
+export async function fakeServer(
+  context: BrowserContext,
+  viewport = { width: 300, height: 720 },
+): Promise<FakeServer & { open(): Promise<void> }> {
+  const page = await context.newPage();
+  await page.setViewportSize(viewport);
+  const handlers = new Map<string, Handler>();
+  const calls: FakeServer['calls'] = [];
+  await page.exposeFunction('askServer', async (name: string, request: unknown): Promise<readonly Delivery[]> => {
+    calls.push({ name, request });
+    const handler = handlers.get(name);
+    return handler ? handler(request) : [{ error: `Script function not found: ${name}` }];
+  });
+  await page.addInitScript(RUNNER);
+  const html = readFileSync(join(process.cwd(), 'dist/Sidebar.html'), 'utf8');
+  await page.route('http://panel.test/', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  return {
+    page,
+    calls,
+    on: (name, handler) => void handlers.set(name, handler),
+    open: async () => void (await page.goto('http://panel.test/')),
+  };
+}
