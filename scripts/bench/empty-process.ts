@@ -1,0 +1,3 @@
+/** Does nothing: what starting Node with TypeScript costs by itself. */
+
+export {};

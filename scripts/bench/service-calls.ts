@@ -1,0 +1,92 @@
+/** Round trips to Google's services, counted by the local host; what counts as one is said in local/service.ts. */
+
+import { createHost, type Host } from '../../local/host.ts';
+import { readProject } from '../../local/run-bundle.ts';
+import { SAI_THONG_2565 } from '../../samples/sai-thong-2565.ts';
+import { tabRows, type Sample, type TypedRow } from '../../samples/sample.ts';
+import { INPUT_TABS } from '../../src/workbook/input-tabs.ts';
+import type { MakeDocumentRequest, Outcome } from '../../src/rpc.ts';
+import { DIST } from '../build.ts';
+import { budgeted, information, type Benchmark, type Figure } from './figure.ts';
+
+const SIZES = [10, 1000] as const;
+const JOBS = [
+  { name: 'check', call: 'itaCheck', args: [], budget: 15 },
+  { name: 'analyse', call: 'itaAnalyse', args: [], budget: 40 },
+  {
+    name: 'one document',
+    call: 'itaMakeDocument',
+    args: [{ id: 'analysis', delivery: 'drive' } satisfies MakeDocumentRequest],
+    budget: 12,
+  },
+] as const;
+
+/** The sample with this many items and measures, every item with a number of its own. */
+function sampleOf(rows: number): Sample {
+  const repeated = (source: readonly TypedRow[] = []): TypedRow[] =>
+    Array.from({ length: rows }, (_unused, index) => source[index % source.length] as TypedRow);
+  const { tabs } = SAI_THONG_2565;
+  return {
+    ...SAI_THONG_2565,
+    tabs: {
+      ...tabs,
+      items: repeated(tabs.items).map((row, index) => ({ ...row, item: `E${index + 1}` })),
+      measures: repeated(tabs.measures).map((row, index) => ({ ...row, no: index + 1 })),
+    },
+  };
+}
+
+/** Types a sample into the input tabs, as a script of the workbook's own would. */
+function typeIn(host: Host, sample: Sample): void {
+  const tabs = INPUT_TABS.map(({ id, name }) => ({ name, rows: tabRows(sample, id) ?? [] })).filter(
+    ({ rows }) => rows.length > 0,
+  );
+  host.runScript({
+    name: 'type-in.js',
+    code: `function main() {
+      ${JSON.stringify(tabs)}.forEach(function (tab) {
+        var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab.name);
+        var missing = tab.rows.length + 1 - sheet.getMaxRows();
+        if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+        sheet.getRange(2, 1, tab.rows.length, tab.rows[0].length).setValues(tab.rows);
+      });
+    }`,
+  });
+}
+
+/** Calls of one job. @throws where the job fails, because a failed job is quick */
+function callsOf(host: Host, job: (typeof JOBS)[number]): number {
+  const before = host.calls.length;
+  const outcome = host.rpc(job.call, job.args) as Outcome<unknown>;
+  if (!outcome.ok) throw new Error(`${job.name}: ${outcome.problem.message}`);
+  return host.calls.length - before;
+}
+
+export const serviceCalls: Benchmark = {
+  id: 'calls',
+  title: `Service calls with ${SIZES.join(' and ')} rows`,
+  run: async () => {
+    const project = readProject(DIST);
+    const counts = SIZES.map((rows) => {
+      const host = createHost({ project });
+      host.rpc('itaCreateTabs');
+      typeIn(host, sampleOf(rows));
+      const first = JOBS.map((job) => callsOf(host, job));
+      const later = JOBS.map((job) => callsOf(host, job));
+      return { rows, first, later };
+    });
+    return JOBS.flatMap((job, index): Figure[] => {
+      const [few, many] = counts.map(({ later }) => later[index] as number) as [number, number];
+      const firsts = counts.map(({ first }) => first[index] as number) as [number, number];
+      return [
+        ...counts.map(({ rows, later }) =>
+          budgeted(`${job.name}, ${rows} rows`, later[index] as number, job.budget, ''),
+        ),
+        { ...budgeted(`… more calls for ${SIZES[1]} rows`, many - few, 0, ''), ratio: many === few ? 1 : Infinity },
+        ...SIZES.map((rows, size) =>
+          information(`${job.name}, first run with ${rows} rows (makes the tabs)`, firsts[size] as number, ''),
+        ),
+      ];
+    });
+  },
+};
