@@ -1,14 +1,20 @@
 /** The bar chart of the indicators as a PNG, drawn by the Charts service (which needs no scope of its own). */
 
 import type { Analysis } from '../ita/analysis';
+import { formatScore } from '../ita/rounding';
+import { toThaiDigits } from '../thai/digits';
 
 const WIDTH = 1200;
-const HEIGHT = 560;
+const HEIGHT = 660;
 const BELOW_COLOUR = '#c5221f';
 const PASSED_COLOUR = '#1a73e8';
 
-/** PNG bytes of indicators 1–10, or null where there is nothing to draw or the service cannot draw it. */
-export function chartPicture(analysis: Analysis, target: number): Uint8Array | null {
+/**
+ * PNG bytes of indicators 1–10 as bars with their scores, or null where there is nothing to draw or the service cannot
+ * draw it. Horizontal, because Thai names do not break well under a column.
+ * @param thaiDigits whether the labels are in Thai digits, like the paper around them
+ */
+export function chartPicture(analysis: Analysis, target: number, thaiDigits: boolean): Uint8Array | null {
   const scored = analysis.indicators.filter(({ score }) => score !== null);
   if (scored.length === 0) return null;
   try {
@@ -18,9 +24,10 @@ export function chartPicture(analysis: Analysis, target: number): Uint8Array | n
       .addColumn(Charts.ColumnType.NUMBER, 'ต่ำกว่าเกณฑ์เป้าหมาย');
     for (const { no, name, score } of scored) {
       const weak = (score as number) < target;
-      table.addRow([`${no}. ${name}`, weak ? null : score, weak ? score : null]);
+      const label = `${no}. ${name}  ${formatScore(score as number)}`;
+      table.addRow([thaiDigits ? toThaiDigits(label) : label, weak ? null : score, weak ? score : null]);
     }
-    const chart = Charts.newColumnChart()
+    const chart = Charts.newBarChart()
       .setDataTable(table)
       .setDimensions(WIDTH, HEIGHT)
       .setRange(0, 100)

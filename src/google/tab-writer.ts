@@ -228,7 +228,7 @@ function writeChart(sheet: Sheet, spec: TabSpec, chart: ChartSpec): void {
   const existing = sheet.getCharts()[0];
   const base = existing ? existing.modify().clearRanges() : sheet.newChart();
   const builder = base
-    .asColumnChart()
+    .asBarChart()
     .setTitle(chart.title)
     .setColors(CHART_COLOURS)
     .setRange(chart.min, chart.max)

@@ -51,7 +51,7 @@ export function makeDocumentJob({ id, delivery }: MakeDocumentRequest): MakeDocu
         id,
         workbook: data,
         analysis,
-        pictures: { chart: chartPicture(analysis, data.settings.target) },
+        pictures: { chart: chartPicture(analysis, data.settings.target, data.settings.thaiDigits) },
       }),
     );
     const blob = Utilities.newBlob(
