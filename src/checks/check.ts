@@ -1,9 +1,13 @@
 /** The one shape of a check: a pure function from what was read and analysed to findings. */
 
+import type { Evidence } from '../import/evidence';
 import type { Analysis } from '../ita/analysis';
 import type { YearRules } from '../ita/years/year';
 import type { WorkbookData } from '../workbook/records';
-import type { Finding, Severity } from './finding';
+import type { Finding, Fix, Severity } from './finding';
+
+/** A statement of the imported report, with its cell in the tab `หลักฐาน` where it stands in one. */
+export type PlacedEvidence = Evidence & { readonly cell?: string };
 
 export interface CheckContext {
   readonly data: WorkbookData;
@@ -11,13 +15,39 @@ export interface CheckContext {
   readonly analysis: Analysis | null;
   /** Rules of the result year; null as above. */
   readonly rules: YearRules | null;
+  /** What an imported report says about itself; absent where none was imported. */
+  readonly evidence?: readonly PlacedEvidence[];
+}
+
+/** Headings under which findings are grouped; their order is the order in which a person would repair things. */
+export const GROUPS = {
+  reading: 'การอ่านข้อมูลและการตั้งค่า',
+  scores: 'คะแนนและระดับ',
+  years: 'ปีและวันที่',
+  issues: 'ประเด็นการวิเคราะห์',
+  measures: 'มาตรการและผลการดำเนินการ',
+  statements: 'ข้อความในรายงานเทียบกับตัวเลข',
+  memo: 'บันทึกข้อความ',
+  words: 'ชื่อและถ้อยคำ',
+} as const;
+export type GroupId = keyof typeof GROUPS;
+
+/** One kind of finding that a check can report. */
+export interface FindingKind {
+  readonly code: string;
+  readonly severities: readonly Severity[];
+  /** What is wrong, in Thai, one line (docs/checks.md is generated from it). */
+  readonly title: string;
 }
 
 export interface Check {
-  /** Kebab-case name of the check; its findings carry this code or one that begins with the same words. */
+  /** Kebab-case name of the check. */
   readonly code: string;
-  /** What it looks for, in Thai, one line (docs/checks.md is generated from it). */
+  readonly group: GroupId;
+  /** What it makes sure of, in Thai, one line. */
   readonly title: string;
+  /** Every code that `run` can give. */
+  readonly finds: readonly FindingKind[];
   readonly run: (context: CheckContext) => readonly Finding[];
 }
 
@@ -27,9 +57,13 @@ export function finding(
   severity: Severity,
   cell: string | null | undefined,
   message: string,
-  values: { readonly expected?: number | string | null; readonly found?: number | string | null } = {},
+  values: {
+    readonly expected?: number | string | null;
+    readonly found?: number | string | null;
+    readonly fix?: Fix | null;
+  } = {},
 ): Finding {
-  return {
+  const result: Finding = {
     code,
     severity,
     cell: cell ?? null,
@@ -37,4 +71,5 @@ export function finding(
     expected: values.expected ?? null,
     found: values.found ?? null,
   };
+  return values.fix ? { ...result, fix: values.fix } : result;
 }

@@ -1,7 +1,23 @@
-/** A finding (ข้อสังเกต): one result of a check, with the cell it is about. */
+/** A finding (ข้อสังเกต): one result of a check, with the cell it is about and, where there is one right answer, its repair. */
 
 /** error: the paper would be wrong or score 0; warning: a person should look; note: good to know. */
 export type Severity = 'error' | 'warning' | 'note';
+
+/**
+ * A repair that one click makes, offered only where there is exactly one right answer. The values hold for the
+ * workbook as it was checked, so check again after applying one.
+ */
+export interface Fix {
+  /** What the button says, in Thai. */
+  readonly label: string;
+  /** Cells with their address in A1 (`คะแนน!D7`) and the value that each gets. */
+  readonly edits: readonly FixEdit[];
+}
+
+export interface FixEdit {
+  readonly cell: string;
+  readonly value: number | string;
+}
 
 export interface Finding {
   /** Kebab-case, listed in docs/checks.md. */
@@ -13,4 +29,6 @@ export interface Finding {
   readonly message: string;
   readonly expected: number | string | null;
   readonly found: number | string | null;
+  /** Absent where a person has to decide. */
+  readonly fix?: Fix;
 }

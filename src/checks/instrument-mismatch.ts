@@ -7,6 +7,7 @@ import type { InstrumentId } from '../ita/model';
 import type { SettingKey } from '../workbook/records';
 import { finding, type Check } from './check';
 import type { Finding } from './finding';
+import { digitHint } from './support/look-alikes';
 
 const SETTING_OF: Readonly<Record<InstrumentId, SettingKey>> = {
   IIT: 'announcedIIT',
@@ -16,8 +17,15 @@ const SETTING_OF: Readonly<Record<InstrumentId, SettingKey>> = {
 
 export const instrumentMismatch: Check = {
   code: 'instrument-mismatch',
+  group: 'scores',
   title: 'คะแนนแบบวัดที่ประกาศเท่ากับค่าเฉลี่ยของตัวชี้วัดในแบบวัด',
-  run: ({ data, analysis }) => {
+  finds: [
+    { code: 'instrument-mismatch', severities: ['error', 'warning'], title: 'คะแนนแบบวัดที่ประกาศไม่เท่ากับค่าเฉลี่ยของตัวชี้วัด' },
+    { code: 'instrument-out-of-range', severities: ['error'], title: 'คะแนนแบบวัดที่ประกาศเป็นไปไม่ได้จากตัวชี้วัดที่มี' },
+    { code: 'instruments-weighted', severities: ['note'], title: 'คะแนนแบบวัดที่กรอกเป็นคะแนนถ่วงน้ำหนักแล้ว' },
+  ],
+  run: (context) => {
+    const { data, analysis } = context;
     if (!analysis) return [];
     const scores = analysis.indicators.map(({ score }) => score);
     const found: Finding[] = [];
@@ -38,13 +46,14 @@ export const instrumentMismatch: Check = {
       if (computed !== null) {
         const result = agreement(announced, computed);
         if (result === 'same') continue;
+        const hint = digitHint(context, id);
         found.push(
           finding(
             'instrument-mismatch',
             result === 'different' ? 'error' : 'warning',
             cell,
-            `คะแนน ${id} ที่ประกาศ ${formatScore(announced)} ไม่เท่ากับค่าเฉลี่ยของตัวชี้วัดที่ ${instrumentById(id).indicators.join(', ')} ซึ่งคำนวณได้ ${formatScore(computed)} ให้ตรวจกับประกาศผล`,
-            { expected: computed, found: announced },
+            `คะแนน ${id} ที่ประกาศ ${formatScore(announced)} ไม่เท่ากับค่าเฉลี่ยของตัวชี้วัดที่ ${instrumentById(id).indicators.join(', ')} ซึ่งคำนวณได้ ${formatScore(computed)} ให้ตรวจกับประกาศผล${hint.text}`,
+            { expected: computed, found: announced, fix: hint.fix },
           ),
         );
         continue;

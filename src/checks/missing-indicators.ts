@@ -5,7 +5,9 @@ import { finding, type Check } from './check';
 
 export const missingIndicators: Check = {
   code: 'indicator-missing',
+  group: 'scores',
   title: 'มีคะแนนครบทั้ง 10 ตัวชี้วัด',
+  finds: [{ code: 'indicator-missing', severities: ['error', 'warning'], title: 'ไม่มีคะแนนของบางตัวชี้วัด' }],
   run: ({ data, analysis }) => {
     if (!analysis || data.tabs.indicators === null) return [];
     // A cell that holds something unreadable already has its own finding.

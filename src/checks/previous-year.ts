@@ -2,27 +2,55 @@
 
 import { previousFromChange } from '../ita/analysis';
 import { formatScore } from '../ita/rounding';
-import { agreement } from '../ita/scores';
+import { agreement, computeScores } from '../ita/scores';
 import { finding, type Check } from './check';
+import type { Finding } from './finding';
 
 export const previousYear: Check = {
   code: 'change-mismatch',
-  title: 'คะแนนเพิ่มขึ้นหรือลดลงจากปีก่อนคำนวณถูกต้อง',
+  group: 'scores',
+  title: 'คะแนนปีก่อนและส่วนที่เพิ่มขึ้นหรือลดลงคำนวณถูกต้อง',
+  finds: [
+    { code: 'change-mismatch', severities: ['error', 'warning'], title: 'ส่วนที่เพิ่มขึ้นหรือลดลงไม่เท่ากับผลต่างของสองปี' },
+    {
+      code: 'previous-total-mismatch',
+      severities: ['error', 'warning'],
+      title: 'คะแนนรวมปีก่อนไม่เท่ากับที่คำนวณจากตัวชี้วัดปีก่อน',
+    },
+  ],
   run: ({ data, analysis }) => {
+    if (!analysis) return [];
     const { announcedTotal, previousTotal, announcedChange } = data.settings;
-    if (!analysis || announcedTotal === null || previousTotal === null || announcedChange === null) return [];
-    const expected = previousFromChange(announcedTotal, previousTotal);
-    const result = agreement(announcedChange, expected);
-    if (result === 'same') return [];
-    return [
-      finding(
-        'change-mismatch',
-        result === 'different' ? 'error' : 'warning',
-        data.settingCells.announcedChange,
-        `เปลี่ยนแปลงจากปีก่อน ${signed(announcedChange)} ไม่ตรงกับ ${formatScore(announcedTotal)} − ${formatScore(previousTotal)} = ${signed(expected)} ให้แก้ไข`,
-        { expected, found: announcedChange },
-      ),
-    ];
+    const found: Finding[] = [];
+    if (announcedTotal !== null && previousTotal !== null && announcedChange !== null) {
+      const expected = previousFromChange(announcedTotal, previousTotal);
+      const result = agreement(announcedChange, expected);
+      if (result !== 'same') {
+        found.push(
+          finding(
+            'change-mismatch',
+            result === 'different' ? 'error' : 'warning',
+            data.settingCells.announcedChange,
+            `เปลี่ยนแปลงจากปีก่อน ${signed(announcedChange)} ไม่ตรงกับ ${formatScore(announcedTotal)} − ${formatScore(previousTotal)} = ${signed(expected)} ให้แก้ไข`,
+            { expected, found: announcedChange },
+          ),
+        );
+      }
+    }
+    const computed = computeScores(analysis.indicators.map(({ previous }) => previous)).total;
+    const total = analysis.total.previous;
+    if (computed !== null && total !== null && agreement(total, computed) !== 'same') {
+      found.push(
+        finding(
+          'previous-total-mismatch',
+          agreement(total, computed) === 'different' ? 'error' : 'warning',
+          data.settingCells.previousTotal ?? data.settingCells.announcedChange,
+          `คะแนนรวมปีก่อน ${formatScore(total)} ไม่เท่ากับที่คำนวณจากคะแนนปีก่อนของตัวชี้วัดทั้ง 10 ได้ ${formatScore(computed)} ให้ตรวจกับประกาศผลของปีก่อน`,
+          { expected: computed, found: total },
+        ),
+      );
+    }
+    return found;
   },
 };
 

@@ -5,7 +5,12 @@ import { finding, type Check } from './check';
 
 export const ratingMismatch: Check = {
   code: 'rating-mismatch',
+  group: 'scores',
   title: 'ระดับที่ประกาศตรงกับคะแนนและเกณฑ์ของปีนั้น',
+  finds: [
+    { code: 'rating-mismatch', severities: ['error'], title: 'ระดับที่ประกาศไม่ตรงกับคะแนนหรือเกณฑ์ของปีนั้น' },
+    { code: 'rating-unknown', severities: ['error'], title: 'ไม่รู้จักระดับที่กรอก' },
+  ],
   run: ({ data, analysis }) => {
     const typed = data.settings.announcedRating;
     if (!analysis || typed === '') return [];

@@ -6,7 +6,12 @@ import { finding, type Check } from './check';
 
 export const requiredSettings: Check = {
   code: 'setting-missing',
+  group: 'reading',
   title: 'กรอกรายการตั้งค่าที่จำเป็นครบ และปีของผลประเมินเป็นปีที่ระบบรองรับ',
+  finds: [
+    { code: 'setting-missing', severities: ['error'], title: 'ยังไม่ได้กรอกรายการตั้งค่าที่จำเป็น' },
+    { code: 'year-not-supported', severities: ['error'], title: 'ปีของผลประเมินอยู่นอกปีที่ระบบรองรับ' },
+  ],
   run: ({ data, rules }) => {
     if (data.tabs.settings === null) return [];
     const missing = SETTING_ROWS.filter(({ key, required }) => {

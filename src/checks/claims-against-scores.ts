@@ -1,0 +1,122 @@
+/** What a report claims of a score against the score. Catches seed 002 #5 (97.32 "ต่ำกว่าเกณฑ์") and #6 (83.04 "ผ่าน"), 000 #4. */
+
+import { evidenceOf, type ClaimEvidence, type ClaimWord } from '../import/evidence';
+import { formatScore, round2 } from '../ita/rounding';
+import { instrumentById } from '../ita/instruments';
+import { finding, type Check, type CheckContext, type PlacedEvidence } from './check';
+import type { Finding } from './finding';
+import { sourceLines } from './support/places';
+import { bestScore, indicatorOf, isInstrument, subjectName, typedScore } from './support/subjects';
+
+const WORDS: Readonly<Record<ClaimWord, string>> = {
+  'meets-target': 'ผ่านเกณฑ์',
+  'below-target': 'ต่ำกว่าเกณฑ์',
+  urgent: 'ต้องแก้ไขโดยเร่งด่วน',
+  improve: 'ควรยกระดับ',
+  maintain: 'ควรรักษามาตรฐาน',
+  'none-urgent': 'ไม่มีตัวชี้วัดที่ต้องแก้ไข',
+};
+
+export const claimsAgainstScores: Check = {
+  code: 'claims-against-scores',
+  group: 'statements',
+  title: 'คำว่า ผ่าน ต่ำกว่าเกณฑ์ เร่งด่วน ตรงกับคะแนน',
+  finds: [
+    { code: 'claim-against-score', severities: ['error'], title: 'คำตัดสินขัดกับคะแนน' },
+    { code: 'claims-contradict', severities: ['error'], title: 'คำตัดสินของสิ่งเดียวกันขัดกันเอง' },
+    { code: 'claim-too-mild', severities: ['warning'], title: 'คะแนนต่ำกว่าเกณฑ์ แต่ไม่บอกว่าเร่งด่วน' },
+  ],
+  run: (context) => {
+    const claims = evidenceOf(context.evidence ?? [], 'claim');
+    const wrong = claims
+      .map((claim) => ({ claim, reason: contradiction(context, claim) }))
+      .filter(({ reason }) => reason !== null);
+    const found = wrong.map(({ claim, reason }) =>
+      finding(
+        'claim-against-score',
+        'error',
+        typedScore(context, claim.about).cell ?? (claim as PlacedEvidence).cell,
+        `${subjectName(claim.about)} ถูกสรุปว่า "${WORDS[claim.claim]}" (${sourceLines([claim.line])}) แต่${reason?.words ?? ''} เกณฑ์เป้าหมายคือ ${formatScore(context.data.settings.target)} ให้แก้ข้อความหรือคะแนน`,
+        { expected: reason?.right ?? null, found: WORDS[claim.claim] },
+      ),
+    );
+    const rest = claims.filter((claim) => !wrong.some((one) => one.claim === claim));
+    return [
+      ...found,
+      ...opposites(
+        rest,
+        wrong.map(({ claim }) => claim),
+      ),
+      ...mild(context, rest),
+    ];
+  },
+};
+
+/** Why a claim cannot be true; null where it can. */
+function contradiction(context: CheckContext, claim: ClaimEvidence): { words: string; right: string } | null {
+  const { target } = context.data.settings;
+  if (claim.claim === 'none-urgent') return unlistedWeak(context, claim);
+  // The merged indicator says nothing about one part of the EIT, whose weight nobody knows.
+  const score = claim.score ?? (claim.part === null ? bestScore(context, claim.about) : null);
+  if (score === null) return null;
+  const below = round2(score) < target;
+  const words = `คะแนนคือ ${formatScore(score)}`;
+  if ((claim.claim === 'meets-target' || claim.claim === 'maintain') && below)
+    return { words, right: WORDS['below-target'] };
+  if ((claim.claim === 'below-target' || claim.claim === 'urgent') && !below)
+    return { words, right: WORDS['meets-target'] };
+  return null;
+}
+
+function unlistedWeak({ analysis }: CheckContext, { about }: ClaimEvidence): { words: string; right: string } | null {
+  if (!analysis || !isInstrument(about)) return null;
+  const own = instrumentById(about).indicators;
+  const weak = analysis.below.indicators.filter((no) => own.indexOf(no) >= 0);
+  return weak.length === 0 ? null : { words: `ตัวชี้วัดที่ ${weak.join(', ')} ต่ำกว่าเกณฑ์`, right: WORDS.urgent };
+}
+
+/** The same thing passes in one place and fails in another, without a figure that settles it. */
+function opposites(claims: readonly ClaimEvidence[], settled: readonly ClaimEvidence[]): Finding[] {
+  const subjects = claims.map(({ about }) => about).filter((about, index, all) => all.indexOf(about) === index);
+  return subjects
+    .filter((about) => about !== 'document' && !settled.some((claim) => claim.about === about))
+    .reduce<Finding[]>((all, about) => {
+      const own = claims.filter((claim) => claim.about === about && claim.part === null);
+      const passes = own.filter(({ claim }) => claim === 'meets-target')[0];
+      const fails = own.filter(({ claim }) => claim === 'below-target')[0];
+      if (!passes || !fails) return all;
+      return [
+        ...all,
+        finding(
+          'claims-contradict',
+          'error',
+          (passes as PlacedEvidence).cell,
+          `${subjectName(about)} ถูกสรุปว่า "${WORDS['meets-target']}" และ "${WORDS['below-target']}" (${sourceLines([passes.line, fails.line])}) ให้ตรวจคะแนนแล้วแก้ข้อความ`,
+          { found: `${WORDS['meets-target']} / ${WORDS['below-target']}` },
+        ),
+      ];
+    }, []);
+}
+
+/** Below the target and only "ควรยกระดับ", as if it were no more than the lowest of its issue. */
+function mild(context: CheckContext, claims: readonly ClaimEvidence[]): Finding[] {
+  const { target } = context.data.settings;
+  const urgent = claims.filter(({ claim }) => claim === 'urgent' || claim === 'below-target').map(({ about }) => about);
+  const gentle = claims.filter(({ claim, about, part, score }) => {
+    if (claim !== 'improve' || urgent.indexOf(about) >= 0) return false;
+    const known = score ?? (part === null ? bestScore(context, about) : null);
+    return known !== null && round2(known) < target && indicatorOf(about) !== null;
+  });
+  const first = gentle[0];
+  if (!first) return [];
+  const names = gentle.map(({ about }) => subjectName(about)).filter((name, index, all) => all.indexOf(name) === index);
+  return [
+    finding(
+      'claim-too-mild',
+      'warning',
+      typedScore(context, first.about).cell ?? (first as PlacedEvidence).cell,
+      `${names.join(', ')} ต่ำกว่าเกณฑ์ ${formatScore(target)} แต่เขียนเพียง "${WORDS.improve}" (${sourceLines(gentle.map(({ line }) => line))}) ให้ระบุว่า${WORDS.urgent} แยกจากตัวชี้วัดที่ผ่านเกณฑ์แล้ว`,
+      { expected: WORDS.urgent, found: WORDS.improve },
+    ),
+  ];
+}

@@ -1,0 +1,113 @@
+/** Stated counts of measures against each other and against the rows: n set = n done + n not done = n rows. Seed 001 #2. */
+
+import { evidenceOf } from '../import/evidence';
+import { toArabicDigits } from '../thai/digits';
+import type { WorkbookData } from '../workbook/records';
+import { finding, type Check, type CheckContext } from './check';
+import type { Finding } from './finding';
+import { sourceLines } from './support/places';
+
+interface Stated {
+  readonly of: 'measures' | 'measures-done' | 'measures-not-done';
+  readonly value: number;
+  readonly cell: string | undefined;
+  /** "ตามบรรทัดที่ 37 …" or the cell. */
+  readonly place: string;
+}
+
+const UNIT = '(?:ข้อ|มาตรการ|กิจกรรม|โครงการ|รายการ)';
+/** "มาตรการ … จำนวน ๙ ข้อ", "แล้วเสร็จ จำนวน ๗ ข้อ", "ไม่สามารถ…แล้วเสร็จ จำนวน ๒ ข้อ". */
+const COUNT = new RegExp(`([^/;,\\n]{0,60})จำนวน\\s*(\\d{1,3})\\s*${UNIT}`, 'g');
+
+export const measureCounts: Check = {
+  code: 'measure-counts',
+  group: 'measures',
+  title: 'จำนวนมาตรการ = แล้วเสร็จ + ไม่แล้วเสร็จ = จำนวนแถว',
+  finds: [
+    { code: 'measure-count-sum', severities: ['error'], title: 'จำนวนแล้วเสร็จรวมกับไม่แล้วเสร็จไม่เท่ากับจำนวนทั้งหมด' },
+    { code: 'measure-count-rows', severities: ['error', 'warning'], title: 'จำนวนมาตรการที่ระบุไม่เท่ากับจำนวนแถว' },
+    { code: 'measure-count-status', severities: ['warning'], title: 'จำนวนที่แล้วเสร็จหรือไม่แล้วเสร็จไม่ตรงกับสถานะในแถว' },
+  ],
+  run: (context) => {
+    const { data, evidence = [] } = context;
+    const stated = statedCounts(context);
+    const of = (what: Stated['of']): Stated | undefined => stated.filter((count) => count.of === what)[0];
+    const all = of('measures');
+    const done = of('measures-done');
+    const open = of('measures-not-done');
+    const found: Finding[] = [];
+    if (all && done && open && done.value + open.value !== all.value) {
+      found.push(
+        finding(
+          'measure-count-sum',
+          'error',
+          all.cell,
+          `ระบุมาตรการทั้งหมด ${all.value} ข้อ แต่แล้วเสร็จ ${done.value} และไม่แล้วเสร็จ ${open.value} รวมเป็น ${done.value + open.value} ${all.place} ให้แก้จำนวน`,
+          { expected: all.value, found: done.value + open.value },
+        ),
+      );
+    }
+    const rows = data.measures.length;
+    const total = all ? all.value : done && open ? done.value + open.value : null;
+    const place = (all ?? done)?.place ?? '';
+    if (total !== null && rows > 0 && total !== rows) {
+      const sample = evidenceOf(evidence, 'table').some((table) => table.sample);
+      found.push(
+        finding(
+          'measure-count-rows',
+          sample ? 'warning' : 'error',
+          (all ?? done)?.cell,
+          `ระบุว่ามีมาตรการ ${total} ข้อ ${place} แต่ตารางมี ${rows} แถว${sample ? ' ซึ่งอาจเป็นเพียงตัวอย่าง' : ''} ให้แสดงมาตรการให้ครบหรือแก้จำนวน`,
+          { expected: total, found: rows },
+        ),
+      );
+    }
+    const reported = data.measures.some(({ status, output }) => status !== null || output !== '');
+    // Where the rows are not even all there, their statuses cannot match either: said once, above.
+    if (total === rows && reported) {
+      const finished = doneRows(data);
+      if (done && data.measures.every(({ status }) => status !== null) && done.value !== finished) {
+        found.push(
+          finding(
+            'measure-count-status',
+            'warning',
+            done.cell,
+            `ระบุว่าแล้วเสร็จ ${done.value} ข้อ ${done.place} แต่มี ${finished} แถวที่สถานะเป็นแล้วเสร็จ ให้แก้จำนวนหรือสถานะ`,
+            { expected: finished, found: done.value },
+          ),
+        );
+      }
+    }
+    return found;
+  },
+};
+
+function doneRows({ measures }: WorkbookData): number {
+  return measures.filter(({ status }) => status === 'done').length;
+}
+
+function statedCounts({ data, evidence = [] }: CheckContext): Stated[] {
+  const found: Stated[] = evidenceOf(evidence, 'count').reduce<Stated[]>((all, { of, value, line }, index) => {
+    if (of !== 'measures' && of !== 'measures-done' && of !== 'measures-not-done') return all;
+    const { cell } = evidenceOf(evidence, 'count')[index] as { cell?: string };
+    return [...all, { of, value, cell, place: `(${sourceLines([line])})` }];
+  }, []);
+  for (const measure of data.measures) {
+    for (const field of ['output', 'outcome'] as const) {
+      const text = toArabicDigits(measure[field]);
+      COUNT.lastIndex = 0;
+      for (let match = COUNT.exec(text); match; match = COUNT.exec(text)) {
+        const of = countedIn(match[1] as string);
+        const cell = measure.cells[field];
+        if (of) found.push({ of, value: Number(match[2]), cell, place: cell ? `(${cell})` : '' });
+      }
+    }
+  }
+  return found;
+}
+
+function countedIn(before: string): Stated['of'] | null {
+  if (/ไม่(?:สามารถ|แล้วเสร็จ|ได้ดำเนินการ)|ยังไม่/.test(before)) return 'measures-not-done';
+  if (/แล้วเสร็จ|เสร็จสิ้น/.test(before)) return 'measures-done';
+  return /มาตรการ/.test(before) ? 'measures' : null;
+}

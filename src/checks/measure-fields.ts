@@ -1,0 +1,155 @@
+/** What each measure must say: the fields that the year's items require, and gaps in columns that are otherwise filled. */
+
+import { KNOWN_YEARS, reportYear, yearRules } from '../ita/years';
+import type { Fact, RequirementItem, RequirementKey, YearRules } from '../ita/years/year';
+import type { MeasureField, MeasureRow, WorkbookData } from '../workbook/records';
+import { finding, type Check } from './check';
+import type { Finding, Severity } from './finding';
+import { inCells } from './support/places';
+import { planRules } from './support/plan';
+
+interface Field {
+  readonly key: RequirementKey;
+  readonly label: string;
+  /** The column whose cell is named. */
+  readonly column: MeasureField;
+  readonly filled: (measure: MeasureRow) => boolean;
+}
+
+const PLAN_FIELDS: readonly Field[] = [
+  { key: 'measure', label: 'มาตรการ/กิจกรรม', column: 'measure', filled: ({ measure }) => measure !== '' },
+  { key: 'responsible', label: 'ผู้รับผิดชอบ', column: 'responsible', filled: ({ responsible }) => responsible !== '' },
+  { key: 'steps', label: 'ขั้นตอน/วิธีการปฏิบัติ', column: 'steps', filled: ({ steps }) => steps !== '' },
+  { key: 'period', label: 'ระยะเวลา', column: 'start', filled: ({ start, end }) => start !== '' || end !== '' },
+  { key: 'monitoring', label: 'การกำกับติดตาม', column: 'monitoring', filled: ({ monitoring }) => monitoring !== '' },
+];
+const REPORT_FIELDS: readonly Field[] = [
+  { key: 'summary', label: 'ผลการดำเนินการ', column: 'output', filled: ({ output }) => output !== '' },
+  { key: 'outcome', label: 'ผลลัพธ์', column: 'outcome', filled: ({ outcome }) => outcome !== '' },
+];
+/** Asked for by every year whose text is known, so worth filling where nobody knows. */
+const USUAL: readonly RequirementKey[] = ['measure', 'responsible', 'steps', 'period'];
+
+type Demand = 'source' | 'default' | 'none' | 'unknown';
+
+export const measureFields: Check = {
+  code: 'measure-fields',
+  group: 'measures',
+  title: 'แต่ละมาตรการมีข้อมูลครบตามองค์ประกอบด้านข้อมูลของปีนั้น',
+  finds: [
+    { code: 'measure-field-required', severities: ['error', 'note'], title: 'มาตรการขาดข้อมูลที่ปีนั้นกำหนด' },
+    { code: 'measure-field-gap', severities: ['warning'], title: 'บางมาตรการเว้นว่างในคอลัมน์ที่มาตรการอื่นกรอกไว้' },
+    { code: 'result-field-required', severities: ['error', 'warning'], title: 'รายงานผลขาดข้อมูลที่ปีนั้นกำหนด' },
+    { code: 'constraints-missing', severities: ['note'], title: 'ยังไม่ได้กรอกข้อจำกัดของหน่วยงาน' },
+  ],
+  run: ({ data }) => {
+    if (data.measures.length === 0) return [];
+    const rules = planRules(data);
+    const found: Finding[] = [];
+    const guidance: string[] = [];
+    for (const field of PLAN_FIELDS) {
+      const demand = demandOf(rules ? rules.measuresItem : null, field.key);
+      const bare = data.measures.filter((measure) => !field.filled(measure));
+      if (bare.length === 0) continue;
+      if (demand === 'source') found.push(required(data, field, bare, rules as YearRules));
+      else if (bare.length < data.measures.length) found.push(gap(data, field, bare));
+      else if (demand === 'default' || (demand === 'unknown' && USUAL.indexOf(field.key) >= 0))
+        guidance.push(field.label);
+    }
+    if (guidance.length > 0) {
+      found.push(
+        finding(
+          'measure-field-required',
+          'note',
+          data.measures[0]?.cells.measure,
+          `ยังไม่ได้กรอก${guidance.join(', ')}ของมาตรการใด แม้ยังไม่พบข้อกำหนดที่ยืนยันได้ของปี ${data.settings.planYear ?? ''} ปีอื่นกำหนดให้แสดง จึงควรกรอกให้ครบ`,
+        ),
+      );
+    }
+    return [...found, ...results(data), ...constraints(data, rules)];
+  },
+};
+
+/** Whether an item of a year demands an element, and how sure that is. */
+function demandOf(item: Fact<RequirementItem> | null, key: RequirementKey): Demand {
+  if (!item || item.sure === 'unknown' || item.value.elements.sure === 'unknown') return 'unknown';
+  const element = item.value.elements.value.filter((candidate) => candidate.key === key)[0];
+  if (!element) return 'none';
+  const sure = item.sure === 'source' && item.value.elements.sure === 'source' && element.sure === 'source';
+  return sure ? 'source' : 'default';
+}
+
+function where(data: WorkbookData, field: Field, rows: readonly MeasureRow[]): string {
+  if (rows.length === data.measures.length && rows.length > 1) return ' ทุกแถว';
+  return inCells(rows.map((measure) => cellOf(measure, field)));
+}
+
+function cellOf({ cells }: MeasureRow, field: Field): string | undefined {
+  return cells[field.column] ?? cells.measure;
+}
+
+function required(data: WorkbookData, field: Field, bare: readonly MeasureRow[], rules: YearRules): Finding {
+  const item = rules.measuresItem.sure === 'unknown' ? '' : rules.measuresItem.value.item;
+  return finding(
+    'measure-field-required',
+    'error',
+    cellOf(bare[0] as MeasureRow, field),
+    `ยังไม่ได้กรอก${field.label}${where(data, field, bare)} ซึ่งเป็นองค์ประกอบของข้อ ${item} ปี ${rules.year} หากขาดอาจไม่ได้คะแนนข้อนี้ ให้กรอกให้ครบ`,
+    { expected: field.label, found: bare.length },
+  );
+}
+
+function gap(data: WorkbookData, field: Field, bare: readonly MeasureRow[]): Finding {
+  return finding(
+    'measure-field-gap',
+    'warning',
+    cellOf(bare[0] as MeasureRow, field),
+    `${bare.length} จาก ${data.measures.length} มาตรการไม่มี${field.label}${where(data, field, bare)} ให้กรอกให้ครบเหมือนมาตรการอื่น`,
+    { expected: data.measures.length, found: data.measures.length - bare.length },
+  );
+}
+
+/** Once results are being reported, every finished measure needs what the report item asks for. */
+function results(data: WorkbookData): Finding[] {
+  const reporting = data.measures.some(({ output, outcome }) => output !== '' || outcome !== '');
+  if (!reporting) return [];
+  const year = data.settings.planYear === null ? null : reportYear(data.settings.planYear);
+  const rules = year !== null && KNOWN_YEARS.indexOf(year) >= 0 ? yearRules(year) : null;
+  const due = data.measures.filter(({ status }) => status !== 'ongoing');
+  const found: Finding[] = [];
+  for (const field of REPORT_FIELDS) {
+    const bare = due.filter((measure) => !field.filled(measure));
+    if (bare.length === 0) continue;
+    const demand = demandOf(rules ? rules.reportItem : null, field.key);
+    const all = bare.length === due.length;
+    if (all && demand !== 'source') continue;
+    const item = rules && rules.reportItem.sure !== 'unknown' ? rules.reportItem.value.item : '';
+    const reason = demand === 'source' ? ` ซึ่งเป็นองค์ประกอบของข้อ ${item} ปี ${year}` : '';
+    // An empty column may be a plan whose results come later; a hole in a filled one is a hole.
+    const severity: Severity = demand === 'source' && !all ? 'error' : 'warning';
+    found.push(
+      finding(
+        'result-field-required',
+        severity,
+        cellOf(bare[0] as MeasureRow, field),
+        `รายงานผลแล้ว แต่ยังไม่มี${field.label}${where(data, field, bare)}${reason} ให้กรอกให้ครบ`,
+        { expected: due.length, found: due.length - bare.length },
+      ),
+    );
+  }
+  return found;
+}
+
+function constraints(data: WorkbookData, rules: YearRules | null): Finding[] {
+  const demand = demandOf(rules ? rules.measuresItem : null, 'constraints');
+  if (data.constraints.length > 0 || data.tabs.constraints === null || (demand !== 'default' && demand !== 'source'))
+    return [];
+  return [
+    finding(
+      'constraints-missing',
+      'note',
+      `${data.tabs.constraints}!A1`,
+      `ยังไม่ได้กรอกข้อจำกัดของหน่วยงาน หน่วยงานอื่นแสดงไว้ในเอกสารปี ${rules?.year ?? ''} หากมีให้เพิ่มในแท็บ "${data.tabs.constraints}"`,
+    ),
+  ];
+}

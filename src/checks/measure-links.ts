@@ -1,0 +1,72 @@
+/** Measures that answer nothing: no issue and no indicator, or ones that do not exist (ita-domain.md §13). */
+
+import { indicatorByNo } from '../ita/indicators';
+import { finding, type Check } from './check';
+import type { Finding } from './finding';
+import { inCells } from './support/places';
+import { answeredBy, issueOf } from './support/plan';
+
+export const measureLinks: Check = {
+  code: 'measure-links',
+  group: 'measures',
+  title: 'ทุกมาตรการระบุประเด็นหรือตัวชี้วัดที่มีอยู่จริง',
+  finds: [
+    { code: 'measure-unlinked', severities: ['warning'], title: 'มาตรการไม่ระบุว่าแก้ไขประเด็นหรือตัวชี้วัดใด' },
+    { code: 'measure-unknown-issue', severities: ['error'], title: 'มาตรการอ้างประเด็นที่ไม่มี' },
+    { code: 'measure-unknown-indicator', severities: ['error'], title: 'มาตรการอ้างตัวชี้วัดที่ไม่มี' },
+  ],
+  run: ({ data }) => {
+    const found: Finding[] = [];
+    const unlinked = data.measures.filter(
+      (measure) => measure.issue === null && measure.indicators.length === 0 && answeredBy(data, measure).length === 0,
+    );
+    if (unlinked.length > 0) {
+      const cells = unlinked.map(({ cells: own }) => own.issue ?? own.indicators ?? own.measure);
+      found.push(
+        finding(
+          'measure-unlinked',
+          'warning',
+          cells[0],
+          `${unlinked.length === data.measures.length ? 'ไม่มีมาตรการใด' : `มาตรการ ${unlinked.length} รายการไม่ได้`}ระบุประเด็นหรือตัวชี้วัดที่แก้ไข${inCells(cells)} ให้ใส่เลขประเด็นหรือเลขตัวชี้วัด เพื่อแสดงว่ามาตรการสอดคล้องกับผลการวิเคราะห์`,
+          { expected: 0, found: unlinked.length },
+        ),
+      );
+    }
+    const issues = data.measures.filter((measure) => measure.issue !== null && issueOf(data, measure) === null);
+    if (issues.length > 0) {
+      const cells = issues.map(({ cells: own }) => own.issue);
+      const known = data.issues.map(({ no }) => no).join(', ');
+      found.push(
+        finding(
+          'measure-unknown-issue',
+          'error',
+          cells[0],
+          `มาตรการอ้างประเด็นที่ ${distinct(issues.map(({ issue }) => issue as number))} ซึ่งไม่มีในแท็บประเด็น${inCells(cells)} ให้ใช้เลขประเด็น ${known}`,
+          { expected: known, found: issues[0]?.issue ?? null },
+        ),
+      );
+    }
+    const strange = data.measures.filter(({ indicators }) => indicators.some((no) => indicatorByNo(no) === null));
+    if (strange.length > 0) {
+      const cells = strange.map(({ cells: own }) => own.indicators);
+      const numbers = strange.reduce<number[]>(
+        (all, { indicators }) => all.concat(indicators.filter((no) => indicatorByNo(no) === null)),
+        [],
+      );
+      found.push(
+        finding(
+          'measure-unknown-indicator',
+          'error',
+          cells[0],
+          `มาตรการอ้างตัวชี้วัดที่ ${distinct(numbers)} ซึ่งไม่มี${inCells(cells)} ให้ใช้เลขตัวชี้วัด 1–10`,
+          { expected: '1–10', found: numbers[0] ?? null },
+        ),
+      );
+    }
+    return found;
+  },
+};
+
+function distinct(numbers: readonly number[]): string {
+  return numbers.filter((no, index) => numbers.indexOf(no) === index).join(', ');
+}

@@ -1,0 +1,147 @@
+/** Periods of measures: inside the fiscal year, the right way round, alike. Catches seed 000 #6, 001 #3, 003 #14. */
+
+import { compareDates, formatThaiDate, type ThaiDate } from '../thai/dates';
+import type { WorkbookData } from '../workbook/records';
+import { finding, type Check } from './check';
+import type { Finding } from './finding';
+import { datesIn, fiscalYearWords, insideFiscalYear } from './support/dates-in-text';
+import { cellList, inCells } from './support/places';
+
+/** Starts that are this near to each other were meant to be one day. */
+const NEAR_DAYS = 3;
+/** From so many measures on, one that ends on another day than all the others stands out. */
+const ENOUGH_TO_COMPARE = 4;
+
+export const measurePeriods: Check = {
+  code: 'measure-periods',
+  group: 'years',
+  title: 'ระยะเวลาของมาตรการอยู่ในปีงบประมาณและเริ่มก่อนสิ้นสุด',
+  finds: [
+    { code: 'period-reversed', severities: ['error'], title: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม' },
+    { code: 'period-outside-year', severities: ['warning'], title: 'ระยะเวลาอยู่นอกปีงบประมาณของมาตรการ' },
+    { code: 'completed-outside-year', severities: ['warning'], title: 'แล้วเสร็จนอกปีงบประมาณของมาตรการ' },
+    { code: 'period-uneven', severities: ['note'], title: 'วันเริ่มหรือวันสิ้นสุดของบางมาตรการต่างจากมาตรการอื่น' },
+  ],
+  run: ({ data }) => [...reversed(data), ...outside(data), ...completed(data), ...uneven(data)],
+};
+
+function reversed({ measures }: WorkbookData): Finding[] {
+  return measures
+    .filter(({ startDate, endDate }) => startDate !== null && endDate !== null && compareDates(endDate, startDate) < 0)
+    .map(({ startDate, endDate, cells }) =>
+      finding(
+        'period-reversed',
+        'error',
+        cells.end ?? cells.start,
+        `มาตรการสิ้นสุด ${formatThaiDate(endDate as ThaiDate)} ก่อนวันเริ่ม ${formatThaiDate(startDate as ThaiDate)} ให้แก้วันเริ่มหรือวันสิ้นสุด`,
+        { expected: formatThaiDate(startDate as ThaiDate), found: formatThaiDate(endDate as ThaiDate) },
+      ),
+    );
+}
+
+/** Every date that a period cell names, also the stray one beside a proper period. */
+function outside(data: WorkbookData): Finding[] {
+  const year = data.settings.planYear;
+  if (year === null) return [];
+  const strays: { cell: string | undefined; words: string }[] = [];
+  for (const measure of data.measures) {
+    for (const field of ['start', 'end'] as const) {
+      for (const date of datesIn(measure[field])) {
+        if (!insideFiscalYear(date.first, date.last, year))
+          strays.push({ cell: measure.cells[field], words: date.words });
+      }
+    }
+  }
+  return outsideFinding('period-outside-year', 'ระยะเวลาของมาตรการ', strays, year);
+}
+
+const COMPLETED = /(?:แล้วเสร็จ|เสร็จสิ้น|ภายใน)(?:ใน|ภายใน)?\s*(?:วันที่|เดือน)?\s*$/;
+
+/** "แล้วเสร็จในเดือนตุลาคม ๒๕๖๖" in the words of a measure or its result. */
+function completed(data: WorkbookData): Finding[] {
+  const year = data.settings.planYear;
+  if (year === null) return [];
+  const strays: { cell: string | undefined; words: string }[] = [];
+  for (const measure of data.measures) {
+    for (const field of ['measure', 'steps', 'output', 'outcome'] as const) {
+      for (const date of datesIn(measure[field]).filter(({ before }) => COMPLETED.test(before))) {
+        if (!insideFiscalYear(date.first, date.last, year))
+          strays.push({ cell: measure.cells[field], words: date.words });
+      }
+    }
+  }
+  return outsideFinding('completed-outside-year', 'กำหนดแล้วเสร็จ', strays, year);
+}
+
+function outsideFinding(
+  code: string,
+  what: string,
+  strays: readonly { readonly cell: string | undefined; readonly words: string }[],
+  year: number,
+): Finding[] {
+  const first = strays[0];
+  if (!first) return [];
+  const dates = strays.map(({ words }) => words).filter((words, index, all) => all.indexOf(words) === index);
+  return [
+    finding(
+      code,
+      'warning',
+      first.cell,
+      `${what} ${dates.slice(0, 4).join(', ')} อยู่นอกปีงบประมาณ ${year} (${fiscalYearWords(year)})${inCells(strays.map(({ cell }) => cell))} ให้แก้วันที่หรือปีงบประมาณของมาตรการ`,
+      { expected: fiscalYearWords(year), found: first.words },
+    ),
+  ];
+}
+
+function uneven({ measures }: WorkbookData): Finding[] {
+  const dated = measures.filter(({ startDate, endDate }) => startDate !== null && endDate !== null);
+  const words: string[] = [];
+  const cells: (string | undefined)[] = [];
+
+  const starts = distinctDates(dated.map(({ startDate }) => startDate as ThaiDate));
+  const near = starts.filter((date) => starts.some((other) => other !== date && daysApart(date, other) <= NEAR_DAYS));
+  if (near.length > 1) {
+    words.push(`วันเริ่มต่างกันเพียงไม่กี่วัน (${near.map(formatThaiDate).join(', ')})`);
+    const common = mostCommon(dated.map(({ startDate }) => startDate as ThaiDate));
+    cells.push(
+      ...dated
+        .filter(({ startDate }) => compareDates(startDate as ThaiDate, common) !== 0)
+        .map(({ cells: own }) => own.start),
+    );
+  }
+
+  const ends = dated.map(({ endDate }) => endDate as ThaiDate);
+  const different = distinctDates(ends);
+  const commonEnd = ends.length > 0 ? mostCommon(ends) : null;
+  const odd = dated.filter(({ endDate }) => commonEnd !== null && compareDates(endDate as ThaiDate, commonEnd) !== 0);
+  const lone = odd[0];
+  if (dated.length >= ENOUGH_TO_COMPARE && different.length === 2 && odd.length === 1 && lone && commonEnd) {
+    words.push(
+      `มาตรการที่ ${cellList([lone.cells.end ?? lone.cells.start])} สิ้นสุด ${formatThaiDate(lone.endDate as ThaiDate)} ขณะที่มาตรการอื่นสิ้นสุด ${formatThaiDate(commonEnd)}`,
+    );
+    cells.push(lone.cells.end ?? lone.cells.start);
+  }
+  if (words.length === 0) return [];
+  return [
+    finding(
+      'period-uneven',
+      'note',
+      cells[0],
+      `ระยะเวลาของมาตรการไม่เป็นแบบเดียวกัน: ${words.join(' และ')}${inCells(cells)} หากไม่ได้ตั้งใจให้แก้ให้ตรงกัน`,
+    ),
+  ];
+}
+
+function distinctDates(dates: readonly ThaiDate[]): ThaiDate[] {
+  return dates.filter((date, index) => dates.every((other, at) => at >= index || compareDates(date, other) !== 0));
+}
+
+function mostCommon(dates: readonly ThaiDate[]): ThaiDate {
+  const count = (date: ThaiDate): number => dates.filter((other) => compareDates(date, other) === 0).length;
+  return [...dates].sort((a, b) => count(b) - count(a))[0] as ThaiDate;
+}
+
+function daysApart(a: ThaiDate, b: ThaiDate): number {
+  const day = ({ year, month, day: of }: ThaiDate): number => Date.UTC(year, month - 1, of) / 86400000;
+  return Math.abs(day(a) - day(b));
+}

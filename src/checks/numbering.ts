@@ -1,0 +1,81 @@
+/** Numbers of measures, signers and of the lines inside a cell: continuous, once each. Catches seed 001 #5, 003 #10. */
+
+import { toArabicDigits } from '../thai/digits';
+import { finding, type Check } from './check';
+import type { Finding } from './finding';
+import { cellList, inCells } from './support/places';
+import { lineNumbers, numberingFaults } from './support/numbering';
+
+export const numbering: Check = {
+  code: 'numbering',
+  group: 'measures',
+  title: 'เลขลำดับต่อเนื่อง ไม่ซ้ำ และไม่ขาด',
+  finds: [
+    { code: 'measure-numbering', severities: ['warning'], title: 'เลขลำดับของมาตรการขาด ซ้ำ หรือข้าม' },
+    { code: 'signer-numbering', severities: ['warning'], title: 'ลำดับผู้ลงความเห็นซ้ำหรือขาด' },
+    { code: 'line-numbering', severities: ['note'], title: 'เลขข้อย่อยในช่องซ้ำหรือข้าม' },
+  ],
+  run: ({ data }) => {
+    const found: Finding[] = [];
+
+    const faults = numberingFaults(data.measures.map(({ no }) => toArabicDigits(no)))
+      // Measures may be counted anew for each issue.
+      .filter(
+        ({ kind, at }) =>
+          kind === 'unnumbered' || data.measures[at]?.issue === data.measures[at - 1]?.issue || at === 0,
+      );
+    if (faults.length > 0) {
+      const cells = faults.map(({ at }) => data.measures[at]?.cells.no ?? data.measures[at]?.cells.measure);
+      found.push(
+        finding(
+          'measure-numbering',
+          'warning',
+          cells[0],
+          `ลำดับของมาตรการไม่ต่อเนื่อง: ${faults
+            .slice(0, 6)
+            .map(({ words }, index) => `${words} (${cellList([cells[index]])})`)
+            .join(', ')} ให้ใส่เลข 1 ถึง ${data.measures.length} ตามลำดับ หรือเติมมาตรการที่ขาด`,
+          { found: faults[0]?.words ?? null },
+        ),
+      );
+    }
+
+    const orders = data.signers.map(({ order }) => order);
+    const wrong = data.signers.filter(({ order }, index) => order === null || orders.indexOf(order) !== index);
+    if (orders.some((order) => order !== null) && wrong.length > 0) {
+      const cells = wrong.map(({ cells: own }) => own.order ?? own.position);
+      found.push(
+        finding(
+          'signer-numbering',
+          'warning',
+          cells[0],
+          `ลำดับผู้ลงความเห็นซ้ำหรือไม่มีเลข${inCells(cells)} ลำดับในบันทึกข้อความอาจไม่เป็นไปตามสายการบังคับบัญชา ให้ใส่เลขลำดับไม่ซ้ำกัน`,
+          { found: wrong[0]?.order ?? null },
+        ),
+      );
+    }
+
+    const cells: string[] = [];
+    let first = '';
+    for (const measure of data.measures) {
+      for (const field of ['measure', 'steps', 'output', 'outcome'] as const) {
+        // The measure's own number may lead its name, and its activities begin again at 1.
+        const [, ...rest] = lineNumbers(toArabicDigits(measure[field]));
+        const all = field === 'measure' ? rest : lineNumbers(toArabicDigits(measure[field]));
+        const fault = all.length > 1 ? numberingFaults(all)[0] : undefined;
+        const cell = measure.cells[field];
+        if (!fault || cell === undefined) continue;
+        cells.push(cell);
+        first = first || fault.words;
+      }
+    }
+    if (cells.length > 0) {
+      found.push(
+        finding('line-numbering', 'note', cells[0], `เลขข้อย่อยในช่องไม่ต่อเนื่อง ${first}${inCells(cells)} ให้แก้เลขข้อ`, {
+          found: first,
+        }),
+      );
+    }
+    return found;
+  },
+};

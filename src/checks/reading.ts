@@ -1,0 +1,27 @@
+/** What reading the tabs can find before any check runs, described as checks are, for the page of all findings. */
+
+import type { FindingKind, GroupId } from './check';
+
+/** Codes of `src/workbook/read.ts` and its readers. */
+export const READING: { readonly group: GroupId; readonly title: string; readonly finds: readonly FindingKind[] } = {
+  group: 'reading',
+  title: 'อ่านข้อมูลในแท็บได้ครบทุกช่อง',
+  finds: [
+    { code: 'tab-missing', severities: ['error'], title: 'ไม่พบแท็บที่จำเป็น' },
+    { code: 'column-missing', severities: ['error'], title: 'แท็บไม่มีแถวหัวตารางหรือคอลัมน์ที่จำเป็น' },
+    { code: 'cell-too-long', severities: ['error'], title: 'ข้อความยาวเกินที่หนึ่งช่องรับได้' },
+    { code: 'not-a-score', severities: ['error'], title: 'ช่องคะแนนไม่ใช่คะแนน 0–100' },
+    { code: 'not-a-number', severities: ['error'], title: 'ช่องตัวเลขไม่ใช่ตัวเลข' },
+    { code: 'bad-year', severities: ['error'], title: 'ช่องปีไม่ใช่ปี พ.ศ.' },
+    { code: 'bad-date', severities: ['warning'], title: 'ช่องวันที่อ่านเป็นวันที่ไม่ได้' },
+    { code: 'duplicate-setting', severities: ['warning'], title: 'รายการตั้งค่าเดียวกันมีมากกว่าหนึ่งแถว' },
+    { code: 'unknown-choice', severities: ['warning'], title: 'ค่าที่กรอกไม่อยู่ในตัวเลือก' },
+    { code: 'unknown-indicator', severities: ['error'], title: 'ไม่ทราบว่าแถวเป็นตัวชี้วัดใด' },
+    { code: 'indicator-name-mismatch', severities: ['error'], title: 'เลขและชื่อตัวชี้วัดไม่ตรงกัน' },
+    { code: 'duplicate-indicator', severities: ['error', 'warning'], title: 'ตัวชี้วัดเดียวกันมีมากกว่าหนึ่งแถว' },
+    { code: 'row-skipped', severities: ['note'], title: 'แถวผลรวมหรือค่าเฉลี่ยที่ไม่นำมาคำนวณ' },
+    { code: 'unknown-item', severities: ['error'], title: 'รหัสข้ออ่านไม่ได้' },
+    { code: 'duplicate-item', severities: ['error', 'warning'], title: 'ข้อเดียวกันมีมากกว่าหนึ่งแถว' },
+    { code: 'unknown-issue', severities: ['error'], title: 'แถวประเด็นไม่มีเลขประเด็น' },
+  ],
+};

@@ -1,0 +1,77 @@
+/** The same words in rows that are about different things. Catches seed 000 #1 (issues 4 and 5) and 003 #13. */
+
+import type { IssueRow } from '../workbook/records';
+import { finding, type Check } from './check';
+import type { Finding } from './finding';
+import { inCells } from './support/places';
+import { standardIssue } from './support/plan';
+import { repeatedPassages } from './support/repeated';
+
+/** More of them on one page than this would hide the other findings. */
+const SHOWN = 3;
+const PREVIEW = 45;
+
+export const repeatedText: Check = {
+  code: 'repeated-text',
+  group: 'words',
+  title: 'ข้อความของแต่ละแถวเขียนเฉพาะเรื่องนั้น ไม่คัดลอกซ้ำกัน',
+  finds: [
+    { code: 'repeated-issue-text', severities: ['warning'], title: 'ข้อวิเคราะห์ของหลายประเด็นเป็นข้อความเดียวกัน' },
+    { code: 'repeated-output', severities: ['warning'], title: 'ผลการดำเนินการของหลายมาตรการเป็นข้อความเดียวกัน' },
+    { code: 'repeated-outcome', severities: ['warning'], title: 'ผลลัพธ์ของหลายมาตรการเป็นข้อความเดียวกัน' },
+    { code: 'repeated-measure', severities: ['warning'], title: 'มาตรการหลายรายการเป็นข้อความเดียวกัน' },
+  ],
+  run: ({ data }) => [
+    ...repeated(
+      'repeated-issue-text',
+      'ข้อวิเคราะห์ของประเด็น',
+      data.issues.map(({ text, cells }) => ({ text, cell: cells.text })),
+      (a, b) => !sharesIndicator(data.issues[a] as IssueRow, data.issues[b] as IssueRow),
+    ),
+    ...repeated(
+      'repeated-measure',
+      'มาตรการ',
+      data.measures.map(({ measure, cells }) => ({ text: measure, cell: cells.measure })),
+    ),
+    ...repeated(
+      'repeated-output',
+      'ผลการดำเนินการ',
+      data.measures.map(({ output, cells }) => ({ text: output, cell: cells.output })),
+    ),
+    ...repeated(
+      'repeated-outcome',
+      'ผลลัพธ์',
+      data.measures.map(({ outcome, cells }) => ({ text: outcome, cell: cells.outcome })),
+    ),
+  ],
+};
+
+/** Issues that by their themes are judged by the same indicator may say the same about it (1 and 2 both have 8). */
+function sharesIndicator(a: IssueRow, b: IssueRow): boolean {
+  const own = (standardIssue(a.name) ?? a).indicators;
+  const other = (standardIssue(b.name) ?? b).indicators;
+  return own.some((no) => other.indexOf(no) >= 0);
+}
+
+function repeated(
+  code: string,
+  what: string,
+  rows: readonly { readonly text: string; readonly cell: string | undefined }[],
+  comparable?: (a: number, b: number) => boolean,
+): Finding[] {
+  const groups = repeatedPassages(
+    rows.map(({ text }) => text),
+    comparable,
+  );
+  return groups.slice(0, SHOWN).map(({ texts, passage }, index) => {
+    const cells = texts.map((position) => rows[position]?.cell);
+    const rest = index === SHOWN - 1 && groups.length > SHOWN ? ` (ยังมีข้อความซ้ำอีก ${groups.length - SHOWN} กลุ่ม)` : '';
+    return finding(
+      code,
+      'warning',
+      cells[0],
+      `${what} ${texts.length} แถวใช้ข้อความเดียวกัน "${passage.slice(0, PREVIEW)}…"${inCells(cells)} ให้เขียนให้ตรงกับเรื่องของแต่ละแถว${rest}`,
+      { expected: 1, found: texts.length },
+    );
+  });
+}

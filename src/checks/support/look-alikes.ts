@@ -1,0 +1,163 @@
+/**
+ * Digits that are confused when a score is copied or scanned (๔/๕, ๘/๙, ๓/๗), and which single such digit would make
+ * figures agree. Catches seed 002 #2 and #3 (91.50 for 91.40, 84.50 for 84.40).
+ */
+
+import type { InstrumentId, ScoreOrNull } from '../../ita/model';
+import { INSTRUMENTS, instrumentOf } from '../../ita/instruments';
+import { formatScore } from '../../ita/rounding';
+import { agreement, computeScores, weightedTotal, type InstrumentScores } from '../../ita/scores';
+import { toThaiDigits } from '../../thai/digits';
+import type { CheckContext } from '../check';
+import type { Fix } from '../finding';
+
+/** Source: ita-domain.md §13. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = { '3': '7', '4': '5', '5': '4', '7': '3', '8': '9', '9': '8' };
+
+export interface LookAlike {
+  readonly value: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every score that differs from this one in a single easily confused digit. */
+export function lookAlikes(score: number): LookAlike[] {
+  const text = formatScore(score);
+  const found: LookAlike[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const from = text.charAt(index);
+    const to = LOOK_ALIKE[from];
+    if (to === undefined) continue;
+    const value = Number(text.slice(0, index) + to + text.slice(index + 1));
+    if (value <= 100) found.push({ value, from, to });
+  }
+  return found;
+}
+
+/** The confused pair where two scores differ in exactly one such digit ("๔/๕"), else null. */
+export function confusedPair(a: number, b: number): string | null {
+  const match = lookAlikes(a).filter(({ value }) => formatScore(value) === formatScore(b))[0];
+  return match ? pair(match) : null;
+}
+
+function pair({ from, to }: { readonly from: string; readonly to: string }): string {
+  return [from, to].sort().map(toThaiDigits).join('/');
+}
+
+/** The figures that must add up: indicators 1–10, announced instruments and announced total, 0–100. */
+export interface Figures {
+  readonly indicators: readonly ScoreOrNull[];
+  readonly instruments: InstrumentScores;
+  readonly total: ScoreOrNull;
+}
+
+/** What has to agree: an instrument with its indicators, or the total with what it is made of. */
+export type Relation = InstrumentId | 'total';
+
+/** One figure that a single confused digit would make agree. `what`: indicator number, instrument or total. */
+export interface Repair {
+  readonly what: number | InstrumentId | 'total';
+  readonly from: number;
+  readonly to: number;
+  /** "๔/๕" */
+  readonly digits: string;
+}
+
+/** The relations that do not hold, beyond rounding. Null instruments and totals are not held against anything. */
+export function disagreements(figures: Figures): Relation[] {
+  const computed = computeScores(figures.indicators);
+  const broken: Relation[] = INSTRUMENTS.map(({ id }) => id).filter((id) =>
+    differ(figures.instruments[id], computed.instruments[id]),
+  );
+  const parts = {} as Record<InstrumentId, ScoreOrNull>;
+  for (const { id } of INSTRUMENTS) parts[id] = figures.instruments[id] ?? computed.instruments[id];
+  if (differ(figures.total, computed.total ?? weightedTotal(parts))) broken.push('total');
+  return broken;
+}
+
+function differ(a: ScoreOrNull, b: ScoreOrNull): boolean {
+  return a !== null && b !== null && agreement(a, b) !== 'same';
+}
+
+/** Single confused digits that make a relation hold and break no other. Empty where it holds already. */
+export function repairs(figures: Figures, relation: Relation): Repair[] {
+  const before = disagreements(figures);
+  if (before.indexOf(relation) < 0) return [];
+  const found: Repair[] = [];
+  const attempt = (what: Repair['what'], from: ScoreOrNull, change: (value: number) => Figures): void => {
+    if (from === null) return;
+    for (const variant of lookAlikes(from)) {
+      const after = disagreements(change(variant.value));
+      if (after.indexOf(relation) >= 0 || after.some((other) => before.indexOf(other) < 0)) continue;
+      // An indicator that is misread to please the total must not leave its own instrument out of step.
+      if (typeof what === 'number' && after.indexOf((instrumentOf(what) as { id: InstrumentId }).id) >= 0) continue;
+      found.push({ what, from, to: variant.value, digits: pair(variant) });
+    }
+  };
+  attempt('total', figures.total, (total) => ({ ...figures, total }));
+  for (const { id } of INSTRUMENTS) {
+    attempt(id, figures.instruments[id], (value) => ({
+      ...figures,
+      instruments: { ...figures.instruments, [id]: value },
+    }));
+  }
+  figures.indicators.forEach((score, index) =>
+    attempt(index + 1, score, (value) => ({
+      ...figures,
+      indicators: figures.indicators.map((other, at) => (at === index ? value : other)),
+    })),
+  );
+  return found;
+}
+
+/** The figures of the workbook; instruments that are printed already weighted are given as 0–100. */
+export function figuresOf(context: CheckContext): Figures | null {
+  if (!context.analysis) return null;
+  const { indicators, instruments, total } = context.analysis;
+  const announced = {} as Record<InstrumentId, ScoreOrNull>;
+  for (const instrument of instruments) announced[instrument.id] = instrument.announced;
+  return { indicators: indicators.map(({ score }) => score), instruments: announced, total: total.announced };
+}
+
+const SETTING = { IIT: 'announcedIIT', EIT: 'announcedEIT', OIT: 'announcedOIT', total: 'announcedTotal' } as const;
+
+/** Address of a figure in the workbook. */
+export function cellOfFigure(context: CheckContext, what: Repair['what']): string | null {
+  if (typeof what !== 'number') return context.data.settingCells[SETTING[what]] ?? null;
+  const row = context.data.indicators.filter(({ no }) => no === what)[0];
+  return (row && row.cells.score) ?? null;
+}
+
+/** Thai name of a figure. */
+export function nameOfFigure(what: Repair['what']): string {
+  if (what === 'total') return 'คะแนนรวมที่ประกาศ';
+  return typeof what === 'number' ? `คะแนนตัวชี้วัดที่ ${what}` : `คะแนน ${what} ที่ประกาศ`;
+}
+
+/** An instrument that was typed already weighted is no figure whose digits could be looked at. */
+function isAsTyped({ data }: CheckContext, what: Repair['what'], value: number): boolean {
+  if (what !== 'IIT' && what !== 'EIT' && what !== 'OIT') return true;
+  const typed = data.settings[SETTING[what]];
+  return typed !== null && formatScore(typed) === formatScore(value);
+}
+
+const HINTS = 3;
+
+/** What the confused digits explain, as the end of a message and, where only one does, as a repair. */
+export function digitHint(context: CheckContext, relation: Relation): { text: string; fix: Fix | null } {
+  const figures = figuresOf(context);
+  const found = figures ? repairs(figures, relation).filter(({ what, from }) => isAsTyped(context, what, from)) : [];
+  if (found.length === 0) return { text: '', fix: null };
+  const ways = found
+    .slice(0, HINTS)
+    .map(
+      ({ what, from, to, digits }) =>
+        `${nameOfFigure(what)} เป็น ${formatScore(to)} แทน ${formatScore(from)} (สลับ ${digits})`,
+    );
+  const only = found.length === 1 ? (found[0] as Repair) : null;
+  const cell = only ? cellOfFigure(context, only.what) : null;
+  return {
+    text: ` ตัวเลขจะตรงกันหาก${ways.join(' หรือ')}`,
+    fix: only && cell ? { label: `แก้เป็น ${formatScore(only.to)}`, edits: [{ cell, value: only.to }] } : null,
+  };
+}

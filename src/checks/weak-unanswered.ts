@@ -1,0 +1,77 @@
+/** Every indicator and item below the target must be answered by a measure (ita-domain.md §3.7, §13). */
+
+import { indicatorByNo } from '../ita/indicators';
+import { formatScore } from '../ita/rounding';
+import { parseItemId } from '../ita/items';
+import { toArabicDigits } from '../thai/digits';
+import type { ItemRow } from '../workbook/records';
+import { finding, type Check } from './check';
+import type { Finding } from './finding';
+import { inCells, shortList } from './support/places';
+import { answeredBy } from './support/plan';
+
+export const weakUnanswered: Check = {
+  code: 'weak-unanswered',
+  group: 'measures',
+  title: 'ตัวชี้วัดและข้อที่ต่ำกว่าเกณฑ์เป้าหมายมีมาตรการรองรับทุกตัว',
+  finds: [
+    { code: 'weak-indicator-unanswered', severities: ['warning'], title: 'ตัวชี้วัดต่ำกว่าเกณฑ์ แต่ไม่มีมาตรการรองรับ' },
+    { code: 'weak-item-unanswered', severities: ['warning'], title: 'ข้อที่ต่ำกว่าเกณฑ์ไม่มีทั้งข้อเสนอแนะและมาตรการรองรับ' },
+  ],
+  run: ({ data, analysis }) => {
+    if (!analysis || data.measures.length === 0) return [];
+    const answers = data.measures.map((measure) => answeredBy(data, measure));
+    // Where no measure says what it answers, that is the one thing to repair (`measure-unlinked`).
+    if (answers.every((indicators) => indicators.length === 0)) return [];
+    const answered = (no: number): boolean => answers.some((indicators) => indicators.indexOf(no) >= 0);
+    const found: Finding[] = [];
+
+    const weak = analysis.below.indicators.filter((no) => !answered(no));
+    if (weak.length > 0) {
+      const cells = weak.map((no) => data.indicators.filter((row) => row.no === no)[0]?.cells.score);
+      found.push(
+        finding(
+          'weak-indicator-unanswered',
+          'warning',
+          cells[0],
+          `ตัวชี้วัดที่ต่ำกว่าเกณฑ์ยังไม่มีมาตรการรองรับ: ${weak
+            .map((no) => `${no} ${indicatorByNo(no)?.name ?? ''}`)
+            .join(', ')}${inCells(cells)} ให้เพิ่มมาตรการ หรือใส่เลขตัวชี้วัดในแท็บ "${data.tabs.measures ?? 'มาตรการ'}"`,
+          { expected: 0, found: weak.length },
+        ),
+      );
+    }
+
+    const named = mentionedItems(data.measures.map(({ measure, steps }) => `${measure}\n${steps}`).join('\n'));
+    const items = analysis.below.items
+      .map((id) => data.items.filter((item) => item.id === id)[0])
+      .filter((item): item is ItemRow => item !== undefined)
+      .filter(({ suggestion }) => suggestion === '')
+      .filter(({ instrument, itemNo }) => named.indexOf(`${instrument}${itemNo}`) < 0)
+      // An item of an unanswered indicator is the same gap, said above.
+      .filter(({ indicator }) => indicator === null || (!answered(indicator) && weak.indexOf(indicator) < 0));
+    if (items.length > 0) {
+      const cells = items.map(({ cells: own }) => own.suggestion ?? own.score);
+      found.push(
+        finding(
+          'weak-item-unanswered',
+          'warning',
+          cells[0],
+          `ข้อที่ต่ำกว่าเกณฑ์ยังไม่มีข้อเสนอแนะหรือมาตรการรองรับ: ${shortList(
+            items.map(({ id, score }) => `${id} (${formatScore(score as number)})`),
+            'ข้อ',
+          )}${inCells(cells)} ให้เพิ่มข้อเสนอแนะหรือมาตรการ`,
+          { expected: 0, found: items.length },
+        ),
+      );
+    }
+    return found;
+  },
+};
+
+/** Items named in a text as `IIT10`, `EIT9`, `OIT34`. */
+function mentionedItems(text: string): string[] {
+  return (toArabicDigits(text).match(/[ieo]\s?\d{1,2}(?![\d.])/gi) ?? [])
+    .map((code) => parseItemId(code))
+    .map((id) => (id ? `${id.instrument}${id.no}` : ''));
+}

@@ -1,0 +1,124 @@
+/** The chain of years: result N, measures N+1, the paper after the announcement, results after the start. Seed 002 #11. */
+
+import { measuresYear } from '../ita/years';
+import { valueOf } from '../ita/years/year';
+import { compareDates, fiscalYearBounds, fiscalYearOf, formatThaiDate } from '../thai/dates';
+import { finding, type Check, type CheckContext } from './check';
+import type { Finding } from './finding';
+import { inCells } from './support/places';
+
+export const yearChain: Check = {
+  code: 'year-chain',
+  group: 'years',
+  title: 'ปีของผลประเมิน ปีของมาตรการ และวันที่ของเอกสารต่อเนื่องกัน',
+  finds: [
+    { code: 'plan-year-mismatch', severities: ['warning'], title: 'ปีของมาตรการไม่ใช่ปีถัดจากปีของผลประเมิน' },
+    { code: 'document-before-announcement', severities: ['error'], title: 'วันที่ของเอกสารอยู่ก่อนวันประกาศผล' },
+    { code: 'document-date-year', severities: ['warning'], title: 'วันที่ของเอกสารห่างจากปีของผลประเมินเกินไป' },
+    { code: 'announcement-date-mismatch', severities: ['warning', 'note'], title: 'วันที่ประกาศผลไม่ตรงกับปีของผลประเมิน' },
+    { code: 'result-before-start', severities: ['error'], title: 'รายงานผลของมาตรการก่อนวันเริ่มมาตรการ' },
+  ],
+  run: (context) => [
+    ...planYear(context),
+    ...announcement(context),
+    ...documentDate(context),
+    ...resultsTooEarly(context),
+  ],
+};
+
+function planYear({ data }: CheckContext): Finding[] {
+  const { resultYear, planYear: year } = data.settings;
+  const cell = data.settingCells.planYear;
+  if (resultYear === null || year === null || year === measuresYear(resultYear)) return [];
+  const right = measuresYear(resultYear);
+  return [
+    finding(
+      'plan-year-mismatch',
+      'warning',
+      cell,
+      `ปีของมาตรการคือ ${year} แต่มาตรการที่วิเคราะห์จากผลปี ${resultYear} เป็นของปี ${right} ให้แก้ปีใดปีหนึ่ง`,
+      { expected: right, found: year, fix: cell ? { label: `แก้เป็น ${right}`, edits: [{ cell, value: right }] } : null },
+    ),
+  ];
+}
+
+/** Results have been announced from July of the year to October after it (ita-domain.md §8). */
+function announcement({ data, rules }: CheckContext): Finding[] {
+  const { announcementDate: date, resultYear } = data.settings;
+  if (date === null || resultYear === null) return [];
+  const cell = data.settingCells.announcementDate;
+  const known = rules ? valueOf(rules.announcedOn) : null;
+  const plausible = date.year === resultYear && date.month >= 6;
+  if (!plausible) {
+    return [
+      finding(
+        'announcement-date-mismatch',
+        'warning',
+        cell,
+        `วันที่ประกาศผล ${formatThaiDate(date)} ไม่น่าใช่วันประกาศผลปี ${resultYear}${known ? ` ซึ่งประกาศเมื่อ ${formatThaiDate(known)}` : ''} ให้ตรวจวันที่และปีของผลประเมิน`,
+        { expected: known ? formatThaiDate(known) : null, found: formatThaiDate(date) },
+      ),
+    ];
+  }
+  if (!known || compareDates(known, date) === 0) return [];
+  return [
+    finding(
+      'announcement-date-mismatch',
+      'note',
+      cell,
+      `วันที่ประกาศผล ${formatThaiDate(date)} ต่างจาก ${formatThaiDate(known)} ที่ระบบมีข้อมูลของปี ${resultYear} ให้ตรวจกับประกาศ`,
+      { expected: formatThaiDate(known), found: formatThaiDate(date) },
+    ),
+  ];
+}
+
+function documentDate({ data, rules }: CheckContext): Finding[] {
+  const { documentDate: date, announcementDate, resultYear } = data.settings;
+  if (date === null || resultYear === null) return [];
+  const cell = data.settingCells.documentDate;
+  const announced = announcementDate ?? (rules ? valueOf(rules.announcedOn) : null);
+  if (announced && compareDates(date, announced) < 0) {
+    return [
+      finding(
+        'document-before-announcement',
+        'error',
+        cell,
+        `เอกสารลงวันที่ ${formatThaiDate(date)} ก่อนประกาศผลปี ${resultYear} เมื่อ ${formatThaiDate(announced)} ให้แก้วันที่หรือปีของผลประเมิน`,
+        { expected: formatThaiDate(announced), found: formatThaiDate(date) },
+      ),
+    ];
+  }
+  // Measures of N+1 are reported in N+2 (ita-domain.md §0.9); a later paper speaks of an older result by mistake.
+  if (fiscalYearOf(date) >= resultYear && fiscalYearOf(date) <= resultYear + 2) return [];
+  return [
+    finding(
+      'document-date-year',
+      'warning',
+      cell,
+      `เอกสารลงวันที่ ${formatThaiDate(date)} ห่างจากผลประเมินปี ${resultYear} เกินไป ให้ตรวจวันที่และปีของผลประเมิน`,
+      { expected: `ปีงบประมาณ ${resultYear}–${resultYear + 2}`, found: formatThaiDate(date) },
+    ),
+  ];
+}
+
+function resultsTooEarly({ data }: CheckContext): Finding[] {
+  const { documentDate: date, planYear: year } = data.settings;
+  if (date === null) return [];
+  const early = data.measures.filter(({ output, outcome, status, startDate }) => {
+    const reported = output !== '' || outcome !== '' || status === 'done';
+    const start = startDate ?? (year === null ? null : fiscalYearBounds(year).start);
+    return reported && start !== null && compareDates(start, date) > 0;
+  });
+  const first = early[0];
+  if (!first) return [];
+  const start = first.startDate ?? fiscalYearBounds(year as number).start;
+  return [
+    finding(
+      'result-before-start',
+      'error',
+      first.cells.output ?? first.cells.outcome ?? first.cells.status,
+      `เอกสารลงวันที่ ${formatThaiDate(date)} แต่มีผลของมาตรการ ${early.length} รายการที่เริ่ม ${formatThaiDate(start)} หรือหลังจากนั้น${inCells(early.map(({ cells }) => cells.output ?? cells.outcome ?? cells.status))} ให้แก้ปีของมาตรการ วันที่เอกสาร หรือรายงานเฉพาะมาตรการที่เริ่มแล้ว`,
+      { expected: formatThaiDate(start), found: formatThaiDate(date) },
+    ),
+  ];
+}

@@ -1,0 +1,98 @@
+/** Years that a report mentions against the chain result N, measures N+1. Seed 000 #12, 001 #1, 002 #10, 003 #11. */
+
+import { evidenceOf, type YearEvidence, type YearRole } from '../import/evidence';
+import { measuresYear } from '../ita/years';
+import { finding, type Check, type CheckContext, type PlacedEvidence } from './check';
+import type { Finding } from './finding';
+import { quote, sourceLines } from './support/places';
+
+export const yearsMentioned: Check = {
+  code: 'years-mentioned',
+  group: 'years',
+  title: 'ปีที่กล่าวถึงในรายงานตรงกับปีของผลประเมินและของมาตรการ',
+  finds: [
+    { code: 'year-mentioned', severities: ['warning'], title: 'ปีที่กล่าวถึงไม่ตรงกับปีของผลประเมินหรือของมาตรการ' },
+    { code: 'result-years-conflict', severities: ['warning'], title: 'ผลประเมินที่นำมาวิเคราะห์ระบุไว้มากกว่าหนึ่งปี' },
+    { code: 'heading-year', severities: ['warning', 'note'], title: 'ปีในหัวข้อไม่ตรงกับปีของผลประเมิน' },
+  ],
+  run: (context) => {
+    const years = evidenceOf(context.evidence ?? [], 'year');
+    return [...byRole(context, years), ...conflicting(context, years), ...headings(context)];
+  },
+};
+
+const ROLE_NAMES: Readonly<Partial<Record<YearRole, string>>> = {
+  participation: 'ปีที่เข้าร่วมการประเมิน',
+  analysis: 'ปีของผลที่วิเคราะห์',
+  measures: 'ปีของมาตรการ',
+};
+
+function byRole({ data }: CheckContext, years: readonly YearEvidence[]): Finding[] {
+  const { resultYear, planYear } = data.settings;
+  if (resultYear === null) return [];
+  const next = planYear ?? measuresYear(resultYear);
+  const allowed: Readonly<Partial<Record<YearRole, readonly number[]>>> = {
+    // A paper may say that the agency takes part in the next round, too.
+    participation: [resultYear, resultYear + 1],
+    analysis: [resultYear],
+    measures: [next],
+  };
+  return (['participation', 'analysis', 'measures'] as const).reduce<Finding[]>((all, role) => {
+    const right = allowed[role] as readonly number[];
+    const wrong = years.filter((year) => year.role === role && right.indexOf(year.value) < 0);
+    const first = wrong[0];
+    if (!first) return all;
+    const values = wrong.map(({ value }) => value).filter((value, index, list) => list.indexOf(value) === index);
+    return [
+      ...all,
+      finding(
+        'year-mentioned',
+        'warning',
+        (first as PlacedEvidence).cell ?? data.settingCells.resultYear,
+        `${ROLE_NAMES[role] ?? ''}เขียนว่า ${values.join(', ')} (${sourceLines(wrong.map(({ line }) => line))}) แต่ผลประเมินที่กรอกคือปี ${resultYear}${role === 'measures' ? ` มาตรการจึงเป็นของปี ${next}` : ''} ให้ตรวจและแก้ปี`,
+        { expected: right[0] ?? null, found: values[0] ?? null },
+      ),
+    ];
+  }, []);
+}
+
+/** Without a result year of its own, a report may still contradict itself (seed 001 #1: 2566 and 2565). */
+function conflicting({ data }: CheckContext, years: readonly YearEvidence[]): Finding[] {
+  if (data.settings.resultYear !== null) return [];
+  const own = years.filter(({ role }) => role === 'analysis' || role === 'result');
+  const values = own.map(({ value }) => value).filter((value, index, all) => all.indexOf(value) === index);
+  const first = own[0];
+  if (values.length < 2 || !first) return [];
+  return [
+    finding(
+      'result-years-conflict',
+      'warning',
+      (first as PlacedEvidence).cell ?? data.settingCells.resultYear,
+      `ผลประเมินที่นำมาวิเคราะห์ระบุหลายปี: ${values.sort((a, b) => a - b).join(', ')} (${sourceLines(own.map(({ line }) => line))}) มาตรการของปีหนึ่งวิเคราะห์จากผลของปีก่อนหน้าปีเดียว ให้ตรวจและแก้ปี`,
+      { found: values.join(', ') },
+    ),
+  ];
+}
+
+/** Headings over the analysis, and over the constraints of the same assessment. */
+function headings({ data, evidence = [] }: CheckContext): Finding[] {
+  const { resultYear } = data.settings;
+  if (resultYear === null) return [];
+  const found: Finding[] = [];
+  for (const heading of evidenceOf(evidence, 'heading')) {
+    const constraints = /ข้อจำกัด/.test(heading.title);
+    const analysis = /ผลการประเมิน|วิเคราะห์/.test(heading.title);
+    const wrong = heading.years.filter((year) => year !== resultYear);
+    if (heading.years.length !== 1 || wrong.length === 0 || !(constraints || analysis)) continue;
+    found.push(
+      finding(
+        'heading-year',
+        constraints ? 'note' : 'warning',
+        (heading as PlacedEvidence).cell ?? data.settingCells.resultYear,
+        `หัวข้อ "${quote(heading.title, 50)}" ระบุปี ${wrong[0] ?? ''} แต่ผลประเมินที่กรอกคือปี ${resultYear} (${sourceLines([heading.line])}) ให้แก้ปีหรือหัวข้อ`,
+        { expected: resultYear, found: wrong[0] ?? null },
+      ),
+    );
+  }
+  return found;
+}
