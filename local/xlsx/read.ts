@@ -110,7 +110,8 @@ function readSheet(workbook: WorkbookModel, sheet: SheetModel, own: Worksheet, e
   sheet.hidden = own.state !== 'visible';
   sheet.maxRows = Math.max(sheet.maxRows, own.rowCount);
   sheet.maxColumns = Math.max(sheet.maxColumns, own.columnCount);
-  const view = own.views[0];
+  // Typed as always there, but absent for a file whose sheets state no view (as other writers make them).
+  const view = (own.views as typeof own.views | undefined)?.[0];
   if (view?.state === 'frozen') {
     sheet.frozenRows = view.ySplit ?? 0;
     sheet.frozenColumns = view.xSplit ?? 0;
