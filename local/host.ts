@@ -13,7 +13,7 @@ import {
   type TextRun,
   type WorkbookModel,
 } from './model/workbook.ts';
-import { createRealm } from './realm.ts';
+import { createRealm, setProcessTimeZone } from './realm.ts';
 import { runScripts, type Project, type ScriptFile } from './run-bundle.ts';
 import type { AuthMode } from './service.ts';
 import { isDate } from './services/cell-writer.ts';
@@ -99,7 +99,7 @@ export class Host {
     this.ui.answers.push(...(options.answers ?? []));
     let counter = 0;
     // Scripts' own dates are in the project's time zone, on every machine; only the process can be told so.
-    process.env.TZ = manifestTimeZone;
+    setProcessTimeZone(manifestTimeZone);
     const functions = this.customFunctions(
       options.isCustomFunction ?? ((name) => /^[A-Z][A-Z0-9_]*[A-Z0-9]$/.test(name)),
     );
@@ -328,7 +328,7 @@ export class Host {
             ),
           );
         } catch (error) {
-          throw new Error(errorMessage(error));
+          throw new Error(errorMessage(error), { cause: error });
         }
       },
     };
@@ -360,7 +360,7 @@ export class Host {
 /** Names of top-level `function` declarations, found by text as Apps Script finds them. */
 function declaredFunctions(scripts: readonly ScriptFile[]): string[] {
   return scripts.flatMap(({ code }) =>
-    [...code.matchAll(/^function\s+([A-Za-z_$][\w$]*)\s*\(/gm)].map((match) => match[1] ?? ''),
+    [...code.matchAll(/^[ \t]*function\s+([A-Za-z_$][\w$]*)\s*\(/gm)].map((match) => match[1] ?? ''),
   );
 }
 

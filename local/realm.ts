@@ -51,3 +51,12 @@ export function createRealm(): Realm {
       error instanceof Error && types.isNativeError(error) ? intrinsics.error(error.name, error.message) : error,
   };
 }
+
+/**
+ * Makes local times of every scope those of a time zone. Asked of the process itself, because a test runner may hand
+ * out a copy of its environment.
+ */
+export function setProcessTimeZone(timeZone: string): void {
+  const main = vm.runInThisContext('process') as NodeJS.Process;
+  main.env.TZ = timeZone;
+}

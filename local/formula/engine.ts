@@ -226,6 +226,8 @@ export class FormulaEngine {
   private readonly sizes = new Map<string, { width: number; height: number }>();
   private readonly changed = new Set<string>();
   private readonly dates = new Map<string, Set<number>>();
+  /** Arrays that found no room: whether they do now is asked at every calculation. */
+  private readonly blocked = new Set<string>();
   private context: EngineContext | null = null;
   private sheetIds = new Map<SheetModel, number>();
 
@@ -278,6 +280,8 @@ export class FormulaEngine {
     try {
       if (this.rebuild || !this.engine) this.build();
       else this.apply();
+      for (const key of this.blocked) this.changed.add(key);
+      this.blocked.clear();
       this.settle();
       this.publish();
     } finally {
@@ -337,6 +341,7 @@ export class FormulaEngine {
     this.changed.clear();
     this.sizes.clear();
     this.dates.clear();
+    this.blocked.clear();
     this.rebuild = false;
     if (this.hasFormulas()) this.start();
   }
@@ -433,6 +438,7 @@ export class FormulaEngine {
           const address = { sheet: id, row: row - 1, col: column - 1 };
           cell.value = fromEngine(engine.getCellValue(address));
           if (isCellError(cell.value) && cell.value.error === '#SPILL!') {
+            this.blocked.add(`${id}:${row - 1}:${column - 1}`);
             cell.value = { error: '#REF!', message: this.spillMessage(sheet, row, column) };
           }
           if (isCellError(cell.value) && cell.value.error === '#NAME?' && cell.cached !== undefined)

@@ -96,7 +96,7 @@ class UtilitiesService extends Service<Utilities, ServiceContext> implements Par
     }
     if (Number.isNaN(date.getTime())) throw new ServiceError('Invalid argument: date');
     // Java's zones fall back to GMT; a wrong zone is a mistake here.
-    return formatDatePattern(date.getTime(), timeZone === 'GMT' ? 'UTC' : timeZone, format);
+    return formatDatePattern(date.getTime(), timeZone, format);
   }
   formatString(template: string, ...args: unknown[]): string {
     let index = 0;

@@ -15,6 +15,7 @@ import {
   type TextRun,
   type WorkbookModel,
 } from '../model/workbook.ts';
+import { renameInFormula } from '../formula/references.ts';
 import { parseA1 } from '../model/a1.ts';
 import { takeExtras, type Extras } from './extras.ts';
 import { linkFromFile } from './links.ts';
@@ -124,7 +125,7 @@ function readSheet(workbook: WorkbookModel, sheet: SheetModel, own: Worksheet, e
   own.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     if (row.height !== undefined) sheet.rowHeights[rowNumber] = pointsToPixels(row.height);
     if (row.hidden) sheet.hiddenRows.add(rowNumber);
-    row.eachCell((ownCell) => readCell(workbook, sheet, ownCell, spilled));
+    row.eachCell({ includeEmpty: true }, (ownCell) => readCell(workbook, sheet, ownCell, spilled));
   });
   for (const range of own.model.merges ?? []) {
     const parsed = parseA1(range);
@@ -138,7 +139,9 @@ function readSheet(workbook: WorkbookModel, sheet: SheetModel, own: Worksheet, e
 }
 
 function readColumns(sheet: SheetModel, own: Worksheet): void {
-  for (let number = 1; number <= own.columnCount; number += 1) {
+  // Columns may have a width or a look without a cell.
+  const count = Math.max(own.columnCount, own.columns?.length ?? 0);
+  for (let number = 1; number <= count; number += 1) {
     const column = own.getColumn(number);
     if (column.width !== undefined) sheet.columnWidths[number] = widthToPixels(column.width);
     if (column.hidden) sheet.hiddenColumns.add(number);
@@ -344,7 +347,7 @@ function readExtras(workbook: WorkbookModel, extras: Extras): void {
       for (const [key, value] of Object.entries(stored.properties)) workbook.documentProperties.set(key, value);
     } else if (kind === 'sheet' && place) {
       const stored = data as { name?: string; rows: number; columns: number };
-      if (stored.name !== undefined) place.sheet.name = stored.name;
+      if (stored.name !== undefined) renameSheet(workbook, place.sheet, stored.name);
       place.sheet.maxRows = Math.max(place.sheet.maxRows, stored.rows);
       place.sheet.maxColumns = Math.max(place.sheet.maxColumns, stored.columns);
     } else if (kind === 'metadata') {
@@ -407,6 +410,19 @@ function readExtras(workbook: WorkbookModel, extras: Extras): void {
     }
   }
   workbook.nextId = lastId + 1;
+}
+
+/** Gives a tab the name that was too long, or otherwise not good, for Excel. */
+function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: string): void {
+  const before = sheet.name;
+  sheet.name = name;
+  for (const { cells } of workbook.sheets) {
+    cells.forEach((line) =>
+      line?.forEach((cell) => {
+        if (cell && cell.formula !== null) cell.formula = renameInFormula(cell.formula, before, name);
+      }),
+    );
+  }
 }
 
 function metadataLocation(type: string, place: Area | null): MetadataModel['location'] | null {

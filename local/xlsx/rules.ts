@@ -213,10 +213,14 @@ export function conditionalOf(own: ConditionalFormattingRule, ranges: readonly A
         ? null
         : rule(`NUMBER_${operator}`, values);
     }
-    case 'containsText':
-      if (own.operator === 'containsText' && own.text !== undefined) return rule('TEXT_CONTAINS', [own.text]);
+    case 'containsText': {
       if (own.operator === 'containsBlanks') return rule('CELL_EMPTY', []);
-      return own.operator === 'notContainsBlanks' ? rule('CELL_NOT_EMPTY', []) : null;
+      if (own.operator === 'notContainsBlanks') return rule('CELL_NOT_EMPTY', []);
+      // The library reads the text only as part of the formula that stands beside it.
+      const formula = 'formulae' in own && Array.isArray(own.formulae) ? String(own.formulae[0]) : '';
+      const text = /^NOT\(ISERROR\(SEARCH\("((?:[^"]|"")*)",/.exec(formula)?.[1];
+      return text === undefined ? null : rule('TEXT_CONTAINS', [text.split('""').join('"')]);
+    }
     case 'colorScale': {
       const points = (own.cfvo ?? []).map((cfvo, index) =>
         gradientPoint(cfvo, colorOf(own.color?.[index]) ?? '#ffffff'),
@@ -224,8 +228,12 @@ export function conditionalOf(own: ConditionalFormattingRule, ranges: readonly A
       const [min, mid, max] = points.length === 2 ? [points[0], null, points[1]] : points;
       return min && max ? { ranges, condition: null, format: {}, gradient: { min, mid: mid ?? null, max } } : null;
     }
-    default:
-      return null;
+    default: {
+      // Kinds that the library reads and would not write (begins with, ends with …) go on as their formula.
+      const formulae = 'formulae' in own && Array.isArray(own.formulae) ? own.formulae : [];
+      const lost = !['aboveAverage', 'dataBar', 'iconSet', 'timePeriod', 'top10'].includes(own.type);
+      return lost && formulae.length > 0 ? rule('CUSTOM_FORMULA', [`=${String(formulae[0])}`]) : null;
+    }
   }
 }
 
@@ -291,7 +299,8 @@ function excelRule(rule: ConditionalRule, priority: number): ConditionalFormatti
     case 'CELL_NOT_EMPTY':
       return { type: 'containsText', operator: 'notContainsBlanks', priority, style };
     case 'TEXT_CONTAINS':
-      return { type: 'containsText', operator: 'containsText', text: String(first), priority, style };
+      // The library puts the text into a formula as it is.
+      return { type: 'containsText', operator: 'containsText', text: text.slice(1, -1), priority, style };
     case 'TEXT_DOES_NOT_CONTAIN':
       return expression(`ISERROR(SEARCH(${text},${cell}))`);
     case 'TEXT_STARTS_WITH':

@@ -119,9 +119,10 @@ function fileNames(workbook: WorkbookModel): Map<SheetModel, string> {
 function writeSheet(writing: Writing, sheet: SheetModel, own: Worksheet, pictures: (() => void)[]): void {
   const wasHidden = own.state !== 'visible';
   if (sheet.hidden !== wasHidden) own.state = sheet.hidden ? 'hidden' : 'visible';
-  const view = own.views[0];
+  const view = own.views?.[0];
   const frozen = sheet.frozenRows > 0 || sheet.frozenColumns > 0;
-  const { state: _state, ...common } = view ?? { state: 'normal' as const };
+  // The shape of a view differs with its state, so the frozen part is written anew each time.
+  const common = { ...view, state: undefined, xSplit: undefined, ySplit: undefined, topLeftCell: undefined };
   own.views = [
     {
       ...common,
@@ -163,7 +164,7 @@ const ours = new WeakSet<object>();
 
 function writeCells(writing: Writing, sheet: SheetModel, own: Worksheet): void {
   own.eachRow({ includeEmpty: true }, (row, number) => {
-    row.eachCell((ownCell, column) => {
+    row.eachCell({ includeEmpty: true }, (ownCell, column) => {
       if (sheet.cells[number]?.[column]) return;
       ownCell.value = null;
       if (Object.keys(ownCell.style).length > 0) ownCell.style = {};
@@ -421,7 +422,7 @@ function writeExtras(writing: Writing): void {
             : cellOf(location.sheet, 1, location.index);
     extras.add('metadata', place, { ...entry, type: location.type });
   }
-  for (const { sheet, area, unprotected, domainEdit: _domainEdit, ...entry } of workbook.protections) {
+  for (const { sheet, area, unprotected, ...entry } of workbook.protections) {
     extras.add('protection', area ? reference(area) : cellOf(sheet, 1, 1), {
       ...entry,
       unprotected: unprotected.map(reference),
