@@ -1,0 +1,258 @@
+/**
+ * Which figure of a row is this year's score: by the words beside it, by the heads of the columns, or by what the
+ * columns themselves show (a constant 100 is the full mark, one column the difference of two others).
+ */
+
+import { instrumentById } from '../ita/instruments';
+import { round2 } from '../ita/rounding';
+import type { FoundNumber, NumberRole } from './elements';
+import type { Confidence } from './result';
+import type { Candidate, Run } from './runs';
+import { statement, type ScoreStatement } from './score-statement';
+import type { Unit } from './units';
+
+/** Longest line that can be the heading of a list. */
+const LONGEST_HEADING = 150;
+
+interface Head {
+  /** Cell index where the head has cells, else its place among the heads. */
+  readonly at: number;
+  readonly role: NumberRole | 'score' | null;
+  readonly year: number | null;
+}
+
+interface Heads {
+  readonly inCells: boolean;
+  readonly columns: readonly Head[];
+}
+
+/** The statements of one list. */
+export function readRunScores(run: Run, list: number): ScoreStatement[] {
+  const heads = findHeads(run);
+  const listYear = yearAbove(run.heads);
+  const width = usualWidth(run.candidates);
+  const shown = whatColumnsShow(
+    run.candidates.filter(({ numbers }) => numbers.length === width),
+    width,
+  );
+  const statements: ScoreStatement[] = [];
+  for (const one of run.candidates) {
+    for (const found of readCandidate(one, heads, shown, width)) {
+      statements.push({ ...found, year: found.year ?? (found.role === 'score' ? listYear : null), list });
+    }
+  }
+  return statements;
+}
+
+/** The one year that the nearest unit with a year names; null where it names two or none does. */
+function yearAbove(heads: readonly Unit[]): number | null {
+  for (const unit of heads) {
+    if (unit.plain.length > LONGEST_HEADING) continue;
+    const years: number[] = [];
+    for (const token of unit.tokens) {
+      if (token.type === 'year' && years.indexOf(token.year) < 0) years.push(token.year);
+    }
+    if (years.length > 0) return years.length === 1 ? (years[0] as number) : null;
+  }
+  return null;
+}
+
+function findHeads(run: Run): Heads | null {
+  for (const unit of run.heads) {
+    if (!unit.cells && !isHeadLine(unit)) continue;
+    const columns = headColumns(unit);
+    if (columns.length > 0) return { inCells: unit.cells !== null, columns };
+  }
+  return null;
+}
+
+/** A line of column heads is short and made of the words that heads are made of. */
+function isHeadLine(unit: Unit): boolean {
+  const foreign = unit.tokens
+    .filter(({ type }) => type === 'other')
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+  return unit.plain.length <= LONGEST_HEADING && foreign <= unit.plain.length * 0.4;
+}
+
+/** "ตัวชี้วัด | ปี 2566 | ปี 2567 | ผลต่าง": what each column says it holds. */
+function headColumns(unit: Unit): Head[] {
+  const columns: { at: number; role: Head['role']; year: number | null }[] = [];
+  let cell = 0;
+  for (const token of unit.tokens) {
+    if (token.type === 'cell') cell += 1;
+    const role = token.type === 'word' && token.role !== 'received' && token.role !== 'sum' ? token.role : null;
+    const year = token.type === 'year' ? token.year : null;
+    if (role === null && year === null) continue;
+    const last = columns[columns.length - 1];
+    // "คะแนน ปี 2566" is one head; in a line without cells only a plain "คะแนน" joins what follows it.
+    const joins = last !== undefined && (unit.cells ? last.at === cell : last.role === 'score' && last.year === null);
+    if (last && joins) {
+      if (year !== null) last.year = year;
+      if (role !== null && (last.role === null || last.role === 'score')) last.role = role;
+    } else columns.push({ at: unit.cells ? cell : columns.length, role: role ?? 'score', year });
+  }
+  return columns;
+}
+
+type Shown = NumberRole | 'score' | 'previous-or-score' | 'drop';
+
+/** The number of figures that most rows have. */
+function usualWidth(candidates: readonly Candidate[]): number {
+  const counts: Record<number, number> = {};
+  let best = 0;
+  for (const { numbers } of candidates) {
+    const width = numbers.length;
+    counts[width] = (counts[width] ?? 0) + 1;
+    if (best === 0 || (counts[width] as number) > (counts[best] as number)) best = width;
+  }
+  return best;
+}
+
+/** Shortest list whose columns can show anything. */
+const SHORTEST_LIST = 3;
+
+/** What the columns of rows with equally many figures show of themselves; null for a single figure or too few rows. */
+function whatColumnsShow(rows: readonly Candidate[], width: number): readonly Shown[] | null {
+  if (width < 2 || rows.length < SHORTEST_LIST) return null;
+  const value = (row: Candidate, at: number): number => (row.numbers[at] as FoundNumber).value;
+  const every = (test: (row: Candidate) => boolean): boolean => rows.every(test);
+  const places = Array.from({ length: width }, (_unused, at) => at);
+  const shown: Shown[] = places.map(() => 'score');
+  for (const at of places) {
+    if (every((row) => value(row, at) === 100) && width > 1) shown[at] = 'full';
+    else if (isRanking(rows.map((row) => value(row, at)))) shown[at] = 'rank';
+    else if (every((row) => (row.numbers[at] as FoundNumber).signed)) shown[at] = 'change';
+  }
+  const open = (): number[] => places.filter((at) => shown[at] === 'score');
+  for (const [a, b, c] of triples(open())) {
+    const differs = every(
+      (row) => Math.abs(Math.abs(value(row, a) - value(row, b)) - Math.abs(value(row, c))) <= 0.011,
+    );
+    if (differs) shown[c] = 'change';
+  }
+  const left = open();
+  if (left.length === 2) {
+    const [first, second] = left as [number, number];
+    const change = shown.indexOf('change');
+    const rises = (a: number, b: number): boolean =>
+      every((row) => Math.abs(value(row, a) - value(row, b) - value(row, change)) <= 0.011);
+    const same = every((row) => value(row, first) === value(row, second));
+    if (same) shown[second] = 'drop';
+    else if (change >= 0 && rises(second, first)) shown[first] = 'previous';
+    else if (change >= 0 && rises(first, second)) shown[second] = 'previous';
+    else left.forEach((at) => (shown[at] = 'previous-or-score'));
+  } else if (left.length > 2) left.forEach((at) => (shown[at] = 'previous-or-score'));
+  return shown;
+}
+
+/** Whole numbers from 1 on, each once: the order of the list, not a score. */
+function isRanking(values: readonly number[]): boolean {
+  const sorted = values.slice().sort((a, b) => a - b);
+  return sorted.every((value, index) => value === index + 1);
+}
+
+function triples(places: readonly number[]): [number, number, number][] {
+  const found: [number, number, number][] = [];
+  if (places.length > 6) return found;
+  for (const c of places)
+    for (const a of places) for (const b of places) if (a < b && c !== a && c !== b) found.push([a, b, c]);
+  return found;
+}
+
+function readCandidate(
+  one: Candidate,
+  heads: Heads | null,
+  shown: readonly Shown[] | null,
+  width: number,
+): ScoreStatement[] {
+  const numbers = withoutGroupMean(one, width);
+  const base = { target: one.target, unit: one.unit, confidence: one.confidence };
+  const found: ScoreStatement[] = [];
+  if (numbers.mean) {
+    found.push(
+      statement({
+        target: numbers.mean.target,
+        unit: one.unit,
+        role: 'score',
+        value: numbers.mean.value,
+        confidence: 'likely',
+        note: 'ค่าเฉลี่ยของแบบวัดที่พิมพ์ไว้ท้ายแถวนี้',
+        unproved: true,
+      }),
+    );
+  }
+  const own = numbers.own;
+  const mapped = heads ? byHeads(own, heads) : null;
+  own.forEach((number, index) => {
+    const head = mapped ? mapped[index] : undefined;
+    const role = number.role ?? (head ? head.role : null);
+    const year = number.year ?? (head ? head.year : null);
+    const place: Shown = shown && own.length === width ? (shown[index] as Shown) : 'score';
+    if (role === 'change' || number.signed || (role === null && place === 'change')) {
+      found.push(statement({ ...base, role: 'change', value: number.value, year }));
+    } else if (role === 'full' || role === 'weight' || role === 'target' || role === 'rank') {
+      return;
+    } else if (role === 'previous') {
+      found.push(statement({ ...base, role: 'previous', value: Math.abs(number.value), year }));
+    } else if (year !== null || role === 'current') {
+      found.push(statement({ ...base, role: 'score', value: number.value, year }));
+    } else if (head === undefined && mapped !== null && own.length > 1) {
+      return;
+    } else if (place === 'full' || place === 'rank' || place === 'drop') {
+      return;
+    } else if (place === 'previous' && !head) {
+      found.push(statement({ ...base, role: 'previous', value: number.value, confidence: 'likely' }));
+    } else if (place === 'previous-or-score' && !mapped) {
+      found.push(statement({ ...base, role: 'unknown', value: number.value, confidence: 'ask' }));
+    } else
+      found.push(statement({ ...base, role: 'score', value: number.value, confidence: confidenceOf(one, own, index) }));
+  });
+  return onlyOneScore(found);
+}
+
+/** A second plain figure in a row that no column explains is not taken over the first. */
+function onlyOneScore(found: readonly ScoreStatement[]): ScoreStatement[] {
+  let seen = false;
+  return found.filter((one) => {
+    if (one.role !== 'score' || one.year !== null || one.target.kind === 'instrument') return true;
+    const first = !seen;
+    seen = true;
+    return first;
+  });
+}
+
+function confidenceOf(one: Candidate, own: readonly FoundNumber[], index: number): Confidence {
+  if (own.length > 1 && index === 0 && own.some(({ role, year }) => role === null && year === null)) {
+    return own.filter(({ role, signed }) => role === null && !signed).length > 1 ? 'likely' : one.confidence;
+  }
+  return one.confidence;
+}
+
+function byHeads(numbers: readonly FoundNumber[], heads: Heads): (Head | undefined)[] | null {
+  if (heads.inCells) {
+    if (!numbers.some(({ cell }) => cell > 0)) return null;
+    return numbers.map(({ cell }) => heads.columns.filter(({ at }) => at === cell)[0]);
+  }
+  return heads.columns.length === numbers.length ? heads.columns.slice() : null;
+}
+
+/** A row with one figure more than the others: perhaps the mean of its instrument in a merged cell. */
+function withoutGroupMean(
+  one: Candidate,
+  width: number,
+): { own: readonly FoundNumber[]; mean: { target: ScoreStatement['target']; value: number } | null } {
+  const last = one.numbers[one.numbers.length - 1];
+  if (one.target.kind !== 'indicator' || !last || width < 1 || one.numbers.length !== width + 1 || last.signed) {
+    return { own: one.numbers, mean: null };
+  }
+  const no = one.target.no;
+  const id = (['IIT', 'EIT', 'OIT'] as const).filter(
+    (candidate) => instrumentById(candidate).indicators.indexOf(no) >= 0,
+  )[0];
+  return id
+    ? {
+        own: one.numbers.slice(0, -1),
+        mean: { target: { kind: 'instrument', id, part: null }, value: round2(last.value) },
+      }
+    : { own: one.numbers, mean: null };
+}

@@ -1,0 +1,232 @@
+/** Names and numbers of one unit in order, with what the small words between them say of each number. */
+
+import { HIGHEST_LABEL, type NumberToken, type Token } from './tokens';
+import { targetOf, type Target } from './score-statement';
+import type { Unit } from './units';
+
+/** What the words beside a number, or the head of its column, make of it. */
+export type NumberRole = 'change' | 'previous' | 'current' | 'full' | 'weight' | 'target' | 'rank';
+
+export interface FoundNumber {
+  /** Signed where it is a change. */
+  readonly value: number;
+  readonly decimals: number;
+  readonly signed: boolean;
+  /** Index of its cell; 0 in running text. */
+  readonly cell: number;
+  readonly role: NumberRole | null;
+  readonly year: number | null;
+  /** Decimals, or a word such as คะแนน or ร้อยละ beside it, or a cell of its own: it can hardly be anything but a score. */
+  readonly strong: boolean;
+  readonly unit: Unit;
+  readonly token: NumberToken;
+}
+
+export type Element =
+  | { readonly kind: 'target'; readonly target: Target; readonly token: Token; readonly cell: number }
+  | { readonly kind: 'number'; readonly number: FoundNumber };
+
+/** Largest step between two years that a paper prints; tells "เพิ่มขึ้นจากปีก่อน 2.62" from "… 88.61". */
+const LARGEST_CHANGE = 40;
+
+/** Tokens of a unit without the cells that hold running text; null where such a cell is the only one with the name. */
+export function readableTokens(unit: Unit): readonly Token[] | null {
+  if (unit.pure) return unit.tokens;
+  if (!unit.cells) return null;
+  const cells = splitCells(unit.tokens);
+  const kept: Token[] = [];
+  let targets = 0;
+  let numbers = 0;
+  cells.forEach((tokens, index) => {
+    if (index > 0) kept.push({ type: 'cell', start: 0, end: 0 });
+    const noisy = tokens.some(({ type }) => type === 'other' || type === 'item-number');
+    const own = tokens.filter((token) => targetOf(token) !== null);
+    const holdsNumber = tokens.some(({ type }) => type === 'number');
+    // "การปฏิบัติหน้าที่ ประเมินการรับรู้ของ…" is still the cell of that indicator; text around a number is not a score.
+    const named = noisy && own.length === 1 && !holdsNumber && firstMeaning(tokens) === own[0];
+    if (noisy && !named) return;
+    kept.push(...(named ? own : tokens));
+    targets += own.length;
+    if (!noisy && own.length === 0 && holdsNumber) numbers += 1;
+  });
+  return targets > 0 && numbers > 0 ? kept : null;
+}
+
+function firstMeaning(tokens: readonly Token[]): Token | undefined {
+  return tokens.filter(({ type }) => type !== 'word' && type !== 'label' && type !== 'number')[0];
+}
+
+function splitCells(tokens: readonly Token[]): Token[][] {
+  const cells: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.type === 'cell') cells.push([]);
+    else (cells[cells.length - 1] as Token[]).push(token);
+  }
+  return cells;
+}
+
+/** Names and numbers of a unit in order. Numbers of rows and list entries, lines to pass and the like are left out. */
+export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
+  const found: Element[] = [];
+  let cell = 0;
+  let since: Token[] = [];
+  tokens.forEach((token, index) => {
+    if (token.type === 'cell') cell += 1;
+    const target = targetOf(token);
+    if (target) {
+      found.push({ kind: 'target', target, token, cell });
+      since = [];
+      return;
+    }
+    if (token.type !== 'number') {
+      since.push(token);
+      return;
+    }
+    const last = found[found.length - 1];
+    if (token.value <= 100 && !isGuarded(tokens, index) && !isLabel(tokens, index, last)) {
+      const number = numberOf(unit, token, tokens, index, since, cell);
+      found.push({ kind: 'number', number });
+    }
+    since = [];
+  });
+  return yearsAfterNumbers(found, tokens);
+}
+
+function numberOf(
+  unit: Unit,
+  token: NumberToken,
+  tokens: readonly Token[],
+  index: number,
+  since: readonly Token[],
+  cell: number,
+): FoundNumber {
+  const sinceCell = afterLastCell(since);
+  const after = tokens[index + 1];
+  const scoreWord = (one: Token | undefined): boolean =>
+    one !== undefined && one.type === 'word' && (one.role === 'score' || one.role === 'received');
+  const next = after && after.type === 'word' && after.role === null ? tokens[index + 2] : after;
+  const said = whatWordsSay(unit, token, sinceCell);
+  return {
+    value: token.sign === '-' || said.falls ? -token.value : token.value,
+    decimals: token.decimals,
+    signed: token.sign !== '',
+    cell,
+    role: said.role,
+    year: said.year,
+    strong:
+      token.decimals > 0 || since.some(scoreWord) || scoreWord(after) || scoreWord(next) || ownCell(tokens, index),
+    unit,
+    token,
+  };
+}
+
+function afterLastCell(tokens: readonly Token[]): readonly Token[] {
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    if ((tokens[at] as Token).type === 'cell') return tokens.slice(at + 1);
+  }
+  return tokens;
+}
+
+function ownCell(tokens: readonly Token[], index: number): boolean {
+  const open = tokens[index - 1];
+  const close = tokens[index + 1];
+  return open !== undefined && open.type === 'cell' && (close === undefined || close.type === 'cell');
+}
+
+/** The meaning of the words between the last name or number and this number. */
+function whatWordsSay(
+  unit: Unit,
+  token: NumberToken,
+  since: readonly Token[],
+): { role: NumberRole | null; year: number | null; falls: boolean } {
+  let year: number | null = null;
+  let role: NumberRole | null = null;
+  let change = false;
+  let from = false;
+  let received = false;
+  let falls = false;
+  for (const one of since) {
+    const text = unit.plain.slice(one.start, one.end);
+    if (one.type === 'year') {
+      year = one.year;
+      received = false;
+    } else if (one.type === 'word') {
+      if (one.role === 'change') {
+        change = true;
+        falls = text.indexOf('ลดลง') >= 0;
+        from = false;
+      } else if (one.role === 'previous') {
+        role = 'previous';
+        received = false;
+      } else if (
+        one.role === 'current' ||
+        one.role === 'full' ||
+        one.role === 'weight' ||
+        one.role === 'target' ||
+        one.role === 'rank'
+      ) {
+        role = one.role;
+      } else if (one.role === 'received' || text === 'ได้' || text === 'ได้รับ') received = true;
+      else if (text === 'จาก') from = true;
+    }
+  }
+  if (token.sign !== '') return { role: 'change', year: null, falls: false };
+  if (!change) return { role, year, falls: false };
+  // "เพิ่มขึ้นจาก 95.00" is last year's score, "เพิ่มขึ้นจากปีก่อน 2.62" is the step, "…จากปีก่อนที่ได้ 95.00" the score.
+  const bare = from && role !== 'previous' && year === null;
+  if (bare || received || token.value > LARGEST_CHANGE) return { role: 'previous', year, falls: false };
+  return { role: 'change', year: null, falls };
+}
+
+/** "ผ่านเกณฑ์ (๘๕ คะแนนขึ้นไป)", "มากกว่าร้อยละ 85": a line, not a score. */
+function isGuarded(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= 4; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.type === 'guard') return true;
+    if (token.type !== 'word') break;
+  }
+  for (let at = index + 1; at < tokens.length && at - index <= 4; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.type === 'guard') return true;
+    if (token.type !== 'word') break;
+  }
+  return false;
+}
+
+/** "… 97.36 2) การใช้งบประมาณ": the number of the next entry. */
+function isLabel(tokens: readonly Token[], index: number, last: Element | undefined): boolean {
+  const token = tokens[index] as NumberToken;
+  if (token.decimals > 0 || token.sign !== '' || token.value > HIGHEST_LABEL || token.value === 0) return false;
+  if (last && last.kind === 'target') return false;
+  for (let at = index + 1; at < tokens.length; at += 1) {
+    const next = tokens[at] as Token;
+    if (targetOf(next)) return true;
+    if (next.type === 'cell' || next.type === 'latin') continue;
+    if (next.type !== 'word' || next.role !== null) return false;
+  }
+  return false;
+}
+
+/** "95.00 (ปี 2566) 97.36 (ปี 2567)": where no year stands before the first number, years belong to the number before. */
+function yearsAfterNumbers(elements: readonly Element[], tokens: readonly Token[]): Element[] {
+  const years = tokens.filter(({ type }) => type === 'year');
+  const numbers = elements.filter(({ kind }) => kind === 'number');
+  const firstNumber = numbers[0];
+  const firstYear = years[0];
+  if (!firstNumber || firstNumber.kind !== 'number' || !firstYear) return elements.slice();
+  if (firstYear.start < firstNumber.number.token.start || tokens.some(({ type }) => type === 'cell'))
+    return elements.slice();
+  const places = new Map<Token, number>();
+  tokens.forEach((token, index) => places.set(token, index));
+  return elements.map((element) => {
+    if (element.kind !== 'number') return element;
+    const at = places.get(element.number.token) as number;
+    let year: number | null = null;
+    for (let next = at + 1; next < tokens.length; next += 1) {
+      const token = tokens[next] as Token;
+      if (token.type === 'year') year = token.year;
+      if (token.type !== 'word' || token.role === 'change') break;
+    }
+    return { kind: 'number', number: { ...element.number, year } };
+  });
+}

@@ -1,0 +1,444 @@
+/**
+ * Questions and disclosure items with their scores: "ข้อ E๑๑ คะแนนเฉลี่ย ๗๖.๐๗ … (ข้อเสนอแนะ)", "ข้อ i๑๐ … คะแนน ๖๓.๒๒",
+ * rows of a table, and items that only carry the advisers' opinion. A code that is merely mentioned is no item.
+ */
+
+import { parseItemId, type ItemId } from '../ita/items';
+import type { InstrumentId } from '../ita/model';
+import { matchKey } from '../thai/text';
+import { elementsOf, type FoundNumber } from './elements';
+import type { Confidence } from './result';
+import { plainOf } from './source';
+import type { Token } from './tokens';
+import type { Unit } from './units';
+
+export interface FoundItem {
+  readonly id: ItemId;
+  /** 1 or 2 where the text speaks of one part of the EIT. */
+  readonly part: number | null;
+  /** Indicator under whose heading it stands. */
+  readonly indicator: number | null;
+  readonly text: string;
+  readonly score: number | null;
+  readonly suggestion: string;
+  readonly opinion: string;
+  readonly year: number | null;
+  readonly confidence: Confidence;
+  readonly units: readonly Unit[];
+  /** The number printed before it ("๑.๓"); empty without one. */
+  readonly label: string;
+}
+
+/** Where in the report a unit stands. */
+interface Context {
+  instrument: InstrumentId | null;
+  part: number | null;
+  indicator: number | null;
+  /** Sub-indicator named in the last few units; it makes a bare "ข้อ ๑๗" a disclosure item. */
+  sub: string | null;
+  subAge: number;
+}
+
+type ItemColumn =
+  'code' | 'text' | 'score' | 'part1' | 'part2' | 'suggestion' | 'opinion' | 'part' | 'indicator' | null;
+
+const OPINION =
+  /(?:คณะ)?ที่ปรึกษา ?(?:มี|ให้)?ความ(?:คิด)?เห็น(?:ว่า)?|ความ(?:คิด)?เห็น(?:ของ)?(?:คณะที่ปรึกษา|ผู้ตรวจ(?:ประเมิน)?|คณะกรรมการ)(?:ว่า)?|ผู้ตรวจ(?:ประเมิน)?มีความ(?:คิด)?เห็น(?:ว่า)?/;
+const SUGGESTION = /(?:ข้อเสนอแนะ|แนวทาง(?:แก้ไข|พัฒนา|ปรับปรุง)|แนวทางการ(?:แก้ไข|พัฒนา|ปรับปรุง)) ?: ?/;
+/** How many lines an item may be wrapped over. */
+const LONGEST_ITEM = 12;
+/** No question with its suggestion is longer; more is a page without line breaks. */
+const LONGEST_TEXT = 4000;
+
+/** Every item among the units that nothing else has taken. */
+export function findItems(units: readonly Unit[], isTaken: (unit: Unit) => boolean): FoundItem[] {
+  const items: FoundItem[] = [];
+  const context: Context = { instrument: null, part: null, indicator: null, sub: null, subAge: 0 };
+  let heads: readonly ItemColumn[] | null = null;
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at] as Unit;
+    if (unit.blank || isTaken(unit)) continue;
+    if (unit.cells) {
+      const columns = headsOf(unit.cells);
+      if (columns) {
+        heads = columns;
+        continue;
+      }
+      const found = readRow(unit, unit.cells, heads, context);
+      if (found.length > 0) {
+        for (const one of found) items.push(one);
+        continue;
+      }
+    }
+    const start = unit.cells ? -1 : openingItem(unit, context);
+    if (start < 0) {
+      if (!unit.cells) heads = null;
+      follow(context, unit);
+      continue;
+    }
+    follow(context, unit);
+    const paragraph = wrapped(units, at, isTaken);
+    const item = readParagraph(paragraph, start, context, units, at + paragraph.length);
+    if (!item) continue;
+    for (const one of item) items.push(one);
+    at += paragraph.length - 1;
+  }
+  return items;
+}
+
+function follow(context: Context, unit: Unit): void {
+  context.subAge += 1;
+  if (context.subAge > 3) context.sub = null;
+  for (const token of unit.tokens) {
+    if (token.type === 'instrument') {
+      context.instrument = token.id;
+      context.part = token.part;
+      context.indicator = null;
+    } else if (token.type === 'indicator') context.indicator = token.no;
+    else if (token.type === 'sub-indicator') {
+      context.sub = token.id;
+      context.subAge = 0;
+      context.indicator = Number(token.id.split('.')[0]);
+    }
+  }
+  const part = /^(?:[\d.]{1,4} ?)?\(?ส่วน ?ที่ ?([12])\)?(?= ?$| ?[:(]| ?(?:ผู้รับบริการ|ประชาชน))/.exec(unit.plain);
+  if (part && context.instrument === 'EIT') context.part = Number(part[1]);
+}
+
+/** Index of the token that makes the unit an item; -1 where it is none. */
+function openingItem(unit: Unit, context: Context): number {
+  const underSub = context.sub !== null || unit.tokens.some(({ type }) => type === 'sub-indicator');
+  for (let at = 0; at < unit.tokens.length; at += 1) {
+    const token = unit.tokens[at] as Token;
+    if (token.type === 'item') {
+      // Several codes on one line without texts are a list, which is read as one.
+      return unit.pure && unit.tokens.filter(({ type }) => type === 'item').length > 1 ? -1 : at;
+    }
+    if (token.type === 'item-number') return underSub ? at : -1;
+    const passes = token.type === 'word' || token.type === 'label' || token.type === 'sub-indicator';
+    if (!passes && !(token.type === 'other' && underSub) && token.type !== 'latin') return -1;
+  }
+  return -1;
+}
+
+/** The unit and the lines that go on with it. */
+function wrapped(units: readonly Unit[], start: number, isTaken: (unit: Unit) => boolean): Unit[] {
+  const paragraph = [units[start] as Unit];
+  for (let at = start + 1; at < units.length && paragraph.length < LONGEST_ITEM; at += 1) {
+    const unit = units[at] as Unit;
+    const first = unit.tokens[0];
+    if (unit.blank || unit.cells || unit.bullet || isTaken(unit) || !first) break;
+    const opens = unit.tokens.filter(({ type }) => type !== 'word')[0];
+    if (first.type === 'label') break;
+    if (
+      opens &&
+      (opens.type === 'item' || opens.type === 'instrument' || opens.type === 'indicator' || opens.type === 'total')
+    )
+      break;
+    if (/^(?:จาก(?:ผล|ข้อ)|ทั้งนี้|โดย(?:มี|ผล)|จึง|และผล)/.test(unit.plain)) break;
+    paragraph.push(unit);
+  }
+  return paragraph;
+}
+
+function readParagraph(
+  paragraph: readonly Unit[],
+  start: number,
+  context: Context,
+  units: readonly Unit[],
+  next: number,
+): FoundItem[] | null {
+  const first = paragraph[0] as Unit;
+  const token = first.tokens[start] as Token;
+  const id: ItemId | null =
+    token.type === 'item' ? token.id : token.type === 'item-number' ? { instrument: 'OIT', no: token.no } : null;
+  if (!id || paragraph.some(({ text }) => text.length > LONGEST_TEXT)) return null;
+  const label = first.tokens[0] && first.tokens[0].type === 'label' ? first.tokens[0].label : '';
+  const numbers: FoundNumber[] = [];
+  for (const unit of paragraph) {
+    for (const element of elementsOf(unit, unit.tokens)) {
+      if (element.kind !== 'number' || (unit === first && element.number.token.start < token.end)) continue;
+      numbers.push(element.number);
+    }
+  }
+  const part =
+    token.type === 'item' && token.part !== null ? token.part : id.instrument === 'EIT' ? partOf(context) : null;
+  const base = {
+    id,
+    part,
+    indicator: indicatorFor(context, id.instrument),
+    label,
+    units: paragraph,
+    year: null,
+  };
+  const whole =
+    first.text.slice(token.end) +
+    paragraph
+      .slice(1)
+      .map(({ text }) => `\n${text}`)
+      .join('');
+  const parts = twoParts(whole);
+  if (parts && id.instrument === 'EIT') {
+    const words = splitText(parts.text);
+    return [1, 2].map((no) => ({
+      ...base,
+      ...words,
+      part: no,
+      score: parts.scores[no - 1] as number,
+      confidence: 'sure' as const,
+    }));
+  }
+  const score = scoreAmong(numbers, first, token);
+  const below = score ? null : scoreBelow(units, next);
+  const words = splitText(score ? without(first, token, paragraph, score) : whole);
+  const opinion = words.opinion !== '' ? words.opinion : score ? '' : opinionBelow(units, next);
+  if (!score && !below && opinion === '') return null;
+  return [
+    {
+      ...base,
+      ...words,
+      opinion,
+      score: score ? score.value : below ? below.value : null,
+      year: score ? score.year : null,
+      confidence: below ? 'likely' : 'sure',
+      units: below ? paragraph.concat(below.unit) : paragraph,
+    },
+  ];
+}
+
+function partOf(context: Context): number | null {
+  return context.instrument === 'EIT' ? context.part : null;
+}
+
+function indicatorFor(context: Context, instrument: InstrumentId): number | null {
+  const no = context.indicator;
+  if (no === null) return null;
+  const own = no <= 5 ? 'IIT' : no <= 8 ? 'EIT' : 'OIT';
+  return own === instrument ? no : null;
+}
+
+/** "ส่วนที่ 1 ๔๙.๑๓ ส่วนที่ 2 ๒๔.๓๒" behind the text. */
+function twoParts(text: string): { scores: readonly [number, number]; text: string } | null {
+  const match =
+    /ส่วน ?ที่ ?1 ?[=:(]? ?(?:ได้)?(?:คะแนน|ร้อยละ)? ?(\d{1,3}(?:\.\d{1,2})?) ?(?:คะแนน|%)? ?\)?[ ,]{0,3}(?:และ)? ?ส่วน ?ที่ ?2 ?[=:(]? ?(?:ได้)?(?:คะแนน|ร้อยละ)? ?(\d{1,3}(?:\.\d{1,2})?)(?: ?(?:คะแนน|%))?\)?/.exec(
+      plainOf(text),
+    );
+  if (!match) return null;
+  const scores = [Number(match[1]), Number(match[2])] as const;
+  if (scores.some((score) => score > 100)) return null;
+  return { scores, text: text.slice(0, match.index) + text.slice(match.index + match[0].length) };
+}
+
+/**
+ * The item's score among the numbers of its paragraph: the one right after the code, else the last one that a word such
+ * as คะแนน introduces, else a decimal at the very end.
+ */
+function scoreAmong(numbers: readonly FoundNumber[], first: Unit, code: Token): FoundNumber | null {
+  const plain = numbers.filter(({ role, signed }) => !signed && (role === null || role === 'current'));
+  const right = plain.filter(({ unit, token, strong }) => {
+    if (unit !== first || !strong) return false;
+    const between = first.tokens.filter(({ start, end }) => start >= code.end && end <= token.start);
+    return between.every(({ type }) => type === 'word' || type === 'year');
+  })[0];
+  if (right) return right;
+  const introduced = plain.filter(({ unit, token }) => isIntroduced(unit, token));
+  if (introduced.length > 0) return introduced[introduced.length - 1] as FoundNumber;
+  const last = plain[plain.length - 1];
+  if (!last || last.decimals === 0) return null;
+  const rest = last.unit.tokens.filter(({ start }) => start >= last.token.end);
+  return rest.every(({ type }) => type === 'word' || type === 'verdict') ? last : null;
+}
+
+function isIntroduced(unit: Unit, token: Token): boolean {
+  const at = unit.tokens.indexOf(token);
+  for (let before = at - 1; before >= 0 && at - before <= 5; before -= 1) {
+    const one = unit.tokens[before] as Token;
+    if (one.type !== 'word') return false;
+    if (one.role === 'score' || one.role === 'received') return true;
+  }
+  return false;
+}
+
+/** A figure alone on the next line that is not blank. */
+function scoreBelow(units: readonly Unit[], at: number): { value: number; unit: Unit } | null {
+  for (let next = at; next < units.length && next - at <= 2; next += 1) {
+    const unit = units[next] as Unit;
+    if (unit.blank) continue;
+    if (!unit.pure || unit.cells) return null;
+    const elements = elementsOf(unit, unit.tokens);
+    const only = elements[0];
+    if (elements.length !== 1 || !only || only.kind !== 'number' || only.number.signed || only.number.decimals === 0)
+      return null;
+    return { value: only.number.value, unit };
+  }
+  return null;
+}
+
+/** What the advisers say in the paragraph after an item without a score. */
+function opinionBelow(units: readonly Unit[], at: number): string {
+  for (let next = at; next < units.length && next - at <= 3; next += 1) {
+    const unit = units[next] as Unit;
+    if (unit.blank) continue;
+    const match = OPINION.exec(unit.text);
+    return match && match.index < 5 ? strip(unit.text.slice(match.index + match[0].length)) : '';
+  }
+  return '';
+}
+
+/** The text of the item with its score, and the words that introduce it, taken out. */
+function without(first: Unit, code: Token, paragraph: readonly Unit[], score: FoundNumber): string {
+  return paragraph
+    .map((unit) => {
+      const from = unit === first ? code.end : 0;
+      if (unit !== score.unit) return unit.text.slice(from);
+      const at = unit.tokens.indexOf(score.token);
+      let [left, right] = [at, at];
+      while (left > 0 && isScoreWord(unit, unit.tokens[left - 1] as Token, code.end)) left -= 1;
+      while (right + 1 < unit.tokens.length && isScoreWord(unit, unit.tokens[right + 1] as Token, 0)) right += 1;
+      const start = Math.max(from, (unit.tokens[left] as Token).start);
+      return `${unit.text.slice(from, start)} ${unit.text.slice((unit.tokens[right] as Token).end)}`;
+    })
+    .join('\n');
+}
+
+function isScoreWord(unit: Unit, token: Token, from: number): boolean {
+  if (token.type !== 'word' || token.start < from) return false;
+  if (token.role === 'score' || token.role === 'received') return true;
+  return /^(?:[\s:=]|ได้|เท่ากับ)+$/.test(unit.plain.slice(token.start, token.end));
+}
+
+/** Question, suggestion and opinion out of what stands after the code. */
+function splitText(text: string): { text: string; suggestion: string; opinion: string } {
+  let rest = strip(text.replace(/\n/g, ' '));
+  let opinion = '';
+  let suggestion = '';
+  const said = OPINION.exec(rest);
+  if (said) {
+    opinion = strip(rest.slice(said.index + said[0].length));
+    rest = strip(rest.slice(0, said.index));
+  }
+  const advised = SUGGESTION.exec(rest);
+  if (advised) {
+    suggestion = strip(rest.slice(advised.index + advised[0].length));
+    rest = strip(rest.slice(0, advised.index));
+  } else {
+    const open = closingBracket(rest);
+    const inner = open < 0 ? '' : rest.slice(open + 1, -1);
+    // "(E-Service)" belongs to the question; a suggestion is a phrase in Thai.
+    if (/[ก-๙]{8}/.test(inner)) {
+      suggestion = strip(inner);
+      rest = strip(rest.slice(0, open));
+    }
+  }
+  return { text: rest, suggestion, opinion };
+}
+
+/** Where the bracket opens that closes at the very end of the text; -1 where none does. */
+function closingBracket(text: string): number {
+  if (text.charAt(text.length - 1) !== ')') return -1;
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const letter = text.charAt(at);
+    if (letter === ')') depth += 1;
+    else if (letter === '(') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return -1;
+}
+
+/** Blanks and the punctuation that joins two parts, off both ends. */
+function strip(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && ' \n:;,-–=.'.indexOf(text.charAt(start)) >= 0) start += 1;
+  while (end > start && ' \n:;,-–='.indexOf(text.charAt(end - 1)) >= 0) end -= 1;
+  return text.slice(start, end).replace(/ +/g, ' ');
+}
+
+/** Columns of a table of items by their heads; null where the row is no such heading. */
+function headsOf(cells: readonly string[]): ItemColumn[] | null {
+  const columns = cells.map(headOf);
+  const has = (column: ItemColumn): boolean => columns.indexOf(column) >= 0;
+  if (!has('code') && !has('text')) return null;
+  return has('score') || has('part1') || has('opinion') ? columns : null;
+}
+
+function headOf(cell: string): ItemColumn {
+  const key = matchKey(plainOf(cell));
+  if (key === '' || cell.length > 60) return null;
+  if (/^(?:ข้อ|ข้อที่|รหัส|รหัสข้อ|ข้อคำถามที่|เลขข้อ)$/.test(key)) return 'code';
+  if (/ส่วน(?:ที่)?1/.test(key)) return 'part1';
+  if (/ส่วน(?:ที่)?2/.test(key)) return 'part2';
+  if (/^ส่วน(?:ที่)?$/.test(key)) return 'part';
+  if (/^ตัวชี้วัด(?:ที่)?$/.test(key)) return 'indicator';
+  if (/^(?:ผล)?คะแนน|^ร้อยละ|^ค่าคะแนน|^ค่าเฉลี่ย|^เฉลี่ย|^score$/.test(key) && !/เต็ม|ปีก่อน|ที่ผ่านมา/.test(key)) return 'score';
+  if (/ข้อเสนอแนะ|^แนวทาง/.test(key)) return 'suggestion';
+  if (/ความ(?:คิด)?เห็น/.test(key)) return 'opinion';
+  if (/^(?:ข้อคำถาม|คำถาม|ประเด็น(?:คำถาม|การประเมิน)?|รายการ|หัวข้อ|ข้อมูล|รายละเอียด|ชื่อข้อ)/.test(key)) return 'text';
+  return null;
+}
+
+function readRow(
+  unit: Unit,
+  cells: readonly string[],
+  heads: readonly ItemColumn[] | null,
+  context: Context,
+): FoundItem[] {
+  const codeAt = cells.findIndex((cell) => cell.length <= 14 && parseItemId(cell) !== null);
+  const numbered = heads && codeAt < 0 && context.instrument ? heads.indexOf('code') : -1;
+  const bare = numbered >= 0 ? /^\s*([1-9]\d?)\s*$/.exec(plainOf(cells[numbered] ?? '')) : null;
+  const code = codeAt >= 0 ? (parseItemId(cells[codeAt] as string) as ItemId) : null;
+  const id = code ?? (bare && context.instrument ? { instrument: context.instrument, no: Number(bare[1]) } : null);
+  if (!id) return [];
+  const at = (column: ItemColumn): string => {
+    const index = heads ? heads.indexOf(column) : -1;
+    return index < 0 ? '' : (cells[index] ?? '');
+  };
+  const own = codeAt >= 0 ? codeAt : numbered;
+  const others = cells
+    .map((cell, index) => ({ cell, index }))
+    .filter(({ cell, index }) => index !== own && cell !== '');
+  const figures = others.filter(({ cell }) => figureOf(cell) !== null);
+  const words = others.filter(({ cell }) => figureOf(cell) === null && /[ก-๙A-Za-z]{2}/.test(cell));
+  const printed = /\/([12])\s*\)?$/.exec(plainOf(cells[own] ?? ''));
+  const part =
+    id.instrument === 'EIT' ? (figureOf(at('part')) ?? (printed ? Number(printed[1]) : partOf(context))) : null;
+  const base: Omit<FoundItem, 'score' | 'part'> = {
+    id,
+    indicator: figureOf(at('indicator')) ?? indicatorFor(context, id.instrument),
+    text: at('text') !== '' ? at('text') : (words[0]?.cell ?? ''),
+    suggestion:
+      at('suggestion') !== ''
+        ? at('suggestion')
+        : !heads && words.length > 1
+          ? (words[words.length - 1] as { cell: string }).cell
+          : '',
+    opinion: at('opinion'),
+    year: null,
+    confidence: heads ? 'sure' : 'likely',
+    units: [unit],
+    label: '',
+  };
+  if (heads && (heads.indexOf('part1') >= 0 || heads.indexOf('part2') >= 0)) {
+    return ([1, 2] as const)
+      .map((no) => ({ ...base, part: no, score: figureOf(at(no === 1 ? 'part1' : 'part2')) }))
+      .filter(({ score }) => score !== null);
+  }
+  const scored =
+    heads && heads.indexOf('score') >= 0
+      ? figureOf(at('score'))
+      : figures.length === 1
+        ? figureOf((figures[0] as { cell: string }).cell)
+        : null;
+  // Two figures without heads may be two years or two parts: nothing is taken.
+  if (scored === null && base.opinion === '') return [];
+  return [{ ...base, part, score: scored }];
+}
+
+/** A cell that is a score and nothing else. */
+function figureOf(cell: string): number | null {
+  const match = /^(?:ร้อยละ|คะแนน)? ?(\d{1,3}(?:[.,]\d{1,4})?) ?(?:คะแนน|%)?$/.exec(plainOf(cell).trim());
+  const value = match ? Number((match[1] as string).replace(',', '.')) : null;
+  return value !== null && value <= 100 ? value : null;
+}

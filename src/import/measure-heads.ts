@@ -1,0 +1,44 @@
+/** The heads under which reports print measures, as columns of the tab `มาตรการ`: by alias, then by the words they hold. */
+
+import { matchKey } from '../thai/text';
+import { inputTab } from '../workbook/input-tabs';
+import type { MeasureField } from '../workbook/records';
+import { foldLookAlikes } from './look-alikes';
+
+/** A head is short; a cell that goes on is a cell. */
+const LONGEST_HEAD = 90;
+
+/** In order: the first that fits wins, so "สรุปผลการดำเนินการตามมาตรการ" is a result before it is a measure. */
+const BY_WORD: readonly (readonly [RegExp, MeasureField])[] = [
+  [/^(?:ลําดับ|ลำดับ|ที่|ลําดับที่|ลำดับที่|ข้อที่|no)$/, 'no'],
+  [/ผลลัพธ์|ผลสัมฤทธิ์|ความสําเร็จของ|ความสำเร็จของ|outcome/, 'outcome'],
+  [/ข้อเสนอแนะ|ปัญหา|อุปสรรค/, 'suggestion'],
+  [/สถานะ/, 'status'],
+  [/^(?:สรุปล?)?ผลการดำเนิน|^สรุปล?ผล|^ผลผลิต|^ผลการปฏิบัติ|output/, 'output'],
+  [/รับผิดชอบ|ผู้เกี่ยวข้อง|ผู้ดำเนินการ/, 'responsible'],
+  [/สิ้นสุด/, 'end'],
+  [/ระยะเวลา|ช่วงเวลา|กำหนดเวลา|กรอบเวลา|เริ่มต้น|^เริ่ม|กำหนดแล้วเสร็จ|ห้วงเวลา/, 'start'],
+  [/กำกับ|ติดตาม|^การรายงาน/, 'monitoring'],
+  [/^ประเด็น/, 'issue'],
+  [/^(?:มาตรการ|กิจกรรม|โครงการ|แผนงาน)/, 'measure'],
+  [/ขั้นตอน|วิธีการ|วิธีปฏิบัติ|วิธีดำเนิน|แนวทาง|การดำเนินการ/, 'steps'],
+  [/^ตัวชี้วัด(?:ที่(?:เกี่ยวข้อง)?|ita|$)/, 'indicators'],
+];
+
+/** The column of the tab that a printed head stands for; null for a head of something else. */
+export function measureField(head: string): MeasureField | null {
+  if (head === '' || head.length > LONGEST_HEAD) return null;
+  const key = matchKey(foldLookAlikes(head));
+  if (key === '') return null;
+  for (const column of inputTab('measures').columns) {
+    if ([column.header, ...column.aliases].some((name) => matchKey(name) === key)) return column.key as MeasureField;
+  }
+  const byWord = BY_WORD.filter(([pattern]) => pattern.test(key))[0];
+  return byWord ? byWord[1] : null;
+}
+
+/** Columns that make a table one of measures: what is done, and at least one thing said about the doing. */
+export function isMeasureHeading(fields: readonly (MeasureField | null)[]): boolean {
+  const has = (field: MeasureField): boolean => fields.indexOf(field) >= 0;
+  return has('measure') && (has('steps') || has('responsible') || has('start') || has('output') || has('outcome'));
+}

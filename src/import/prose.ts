@@ -1,0 +1,142 @@
+/**
+ * Scores in running text: "ตัวชี้วัดที่ ๘ … ร้อยละ ๘๖.๗๔", "แบบวัด … (IIT) ได้คะแนนรวมเฉลี่ย ๙๓.๐๔ คะแนน", "ได้รับคะแนน
+ * ๙๑.๒๓ เพิ่มขึ้นจากปีที่ผ่านมา +๒.๖๒". A figure belongs to the name before it with nothing but small words between;
+ * over other words only where the paragraph begins with that name and speaks of no other.
+ */
+
+import { elementsOf, type FoundNumber } from './elements';
+import { statement, targetOf, type ScoreStatement, type Target } from './score-statement';
+import type { Token } from './tokens';
+import type { Unit } from './units';
+
+interface Piece {
+  readonly unit: Unit;
+  readonly token: Token;
+}
+
+/** Statements of the units that no list has taken. */
+export function readProseScores(units: readonly Unit[], isTaken: (unit: Unit) => boolean): ScoreStatement[] {
+  const statements: ScoreStatement[] = [];
+  let paragraph: Unit[] = [];
+  const close = (): void => {
+    if (paragraph.length > 0) readParagraph(paragraph, statements);
+    paragraph = [];
+  };
+  for (const unit of units) {
+    if (unit.blank || isTaken(unit)) {
+      close();
+      continue;
+    }
+    if (unit.cells || unit.bullet || (unit.tokens[0] as Token).type === 'label' || startsWithItem(unit)) close();
+    paragraph.push(unit);
+    if (unit.cells) close();
+  }
+  close();
+  return statements;
+}
+
+function startsWithItem(unit: Unit): boolean {
+  const first = unit.tokens.filter(({ type }) => type !== 'word' && type !== 'label')[0];
+  return first !== undefined && first.type === 'item';
+}
+
+/** How far a score phrase may stand from the subject it silently belongs to, in letters. */
+const FAR = 1500;
+
+function readParagraph(paragraph: readonly Unit[], statements: ScoreStatement[]): void {
+  const numbers = new Map<Token, FoundNumber>();
+  const pieces: Piece[] = [];
+  for (const unit of paragraph) {
+    for (const element of elementsOf(unit, unit.tokens)) {
+      if (element.kind === 'number') numbers.set(element.number.token, element.number);
+    }
+    for (const token of unit.tokens) pieces.push({ unit, token });
+  }
+  let direct: Target | null = null;
+  let directHasScore = false;
+  let leading: Target | null = null;
+  let distance = 0;
+  let others = 0;
+  let scoreWord = false;
+  let received = false;
+  let lastOwner: Target | null = null;
+  for (const { unit, token } of pieces) {
+    const target = targetOf(token);
+    if (target) {
+      // "แบบวัด … (IIT) ได้คะแนนรวม": the sum of what was just named.
+      const keeps: boolean = target.kind === 'total' && direct !== null && direct.kind !== 'total' && !directHasScore;
+      if (!keeps) {
+        direct = target;
+        directHasScore = false;
+        if (target.kind !== 'total') {
+          leading = others === 0 || (leading !== null && sameTarget(leading, target)) ? target : null;
+          others += 1;
+        }
+      }
+      distance = 0;
+      scoreWord = target.kind === 'total';
+      received = false;
+      continue;
+    }
+    distance += token.end - token.start;
+    if (token.type === 'word' && (token.role === 'score' || token.role === 'received')) {
+      scoreWord = true;
+      received = received || token.role === 'received';
+    } else if (token.type === 'other' || token.type === 'item-number') {
+      direct = null;
+      lastOwner = null;
+      scoreWord = false;
+      received = false;
+    } else if (token.type === 'guard' || token.type === 'range' || token.type === 'count') {
+      scoreWord = false;
+      received = false;
+    }
+    const number = numbers.get(token);
+    if (!number) continue;
+    const owner = ownerOf(direct, leading, { scoreWord, received, others, distance }, number, lastOwner);
+    if (!owner) continue;
+    directHasScore = true;
+    lastOwner = owner.target;
+    statements.push(
+      statement({
+        target: owner.target,
+        unit,
+        role: number.role === 'change' ? 'change' : number.role === 'previous' ? 'previous' : 'score',
+        value: number.role === 'previous' ? Math.abs(number.value) : number.value,
+        year: number.year,
+        confidence: owner.near ? 'sure' : 'likely',
+        note: owner.near ? '' : 'คะแนนอยู่ห่างจากชื่อในย่อหน้าเดียวกัน',
+      }),
+    );
+    scoreWord = false;
+  }
+}
+
+function ownerOf(
+  direct: Target | null,
+  leading: Target | null,
+  state: { scoreWord: boolean; received: boolean; others: number; distance: number },
+  number: FoundNumber,
+  lastOwner: Target | null,
+): { target: Target; near: boolean } | null {
+  const ignored =
+    number.role === 'full' || number.role === 'weight' || number.role === 'target' || number.role === 'rank';
+  if (ignored) return null;
+  // A figure that only goes on about the last one: "… ๙๑.๒๓ เพิ่มขึ้นจากปีที่ผ่านมา +๒.๖๒".
+  if (number.role === 'change' || number.role === 'previous') {
+    const target = lastOwner ?? direct;
+    if (target) return { target, near: true };
+    return state.others === 0 && (number.signed || number.role === 'previous')
+      ? { target: { kind: 'total' }, near: true }
+      : null;
+  }
+  if (direct && (number.strong || state.scoreWord)) return { target: direct, near: true };
+  if (!state.scoreWord) return null;
+  if (leading && state.distance < FAR && number.strong && number.decimals > 0) return { target: leading, near: false };
+  if (state.others === 0 && state.received) return { target: { kind: 'total' }, near: true };
+  return null;
+}
+
+function sameTarget(a: Target, b: Target): boolean {
+  return JSON.stringify({ ...a, form: '' }) === JSON.stringify({ ...b, form: '' });
+}

@@ -1,0 +1,333 @@
+/**
+ * Lists and tables of scores, whatever their shape: a name and its figures on one line, ten names on one line, a name
+ * above its figure or below it, names first and figures after them, names as column heads. Names decide, not numbering.
+ */
+
+import { elementsOf, readableTokens, type Element, type FoundNumber } from './elements';
+import type { Confidence } from './result';
+import type { Target } from './score-statement';
+import type { Unit } from './units';
+
+/** A name with the figures that its place in the list gives it. */
+export interface Candidate {
+  readonly target: Target;
+  readonly numbers: readonly FoundNumber[];
+  readonly unit: Unit;
+  readonly confidence: Confidence;
+}
+
+/** One list: its candidates, the heads above it, and the units that it takes up. */
+export interface Run {
+  readonly candidates: readonly Candidate[];
+  /** Nearest units above with no figure of their own, nearest first. */
+  readonly heads: readonly Unit[];
+  readonly units: readonly Unit[];
+  /** Names and figures that stand so that either order is possible. */
+  readonly unclear: readonly Unit[];
+}
+
+interface Row {
+  readonly unit: Unit;
+  readonly elements: readonly Element[];
+  readonly targets: number;
+  readonly numbers: number;
+}
+
+/** Blank lines that a copied page leaves inside a list. */
+const MOST_BLANKS = 4;
+/** Units above a list that may hold its heads. */
+const HEADS = 4;
+
+/** The lists of the text among the units that nothing else has read. */
+export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolean): Run[] {
+  const runs: Run[] = [];
+  let rows: Row[] = [];
+  let heads: Unit[] = [];
+  let blanks = 0;
+  const close = (): void => {
+    const run = readRun(rows, heads);
+    if (run) runs.push(run);
+    heads = rows
+      .map(({ unit }) => unit)
+      .reverse()
+      .concat(heads)
+      .slice(0, HEADS);
+    rows = [];
+  };
+  for (const unit of units) {
+    if (unit.blank) {
+      blanks += 1;
+      if (blanks > MOST_BLANKS) close();
+      continue;
+    }
+    blanks = 0;
+    const row = isTaken(unit) ? null : rowOf(unit);
+    const isHead = row !== null && row.targets === 0 && row.numbers === 0;
+    if (row === null || isHead) {
+      // A head between rows ("ปี 2566") begins a list of its own; a small word between them does not.
+      if (row === null || unit.tokens.some(({ type }) => type === 'year')) close();
+      heads = [unit, ...heads].slice(0, HEADS);
+      continue;
+    }
+    rows.push(row);
+  }
+  close();
+  return runs;
+}
+
+function rowOf(unit: Unit): Row | null {
+  const tokens = readableTokens(unit);
+  if (!tokens) return null;
+  let elements: readonly Element[] = elementsOf(unit, tokens);
+  const numbers = elements.filter(({ kind }) => kind === 'number').length;
+  if (numbers > 0) elements = withSubtotal(unit, dropAttributes(elements));
+  return { unit, elements, targets: elements.filter(({ kind }) => kind === 'target').length, numbers };
+}
+
+/** In a row with figures the instrument beside an indicator, or "รวม" after a name, says more of it and has no figure. */
+function dropAttributes(elements: readonly Element[]): Element[] {
+  return elements.filter((element, index) => {
+    if (element.kind !== 'target') return true;
+    const before = elements[index - 1];
+    const after = elements[index + 1];
+    if (element.target.kind === 'instrument') return !isIndicator(before) && !isIndicator(after);
+    if (element.target.kind === 'total') return !(before && before.kind === 'target');
+    // "ตัวชี้วัดที่ 9 … (ตัวชี้วัดย่อยที่ 9.1 …)" is the line of the sub-indicator.
+    if (element.target.kind === 'indicator')
+      return !(after && after.kind === 'target' && after.target.kind === 'sub-indicator');
+    return true;
+  });
+}
+
+function isIndicator(element: Element | undefined): boolean {
+  return element !== undefined && element.kind === 'target' && element.target.kind === 'indicator';
+}
+
+/** A row "รวม 91.76" or "คะแนนเฉลี่ย 91.76" names nothing: what it sums up is decided from the rows above it. */
+function withSubtotal(unit: Unit, elements: readonly Element[]): readonly Element[] {
+  if (elements.some(({ kind }) => kind === 'target')) return elements;
+  const label = unit.tokens.filter((token) => {
+    if (token.type !== 'word') return false;
+    return token.role === 'sum' || unit.plain.slice(token.start, token.end).indexOf('เฉลี่ย') === 0;
+  })[0];
+  return label ? [{ kind: 'target', target: { kind: 'subtotal' }, token: label, cell: 0 }, ...elements] : elements;
+}
+
+function readRun(rows: readonly Row[], heads: readonly Unit[]): Run | null {
+  if (!rows.some(({ targets }) => targets > 0) || !rows.some(({ numbers }) => numbers > 0)) return null;
+  const candidates: Candidate[] = [];
+  const unclear: Unit[] = [];
+  let at = 0;
+  while (at < rows.length) {
+    const row = rows[at] as Row;
+    if (row.targets > 0 && row.numbers > 0) {
+      const read = readRow(row);
+      if (read) add(candidates, read);
+      else unclear.push(row.unit);
+      at += 1;
+      continue;
+    }
+    const block: Row[] = [];
+    while (at < rows.length) {
+      const next = rows[at] as Row;
+      if (next.targets > 0 && next.numbers > 0) break;
+      block.push(next);
+      at += 1;
+    }
+    const read = readBlock(block);
+    if (read === 'unclear') for (const { unit } of block) unclear.push(unit);
+    else add(candidates, read);
+  }
+  if (candidates.length === 0 && unclear.length === 0) return null;
+  return { candidates: accepted(candidates), heads, units: rows.map(({ unit }) => unit), unclear };
+}
+
+/** One by one: a spread of a pasted page would overflow the stack. */
+function add<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
+}
+
+/** Names and figures on the same line; null where it cannot be said which belongs to which. */
+function readRow(row: Row): Candidate[] | null {
+  const groups = alternate(row.elements);
+  const first = row.elements[0] as Element;
+  const last = row.elements[row.elements.length - 1] as Element;
+  if (row.targets === 1) {
+    const at = row.elements.findIndex(({ kind }) => kind === 'target');
+    const target = (row.elements[at] as { target: Target }).target;
+    const after = numbersOf(row.elements.slice(at + 1));
+    const before = numbersOf(row.elements.slice(0, at));
+    return [candidate(target, after.length > 0 ? after : before, row.unit, after.length > 0 ? 'sure' : 'likely')];
+  }
+  if (first.kind === 'number' && last.kind === 'target') return numbersFirst(groups, row.unit, 'likely');
+  const found: Candidate[] = [];
+  for (const { targets, numbers } of groups) {
+    if (numbers.length === 0) continue;
+    if (targets.length === 1) found.push(candidate(targets[0] as Target, numbers, row.unit, 'sure'));
+    else if (targets.length === numbers.length) {
+      targets.forEach((target, index) => {
+        found.push(candidate(target, [numbers[index] as FoundNumber], row.unit, 'likely'));
+      });
+    } else if (targets.length > 1) return null;
+  }
+  return found;
+}
+
+interface Group {
+  readonly targets: Target[];
+  readonly targetCells: number[];
+  readonly numbers: FoundNumber[];
+}
+
+/** Alternating groups: names, then the figures after them. A first group without names holds leading figures. */
+function alternate(elements: readonly Element[]): Group[] {
+  const groups: Group[] = [];
+  for (const element of elements) {
+    let group = groups[groups.length - 1];
+    if (!group || (element.kind === 'target' && group.numbers.length > 0)) {
+      group = { targets: [], targetCells: [], numbers: [] };
+      groups.push(group);
+    }
+    if (element.kind === 'target') {
+      group.targets.push(element.target);
+      group.targetCells.push(element.cell);
+    } else group.numbers.push(element.number);
+  }
+  return groups;
+}
+
+/** "97.36 การปฏิบัติหน้าที่ 89.33 การใช้งบประมาณ": every name takes the figures before it; null for any other rhythm. */
+function numbersFirst(groups: readonly Group[], unit: Unit | null, confidence: Confidence): Candidate[] | null {
+  const found: Candidate[] = [];
+  for (let index = 0; index + 1 < groups.length; index += 1) {
+    const numbers = (groups[index] as Group).numbers;
+    const targets = (groups[index + 1] as Group).targets;
+    if (targets.length !== 1 || numbers.length === 0) return null;
+    found.push(candidate(targets[0] as Target, numbers, unit ?? (numbers[0] as FoundNumber).unit, confidence));
+  }
+  return found;
+}
+
+/** Lines that hold only names or only figures. */
+function readBlock(block: readonly Row[]): Candidate[] | 'unclear' {
+  const wide = readColumns(block);
+  if (wide) return wide;
+  const all: Element[] = [];
+  for (const row of block) add(all, row.elements);
+  const elements = stripLabels(all);
+  const targets = elements.filter(({ kind }) => kind === 'target').length;
+  const numbers = elements.length - targets;
+  if (targets === 0 || numbers === 0) return [];
+  const groups = alternate(elements);
+  const first = groups[0] as Group;
+  if (first.targets.length === 0) {
+    // Figures first. A name at the very end closes the rhythm; otherwise either side could own a figure.
+    const last = groups[groups.length - 1] as Group;
+    if (last.numbers.length > 0) return 'unclear';
+    const read = numbersFirst(groups, null, 'likely');
+    return read ?? 'unclear';
+  }
+  const found: Candidate[] = [];
+  for (const { targets: names, numbers: figures } of groups) {
+    if (figures.length === 0) continue;
+    const headings = names.slice(0, -1).every(({ kind }) => kind === 'instrument' || kind === 'total');
+    if (names.length === figures.length && names.length > 1) {
+      names.forEach((name, index) => {
+        const figure = figures[index] as FoundNumber;
+        found.push(candidate(name, [figure], figure.unit, 'likely'));
+      });
+    } else if (names.length === 1 || (headings && groups.length > 1)) {
+      const unit = (figures[0] as FoundNumber).unit;
+      found.push(candidate(names[names.length - 1] as Target, figures, unit, names.length === 1 ? 'sure' : 'likely'));
+    } else {
+      const without = names.filter(({ kind }) => kind === 'indicator' || kind === 'item');
+      if (without.length !== figures.length) return 'unclear';
+      without.forEach((name, index) => {
+        const figure = figures[index] as FoundNumber;
+        found.push(candidate(name, [figure], figure.unit, 'likely'));
+      });
+    }
+  }
+  return found;
+}
+
+/** Names as the heads of columns, figures in the rows under them: by cell, or in order where a row has as many figures. */
+function readColumns(block: readonly Row[]): Candidate[] | null {
+  const head = block[0];
+  if (!head || head.targets < 3 || head.numbers > 0 || block.length < 2) return null;
+  const names: Target[] = [];
+  const byCell: Record<number, Target> = {};
+  for (const element of head.elements) {
+    if (element.kind !== 'target') continue;
+    names.push(element.target);
+    if (byCell[element.cell] === undefined) byCell[element.cell] = element.target;
+  }
+  const found: Candidate[] = [];
+  for (const row of block.slice(1)) {
+    const inCells = head.unit.cells !== null && row.unit.cells !== null;
+    if (row.targets > 0 || (!inCells && row.numbers !== names.length)) return null;
+    const year = row.unit.tokens.filter(({ type }) => type === 'year')[0];
+    numbersOf(row.elements).forEach((number, index) => {
+      const target = inCells ? byCell[number.cell] : names[index];
+      if (!target) return;
+      const ofYear = year && year.type === 'year' ? { ...number, year: year.year } : number;
+      found.push(candidate(target, [ofYear], row.unit, inCells ? 'sure' : 'likely'));
+    });
+  }
+  return found.length > 0 ? found : null;
+}
+
+/** "1" / "การปฏิบัติหน้าที่" / "97.36": a whole number alone above every name, besides its figure, numbers the list. */
+function stripLabels(elements: readonly Element[]): Element[] {
+  const isLabel = (element: Element | undefined): boolean =>
+    element !== undefined &&
+    element.kind === 'number' &&
+    element.number.decimals === 0 &&
+    element.number.value >= 1 &&
+    element.number.value <= 20;
+  let names = 0;
+  let labelled = 0;
+  let numbers = 0;
+  elements.forEach((element, index) => {
+    if (element.kind === 'number') numbers += 1;
+    else {
+      names += 1;
+      if (isLabel(elements[index - 1])) labelled += 1;
+    }
+  });
+  if (names === 0 || labelled < names * 0.8 || numbers < names * 2 - 1) return elements.slice();
+  return elements.filter((element, index) => {
+    const next = elements[index + 1];
+    return !(isLabel(element) && next !== undefined && next.kind === 'target');
+  });
+}
+
+function numbersOf(elements: readonly Element[]): FoundNumber[] {
+  const numbers: FoundNumber[] = [];
+  for (const element of elements) if (element.kind === 'number') numbers.push(element.number);
+  return numbers;
+}
+
+function candidate(target: Target, numbers: readonly FoundNumber[], unit: Unit, confidence: Confidence): Candidate {
+  return { target, numbers, unit, confidence };
+}
+
+/** Dotted leaders of a table of contents. */
+const LEADERS = /\.{4,}|…{2,}|(?:\. ){4,}/;
+
+/**
+ * Whole numbers alone may be pages or counts: they are figures only in a list that has decimals too, or that is a
+ * table of at least three names whose numbers are not all as small as page numbers.
+ */
+function accepted(candidates: readonly Candidate[]): Candidate[] {
+  const strong = candidates.filter(({ numbers }) => numbers.some((number) => number.strong)).length;
+  const whole = candidates.filter(({ numbers }) => numbers.every((number) => number.decimals === 0));
+  const contents = whole.filter(({ unit }) => LEADERS.test(unit.plain)).length;
+  const small = whole.every(({ numbers }) => numbers.every((number) => number.value <= 20));
+  return candidates.filter(({ unit, numbers }) => {
+    if (numbers.some((number) => number.decimals > 0)) return true;
+    if (contents > 0 && LEADERS.test(unit.plain)) return false;
+    if (numbers.some((number) => number.strong)) return true;
+    return strong >= 2 || (whole.length >= 3 && !small);
+  });
+}

@@ -1,0 +1,380 @@
+/**
+ * A line of a report as words that matter: indicators, instruments, items, the total, numbers, years, dates, and the
+ * small words that may stand between a name and its score. Everything else is `other`, and no score is read across it.
+ */
+
+import { INDICATORS } from '../ita/indicators';
+import type { ItemId } from '../ita/items';
+import type { InstrumentId } from '../ita/model';
+import { THAI_MONTHS } from '../thai/dates';
+
+/** What a small word says about the number after (or before) it. */
+export type Role =
+  'score' | 'received' | 'change' | 'previous' | 'current' | 'full' | 'weight' | 'target' | 'rank' | 'sum';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface IndicatorToken extends Span {
+  readonly type: 'indicator';
+  readonly no: number;
+  /** The name stands here, not only "ตัวชี้วัดที่ n". */
+  readonly named: boolean;
+  /** The number printed before the name, where there is one ("ตัวชี้วัดที่ ๙", "9."). */
+  readonly label: number | null;
+  /** The name as it stands; empty without one. */
+  readonly form: string;
+}
+
+export interface NumberToken extends Span {
+  readonly type: 'number';
+  /** Without its sign. */
+  readonly value: number;
+  readonly decimals: number;
+  readonly sign: '' | '+' | '-';
+}
+
+export type Token =
+  | IndicatorToken
+  | NumberToken
+  | (Span & { readonly type: 'instrument'; readonly id: InstrumentId; readonly part: number | null })
+  | (Span & { readonly type: 'item'; readonly id: ItemId; readonly part: number | null })
+  | (Span & { readonly type: 'item-number'; readonly no: number })
+  | (Span & { readonly type: 'sub-indicator'; readonly id: string })
+  | (Span & { readonly type: 'total' })
+  | (Span & { readonly type: 'year'; readonly year: number })
+  | (Span & { readonly type: 'date' })
+  | (Span & { readonly type: 'rank'; readonly rank: number })
+  | (Span & { readonly type: 'label'; readonly label: string })
+  | (Span & { readonly type: 'count'; readonly value: number; readonly unit: string })
+  | (Span & { readonly type: 'range' })
+  | (Span & { readonly type: 'word'; readonly role: Role | null })
+  | (Span & { readonly type: 'verdict' })
+  | (Span & { readonly type: 'guard' })
+  | (Span & { readonly type: 'cell' })
+  | (Span & { readonly type: 'latin' })
+  | (Span & { readonly type: 'other' });
+
+/** Names that only the importer accepts, because nothing but an indicator is called so in a report. */
+const LOOSE_NAMES: Readonly<Record<number, readonly string[]>> = {
+  3: ['การใช้อํานาจ'],
+  4: ['การใช้ทรัพย์สินราชการ', 'การใช้ทรัพย์สินทางราชการ'],
+  5: ['การแก้ไขปัญหาทุจริต'],
+  8: ['การปรับปรุงระบบงาน'],
+};
+
+interface Name {
+  readonly no: number;
+  readonly text: string;
+}
+
+/** Every name of every indicator, longest first, so that none hides behind a shorter one. */
+export const INDICATOR_NAMES: readonly Name[] = INDICATORS.reduce<Name[]>((names, indicator) => {
+  const forms = [indicator.name, ...indicator.aliases, ...(LOOSE_NAMES[indicator.no] ?? [])];
+  return names.concat(forms.map((text) => ({ no: indicator.no, text })));
+}, []).sort((a, b) => b.text.length - a.text.length);
+
+/** The letters of a name with a space allowed between any two: justified and scanned text breaks words anywhere. */
+function spaced(name: string): string {
+  return name.split('').join(' ?');
+}
+
+const SHORT_MONTHS =
+  'ม\\.?ค\\.?|ก\\.?พ\\.?|มี\\.?ค\\.?|เม\\.?ย\\.?|พ\\.?ค\\.?|มิ\\.?ย\\.?|ก\\.?ค\\.?|ส\\.?ค\\.?|ก\\.?ย\\.?|ต\\.?ค\\.?|พ\\.?ย\\.?|ธ\\.?ค\\.?';
+export const MONTH_SOURCE = `(?:${THAI_MONTHS.join('|')}|(?:${SHORT_MONTHS}))`;
+const ERA = '(?:พ\\. ?ศ\\.? ?|พศ\\.? ?)?';
+const NOT_A_DECIMAL = '(?![\\d]|[.,]\\d)';
+
+const UNITS =
+  'ตัวชี้วัด(?! ?(?:ที่ ?)?\\d| ?ย่อย)|ข้อ(?! ?(?:ที่ ?)?[IEOieo\\d])|ประเด็น|แบบวัด(?! ?(?:IIT|EIT|OIT|การ))|เครื่องมือ|คน|ราย(?!ข้อ)|แห่ง|ครั้ง|วัน|เดือน|' +
+  'ปี(?! ?(?:งบ|พ|\\d))|บาท|ส่วน(?!ที่)|ภารกิจ|กิจกรรม|โครงการ|มาตรการ|หน่วยงาน|ด้าน(?!การ|คุณ|ประ)|ฉบับ|ชุมชน|หมู่|ชั่วโมง|นาที|หน้า|เล่ม|รายการ|เรื่อง|ชั้น|ระบบ';
+
+type Maker = (groups: readonly (string | undefined)[], span: Span, plain: string) => Token;
+
+const INSTRUMENT_BY_LETTER: Readonly<Record<string, InstrumentId>> = { i: 'IIT', e: 'EIT', o: 'OIT' };
+
+function item(letter: string, no: string, part: string | undefined, span: Span): Token {
+  const id = { instrument: INSTRUMENT_BY_LETTER[letter.toLowerCase()] as InstrumentId, no: Number(no) };
+  return { type: 'item', id, part: part === undefined ? null : Number(part), ...span };
+}
+
+const word =
+  (role: Role | null): Maker =>
+  (_groups, span) => ({ type: 'word', role, ...span });
+
+const instrument =
+  (id: InstrumentId): Maker =>
+  (groups, span) => ({ type: 'instrument', id, part: groups[0] === undefined ? null : Number(groups[0]), ...span });
+
+const PART = '(?: ?\\(? ?ส่วน ?(?:ที่)? ?([12])\\)?)?';
+
+/** Patterns in order of preference at one place of the text. No two repeated parts can match the same letters. */
+function patternList(): readonly (readonly [source: string, groups: number, make: Maker])[] {
+  return [
+    ['\\t', 0, (_g, span) => ({ type: 'cell', ...span })],
+    [`\\d{1,2} ?${MONTH_SOURCE} ?${ERA}\\d{4}${NOT_A_DECIMAL}`, 0, (_g, span) => ({ type: 'date', ...span })],
+    [`(?:${THAI_MONTHS.join('|')}) ?${ERA}\\d{4}${NOT_A_DECIMAL}`, 0, (_g, span) => ({ type: 'date', ...span })],
+    ['\\d{1,2}/\\d{1,2}/\\d{4}(?!\\d)', 0, (_g, span) => ({ type: 'date', ...span })],
+    [
+      `(?:ประจำ)?(?:ปี)? ?(?:การประเมิน|งบประมาณ)? ?${ERA}(25\\d\\d)${NOT_A_DECIMAL}`,
+      1,
+      (g, span) => ({ type: 'year', year: Number(g[0]), ...span }),
+    ],
+    [
+      `ปี ?(?:งบประมาณ)? ?${ERA}['’]?([56]\\d)${NOT_A_DECIMAL}`,
+      1,
+      (g, span) => ({ type: 'year', year: 2500 + Number(g[0]), ...span }),
+    ],
+    [
+      'ตัวชี้วัด ?(?:ย่อย)? ?(?:ที่)? ?((?:9|10)\\.[1-9])(?!\\d)',
+      1,
+      (g, span) => ({ type: 'sub-indicator', id: g[0] as string, ...span }),
+    ],
+    ['ตัวชี้วัด ?ย่อย ?(?:ที่)?', 0, (_g, span) => ({ type: 'other', ...span })],
+    [
+      `(?:ตัวชี้วัด)?(?:อันดับ|ลำดับ) ?(?:ที่)? ?(\\d{1,2})${NOT_A_DECIMAL}`,
+      1,
+      (g, span) => ({ type: 'rank', rank: Number(g[0]), ...span }),
+    ],
+    [
+      `ตัวชี้วัด ?(?:ที่)? ?(\\d{1,2})${NOT_A_DECIMAL}(?! ?[-–] ?\\d)[.)]?`,
+      1,
+      (g, span) => ({ type: 'indicator', no: Number(g[0]), label: Number(g[0]), named: false, form: '', ...span }),
+    ],
+    [
+      `(\\d{1,4})${NOT_A_DECIMAL} ?(${UNITS})`,
+      2,
+      (g, span) => ({ type: 'count', value: Number(g[0]), unit: g[1] as string, ...span }),
+    ],
+    [
+      '\\d{1,5}(?:\\.\\d{1,4})?(?:[-–—]| [-–—] | ?ถึง ?)\\d{1,5}(?:\\.\\d{1,4})?',
+      0,
+      (_g, span) => ({ type: 'range', ...span }),
+    ],
+    [
+      `ข้อ ?(?:ที่)? ?\\(?([IEOieo])[ -]?0?([1-9]\\d?)(?!\\d|\\.\\d)(?:/([12])(?!\\d))?`,
+      3,
+      (g, span) => item(g[0] as string, g[1] as string, g[2], span),
+    ],
+    [
+      '(?<![A-Za-z])([IEOieo])-?0?([1-9]\\d?)(?![\\dA-Za-z]|\\.\\d)(?:/([12])(?!\\d))?',
+      3,
+      (g, span) => item(g[0] as string, g[1] as string, g[2], span),
+    ],
+    ['ข้อ ?(?:ที่)? ?0([1-9]\\d)(?!\\d)', 1, (g, span) => item('o', g[0] as string, undefined, span)],
+    [`ข้อ ?(?:ที่)? ?([1-9]\\d?)${NOT_A_DECIMAL}`, 1, (g, span) => ({ type: 'item-number', no: Number(g[0]), ...span })],
+    [
+      `(?:แบบ(?:วัด|สำรวจ|ประเมิน|สอบถาม)?)? ?(?:การ)?(?:รับรู้)?(?:ของ)?${spaced('ผู้มีส่วนได้')}(?: ?${spaced('ส่วน')})? ?${spaced('เสียภายใน')}(?: ?\\([^()\\t]{0,80}\\bIIT ?\\))?`,
+      0,
+      (_g, span) => ({ type: 'instrument', id: 'IIT', part: null, ...span }),
+    ],
+    [
+      `(?:แบบ(?:วัด|สำรวจ|ประเมิน|สอบถาม)?)? ?(?:การ)?(?:รับรู้)?(?:ของ)?${spaced('ผู้มีส่วนได้')}(?: ?${spaced('ส่วน')})? ?${spaced('เสียภายนอก')}(?: ?\\([^()\\t]{0,80}\\bEIT ?\\))?${PART}`,
+      1,
+      instrument('EIT'),
+    ],
+    [
+      `(?:แบบ(?:วัด|ตรวจ|สำรวจ|ประเมิน))? ?${spaced('การเปิดเผยข้อมูล')} ?(?:ต่อ)?${spaced('สาธารณะ')}(?: ?\\([^()\\t]{0,80}\\bOIT ?\\))?`,
+      0,
+      (_g, span) => ({ type: 'instrument', id: 'OIT', part: null, ...span }),
+    ],
+    [
+      '(?:แบบ(?:วัด|ตรวจ))? ?\\(?\\bIIT\\b\\)?',
+      0,
+      (_g, span) => ({ type: 'instrument', id: 'IIT', part: null, ...span }),
+    ],
+    [`(?:แบบ(?:วัด|ตรวจ))? ?\\(?\\bEIT\\b\\)?${PART}`, 1, instrument('EIT')],
+    [
+      '(?:แบบ(?:วัด|ตรวจ))? ?\\(?\\bOIT\\b\\)?',
+      0,
+      (_g, span) => ({ type: 'instrument', id: 'OIT', part: null, ...span }),
+    ],
+    ...INDICATOR_NAMES.map(
+      ({ no, text }) =>
+        [
+          spaced(text),
+          0,
+          (_g: readonly (string | undefined)[], span: Span, plain: string): Token => ({
+            type: 'indicator',
+            no,
+            label: null,
+            named: true,
+            form: plain.slice(span.start, span.end),
+            ...span,
+          }),
+        ] as const,
+    ),
+    [
+      '(?:ผล)?คะแนน ?(?:ผล)?(?:การ)?(?:ประเมิน)? ?(?:เฉลี่ย)?(?:โดย)?(?:ใน)?(?:ภาพ)?รวม(?:ทั้งสิ้น|ทั้งหมด)?(?:เฉลี่ย)?(?:ของหน่วยงาน)?(?: ?\\(? ?ITA ?\\)?)?',
+      0,
+      (_g, span) => ({ type: 'total', ...span }),
+    ],
+    ['(?:ผล)?คะแนน ?(?:ผล)?(?:การประเมิน)? ?(?:ของ)? ?ITA\\b', 0, (_g, span) => ({ type: 'total', ...span })],
+    [
+      '(?:ค่า|คะแนน)?เฉลี่ยรวม|รวมเฉลี่ย|รวมทั้งสิ้น|รวมทั้งหมด|(?:โดย|ใน)?ภาพรวม(?:ของ)?(?:หน่วยงาน)?|ผลการประเมิน ?(?:ในภาพรวม)? ?ITA\\b|คะแนนสุทธิ|\\bTotal\\b|\\bITA\\b(?= ?[:=]? ?\\d)',
+      0,
+      (_g, span) => ({ type: 'total', ...span }),
+    ],
+    ['ได้(?:รับ)?(?:ผล)?คะแนน(?:ผล)?(?:การประเมิน)?', 0, word('received')],
+    ['น้ำหนัก(?:คะแนน)?|ถ่วงน้ำหนัก', 0, word('weight')],
+    ['คะแนนเต็ม|เต็ม', 0, word('full')],
+    ['ค่าเป้าหมาย|คะแนนเป้าหมาย', 0, word('target')],
+    ['คะแนน ?(?:ของ)?(?:ใน)?ปี ?(?:ที่ผ่านมา|ก่อน(?:หน้า)?|ที่แล้ว)|ปี ?(?:ที่ผ่านมา|ก่อน(?:หน้า)?|ที่แล้ว)', 0, word('previous')],
+    ['ปี ?(?:นี้|ปัจจุบัน)', 0, word('current')],
+    ['(?:มีคะแนน)?(?:เพิ่มขึ้น|ลดลง|สูงขึ้น|ดีขึ้น)|ผลต่าง|การเปลี่ยนแปลง|เปลี่ยนแปลง|เพิ่ม ?[/(] ?ลด\\)?', 0, word('change')],
+    [
+      '(?:ไม่)?(?:มากกว่า|น้อยกว่า|ต่ำกว่า|สูงกว่า|เกิน)(?!เกณฑ์)|ตั้งแต่|ขึ้นไป|ลงมา|[<>≥≤]=?',
+      0,
+      (_g, span) => ({ type: 'guard', ...span }),
+    ],
+    [
+      '(?:ระดับ(?:ผลการประเมิน)? ?:? ?)?["“]?(?:ผ่านดีเยี่ยม|ผ่านดี|ไม่ผ่าน|ผ่าน|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง|ต่ำกว่า(?=เกณฑ์)|สูงกว่า(?=เกณฑ์))["”]?(?:เกณฑ์)?(?:เป้าหมาย|มาตรฐาน|การประเมิน)?',
+      0,
+      (_g, span) => ({ type: 'verdict', ...span }),
+    ],
+    [
+      '(?:ระดับ(?:ผลการประเมิน)? ?:? ?)?(?<![A-Za-z])(?:AA|[A-F])(?![A-Za-z\\d])',
+      0,
+      (_g, span) => ({ type: 'verdict', ...span }),
+    ],
+    ['คะแนน|คะเเนน|คณะแน[บน](?:เฉล(?:ี่ย|ย))?|คณะแผน|คแนน|ร้อยละ|เปอร์เซ็นต์|เปอร์เซนต์|เฉลี่ย|เฉลีย|%', 0, word('score')],
+    ['รวม', 0, word('sum')],
+    [
+      'ผลการประเมิน|การประเมิน|ประเมิน|ตัวชี้วัด|แบบวัด|เครื่องมือ|มีค่า|เท่ากับ|อยู่ที่|คิดเป็น|โดย|ได้รับ|ได้แก่|ได้|ด้าน|ซึ่ง|มี|เป็น|คือ|ค่า|ที่|ผล|และ|ใน|ของ|ประจำ|ปี|จาก|อยู่|ระดับ|จำนวน|ลำดับ|อันดับ|หมายเหตุ|แบบ',
+      0,
+      word(null),
+    ],
+    ['(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+){2,})(?:\\.\\d+)?', 0, (_g, span) => ({ type: 'other', ...span })],
+    [
+      '([+-](?=\\d))?(\\d{1,9}(?:\\.\\d{1,9})?|\\d{1,3},\\d{1,2}(?![\\d.,]))',
+      2,
+      (g, span) => {
+        const digits = (g[1] as string).replace(',', '.');
+        const [, decimals = ''] = digits.split('.');
+        return {
+          type: 'number',
+          value: Number(digits),
+          decimals: decimals.length,
+          sign: (g[0] ?? '') as '' | '+' | '-',
+          ...span,
+        };
+      },
+    ],
+    ["[A-Za-z][A-Za-z&’' -]{0,80}", 0, (_g, span) => ({ type: 'latin', ...span })],
+    ['[\\s:=.,;()\\[\\]{}"\'“”‘’/|_~…•·–—*+→-]', 0, word(null)],
+  ];
+}
+
+interface Pattern {
+  readonly make: Maker;
+  readonly from: number;
+  readonly groups: number;
+}
+
+interface Grammar {
+  readonly regex: RegExp;
+  readonly patterns: readonly Pattern[];
+}
+
+/** Built on first use: nothing but definitions runs when the code is loaded. */
+let grammar: Grammar | null = null;
+
+function theGrammar(): Grammar {
+  if (grammar) return grammar;
+  const patterns: Pattern[] = [];
+  let group = 1;
+  const sources = patternList().map(([source, groups, make]) => {
+    patterns.push({ make, groups, from: group });
+    group += groups + 1;
+    return `(${source})`;
+  });
+  grammar = { regex: new RegExp(sources.join('|'), 'g'), patterns };
+  return grammar;
+}
+
+/** `(๑)`, `๑)`, `๑.`, `๑.๒`, `๒.๓.๑` at the beginning of a line or cell. */
+const LEADING_LABEL =
+  /^\s*(?:\((\d{1,2})\)|(\d{1,2}(?:\.\d{1,2}){0,3})\s*[.)](?!\d)|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?=\s+[^\d\s]))\s*/;
+const THAI_LETTER = /[\u0E01-\u0E2E\u0E30-\u0E4E]/;
+/** Numbers up to here can be the number of a row or a list entry. */
+export const HIGHEST_LABEL = 20;
+
+/** The words of one line that matter, in order and without gaps: what is in no pattern is `other`. */
+export function tokenise(plain: string): Token[] {
+  const { regex, patterns } = theGrammar();
+  const tokens: Token[] = [];
+  let at = 0;
+  const label = leadingLabel(plain);
+  if (label) {
+    tokens.push(label);
+    at = label.end;
+  }
+  const other = (end: number): void => {
+    if (end > at) tokens.push({ type: 'other', start: at, end });
+  };
+  regex.lastIndex = at;
+  for (let match = regex.exec(plain); match; match = regex.exec(plain)) {
+    other(match.index);
+    const span = { start: match.index, end: match.index + match[0].length };
+    const found = match;
+    const pattern = patterns.filter(({ from }) => found[from] !== undefined)[0] as Pattern;
+    const groups: (string | undefined)[] = [];
+    for (let group = 1; group <= pattern.groups; group += 1) groups.push(match[pattern.from + group]);
+    tokens.push(pattern.make(groups, span, plain));
+    at = span.end;
+  }
+  other(plain.length);
+  return joinNames(tokens, plain);
+}
+
+function leadingLabel(plain: string): Token | null {
+  const match = LEADING_LABEL.exec(plain.length > 60 ? plain.slice(0, 60) : plain);
+  if (!match) return null;
+  const text = (match[1] ?? match[2] ?? match[3]) as string;
+  const parts = text.split('.');
+  // "97.36 การ…" begins with a score, "12.50" is no numbering either.
+  if (parts.some((part) => Number(part) > HIGHEST_LABEL || (part.length > 1 && part.charAt(0) === '0'))) return null;
+  return { type: 'label', label: text, start: 0, end: match[0].length };
+}
+
+/**
+ * "ตัวชี้วัดที่ ๘" and the name after it become one indicator (the name decides); a name that is only the end of a
+ * longer word ("แผนปฏิบัติการป้องกันการทุจริต") is no indicator.
+ */
+function joinNames(tokens: readonly Token[], plain: string): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    if (token.type !== 'indicator' || !token.named) {
+      joined.push(token);
+      continue;
+    }
+    const before = joined[joined.length - 1];
+    if (
+      before &&
+      before.type === 'other' &&
+      before.end === token.start &&
+      THAI_LETTER.test(plain.charAt(token.start - 1))
+    ) {
+      joined.push({ type: 'other', start: token.start, end: token.end });
+      continue;
+    }
+    const numbered = numberBefore(joined);
+    if (numbered) {
+      joined.length = numbered.at;
+      joined.push({ ...token, label: numbered.no, start: numbered.start });
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+/** "ตัวชี้วัดที่ n" directly before (only blanks, "ด้าน" or punctuation between). */
+function numberBefore(tokens: readonly Token[]): { at: number; no: number; start: number } | null {
+  for (let at = tokens.length - 1; at >= 0 && tokens.length - at <= 4; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.type === 'indicator' && !token.named) return { at, no: token.no, start: token.start };
+    if (token.type !== 'word' || token.role !== null) return null;
+  }
+  return null;
+}
