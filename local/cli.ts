@@ -6,6 +6,7 @@ import { addDocument } from './commands/document.ts';
 import { addFormula } from './commands/formula.ts';
 import { addNew } from './commands/new.ts';
 import { addScript } from './commands/script.ts';
+import { addServe } from './commands/serve.ts';
 import { CommandProblem, exitCodes } from './commands/shared.ts';
 import { FileProblem } from './xlsx.ts';
 
@@ -35,7 +36,7 @@ const usageProblems: { readonly [code: string]: string } = {
   'commander.invalidArgument': 'ค่าที่ระบุใช้ไม่ได้:',
 };
 
-for (const add of [addNew, addCheck, addAnalyse, addDocument, addFormula, addScript]) add(program);
+for (const add of [addNew, addCheck, addAnalyse, addDocument, addFormula, addScript, addServe]) add(program);
 for (const command of program.commands) {
   command.copyInheritedSettings(program);
   command.helpOption('-h, --help', 'แสดงวิธีใช้').exitOverride().configureHelp(program.configureHelp());

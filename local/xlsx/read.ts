@@ -19,6 +19,7 @@ import { renameInFormula } from '../formula/references.ts';
 import { parseA1 } from '../model/a1.ts';
 import { takeExtras, type Extras } from './extras.ts';
 import { linkFromFile } from './links.ts';
+import { restoreLostNotes } from './lost-notes.ts';
 import { FileProblem } from './problem.ts';
 import { areaOfReference, conditionalOf, validationOf } from './rules.ts';
 import { formatOf, runStyleOf } from './styles.ts';
@@ -98,6 +99,7 @@ async function loadCarrier(bytes: Uint8Array, name: string): Promise<Workbook> {
   const carrier = new Workbook();
   try {
     await carrier.xlsx.load(bytes);
+    restoreLostNotes(carrier, bytes);
   } catch (error) {
     const encrypted = error instanceof Error && /encrypted/i.test(error.message);
     throw encrypted

@@ -1,0 +1,58 @@
+/** The panel as it is pushed, in a sandboxed frame; its calls to Google come here as messages and go to the server. */
+
+import { useEffect, useRef } from 'react';
+import { ApiError, ask } from './api.ts';
+
+/** A call of the panel and what came back, for the page to act upon. */
+export interface PanelCall {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly value: unknown;
+}
+
+interface PanelMessage {
+  readonly ita: 'run' | 'open';
+  readonly id: unknown;
+  readonly name?: unknown;
+  readonly args?: unknown;
+}
+
+export function PanelFrame(props: {
+  onCall: (call: PanelCall) => void;
+  onOpenDocument: (id: string) => void;
+}): React.JSX.Element {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const handlers = useRef(props);
+  handlers.current = props;
+  useEffect(() => {
+    const listen = (event: MessageEvent<PanelMessage | null>): void => {
+      const panel = frame.current?.contentWindow;
+      const message = event.data;
+      if (!panel || event.source !== panel || message === null || typeof message !== 'object') return;
+      if (message.ita === 'open') handlers.current.onOpenDocument(String(message.id));
+      if (message.ita !== 'run' || !Array.isArray(message.args)) return;
+      const { id, args } = message;
+      const name = String(message.name);
+      // The frame has no origin of its own, so no narrower target can be named.
+      const reply = (answer: object): void => panel.postMessage({ ita: 'answer', id, ...answer }, '*');
+      ask('/api/run', { name, args }).then(
+        (value) => {
+          reply({ value });
+          handlers.current.onCall({ name, args, value });
+        },
+        (error: unknown) => reply({ error: error instanceof ApiError ? error.message : String(error) }),
+      );
+    };
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
+  }, []);
+  return (
+    <iframe
+      ref={frame}
+      className="panel"
+      title="แผงควบคุม ITA"
+      src="/panel"
+      sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox"
+    />
+  );
+}
