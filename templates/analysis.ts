@@ -102,12 +102,12 @@ function measures(): FileChild[] {
     centred('{agency} ประจำปีงบประมาณ พ.ศ. {planYear}', { bold: true, after: 6, keepNext: true }),
     table(
       [
-        { header: 'มาตรการ', width: 2.8 },
+        { header: 'มาตรการ', width: 2.65 },
         { header: 'ขั้นตอนหรือวิธีการ', width: 3.7 },
         { header: 'ผู้รับผิดชอบ', width: 2.1 },
-        { header: 'ระยะเวลา', width: 2.4 },
-        { header: 'ผลการดำเนินการ', width: 3 },
-        { header: 'ข้อเสนอแนะ', width: 2 },
+        { header: 'ระยะเวลา', width: 2.8 },
+        { header: 'ผลการดำเนินการ', width: 2.8 },
+        { header: 'ข้อเสนอแนะ', width: 1.95 },
       ],
       [
         {

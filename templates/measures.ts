@@ -19,9 +19,10 @@ function memo(): FileChild[] {
     heading('เรื่องเดิม'),
     body(
       `ตามที่สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผล${ASSESSMENT} (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {resultYear} ลงวันที่ {announcementDate} แล้ว นั้น`,
+      { before: 0 },
     ),
     heading('ข้อเท็จจริง'),
-    body('จากผลการประเมินดังกล่าว {agency} {totalSentence}'),
+    body('จากผลการประเมินดังกล่าว {agency} {totalSentence}', { before: 0 }),
     body(
       'ในการนี้ ได้วิเคราะห์ผลการประเมินใน {issueCount} ประเด็น {issuesSentence} และได้นำผลการวิเคราะห์มาจัดทำ' +
         `${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear} ซึ่งสอดคล้องกับการประเมินประจำปีงบประมาณ พ.ศ. {planYear}{requirement} รายละเอียดปรากฏตามเอกสารแนบ`,
@@ -31,7 +32,7 @@ function memo(): FileChild[] {
     hanging('{no}.\t{text}', 2.5, 3.2),
     marker('{/laws}'),
     heading('ข้อพิจารณา'),
-    body('{proposal}', { keepNext: true, keepLines: true }),
+    body('{proposal}', { before: 0, keepNext: true, keepLines: true }),
     ...closing(),
     ...opinions(),
   ];
@@ -66,6 +67,12 @@ function analysis(): FileChild[] {
     paragraph('{name} {score}', { indent: { left: cm(2.5) }, keepNext: true }),
     marker('{/indicators}'),
     body('{sentence}', { before: 3, keepLines: true }),
+    marker('{#hasWeakItems}'),
+    paragraph('{weakItemsTitle}', { indent: { left: cm(2.5) }, keepNext: true }),
+    marker('{#weakItems}'),
+    hanging('-\t{item} {text} ได้ {score} คะแนน', 2.5, 2.9),
+    marker('{/weakItems}'),
+    marker('{/hasWeakItems}'),
     marker('{/issues}'),
   ];
 }

@@ -246,7 +246,7 @@ function build(input: DocumentInput): AnalysisData {
       measure: nameOf(measure),
       steps: textLines(measure.steps),
       responsible: orBlank(measure.responsible),
-      period: periodOf(measure),
+      period: periodOf(measure, '\n'),
       results: textLines(measure.output),
       suggestion: measure.suggestion.trim() || '-',
     })),

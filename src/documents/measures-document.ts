@@ -22,7 +22,7 @@ import { placeName } from './place-name';
 import { indicatorText } from './texts/indicators';
 import { issueAdvice } from './texts/issues';
 import { totalSentence } from './total-sentence';
-import { ASSESSMENT, CLASS_DEMANDS, indicatorName, itemName, line, scoreOrBlank, thaiList } from './wording';
+import { ASSESSMENT, CLASS_DEMANDS, indicatorName, itemName, line, oneLine, scoreOrBlank, thaiList } from './wording';
 
 interface NumberedText {
   readonly no: string;
@@ -35,11 +35,20 @@ interface IssueIndicator {
   readonly score: string;
 }
 
+interface WeakItem {
+  readonly item: string;
+  readonly text: string;
+  readonly score: string;
+}
+
 interface IssueSection {
   readonly no: string;
   readonly name: string;
   readonly indicators: readonly IssueIndicator[];
   readonly sentence: string;
+  readonly hasWeakItems: boolean;
+  readonly weakItemsTitle: string;
+  readonly weakItems: readonly WeakItem[];
 }
 
 interface PlannedMeasure {
@@ -110,6 +119,17 @@ const FIELDS: FieldNotes<MeasuresData> = {
         },
       },
       sentence: { label: 'ข้อวิเคราะห์ของประเด็น', source: 'เรียบเรียงจากคะแนน หรือ ประเด็น › ข้อวิเคราะห์' },
+      hasWeakItems: { label: 'มีข้อที่ต่ำกว่าเกณฑ์ในประเด็นนี้', source: 'รายข้อ', condition: true },
+      weakItemsTitle: { label: 'หัวข้อรายการข้อที่ต่ำกว่าเกณฑ์', source: 'เรียบเรียงจากคะแนน' },
+      weakItems: {
+        label: 'ข้อที่ต่ำกว่าเกณฑ์ เรียงจากต่ำสุด',
+        source: 'รายข้อ',
+        rows: {
+          item: { label: 'รหัสข้อ', source: 'รายข้อ › ข้อ' },
+          text: { label: 'ข้อคำถาม', source: 'รายข้อ › ข้อคำถาม' },
+          score: { label: 'คะแนน', source: 'รายข้อ › คะแนน' },
+        },
+      },
     },
   },
   plan: {
@@ -212,6 +232,7 @@ function issuesSentence(issues: readonly IssueResult[]): string {
 
 function issueSection(input: DocumentInput, issue: IssueResult): IssueSection {
   const own = ownIndicators(input, issue);
+  const weak = weakItems(input, issue);
   return {
     no: String(issue.no),
     name: issue.name,
@@ -219,9 +240,15 @@ function issueSection(input: DocumentInput, issue: IssueResult): IssueSection {
       name: indicatorName(indicator),
       score: indicator.score === null ? 'ไม่มีข้อมูลคะแนน' : `ได้ ${formatScore(indicator.score)} คะแนน`,
     })),
-    sentence: [verdict(input, issue, own), ownText(input, issue), weakItemsSentence(input, issue)]
-      .filter((part) => part !== '')
-      .join(' '),
+    sentence: [verdict(input, issue, own), ownText(input, issue)].filter((part) => part !== '').join(' '),
+    hasWeakItems: weak.length > 0,
+    weakItemsTitle:
+      weak.length === 0 ? '' : `ข้อที่ได้ต่ำกว่า ${line(input.workbook.settings.target)} คะแนนและต้องแก้ไขโดยเร่งด่วน`,
+    weakItems: weak.map((item) => ({
+      item: itemName(item),
+      text: orBlank(oneLine(item.text)),
+      score: scoreOrBlank(item.score),
+    })),
   };
 }
 
@@ -288,13 +315,6 @@ function weakItems(input: DocumentInput, issue: IssueResult): ItemRow[] {
     (item) => item.score as number,
     'lowest',
   );
-}
-
-function weakItemsSentence(input: DocumentInput, issue: IssueResult): string {
-  const items = weakItems(input, issue);
-  if (items.length === 0) return '';
-  const names = items.map((item) => `${itemName(item)} (${scoreOrBlank(item.score)} คะแนน)`);
-  return `ทั้งนี้ มีข้อที่ได้ต่ำกว่า ${line(input.workbook.settings.target)} คะแนนและต้องแก้ไขโดยเร่งด่วน ได้แก่ ${thaiList(names)}`;
 }
 
 function planSections(input: DocumentInput): PlanSection[] {

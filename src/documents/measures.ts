@@ -4,13 +4,16 @@ import type { MeasureRow } from '../workbook/records';
 import { BLANK } from './definition';
 import { textLines } from './lines';
 
-/** "1 ตุลาคม 2566 – 30 กันยายน 2567", or the one end that was typed, or `BLANK`. */
-export function periodOf(measure: Pick<MeasureRow, 'start' | 'end'>): string {
+/**
+ * "1 ตุลาคม 2566 – 30 กันยายน 2567", or the one end that was typed, or `BLANK`.
+ * @param between what stands after the dash: a space, or a line break in a narrow column
+ */
+export function periodOf(measure: Pick<MeasureRow, 'start' | 'end'>, between: ' ' | '\n' = ' '): string {
   const start = measure.start.trim();
   const end = measure.end.trim();
   if (start === '' && end === '') return BLANK;
   if (end === '' || start === end) return start;
-  return start === '' ? `ภายใน ${end}` : `${start} – ${end}`;
+  return start === '' ? `ภายใน ${end}` : `${start} –${between}${end}`;
 }
 
 /** The measure's number as typed, without a dot of its own, or its place in the list where none was typed. */

@@ -3,22 +3,9 @@
  * labels in 20 pt bold, dotted leaders to the right margin (ita-domain.md §7).
  */
 
-import {
-  BorderStyle,
-  HeightRule,
-  ImageRun,
-  LeaderType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TabStopType,
-  VerticalAlignTable,
-  WidthType,
-  type FileChild,
-} from 'docx';
+import { ImageRun, LeaderType, Paragraph, TabStopType, type FileChild, type Table } from 'docx';
 import { PICTURE_PLACES } from '../../src/documents/make-document';
+import { sideBySide } from './borderless';
 import { TEXT_WIDTH } from './page';
 import { placeholder } from './pictures';
 import { SIZE, ThaiRun, bold, centred, marker, paragraph } from './text';
@@ -27,51 +14,33 @@ import { cm, px } from './units';
 const GARUDA_HEIGHT = 1.5;
 const SIDE = cm(3);
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const;
-const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 } as const;
-
-function cell(width: number, children: Paragraph[]): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    borders: NO_BORDERS,
-    margins: NO_MARGINS,
-    verticalAlign: VerticalAlignTable.BOTTOM,
-    children,
-  });
-}
-
 /** Garuda and title side by side in a borderless table, because floating pictures move when Google reads them. */
 function title(): Table {
-  const widths = [SIDE, TEXT_WIDTH - 2 * SIDE, SIDE] as const;
-  return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: [...widths],
-    layout: TableLayoutType.FIXED,
-    borders: { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE },
-    margins: NO_MARGINS,
-    rows: [
-      new TableRow({
-        height: { value: cm(GARUDA_HEIGHT), rule: HeightRule.ATLEAST },
+  return sideBySide(
+    [
+      {
+        width: SIDE,
         children: [
-          cell(widths[0], [
-            marker('{#hasGaruda}'),
-            paragraph(
-              new ImageRun({
-                type: 'png',
-                data: placeholder('garuda'),
-                transformation: { width: px(1.4), height: px(GARUDA_HEIGHT) },
-                altText: { name: PICTURE_PLACES.garuda, description: PICTURE_PLACES.garuda, title: '' },
-              }),
-            ),
-            marker('{/hasGaruda}'),
-          ]),
-          cell(widths[1], [centred('บันทึกข้อความ', { bold: true, size: SIZE.title, exactly: 35 })]),
-          cell(widths[2], [paragraph('')]),
+          marker('{#hasGaruda}'),
+          paragraph(
+            new ImageRun({
+              type: 'png',
+              data: placeholder('garuda'),
+              transformation: { width: px(1.4), height: px(GARUDA_HEIGHT) },
+              altText: { name: PICTURE_PLACES.garuda, description: PICTURE_PLACES.garuda, title: '' },
+            }),
+          ),
+          marker('{/hasGaruda}'),
         ],
-      }),
+      },
+      {
+        width: TEXT_WIDTH - 2 * SIDE,
+        children: [centred('บันทึกข้อความ', { bold: true, size: SIZE.title, exactly: 35 })],
+      },
+      { width: SIDE, children: [paragraph('')] },
     ],
-  });
+    cm(GARUDA_HEIGHT),
+  );
 }
 
 /** One labelled line with dots from the value to the right margin; a value of several lines hangs under itself. */

@@ -1,13 +1,13 @@
 /**
- * The page of an official paper: A4, left 3 cm, right 2 cm (ita-domain.md §7). The page number stands at the top
+ * The page of an official paper: A4, left 3 cm, right 2 cm, the garuda 1.5 cm from the top edge (ita-domain.md §7). The page number stands at the top
  * centre from the second page on, where official letters have it, not in a footer.
  */
 
 import { AlignmentType, Header, NumberFormat, PageNumber, Paragraph, TextRun, type ISectionOptions } from 'docx';
 import { FONT, SIZE, paragraph } from './text';
-import { cm, half } from './units';
+import { cm, half, pt } from './units';
 
-export const PAGE = { width: 11906, height: 16838, left: cm(3), right: cm(2), top: cm(2), bottom: cm(2) } as const;
+export const PAGE = { width: 11906, height: 16838, left: cm(3), right: cm(2), top: cm(1.5), bottom: cm(2) } as const;
 /** Room for text: 16 cm. */
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
@@ -23,7 +23,7 @@ export function section(children: ISectionOptions['children']): ISectionOptions 
           bottom: PAGE.bottom,
           left: PAGE.left,
           right: PAGE.right,
-          header: cm(1),
+          header: cm(0.8),
           footer: cm(1),
           gutter: 0,
         },
@@ -43,6 +43,7 @@ function pageNumber(): Paragraph {
   const size = half(SIZE.body);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
+    spacing: { after: pt(8) },
     children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'], font, size, sizeComplexScript: size })],
   });
 }

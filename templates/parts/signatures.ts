@@ -1,6 +1,7 @@
 /** Signature of the preparer and the chain of opinions, centred in the right half; never split from their last lines. */
 
 import { AlignmentType, LeaderType, Paragraph, TabStopType, type FileChild } from 'docx';
+import { together } from './borderless';
 import { TEXT_WIDTH } from './page';
 import { ThaiRun, marker, paragraph, type ParagraphFormat } from './text';
 import { cm } from './units';
@@ -28,24 +29,26 @@ function dots(text: string, format: ParagraphFormat = {}): Paragraph {
   });
 }
 
-/** Closing words and signature; the closing stays with the signature. */
+/**
+ * Closing words, signature and, where opinions follow, the catchword: the first word of the next page, as official
+ * papers announce a continuation. All on one page.
+ */
 export function closing(): FileChild[] {
   return [
-    paragraph('{closing}', { before: 6, indent: { firstLine: cm(2.5) }, keepNext: true, keepLines: true }),
-    ...block('{preparerName}', '{preparerPosition}'),
+    together([
+      paragraph('{closing}', { before: 6, indent: { firstLine: cm(2.5) } }),
+      ...block('{preparerName}', '{preparerPosition}'),
+      marker('{#hasOpinions}'),
+      paragraph('//ความเห็น...', { alignment: AlignmentType.RIGHT, before: 6 }),
+      marker('{/hasOpinions}'),
+    ]),
   ];
 }
 
-/**
- * The opinions on a page of their own. The catchword on the page before is the first word of that page, as official
- * papers announce a continuation.
- */
+/** The opinions, from the top of a new page. */
 export function opinions(): FileChild[] {
   const opinion = 'ความเห็น{position} ';
   return [
-    marker('{#hasOpinions}'),
-    paragraph('//ความเห็น...', { alignment: AlignmentType.RIGHT, before: 6, keepLines: true }),
-    marker('{/hasOpinions}'),
     marker('{#opinions}'),
     marker('{#startsPage}'),
     dots(opinion, { pageBreakBefore: true }),

@@ -10,6 +10,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   VerticalAlignTable,
   WidthType,
   type Paragraph,
@@ -41,7 +42,7 @@ export function cellText(text: string, format: ParagraphFormat = {}): Paragraph 
 export function cellLines(loop: string, before = '', after = ''): Paragraph[] {
   return [
     ...(before === '' ? [] : [marker(before)]),
-    ...lineParagraphs(loop, 0, 0.45, SIZE.table),
+    ...lineParagraphs(loop, 0, 0.48, SIZE.table),
     ...(after === '' ? [] : [marker(after)]),
   ];
 }
@@ -51,7 +52,11 @@ export function lineParagraphs(loop: string, from: number, to: number, size: num
   return [
     marker(`{#${loop}}`),
     marker('{#numbered}'),
-    hanging('{mark}\t{text}', from, to, { size }),
+    hanging('{mark}\t{text}', from, to, {
+      size,
+      // For two-digit numbers, whose text would otherwise jump to the next default stop.
+      tabStops: [cm(to), cm(to + 0.3)].map((position) => ({ type: TabStopType.LEFT, position })),
+    }),
     marker('{/numbered}'),
     marker('{^numbered}'),
     paragraph('{text}', { size, indent: { left: cm(from) } }),

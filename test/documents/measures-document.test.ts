@@ -136,10 +136,13 @@ describe('measures at the edges', () => {
     expect(await issue(data, 1)).toContain('ทั้ง 2 ตัวชี้วัดได้คะแนนเท่ากัน และควรพัฒนา (ยกระดับ)');
   });
 
-  it('uses weak items where indicator scores are unknown', async () => {
-    expect(await issue(PAK_KRET_2567, 4)).toContain(
-      'มีข้อที่ได้ต่ำกว่า 85 คะแนนและต้องแก้ไขโดยเร่งด่วน ได้แก่ ข้อ i10 (63.22 คะแนน) และข้อ i12 (78.98 คะแนน)',
-    );
+  it('lists weak items, the lowest first, also where indicator scores are unknown', async () => {
+    expect((await issue(PAK_KRET_2567, 4)).split('\n').slice(-3)).toEqual([
+      'ข้อที่ได้ต่ำกว่า 85 คะแนนและต้องแก้ไขโดยเร่งด่วน',
+      '-\tข้อ i10 การขอยืมทรัพย์สินของราชการไปใช้อย่างถูกต้อง ได้ 63.22 คะแนน',
+      '-\tข้อ i12 การตรวจสอบเพื่อป้องกันการนำทรัพย์สินไปใช้ส่วนตัว ได้ 78.98 คะแนน',
+    ]);
+    expect(await issue(PAK_KRET_2567, 5)).not.toContain('ต้องแก้ไขโดยเร่งด่วน');
   });
 
   it('says that an issue has no measures, and reports it as missing', async () => {

@@ -100,15 +100,21 @@ describe.each(IDS)('template %s', (id) => {
     expect(bordered.length).toBe(id === 'analysis' ? 2 : 0);
   });
 
-  it('never splits a signature from its name and position', async () => {
+  it('never parts closing, signature, position and catchword', async () => {
+    const rows = elements(part(await template(id)), 'w:tr').filter((row) => textOf(row).includes('{closing}'));
+    expect(rows).toHaveLength(1);
+    expect(elements(rows[0] as never, 'w:cantSplit')).toHaveLength(1);
+    expect(textOf(rows[0] as never)).toMatch(/\(ลงชื่อ\).*\{preparerName\}.*\{preparerPosition\}.*\/\/ความเห็น/s);
+  });
+
+  it('keeps every opinion with its signature, and the first begins a page', async () => {
     const all = elements(part(await template(id)), 'w:p');
-    all.forEach((paragraph, index) => {
-      if (!textOf(paragraph).startsWith('(ลงชื่อ)')) return;
-      expect(elements(paragraph, 'w:keepNext')).toHaveLength(1);
-      expect(elements(all[index + 1] as never, 'w:keepNext')).toHaveLength(1);
-    });
-    const closing = all.filter((paragraph) => textOf(paragraph) === '{closing}')[0];
-    expect(closing && elements(closing, 'w:keepNext')).toHaveLength(1);
+    const opinions = all.filter((paragraph) => textOf(paragraph).startsWith('ความเห็น{position}'));
+    expect(opinions.map((paragraph) => elements(paragraph, 'w:pageBreakBefore').length)).toEqual([1, 0]);
+    const from = all.indexOf(opinions[0] as never);
+    const to = all.findIndex((paragraph) => textOf(paragraph) === '{title}');
+    const printed = all.slice(from, to).filter((paragraph) => !/^\{[#^/]/.test(textOf(paragraph)));
+    expect(printed.every((paragraph) => elements(paragraph, 'w:keepNext').length === 1)).toBe(true);
   });
 
   it('is well-formed in every part', async () => {
