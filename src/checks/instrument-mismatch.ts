@@ -1,6 +1,6 @@
 /** Announced instrument scores against the means of their indicators. Catches seed 002 #1 (93.04 for 91.76). */
 
-import { agreement, instrumentRange, unweighted } from '../ita/scores';
+import { agreement, instrumentRange } from '../ita/scores';
 import { formatScore } from '../ita/rounding';
 import { instrumentById } from '../ita/instruments';
 import type { InstrumentId } from '../ita/model';
@@ -8,6 +8,7 @@ import type { SettingKey } from '../workbook/records';
 import { finding, type Check } from './check';
 import type { Finding } from './finding';
 import { digitHint } from './support/look-alikes';
+import { typedWeighted } from './support/weighted';
 
 const SETTING_OF: Readonly<Record<InstrumentId, SettingKey>> = {
   IIT: 'announcedIIT',
@@ -29,8 +30,8 @@ export const instrumentMismatch: Check = {
     if (!analysis) return [];
     const scores = analysis.indicators.map(({ score }) => score);
     const found: Finding[] = [];
-    const { announcedIIT: IIT, announcedEIT: EIT, announcedOIT: OIT } = data.settings;
-    if (unweighted({ IIT, EIT, OIT }, analysis.total.announced ?? analysis.total.computed)) {
+    const weighted = typedWeighted(context);
+    if (weighted) {
       found.push(
         finding(
           'instruments-weighted',
@@ -44,7 +45,10 @@ export const instrumentMismatch: Check = {
       if (announced === null) continue;
       const cell = data.settingCells[SETTING_OF[id]];
       if (computed !== null) {
-        const result = agreement(announced, computed);
+        const { weight } = instrumentById(id);
+        const result = weighted
+          ? agreement((announced * weight) / 100, (computed * weight) / 100)
+          : agreement(announced, computed);
         if (result === 'same') continue;
         const hint = digitHint(context, id);
         found.push(

@@ -7,6 +7,10 @@ import { missingInstrumentRange, ROUNDING_SLACK, type ScoreRange } from '../ita/
 import type { Analysis } from '../ita/analysis';
 import { finding, type Check } from './check';
 import { cellOfFigure } from './support/look-alikes';
+import { typedWeighted } from './support/weighted';
+
+/** Half a hundredth of a figure out of 30, as 0–100. */
+const WEIGHTED_SLACK = 0.02;
 
 export const missingScoreRange: Check = {
   code: 'missing-score-range',
@@ -19,7 +23,7 @@ export const missingScoreRange: Check = {
   run: (context) => {
     const { analysis } = context;
     if (!analysis) return [];
-    const missing = missingOne(analysis);
+    const missing = missingOne(analysis, typedWeighted(context) ? WEIGHTED_SLACK : ROUNDING_SLACK);
     if (!missing) return [];
     const { what, range } = missing;
     const name = typeof what === 'number' ? `คะแนนตัวชี้วัดที่ ${what}` : `คะแนน ${what}`;
@@ -51,7 +55,10 @@ export const missingScoreRange: Check = {
 };
 
 /** The only missing figure and its range; null where more is missing or nothing binds it. */
-function missingOne(analysis: Analysis): { what: number | InstrumentId; range: ScoreRange } | null {
+function missingOne(
+  analysis: Analysis,
+  slackOfAnnounced: number,
+): { what: number | InstrumentId; range: ScoreRange } | null {
   const { announced: total } = analysis.total;
   const best = {} as Record<InstrumentId, ScoreOrNull>;
   for (const { id, announced, computed } of analysis.instruments) best[id] = computed ?? announced;
@@ -63,7 +70,7 @@ function missingOne(analysis: Analysis): { what: number | InstrumentId; range: S
     const sum = others.reduce((all, { score }) => all + (score as number), 0);
     const ranges: ScoreRange[] = [];
     const announced = analysis.instruments.filter((instrument) => instrument.id === id)[0]?.announced ?? null;
-    if (announced !== null) ranges.push({ min: announced - ROUNDING_SLACK, max: announced + ROUNDING_SLACK });
+    if (announced !== null) ranges.push({ min: announced - slackOfAnnounced, max: announced + slackOfAnnounced });
     const byTotal = total === null ? null : missingInstrumentRange(total, { ...best, [id]: null });
     if (byTotal) ranges.push(byTotal.range);
     if (ranges.length === 0) return null;

@@ -10,6 +10,7 @@ import { agreement, computeScores, weightedTotal, type InstrumentScores } from '
 import { toThaiDigits } from '../../thai/digits';
 import type { CheckContext } from '../check';
 import type { Fix } from '../finding';
+import { typedWeighted } from './weighted';
 
 /** Source: ita-domain.md §13. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = { '3': '7', '4': '5', '5': '4', '7': '3', '8': '9', '9': '8' };
@@ -110,12 +111,13 @@ export function repairs(figures: Figures, relation: Relation): Repair[] {
   return found;
 }
 
-/** The figures of the workbook; instruments that are printed already weighted are given as 0–100. */
+/** The figures of the workbook. Instruments that were typed already weighted are left out: their digits are others. */
 export function figuresOf(context: CheckContext): Figures | null {
   if (!context.analysis) return null;
   const { indicators, instruments, total } = context.analysis;
   const announced = {} as Record<InstrumentId, ScoreOrNull>;
-  for (const instrument of instruments) announced[instrument.id] = instrument.announced;
+  const weighted = typedWeighted(context);
+  for (const instrument of instruments) announced[instrument.id] = weighted ? null : instrument.announced;
   return { indicators: indicators.map(({ score }) => score), instruments: announced, total: total.announced };
 }
 
@@ -134,19 +136,12 @@ export function nameOfFigure(what: Repair['what']): string {
   return typeof what === 'number' ? `คะแนนตัวชี้วัดที่ ${what}` : `คะแนน ${what} ที่ประกาศ`;
 }
 
-/** An instrument that was typed already weighted is no figure whose digits could be looked at. */
-function isAsTyped({ data }: CheckContext, what: Repair['what'], value: number): boolean {
-  if (what !== 'IIT' && what !== 'EIT' && what !== 'OIT') return true;
-  const typed = data.settings[SETTING[what]];
-  return typed !== null && formatScore(typed) === formatScore(value);
-}
-
 const HINTS = 3;
 
 /** What the confused digits explain, as the end of a message and, where only one does, as a repair. */
 export function digitHint(context: CheckContext, relation: Relation): { text: string; fix: Fix | null } {
   const figures = figuresOf(context);
-  const found = figures ? repairs(figures, relation).filter(({ what, from }) => isAsTyped(context, what, from)) : [];
+  const found = figures ? repairs(figures, relation) : [];
   if (found.length === 0) return { text: '', fix: null };
   const ways = found
     .slice(0, HINTS)

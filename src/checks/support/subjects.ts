@@ -5,6 +5,7 @@ import { indicatorByNo } from '../../ita/indicators';
 import type { InstrumentId, ScoreOrNull } from '../../ita/model';
 import type { CheckContext } from '../check';
 import { cellOfFigure } from './look-alikes';
+import { typedWeighted } from './weighted';
 
 export interface KnownScore {
   readonly score: ScoreOrNull;
@@ -41,7 +42,7 @@ export function typedScore(context: CheckContext, subject: Subject): KnownScore 
   if (subject === 'total') return { score: data.settings.announcedTotal, cell: cellOfFigure(context, 'total') };
   if (isInstrument(subject)) {
     const own = analysis ? analysis.instruments.filter(({ id }) => id === subject)[0] : undefined;
-    return { score: own ? own.announced : null, cell: cellOfFigure(context, subject) };
+    return { score: own && !typedWeighted(context) ? own.announced : null, cell: cellOfFigure(context, subject) };
   }
   const no = indicatorOf(subject);
   if (no !== null) {

@@ -1,0 +1,69 @@
+/** The same words in rows about different things. */
+
+import { repeatedPassages } from '../../src/checks/support/repeated';
+import { DEFAULT_ISSUES } from '../../src/ita/issues';
+import { codesIn, findingsIn } from './make-workbook';
+
+const PASSAGE = 'แสดงให้เห็นว่าหน่วยงานวางระบบป้องกันความเสี่ยงและมีช่องทางร้องเรียนที่ชัดเจนเพื่อความโปร่งใส';
+
+describe('repeatedPassages', () => {
+  it('finds a long piece inside otherwise different texts, however it is spaced', () => {
+    const [group] = repeatedPassages([
+      `กำหนดเกณฑ์ยืม ${PASSAGE}`,
+      'ไม่เกี่ยวข้อง',
+      `ทำแผน, ${PASSAGE.replace('และ', ' และ ')} ต่อไป`,
+    ]);
+    expect(group?.texts).toEqual([0, 2]);
+    expect(group?.passage.startsWith('แสดงให้เห็นว่า')).toBe(true);
+  });
+
+  it('passes over phrases that are short, and whole texts shorter than forty letters', () => {
+    expect(repeatedPassages(['ประชาชนได้รับความสะดวก', 'ประชาชนได้รับความสะดวก'])).toEqual([]);
+    const piece = PASSAGE.slice(0, 59);
+    expect(repeatedPassages([`ก${piece}ข`, `ค${piece}ง`])).toEqual([]);
+    expect(repeatedPassages([piece, piece])).toHaveLength(1);
+  });
+
+  it('answers quickly for a thousand long texts', () => {
+    const texts = Array.from({ length: 1000 }, (_unused, index) => `${index} `.repeat(900));
+    expect(repeatedPassages(texts).length).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('repeated-text', () => {
+  it('says once that one sentence stands in four outputs (seed 003)', () => {
+    const measures = ['ทรัพย์สิน', 'งบประมาณ', 'ความเสี่ยง', 'ทุจริต'].map((topic) => ({
+      measure: topic,
+      output: `จัดการ${topic} ${PASSAGE}`,
+    }));
+    const found = findingsIn({ rows: { measures } }, 'repeated-output');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ severity: 'warning', cell: 'มาตรการ!J2', found: 4 });
+    expect(found[0]?.message).toContain('มาตรการ!J2, J3, J4, J5');
+  });
+
+  it('reports outcomes and measures alike', () => {
+    const rows = {
+      measures: [
+        { measure: PASSAGE, outcome: PASSAGE },
+        { measure: `ข ${PASSAGE}`, outcome: PASSAGE },
+      ],
+    };
+    expect(codesIn({ rows })).toEqual(expect.arrayContaining(['repeated-measure', 'repeated-outcome']));
+  });
+
+  it('reports issues 4 and 5 with one text (seed 000), but not 1 and 2, which share indicator 8', () => {
+    const issues = (...numbers: number[]) =>
+      DEFAULT_ISSUES.map(({ no, name, indicators }) => ({
+        no,
+        name,
+        indicators: indicators.join(','),
+        text: numbers.includes(no) ? `${PASSAGE} ${no}` : '',
+      }));
+    expect(findingsIn({ rows: { issues: issues(4, 5) } }, 'repeated-issue-text')[0]).toMatchObject({
+      cell: 'ประเด็น!D5',
+      found: 2,
+    });
+    expect(codesIn({ rows: { issues: issues(1, 2) } })).not.toContain('repeated-issue-text');
+  });
+});

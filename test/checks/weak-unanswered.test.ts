@@ -1,0 +1,70 @@
+/** Weak indicators and items need a measure. */
+
+import { codesIn, findingsIn, SAI_THONG, type Row } from './make-workbook';
+
+const given = (measures: readonly Row[], items: readonly Row[] = []) => ({
+  scores: SAI_THONG,
+  rows: { measures, items },
+});
+
+describe('weak-unanswered', () => {
+  it('names the weak indicators that no measure answers, once', () => {
+    const found = findingsIn(given([{ measure: 'ก', indicators: '8' }]), 'weak-indicator-unanswered');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ severity: 'warning', cell: 'คะแนน!D8', found: 2 });
+    expect(found[0]?.message).toMatch(/7 ประสิทธิภาพการสื่อสาร, 6 คุณภาพการดำเนินงาน/);
+  });
+
+  it('counts the indicators of the issue and those that a measure mentions', () => {
+    const byIssue = [
+      { measure: 'ก', issue: 2 },
+      { measure: 'ข', issue: 3 },
+    ];
+    expect(codesIn(given(byIssue))).not.toContain('weak-indicator-unanswered');
+    const byWords = [{ measure: 'ก', issue: 2 }, { measure: 'แก้ไขตัวชี้วัดที่ ๗' }];
+    expect(codesIn(given(byWords))).not.toContain('weak-indicator-unanswered');
+  });
+
+  it('does not take the indicators of the issue where the measure names its own', () => {
+    expect(
+      findingsIn(
+        given([
+          { measure: 'ก', issue: 2, indicators: '6' },
+          { measure: 'ข', issue: 3 },
+        ]),
+        'weak-indicator-unanswered',
+      )[0]?.found,
+    ).toBe(1);
+  });
+
+  it('is silent without measures, and leaves unlinked measures to the finding about them', () => {
+    expect(codesIn({ scores: SAI_THONG })).not.toContain('weak-indicator-unanswered');
+    expect(codesIn(given([{ measure: 'ก' }]))).not.toContain('weak-indicator-unanswered');
+  });
+
+  it('treats 85 as answered and 84.99 as weak', () => {
+    const at = (score: number) => ({
+      scores: SAI_THONG.map((own, index) => (index < 5 ? (index === 0 ? score : own) : 90)),
+      rows: { measures: [{ measure: 'ก', indicators: '9' }] },
+    });
+    expect(codesIn(at(85))).not.toContain('weak-indicator-unanswered');
+    expect(codesIn(at(84.99))).toContain('weak-indicator-unanswered');
+  });
+
+  it('names weak items without a suggestion whose indicator no measure answers', () => {
+    const scores = SAI_THONG.map(() => 90);
+    const items = [
+      { item: 'E1', score: 78.51 },
+      { item: 'E2', score: 78.53, suggestion: 'กำชับเจ้าหน้าที่' },
+      { item: 'E6', score: 77.73 },
+      { item: 'E9', score: 83.26 },
+    ];
+    const measures = [{ measure: 'ก', indicators: '9' }, { measure: 'ปรับปรุงข้อ E๙ ให้ชัดเจน' }];
+    const [found] = findingsIn({ scores, rows: { measures, items } }, 'weak-item-unanswered');
+    expect(found).toMatchObject({ cell: 'รายข้อ!F4', found: 2 });
+    expect(found?.message).toMatch(/E6 \(77\.73\), E1 \(78\.51\)/);
+    expect(codesIn({ scores, rows: { measures: [{ measure: 'ก', indicators: '6, 7' }], items } })).not.toContain(
+      'weak-item-unanswered',
+    );
+  });
+});
