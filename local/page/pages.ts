@@ -19,7 +19,7 @@ export async function buildPageAssets(): Promise<PageAssets> {
     outdir: 'in-memory',
     bundle: true,
     write: false,
-    format: 'iife',
+    format: 'esm',
     target: 'es2022',
     jsx: 'automatic',
     minify: true,
@@ -27,6 +27,7 @@ export async function buildPageAssets(): Promise<PageAssets> {
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
+    external: ['/font/*'],
     logLevel: 'error',
   });
   const output = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
@@ -53,7 +54,7 @@ export function indexPage(token: string): string {
 </head>
 <body>
 <div id="page"></div>
-<script src="/page.js" defer></script>
+<script type="module" src="/page.js"></script>
 </body>
 </html>
 `;

@@ -21,6 +21,7 @@ import { takeExtras, type Extras } from './extras.ts';
 import { linkFromFile } from './links.ts';
 import { restoreLostNotes } from './lost-notes.ts';
 import { FileProblem } from './problem.ts';
+import { removePlacedPictures } from './shared-drawings.ts';
 import { areaOfReference, conditionalOf, validationOf } from './rules.ts';
 import { formatOf, runStyleOf } from './styles.ts';
 import { colorOf } from './styles.ts';
@@ -98,7 +99,7 @@ async function loadCarrier(bytes: Uint8Array, name: string): Promise<Workbook> {
   }
   const carrier = new Workbook();
   try {
-    await carrier.xlsx.load(bytes);
+    await carrier.xlsx.load(removePlacedPictures(bytes));
     restoreLostNotes(carrier, bytes);
   } catch (error) {
     const encrypted = error instanceof Error && /encrypted/i.test(error.message);

@@ -27,6 +27,7 @@ import {
   type CellSource,
 } from './read.ts';
 import { absoluteReference, excelConditional, excelValidation, type ValidationWriting } from './rules.ts';
+import { placePictures, type PicturePlace } from './shared-drawings.ts';
 import { excelColor, fontOfRun, styleFor } from './styles.ts';
 
 /** Excel's limit; Sheets allows 50,000. */
@@ -40,6 +41,8 @@ interface Writing extends ValidationWriting {
   readonly carrier: Workbook;
   readonly extras: ExtrasWriter;
   readonly names: ReadonlyMap<SheetModel, string>;
+  /** Where the charts' pictures stand. */
+  readonly places: PicturePlace[];
   formula(text: string): string;
 }
 
@@ -54,6 +57,7 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
     carrier,
     extras,
     names,
+    places: [],
     timeZone: workbook.timeZone,
     sheetName: (sheet) => names.get(sheet) ?? sheet.name,
     storeList: (items) => extras.storeList(items),
@@ -86,7 +90,7 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   );
   if (extrasSheet) carrier.removeWorksheet(extrasSheet.id);
   for (const removePicture of pictures) removePicture();
-  return new Uint8Array(buffer);
+  return placePictures(new Uint8Array(buffer), writing.places, pictureHash);
 }
 
 function newCarrier(): Workbook {
@@ -357,6 +361,13 @@ function writeChart(
     },
     ext: { width, height },
     editAs: 'oneCell',
+  });
+  writing.places.push({
+    hash: pictureHash(png),
+    column: chart.anchorColumn - 1,
+    row: chart.anchorRow - 1,
+    width,
+    height,
   });
   const holder = picturesOf(own);
   const picture = holder._media[holder._media.length - 1];

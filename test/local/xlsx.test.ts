@@ -5,6 +5,7 @@ import PizZip from 'pizzip';
 import { newWorkbookModel, type WorkbookModel } from '../../local/model/workbook.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
 import { trial } from './support.ts';
+import { workbookWithChart } from './workbook-with-chart.ts';
 
 async function written(body: string): Promise<Uint8Array> {
   const { host, run } = trial('', { workbook: newWorkbookModel() });
@@ -289,6 +290,23 @@ describe('what is not modelled', () => {
     expect(sheet.conditionalFormattings[0]?.rules[0]?.type).toBe('dataBar');
     expect(sheet.pageSetup.orientation).toBe('landscape');
     expect(sheet.dataValidations.find('D1')).toMatchObject({ type: 'textLength' });
+  });
+});
+
+describe('a chart made in Excel', () => {
+  it('stands beside one of ours on the same tab, and neither doubles from save to save', async () => {
+    let workbook = await readXlsx(await workbookWithChart());
+    trial('', { workbook }).run(
+      `s.insertChart(s.newChart().asColumnChart().addRange(s.getRange('A1:B1')).setPosition(20, 1, 0, 0).build())`,
+    );
+    for (let save = 1; save <= 3; save += 1) {
+      const zip = new PizZip(await writeXlsx(workbook));
+      const drawing = zip.file('xl/drawings/drawing1.xml')?.asText() ?? '';
+      expect([drawing.match(/<c:chart /g)?.length, drawing.match(/<xdr:pic>/g)?.length]).toEqual([1, 1]);
+      expect(Object.keys(zip.files).filter((name) => /media\/.+|charts\/chart/.test(name))).toHaveLength(2);
+      workbook = await readXlsx(zip.generate({ type: 'uint8array' }));
+      expect(trial('', { workbook }).run(`return s.getCharts().length`)).toBe(1);
+    }
   });
 });
 

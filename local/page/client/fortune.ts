@@ -8,6 +8,8 @@ const ROW_HEIGHT = 24;
 /** Points to pixels of a line of text, with the space above and below that Thai vowels need. */
 const LINE_OF_POINT = 1.85;
 const DEFAULT_SIZE = 10;
+/** Sheets' Arial has no Thai letters; the page brings a typeface that has both. */
+export const FAMILY = 'Sarabun';
 const CELL_PADDING = 8;
 const HORIZONTAL = { center: 0, left: 1, right: 2 } as const;
 const VERTICAL = { middle: 0, top: 1, bottom: 2 } as const;
@@ -31,6 +33,7 @@ function drawnCell(cell: GridCell): Cell {
     ...(style.underline || cell.link !== null ? { un: 1 } : {}),
     ...(style.strikethrough ? { cl: 1 } : {}),
     fs: style.size ?? DEFAULT_SIZE,
+    ff: style.family && style.family !== 'Arial' ? style.family : FAMILY,
     ...(cell.link !== null ? { fc: '#0b57d0' } : style.color ? { fc: style.color } : {}),
     ...(style.background ? { bg: style.background } : {}),
     ht: HORIZONTAL[style.horizontal ?? (cell.number === null ? 'left' : 'right')],
@@ -124,6 +127,7 @@ export function drawnSheet(sheet: GridSheet, order: number, active: boolean, rev
           },
         }
       : {}),
+    ...(active ? { luckysheet_select_save: [{ row: [0, 0], column: [0, 0] }] } : {}),
     hyperlink,
     dataVerification,
     images: sheet.charts.map((chart) => ({
@@ -185,7 +189,7 @@ let canvas: CanvasRenderingContext2D | null = null;
 function countLines(text: string, size: number, bold: boolean, width: number): number {
   canvas ??= document.createElement('canvas').getContext('2d');
   if (!canvas) return 1;
-  canvas.font = `${bold ? 'bold ' : ''}${size}pt Arial`;
+  canvas.font = `${bold ? 'bold ' : ''}${size}pt ${FAMILY}`;
   const measured = canvas;
   return text
     .split('\n')

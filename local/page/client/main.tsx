@@ -7,6 +7,8 @@ import type { MakeDocumentResult, Outcome } from '../../../src/rpc.ts';
 import type { Grid, GridEdit, PageState } from '../grid.ts';
 import { ApiError, ask, askFile, keep, onState, type NamedFile } from './api.ts';
 import { DocumentView } from './document-view.tsx';
+import { FAMILY } from './fortune.ts';
+import { steadyLines } from './steady-lines.ts';
 import { GridView, type Jump } from './grid-view.tsx';
 import { PanelFrame, type PanelCall } from './panel-frame.tsx';
 
@@ -145,6 +147,9 @@ function Page(): React.JSX.Element {
   );
 }
 
+/** The grid is painted once: its typeface must be there before. */
+await Promise.all(['', 'bold '].map((weight) => document.fonts.load(`${weight}10pt ${FAMILY}`, 'ก')));
+steadyLines();
 createRoot(document.getElementById('page') as HTMLElement).render(
   <StrictMode>
     <Page />

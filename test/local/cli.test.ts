@@ -1,0 +1,154 @@
+/** The command line as a person uses it: exit codes, output, files. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadWorkbook } from '../../local/xlsx.ts';
+import { trial } from './support.ts';
+
+interface Result {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const root = join(__dirname, '..', '..');
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ita-cli-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function ita(...args: string[]): Promise<Result> {
+  const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'local/cli.ts'), ...args];
+  return new Promise((done) => {
+    execFile(process.execPath, command, { cwd: folder, timeout: 60_000 }, (error, out, err) => {
+      done({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+}
+
+function script(code: string): string {
+  const path = join(folder, 'trial.gs');
+  writeFileSync(path, code);
+  return path;
+}
+
+describe('ita script', () => {
+  it.each([
+    ['tier-pricing', 'Price: 1600\n'],
+    ['mail-merge-rows', "[ [ 'sent' ], [ '5/1/2024' ] ]\n"],
+    ['format-and-menu', "[ [ 'Task', 'Done' ], [ 'Write', true ] ]\nA2:A1000\n"],
+  ])('runs %s as documented', async (name, out) => {
+    expect(await ita('script', join(root, 'test/local/samples', `${name}.gs`))).toEqual({ code: 0, out, err: '' });
+  });
+
+  it('words an uncaught error as Apps Script does, exits 1 and writes nothing', async () => {
+    const path = script(
+      `function main() {\n  inner();\n}\nfunction inner() {\n  SpreadsheetApp.getActiveSheet().getRange(2, 1, 0, 3);\n}`,
+    );
+    const { code, out, err } = await ita('script', path, '-o', join(folder, 'never.xlsx'));
+    expect([code, out]).toEqual([1, '']);
+    expect(err.trim().split('\n')).toEqual([
+      'Exception: The number of rows in the range must be at least 1.',
+      'inner\t@ trial.gs:5',
+      'main\t@ trial.gs:2',
+    ]);
+    expect(readdirSync(folder)).not.toContain('never.xlsx');
+  });
+
+  it('says where a script does not parse', async () => {
+    const { code, err } = await ita('script', script(`function main() {\n  var = 1;\n}`));
+    expect([code, err]).toEqual([1, expect.stringMatching(/^SyntaxError: .*\nline: 2 file: trial.gs\n$/) as unknown]);
+  });
+
+  it('saves the workbook, and reads it again', async () => {
+    const path = join(folder, 'saved.xlsx');
+    await ita(
+      'script',
+      script(`function main() { SpreadsheetApp.getActiveSheet().setName('คะแนน').getRange('A1').setValue(97.36); }`),
+      '-o',
+      path,
+    );
+    const read = script(
+      `function main() { console.log(SpreadsheetApp.getActive().getSheetByName('คะแนน').getRange('A1').getValue()); }`,
+    );
+    expect((await ita('script', read, path)).out).toBe('97.36\n');
+  });
+});
+
+describe('ita new, check, analyse, formula', () => {
+  it('make an empty workbook whose gaps are findings, in JSON alone on stdout', async () => {
+    const path = join(folder, 'new.xlsx');
+    expect((await ita('new', path)).code).toBe(0);
+    const { code, out } = await ita('check', path, '--json');
+    expect(code).toBe(1);
+    const { findings } = JSON.parse(out) as { findings: { code: string; severity: string; cell: string | null }[] };
+    expect(findings.some((finding) => finding.severity === 'error' && finding.cell?.startsWith('ตั้งค่า!'))).toBe(true);
+    expect((await ita('new', path)).code).toBe(2);
+  });
+
+  it('never overwrite the input, nor write anything when something fails', async () => {
+    const path = join(folder, 'kept.xlsx');
+    await ita(
+      'script',
+      script(`function main() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue('x'); }`),
+      '-o',
+      path,
+    );
+    const before = readFileSync(path);
+    const same = await ita('analyse', path, '-o', path);
+    expect([same.code, same.err]).toEqual([2, expect.stringContaining('ไฟล์เดียวกับไฟล์ข้อมูล') as unknown]);
+    expect((await ita('analyse', path, '-o', join(folder, 'none.xlsx'))).code).toBe(2);
+    expect(readdirSync(folder)).not.toContain('none.xlsx');
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('compute one formula over a file', async () => {
+    const path = join(folder, 'formula.xlsx');
+    await ita(
+      'script',
+      script(
+        `function main() { SpreadsheetApp.getActiveSheet().setName('คะแนน').getRange('D2:D3').setValues([[97.36], [84.99]]); }`,
+      ),
+      '-o',
+      path,
+    );
+    expect(JSON.parse((await ita('formula', '=ITA_WEAKNESS(คะแนน!D2:D3)', path)).out)).toEqual([
+      ['รักษามาตรฐาน'],
+      ['ต้องแก้ไขโดยเร่งด่วน'],
+    ]);
+    const wrong = await ita('formula', '=NOPE(1)');
+    expect([wrong.code, wrong.out, wrong.err]).toEqual([1, '', expect.stringContaining('#NAME?') as unknown]);
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [['check'], 'ยังไม่ได้ระบุ in.xlsx'],
+    [['nope'], 'ไม่มีคำสั่ง nope'],
+    [['check', 'missing.xlsx'], 'ไม่พบไฟล์ missing.xlsx'],
+    [['document', 'letter', 'a.xlsx', '-o', 'b.docx'], 'letter'],
+    [['script', 'missing.gs'], 'ไม่พบไฟล์สคริปต์'],
+  ])('%j is explained in Thai and exits 2', async (args, message) => {
+    const { code, out, err } = await ita(...args);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(message) as unknown]);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('files on disk', () => {
+  it('are whole or absent: a folder that is not there is explained', async () => {
+    const { code, err } = await ita('script', script('function main() {}'), '-o', join(folder, 'no', 'where.xlsx'));
+    expect([code, err]).toEqual([2, expect.stringContaining('บันทึกไฟล์') as unknown]);
+  });
+
+  it('carry the file’s name as the workbook’s', async () => {
+    const path = join(folder, 'ผลคะแนน.xlsx');
+    await ita('script', script('function main() {}'), '-o', path);
+    expect(trial('', { workbook: await loadWorkbook(path) }).run(`return ss.getName()`)).toBe('ผลคะแนน');
+  });
+});
