@@ -14,7 +14,7 @@ export type Row = Readonly<Record<string, CellValue>>;
 
 export interface Given {
   readonly settings?: Readonly<Partial<Record<SettingKey, CellValue>>>;
-  /** Scores of indicators 1–10; null for none. */
+  /** Scores of indicators 1–10, null for none; 90 each where a test does not care. */
   readonly scores?: readonly (number | null)[];
   readonly previous?: readonly (number | null)[];
   /** Rows by tab, keys of the columns in `input-tabs.ts`. Row 2 of the sheet is the first. */
@@ -52,12 +52,15 @@ export function stated<K extends Evidence['kind']>(
   return { kind, line: 1, snippet: '…', ...details } as unknown as PlacedEvidence;
 }
 
+const PASSING: readonly number[] = Array.from({ length: 10 }, () => 90);
+
 const BASE: Readonly<Partial<Record<SettingKey, CellValue>>> = { agency: 'เทศบาลตำบลตัวอย่าง', resultYear: 2565 };
 
-function sheetsOf({ settings = {}, scores, previous = [], rows = {} }: Given): SheetSnapshot[] {
+function sheetsOf({ settings = {}, previous = [], rows = {}, ...given }: Given): SheetSnapshot[] {
   const all: Partial<Record<InputTabId, readonly Row[]>> = { ...rows };
   const values = { ...BASE, ...settings };
   all.settings = SETTING_ROWS.map(({ key, label }) => ({ key: label, value: values[key] ?? '' }));
+  const scores = given.scores ?? (rows.indicators ? null : PASSING);
   if (scores) {
     all.indicators = scores.map((score, index) => ({
       no: index + 1,

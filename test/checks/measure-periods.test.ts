@@ -1,0 +1,69 @@
+/** Periods of measures; dates of seeds 000, 001 and 003. */
+
+import { datesIn } from '../../src/checks/support/dates-in-text';
+import { codesIn, findingsIn, type Row } from './make-workbook';
+
+const given = (resultYear: number, ...measures: Row[]) => ({
+  settings: { resultYear },
+  rows: { measures: measures.map((row) => ({ measure: 'ก', issue: 1, ...row })) },
+});
+
+describe('datesIn', () => {
+  it('finds days, months and short months with their year, in any digits', () => {
+    expect(datesIn('ระหว่าง ๒ ตุลาคม ๒๕๖๖ – 31 ม.ค. 2567 และเดือนมีนาคม พ.ศ. 2567').map(({ first }) => first)).toEqual([
+      { year: 2566, month: 10, day: 2 },
+      { year: 2567, month: 1, day: 31 },
+      { year: 2567, month: 3, day: 1 },
+    ]);
+    expect(datesIn('ไตรมาสที่ 1 จำนวน 25 ข้อ')).toEqual([]);
+  });
+});
+
+describe('measure-periods', () => {
+  it('reports the stray date beside a proper period (seed 003 #14)', () => {
+    const start = '๒๔ พฤษภาคม ๒๕๖๗\nปีงบประมาณ พ.ศ. ๒๕๖๘\n(๑ ตุลาคม ๒๕๖๗ - ๓๐ กันยายน ๒๕๖๘)';
+    const [found] = findingsIn(given(2567, { start }), 'period-outside-year');
+    expect(found).toMatchObject({ severity: 'warning', cell: 'มาตรการ!G2', found: '24 พฤษภาคม 2567' });
+    expect(codesIn(given(2567, { start: start.slice(16) }))).not.toContain('period-outside-year');
+  });
+
+  it('takes the first and the last day of the fiscal year as inside', () => {
+    expect(codesIn(given(2566, { start: '1 ตุลาคม 2566', end: '30 กันยายน 2567' }))).not.toContain('period-outside-year');
+    expect(
+      findingsIn(given(2566, { start: '30 กันยายน 2566', end: '1 ตุลาคม 2567' }), 'period-outside-year')[0]?.message,
+    ).toContain('G2, H2');
+  });
+
+  it('reports an end before the start', () => {
+    expect(
+      findingsIn(given(2566, { start: '1 มีนาคม 2567', end: '1 มกราคม 2567' }), 'period-reversed')[0],
+    ).toMatchObject({ severity: 'error', cell: 'มาตรการ!H2' });
+    expect(codesIn(given(2566, { start: '1 มีนาคม 2567', end: '1 มีนาคม 2567' }))).not.toContain('period-reversed');
+  });
+
+  it('reports work finished in October 2566 for measures of 2566 (seed 001 #3)', () => {
+    const output = 'จัดทำโครงสร้างแล้วเสร็จในเดือนตุลาคม ๒๕๖๖';
+    expect(findingsIn(given(2565, { output }), 'completed-outside-year')[0]).toMatchObject({
+      cell: 'มาตรการ!J2',
+      found: 'ตุลาคม 2566',
+    });
+    expect(codesIn(given(2566, { output }))).not.toContain('completed-outside-year');
+    expect(codesIn(given(2565, { output: 'ตามหนังสือลงวันที่ 5 มกราคม 2560' }))).not.toContain('completed-outside-year');
+  });
+
+  it('notes starts that differ by a day and the one measure that ends elsewhere (seed 000 #6)', () => {
+    const rows = ['2', '1', '2', '2', '2', '1', '1'].map((day, index) => ({
+      start: `${day} ตุลาคม 2566`,
+      end: index === 0 ? '31 มกราคม 2567' : '30 กันยายน 2567',
+    }));
+    const [found] = findingsIn(given(2566, ...rows), 'period-uneven');
+    expect(found?.severity).toBe('note');
+    expect(found?.message).toContain('31 มกราคม 2567');
+    expect(found?.message).toContain('2 ตุลาคม 2566, 1 ตุลาคม 2566');
+  });
+
+  it('leaves plans in stages alone', () => {
+    const ends = ['31 ธันวาคม 2566', '31 มีนาคม 2567', '30 มิถุนายน 2567', '30 กันยายน 2567', '30 กันยายน 2567'];
+    expect(codesIn(given(2566, ...ends.map((end) => ({ start: '1 ตุลาคม 2566', end }))))).not.toContain('period-uneven');
+  });
+});

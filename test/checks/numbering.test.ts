@@ -1,0 +1,85 @@
+/** Numbers of lists; those of seeds 001 and 003. */
+
+import { lineNumbers, numberingFaults } from '../../src/checks/support/numbering';
+import { codesIn, findingsIn, stated } from './make-workbook';
+
+const kinds = (...labels: string[]) => numberingFaults(labels).map(({ kind, at }) => `${kind}@${at}`);
+
+describe('numberingFaults', () => {
+  it('accepts lists that count on, nest and begin again', () => {
+    expect(kinds('1', '2', '3')).toEqual([]);
+    expect(kinds('1', '1.1', '1.2', '2', '2.1')).toEqual([]);
+    expect(kinds('1', '2', '1', '2')).toEqual([]);
+    expect(kinds('', '')).toEqual([]);
+    expect(kinds('ก', 'ข')).toEqual([]);
+  });
+
+  it('names jumps, repeats, a late start and rows without a number', () => {
+    expect(kinds('1.1', '1.2', '1.3', '1.6', '1.7')).toEqual(['jump@3']);
+    expect(kinds('1', '2', '3', '3')).toEqual(['repeat@3']);
+    expect(kinds('', '', '3', '4', '5')).toEqual(['unnumbered@0', 'unnumbered@1', 'jump@2']);
+  });
+});
+
+describe('lineNumbers', () => {
+  it('reads the numbers at the beginnings of lines and no decimals', () => {
+    expect(lineNumbers('1. ก\n2) ข\n1.1 ค\n 3.ง\nปี 2567')).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('numbering', () => {
+  const measures = (...labels: string[]) => labels.map((no) => ({ no, measure: 'ก', issue: 1 }));
+
+  it('reports measures without a number before ๓ ๔ ๕ (seed 001 #5), once', () => {
+    const found = findingsIn({ rows: { measures: measures('', '', '๓', '๔', '๕') } }, 'measure-numbering');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ severity: 'warning', cell: 'มาตรการ!A2' });
+    expect(codesIn({ rows: { measures: measures('1.', '2.', '3.') } })).not.toContain('measure-numbering');
+  });
+
+  it('lets measures count anew for each issue', () => {
+    const rows = [
+      { no: '1', measure: 'ก', issue: 1 },
+      { no: '2', measure: 'ข', issue: 1 },
+      { no: '2', measure: 'ค', issue: 2 },
+    ];
+    expect(codesIn({ rows: { measures: rows } })).not.toContain('measure-numbering');
+    expect(codesIn({ rows: { measures: rows.map((row) => ({ ...row, issue: 1 })) } })).toContain('measure-numbering');
+  });
+
+  it('notes lines inside a cell that repeat a number (seed 003 #10), but no list that begins again', () => {
+    const output = '๑. ปรับปรุง\n๒. เปิดโอกาส\n๓. เชิญตัวแทน\n๓. นำเทคโนโลยีมาใช้';
+    expect(
+      findingsIn({ rows: { measures: [{ no: '1', measure: 'ก', issue: 1, output }] } }, 'line-numbering')[0],
+    ).toMatchObject({ severity: 'note', cell: 'มาตรการ!J2' });
+    const measure = '๒.ระบบ E-Service\n๑. ปรับปรุงคู่มือ\n๒. สร้างการมีส่วนร่วม';
+    expect(codesIn({ rows: { measures: [{ no: '1', measure, issue: 1 }] } })).not.toContain('line-numbering');
+  });
+
+  it('wants every signer to have an order of his own', () => {
+    const signers = (...orders: (number | string)[]) => orders.map((order) => ({ order, position: 'ปลัด' }));
+    expect(findingsIn({ rows: { signers: signers(1, 2, 2) } }, 'signer-numbering')[0]?.cell).toBe('ผู้ลงความเห็น!A4');
+    expect(codesIn({ rows: { signers: signers(1, '') } })).toContain('signer-numbering');
+    expect(codesIn({ rows: { signers: signers(1, 2) } })).not.toContain('signer-numbering');
+    expect(codesIn({ rows: { signers: signers('', '') } })).not.toContain('signer-numbering');
+  });
+});
+
+describe('source-numbering', () => {
+  const list = (...labels: string[]) => stated('numbering', { of: 'items', labels, line: 96 });
+
+  it('reports lists of the report that jump', () => {
+    const [found] = findingsIn({ evidence: [list('1.1', '1.2', '1.3', '1.6')] }, 'source-numbering');
+    expect(found?.message).toContain('จากเลข 1.3 ข้ามไป 1.6');
+    expect(found?.message).toContain('96');
+    expect(codesIn({ evidence: [list('1', '2')] })).not.toContain('source-numbering');
+  });
+
+  it('leaves measures whose numbers are in the tab to the check of the tab', () => {
+    const evidence = [stated('numbering', { of: 'measures', labels: ['', '3'] })];
+    expect(codesIn({ evidence, rows: { measures: [{ no: '3', measure: 'ก', issue: 1 }] } })).not.toContain(
+      'source-numbering',
+    );
+    expect(codesIn({ evidence })).toContain('source-numbering');
+  });
+});

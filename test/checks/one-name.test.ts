@@ -1,0 +1,76 @@
+/** One form of each name in one document; names of seeds 002, 003 and 004. */
+
+import { almostAgency } from '../../src/checks/support/agency-names';
+import { codesIn, findingsIn, SAI_THONG, stated } from './make-workbook';
+
+describe('almostAgency', () => {
+  const korat = 'เทศบาลนครนครราชสีมา';
+
+  it('finds the name with a syllable missing', () => {
+    expect(almostAgency('การดำเนินงานของเทศบาลนครราชสีมา ประจำปี', korat)).toEqual(['เทศบาลนครราชสีมา']);
+  });
+
+  it('accepts the name itself, however it is spaced, and other agencies', () => {
+    expect(almostAgency('ของเทศบาลนครนครราชสีมา และ เทศบาลนคร นครราชสีมาได้', korat)).toEqual([]);
+    expect(almostAgency('เทศบาลนครขอนแก่น เทศบาลนครปากเกร็ด', korat)).toEqual([]);
+    expect(almostAgency('ที่ประชุมเทศบาลนคร', korat)).toEqual([]);
+    expect(almostAgency('เทศบาลเมืองบึงกาฬเพจเฟซบุ๊ก เทศบาลเมืองหนองคาย', 'เทศบาลเมืองบึงกาฬ')).toEqual([]);
+  });
+
+  it('leaves องค์กร for องค์การ to the finding about words', () => {
+    expect(almostAgency('ขององค์กรบริหารส่วนตำบลสายทอง', 'องค์การบริหารส่วนตำบลสายทอง')).toEqual([]);
+  });
+});
+
+describe('one-name', () => {
+  it('reports two forms of the agency’s name, in cells and in the report', () => {
+    const settings = { agency: 'เทศบาลนครนครราชสีมา' };
+    const rows = { constraints: [{ text: 'บุคลากรของเทศบาลนครราชสีมามีน้อย' }] };
+    expect(findingsIn({ settings, rows }, 'agency-name-varies')[0]).toMatchObject({
+      severity: 'warning',
+      cell: 'ข้อจำกัด!B2',
+      found: 'เทศบาลนครราชสีมา',
+    });
+    const evidence = [stated('name', { about: 'agency', form: 'เทศบาลนครราชสีมา', line: 8 })];
+    expect(findingsIn({ settings, evidence }, 'agency-name-varies')[0]?.message).toContain('8');
+    expect(codesIn({ settings, evidence: [stated('name', { about: 'agency', form: settings.agency })] })).not.toContain(
+      'agency-name-varies',
+    );
+  });
+
+  it('notes indicator 8 under both names, and one name alone not', () => {
+    const indicators = [{ no: 8, name: 'การปรับปรุงระบบการทำงาน', score: 80.18 }];
+    const issues = [{ no: 1, indicators: '1, 8', text: 'ควรยกระดับ ตัวชี้วัด ที่ ๘ การปรับปรุงการทำงาน' }];
+    expect(findingsIn({ rows: { indicators, issues } }, 'indicator-name-varies')[0]).toMatchObject({
+      severity: 'note',
+      cell: 'คะแนน!B2',
+    });
+    expect(codesIn({ rows: { indicators } })).not.toContain('indicator-name-varies');
+    const same = [{ ...issues[0], text: 'นำผลการประเมินไปปรับปรุงการทำงาน' }] as typeof issues;
+    expect(codesIn({ rows: { indicators, issues: same } })).not.toContain('indicator-name-varies');
+  });
+
+  it('notes a name that the assessment does not use', () => {
+    const evidence = [
+      stated('name', { about: 'indicator:3', form: 'การใช้อำนาจของผู้บริหาร ด้านการบริหารงานบุคคล', line: 21 }),
+    ];
+    expect(findingsIn({ scores: SAI_THONG, evidence }, 'indicator-name-unknown')[0]).toMatchObject({
+      expected: 'การใช้อำนาจ',
+    });
+    expect(
+      codesIn({ scores: SAI_THONG, evidence: [stated('name', { about: 'indicator:3', form: 'การใช้อํานาจ' })] }),
+    ).not.toContain('indicator-name-unknown');
+  });
+
+  it('notes a wrong English name of the OIT', () => {
+    const name = (form: string) => [stated('name', { about: 'OIT', form })];
+    expect(
+      findingsIn({ evidence: name('Open Integrity and Transparency Assessment') }, 'instrument-english-name')[0]
+        ?.expected,
+    ).toBe('Open Data Integrity and Transparency Assessment');
+    expect(codesIn({ evidence: name('Open Data Integrity and Transparency Assessment: OIT') })).not.toContain(
+      'instrument-english-name',
+    );
+    expect(codesIn({ evidence: name('OIT') })).not.toContain('instrument-english-name');
+  });
+});

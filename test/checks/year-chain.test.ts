@@ -1,0 +1,79 @@
+/** The chain of years; the memo of seed 002 reports results before their measures begin. */
+
+import { codesIn, findingsIn, settingCell } from './make-workbook';
+
+describe('year-chain', () => {
+  it('wants the measures in the year after the result, and offers it', () => {
+    const [found] = findingsIn({ settings: { resultYear: 2566, planYear: 2566 } }, 'plan-year-mismatch');
+    expect(found).toMatchObject({
+      expected: 2567,
+      found: 2566,
+      fix: { edits: [{ cell: settingCell('planYear'), value: 2567 }] },
+    });
+    expect(codesIn({ settings: { resultYear: 2566, planYear: 2567 } })).not.toContain('plan-year-mismatch');
+    expect(codesIn({ settings: { resultYear: 2566 } })).not.toContain('plan-year-mismatch');
+  });
+
+  it('reports a paper dated before the announcement, typed or known', () => {
+    const early = { resultYear: 2566, documentDate: '9 สิงหาคม 2566' };
+    expect(findingsIn({ settings: early }, 'document-before-announcement')[0]).toMatchObject({
+      severity: 'error',
+      expected: '10 สิงหาคม 2566',
+    });
+    expect(codesIn({ settings: { ...early, documentDate: '10 สิงหาคม 2566' } })).not.toContain(
+      'document-before-announcement',
+    );
+    expect(codesIn({ settings: { ...early, announcementDate: '8 สิงหาคม 2566' } })).not.toContain(
+      'document-before-announcement',
+    );
+  });
+
+  it('allows the report two years after the result and no later', () => {
+    expect(codesIn({ settings: { resultYear: 2567, documentDate: '30 กันยายน 2569' } })).not.toContain(
+      'document-date-year',
+    );
+    expect(codesIn({ settings: { resultYear: 2567, documentDate: '1 ตุลาคม 2569' } })).toContain('document-date-year');
+    expect(codesIn({ settings: { resultYear: 2567, documentDate: '5 กันยายน 2568' } })).not.toContain(
+      'document-date-year',
+    );
+  });
+
+  it('knows on which day results were announced', () => {
+    expect(codesIn({ settings: { resultYear: 2567, announcementDate: '30 กรกฎาคม 2567' } })).toEqual([]);
+    expect(
+      findingsIn(
+        { settings: { resultYear: 2567, announcementDate: '31 กรกฎาคม 2567' } },
+        'announcement-date-mismatch',
+      )[0]?.severity,
+    ).toBe('note');
+    expect(
+      findingsIn(
+        { settings: { resultYear: 2567, announcementDate: '10 สิงหาคม 2566' } },
+        'announcement-date-mismatch',
+      )[0]?.severity,
+    ).toBe('warning');
+  });
+
+  it('reports results of measures that begin after the paper’s date (seed 002 #11), once', () => {
+    const measures = [
+      { measure: 'ก', issue: 1, start: 'ตั้งแต่ ตุลาคม ๒๕๖๕ เป็นต้นไป', output: 'จัดทำแล้ว' },
+      { measure: 'ข', issue: 1, output: 'จัดทำแล้ว' },
+      { measure: 'ค', issue: 1 },
+    ];
+    const found = findingsIn(
+      { settings: { resultYear: 2565, documentDate: '22 กันยายน 2565' }, rows: { measures } },
+      'result-before-start',
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      severity: 'error',
+      cell: 'มาตรการ!J2',
+      expected: '1 ตุลาคม 2565',
+      found: '22 กันยายน 2565',
+    });
+    expect(found[0]?.message).toContain('มาตรการ!J2, J3');
+    expect(codesIn({ settings: { resultYear: 2565, documentDate: '1 ตุลาคม 2565' }, rows: { measures } })).not.toContain(
+      'result-before-start',
+    );
+  });
+});
