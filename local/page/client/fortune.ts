@@ -1,16 +1,20 @@
 /** From the page's grid to what Fortune-sheet draws, and what differs between two grids. */
 
-import type { Cell, CellMatrix, Op, Sheet } from '@fortune-sheet/core';
+import type { Cell, CellMatrix, Op, Selection, Sheet } from '@fortune-sheet/core';
 import type { GridCell, GridSheet } from '../grid.ts';
 
 const COLUMN_WIDTH = 100;
 const ROW_HEIGHT = 24;
-/** Points to pixels of a line of text, with the space above and below that Thai vowels need. */
-const LINE_OF_POINT = 1.85;
 const DEFAULT_SIZE = 10;
 /** Sheets' Arial has no Thai letters; the page brings a typeface that has both. */
 export const FAMILY = 'Sarabun';
+/** Usual typefaces of .xlsx files that leave Thai letters to chance. */
+const WITHOUT_THAI: readonly string[] = ['Arial', 'Calibri', 'Roboto', 'Helvetica', 'Aptos Narrow'];
+/** Pixels between the lines of a cell, and above and below them. */
+const LINE_GAP = 3;
+const CELL_PADDING_Y = 5;
 const CELL_PADDING = 8;
+const FIRST_CELL: Selection = { row: [0, 0], column: [0, 0], row_focus: 0, column_focus: 0 };
 const HORIZONTAL = { center: 0, left: 1, right: 2 } as const;
 const VERTICAL = { middle: 0, top: 1, bottom: 2 } as const;
 
@@ -33,7 +37,7 @@ function drawnCell(cell: GridCell): Cell {
     ...(style.underline || cell.link !== null ? { un: 1 } : {}),
     ...(style.strikethrough ? { cl: 1 } : {}),
     fs: style.size ?? DEFAULT_SIZE,
-    ff: style.family && style.family !== 'Arial' ? style.family : FAMILY,
+    ff: style.family && !WITHOUT_THAI.includes(style.family) ? style.family : FAMILY,
     ...(cell.link !== null ? { fc: '#0b57d0' } : style.color ? { fc: style.color } : {}),
     ...(style.background ? { bg: style.background } : {}),
     ht: HORIZONTAL[style.horizontal ?? (cell.number === null ? 'left' : 'right')],
@@ -46,7 +50,16 @@ function drawnCell(cell: GridCell): Cell {
 }
 
 /** A sheet as Fortune-sheet takes it. */
-export function drawnSheet(sheet: GridSheet, order: number, active: boolean, revision: number): DrawnSheet {
+export function drawnSheet(
+  sheet: GridSheet,
+  place: {
+    readonly order: number;
+    readonly active: boolean;
+    readonly revision: number;
+    readonly selection?: Selection | undefined;
+  },
+): DrawnSheet {
+  const { order, active, revision, selection = FIRST_CELL } = place;
   const merge: NonNullable<NonNullable<Sheet['config']>['merge']> = {};
   const covered = new Map<string, Cell['mc']>();
   for (const { row, column, rows, columns } of sheet.merges) {
@@ -127,7 +140,7 @@ export function drawnSheet(sheet: GridSheet, order: number, active: boolean, rev
           },
         }
       : {}),
-    ...(active ? { luckysheet_select_save: [{ row: [0, 0], column: [0, 0] }] } : {}),
+    luckysheet_select_save: [selection],
     hyperlink,
     dataVerification,
     images: sheet.charts.map((chart) => ({
@@ -177,8 +190,8 @@ function rowHeights(sheet: GridSheet): Record<string, number> {
     const size = style.size ?? DEFAULT_SIZE;
     const width = (sheet.columnWidths[column] ?? COLUMN_WIDTH) - CELL_PADDING;
     const merged = sheet.merges.some((merge) => merge.row === row && merge.column === column);
-    const lines = style.wrap && !merged ? countLines(text, size, style.bold === true, width) : text.split('\n').length;
-    const needed = Math.ceil(lines * size * LINE_OF_POINT + 6);
+    const { height, lines } = measured(text, size, style.bold === true, style.wrap && !merged ? width : null);
+    const needed = Math.ceil(lines * (height + LINE_GAP) + CELL_PADDING_Y);
     if (needed > (heights[row] ?? ROW_HEIGHT)) heights[row] = needed;
   }
   return heights;
@@ -186,20 +199,26 @@ function rowHeights(sheet: GridSheet): Record<string, number> {
 
 let canvas: CanvasRenderingContext2D | null = null;
 
-function countLines(text: string, size: number, bold: boolean, width: number): number {
-  canvas ??= document.createElement('canvas').getContext('2d');
-  if (!canvas) return 1;
+/** Height of a line and number of lines; without a width only the line breaks of the text count. */
+function measured(text: string, size: number, bold: boolean, width: number | null): { height: number; lines: number } {
+  canvas ??= document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
   canvas.font = `${bold ? 'bold ' : ''}${size}pt ${FAMILY}`;
-  const measured = canvas;
-  return text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil((measured.measureText(line).width * 1.04) / width)), 0);
+  const lines = text.split('\n');
+  let count = 0;
+  let height = 0;
+  for (const line of lines) {
+    const metrics = canvas.measureText(line);
+    height = metrics.actualBoundingBoxAscent + metrics.actualBoundingBoxDescent;
+    // A little more than the width, because no line is filled to its end.
+    count += width === null ? 1 : Math.max(1, Math.ceil((metrics.width * 1.06) / width));
+  }
+  return { height, lines: count };
 }
 
 /** Everything but the cells' content: where it differs, the grid is drawn anew. */
 export function frameOf(sheets: readonly DrawnSheet[]): string {
   return JSON.stringify(
-    sheets.map(({ celldata: _cells, status: _status, images, ...rest }) => ({
+    sheets.map(({ celldata: _cells, status: _status, luckysheet_select_save: _selected, images, ...rest }) => ({
       ...rest,
       images: images?.map(({ src: _src, ...place }) => place),
     })),

@@ -13,6 +13,9 @@ export interface Jump {
   readonly no: number;
 }
 
+/** A sheet must be drawn before it can be scrolled; the grid tells nobody when that is. */
+const DRAWING_MS = 60;
+
 /** Marks what the grid itself put on the clipboard. */
 const OWN_COPY = 'fortune-copy-action-table';
 
@@ -23,11 +26,17 @@ export function GridView(props: {
 }): React.JSX.Element {
   const { grid, jump, onEdits } = props;
   const book = useRef<WorkbookInstance>(null);
-  const active = useRef(grid.activeSheet);
-  const sheets = useMemo(
-    () => grid.sheets.map((sheet, order) => drawnSheet(sheet, order, sheet.id === active.current, grid.revision)),
-    [grid],
-  );
+  const sheets = useMemo(() => {
+    const open = openSheet(book.current) ?? grid.activeSheet;
+    return grid.sheets.map((sheet, order) =>
+      drawnSheet(sheet, {
+        order,
+        active: sheet.id === open,
+        revision: grid.revision,
+        selection: sheet.id === open ? selected(book.current) : undefined,
+      }),
+    );
+  }, [grid]);
   const [drawn, setDrawn] = useState<{ no: number; sheets: DrawnSheet[] }>({ no: 0, sheets });
   const latest = useRef(sheets);
   const clipboardText = useRef('');
@@ -38,31 +47,32 @@ export function GridView(props: {
     if (before === sheets) return;
     latest.current = sheets;
     if (frameOf(before) !== frameOf(sheets) || hasPictures(sheets)) {
+      const { scrollTop, scrollLeft } = scrolled();
       setDrawn(({ no }) => ({ no: no + 1, sheets }));
-      return;
+      const timer = setTimeout(() => book.current?.scroll({ scrollTop, scrollLeft }), DRAWING_MS);
+      return () => clearTimeout(timer);
     }
     const ops = cellOps(before, sheets);
     if (ops.length > 0) book.current?.applyOp(ops);
+    return undefined;
   }, [sheets]);
 
   useEffect(() => {
-    if (jump === null) return;
+    if (jump === null) return undefined;
     const at = jump.place.lastIndexOf('!');
     const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(jump.place.slice(at + 1)) ?? [];
     const name = letters === undefined ? jump.place : jump.place.slice(0, at);
     const sheet = latest.current.find((candidate) => candidate.name === name);
-    if (!sheet) return;
+    if (!sheet) return undefined;
     const row = Number(digits ?? 1) - 1;
     const column = [...(letters ?? 'A')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    active.current = sheet.id;
     book.current?.activateSheet({ id: sheet.id });
-    // The sheet must be drawn before it can be scrolled.
     const timer = setTimeout(() => {
       book.current?.setSelection([{ row: [row, row], column: [column, column] }], { id: sheet.id });
       book.current?.scroll({ targetRow: Math.max(0, row - 4), targetColumn: Math.max(0, column - 2) });
-    }, 60);
+    }, DRAWING_MS);
     return () => clearTimeout(timer);
-  }, [jump, drawn.no]);
+  }, [jump]);
 
   useEffect(() => {
     const listen = (event: ClipboardEvent): void => {
@@ -73,7 +83,7 @@ export function GridView(props: {
   }, []);
 
   const nameOf = (id: string): string => latest.current.find((sheet) => sheet.id === id)?.name ?? '';
-  const current = (): string => book.current?.getSheet().id ?? active.current;
+  const current = (): string => openSheet(book.current) ?? grid.activeSheet;
 
   return (
     <Workbook
@@ -101,15 +111,28 @@ export function GridView(props: {
           edits.add(pasted(nameOf(current()), selection, clipboardText.current));
           return false;
         },
-        afterActivateSheet: (id) => {
-          active.current = id;
-        },
         beforeAddSheet: () => false,
         beforeDeleteSheet: () => false,
         beforeUpdateSheetName: () => false,
       }}
     />
   );
+}
+
+function openSheet(book: WorkbookInstance | null): string | null {
+  return book?.getSheet().id ?? null;
+}
+
+function selected(book: WorkbookInstance | null): Selection | undefined {
+  const [first] = book?.getSelection() ?? [];
+  return first ? { ...first, row_focus: first.row[0] ?? 0, column_focus: first.column[0] ?? 0 } : undefined;
+}
+
+function scrolled(): { scrollTop: number; scrollLeft: number } {
+  return {
+    scrollTop: document.querySelector('.luckysheet-scrollbar-y')?.scrollTop ?? 0,
+    scrollLeft: document.querySelector('.luckysheet-scrollbar-x')?.scrollLeft ?? 0,
+  };
 }
 
 /** The grid tells of an edit while it draws; edits of one moment leave together, each once. */
