@@ -10,7 +10,7 @@ import { INPUT_TABS, SETTING_ROWS } from '../../src/workbook/input-tabs';
 import type { InputTabId, SettingKey } from '../../src/workbook/records';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 
-export type Row = Readonly<Record<string, CellValue>>;
+export type Row = Readonly<Record<string, CellValue | undefined>>;
 
 export interface Given {
   readonly settings?: Readonly<Partial<Record<SettingKey, CellValue>>>;
