@@ -110,9 +110,17 @@ export interface Overview {
   readonly history: readonly HistoryItem[];
 }
 
+/** What a call changed of the overview; the panel keeps the rest as it was, so that no call reads more than it needs. */
+export type OverviewUpdate = Partial<Overview>;
+
 /** What a call for the panel answers besides its own result, so that one press is one call. */
 export interface WithOverview {
-  readonly overview: Overview;
+  readonly overview: OverviewUpdate;
+}
+
+/** What a job that leaves a line in `ประวัติ` answers besides its own result. */
+export interface WithEntry {
+  readonly entry: HistoryItem;
 }
 
 export interface ChooseTabRequest {
@@ -178,11 +186,11 @@ export interface MakeDocumentResult {
 /** Every function a client can call; names are globals of the pushed project. */
 export interface RpcFunctions {
   itaOverview(): Outcome<Overview>;
-  itaChooseTab(request: ChooseTabRequest): Outcome<Overview>;
+  itaChooseTab(request: ChooseTabRequest): Outcome<OverviewUpdate>;
   itaGoTo(request: GoToRequest): Outcome<GoToRequest>;
-  itaApplyFix(request: ApplyFixRequest): Outcome<Overview>;
+  itaApplyFix(request: ApplyFixRequest): Outcome<OverviewUpdate>;
   itaCreateTabs(): Outcome<CreateTabsResult & WithOverview>;
   itaCheck(): Outcome<CheckResult & WithOverview>;
-  itaAnalyse(): Outcome<AnalyseResult & WithOverview>;
-  itaMakeDocument(request: MakeDocumentRequest): Outcome<MakeDocumentResult & WithOverview>;
+  itaAnalyse(): Outcome<AnalyseResult & WithOverview & WithEntry>;
+  itaMakeDocument(request: MakeDocumentRequest): Outcome<MakeDocumentResult & WithEntry>;
 }

@@ -214,6 +214,7 @@ const FIELDS: FieldNotes<AnalysisData> = {
 /** See the head of this file. */
 export const analysisDocument: DocumentDefinition<AnalysisData> = {
   id: 'analysis',
+  tabs: ['settings', 'signers', 'indicators', 'items', 'measures', 'issues'],
   title: 'รายงานวิเคราะห์ผลการประเมิน',
   purpose: 'บันทึกข้อความเสนอผลคะแนน จุดแข็ง จุดที่ต้องพัฒนา ข้อเสนอแนะ และมาตรการ',
   fields: FIELDS,

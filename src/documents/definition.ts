@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../ita/analysis';
 import type { DocumentId, MissingField } from '../rpc';
-import type { WorkbookData } from '../workbook/records';
+import type { InputTabId, WorkbookData } from '../workbook/records';
 
 /** What a document is made from. */
 export interface DocumentInput {
@@ -42,6 +42,8 @@ export interface DocumentDefinition<Data extends object> {
   readonly title: string;
   /** One line: what it is for. */
   readonly purpose: string;
+  /** The input tabs that it prints from; only these are read when it is made. */
+  readonly tabs: readonly InputTabId[];
   readonly fields: FieldNotes<Data>;
   /** Everything the paper prints. Values that nobody filled in are `BLANK`. */
   build(input: DocumentInput): Data;

@@ -1,20 +1,13 @@
-/** Reads the tab `ประวัติ` back: what was made and whether the last analysis still stands. One read. */
+/** Reads the tab `ประวัติ` back: what was made. One read. */
 
+import type { HistoryItem } from '../rpc';
 import { historyTab } from '../workbook/output/history';
 import type { Marks } from './workbook-reader';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** One line of the history as it was written. */
-export interface HistoryLine {
-  readonly at: string;
-  readonly what: string;
-  readonly fingerprint: string;
-  readonly result: string;
-}
-
 /** Lines in sheet order, oldest first; empty where there is no such tab. Columns that people added are left alone. */
-export function readHistory(spreadsheet: Spreadsheet, marks: Marks): HistoryLine[] {
+export function readHistory(spreadsheet: Spreadsheet, marks: Marks): HistoryItem[] {
   const { id, name, columns } = historyTab();
   const sheets = spreadsheet.getSheets();
   const sheet =
@@ -30,7 +23,6 @@ export function readHistory(spreadsheet: Spreadsheet, marks: Marks): HistoryLine
     .map((row) => ({
       at: at(row, 'at'),
       what: at(row, 'what'),
-      fingerprint: at(row, 'fingerprint'),
       result: at(row, 'result'),
     }))
     .filter(({ what }) => what !== '');

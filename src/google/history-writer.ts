@@ -1,16 +1,21 @@
 /** Adds one line to the tab `ประวัติ`. */
 
 import type { Assessment } from '../assess';
+import type { HistoryItem } from '../rpc';
 import { fingerprint } from '../workbook/fingerprint';
 import { historyRow, historyTab } from '../workbook/output/history';
+import type { WorkbookData } from '../workbook/records';
 import { appendCells, writeCells } from './safe-writes';
 import { ensureTab } from './tab-writer';
 import type { Undo } from './undo';
-import type { ReadResult } from './workbook-reader';
+import { ANALYSED_KEY, type ReadResult } from './workbook-reader';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Records what was made from which data; `result` is a document's address or name, empty for an analysis. */
+/**
+ * Records what was made from which data, and gives the line as the panel shows it.
+ * @param result a document's address or name, empty for an analysis
+ */
 export function addHistory(
   spreadsheet: Spreadsheet,
   read: ReadResult,
@@ -18,7 +23,7 @@ export function addHistory(
   what: string,
   undo: Undo,
   result = '',
-): void {
+): HistoryItem {
   const spec = historyTab();
   const { sheet, laidOut } = ensureTab(spreadsheet, spec, read.marks, undo);
   if (laidOut) {
@@ -29,8 +34,9 @@ export function addHistory(
       spec.rows.map(({ cells }) => cells),
     );
   }
-  const entry = historyRow({
-    at: printedNow(spreadsheet),
+  const at = printedNow(spreadsheet);
+  const row = historyRow({
+    at,
     what,
     resultYear: data.settings.resultYear,
     total: analysis ? (analysis.total.computed ?? analysis.total.announced) : null,
@@ -38,8 +44,29 @@ export function addHistory(
     fingerprint: fingerprint(read.sheets, data),
     result,
   });
-  appendCells(sheet, entry);
+  appendCells(sheet, row);
   undo.add(() => sheet.deleteRow(sheet.getLastRow()));
+  return { at, what, result };
+}
+
+/** Remembers beside the tabs when they were written and from which data, for the panel's flag. */
+export function markAnalysed(
+  spreadsheet: Spreadsheet,
+  read: ReadResult,
+  data: WorkbookData,
+  at: string,
+  undo: Undo,
+): void {
+  const value = `${fingerprint(read.sheets, data)}|${at}`;
+  const before = read.marks.analysed;
+  if (!before) {
+    spreadsheet.addDeveloperMetadata(ANALYSED_KEY, value);
+    return;
+  }
+  const { metadata } = before;
+  const old = `${before.fingerprint}|${before.at}`;
+  metadata.setValue(value);
+  undo.add(() => metadata.setValue(old));
 }
 
 /** Day and time of now in the workbook's time zone, Buddhist year: "21/11/2569 14:05". */

@@ -4,7 +4,10 @@ import { itaError } from './problem';
 
 const WAIT_MS = 10000;
 
-/** Runs a writing job alone; refuses politely when somebody else is at it. Never hold it over a dialog. */
+/**
+ * Runs a writing job alone; refuses politely when somebody else is at it. The lock ends with the execution, which ends
+ * with the job, so that giving it back would only cost a call; a failed job gives it back before a dialog opens.
+ */
 export function withDocumentLock<T>(job: () => T): T {
   const lock = LockService.getDocumentLock();
   // A script that is not bound to a document has no document lock, and nobody to wait for.
@@ -14,7 +17,8 @@ export function withDocumentLock<T>(job: () => T): T {
   }
   try {
     return job();
-  } finally {
+  } catch (error) {
     lock.releaseLock();
+    throw error;
   }
 }

@@ -2,6 +2,7 @@
 
 import { INPUT_TABS } from '../workbook/input-tabs';
 import type { RawSheet, RawValue } from '../workbook/input-copy';
+import type { InputTabId } from '../workbook/records';
 import type { TabChoice } from '../workbook/read';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import { findSheet } from '../workbook/table';
@@ -13,6 +14,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const TAB_KEY = 'ita.tab';
 export const COLUMN_KEY = 'ita.column';
 export const CHOICE_KEY = 'ita.choice';
+/** When the tabs were last written by an analysis and from which data: `fingerprint|time`, on the workbook. */
+export const ANALYSED_KEY = 'ita.analysed';
 /** The layout that an output tab was given, so that it is laid out again only when it changes. */
 export const LAYOUT_KEY = 'ita.layout';
 
@@ -22,6 +25,11 @@ export interface Marks {
   readonly layouts: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<string, Readonly<Record<number, string>>>>;
   readonly choice: TabChoice;
+  readonly analysed: {
+    readonly fingerprint: string;
+    readonly at: string;
+    readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  } | null;
 }
 
 export interface ReadResult {
@@ -37,11 +45,16 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
   const layouts: Record<string, string> = {};
   const columns: Record<string, Record<number, string>> = {};
   let choice: TabChoice = {};
+  let analysed: Marks['analysed'] = null;
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) {
     const key = metadata.getKey();
     const value = metadata.getValue() ?? '';
     const location = metadata.getLocation();
     if (key === CHOICE_KEY) choice = parseChoice(value);
+    if (key === ANALYSED_KEY) {
+      const [fingerprint = '', at = ''] = value.split('|');
+      analysed = { fingerprint, at, metadata };
+    }
     const sheet = location.getSheet();
     if (key === TAB_KEY && sheet) tabs[sheet.getName()] = value;
     if (key === LAYOUT_KEY && sheet) layouts[sheet.getName()] = value;
@@ -51,7 +64,7 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
       columns[name] = { ...columns[name], [column.getColumn() - 1]: value };
     }
   }
-  return { tabs, layouts, columns, choice };
+  return { tabs, layouts, columns, choice, analysed };
 }
 
 /** A stored choice that cannot be read is as good as none: the tabs are then found by name. */
@@ -64,12 +77,16 @@ function parseChoice(json: string): TabChoice {
   }
 }
 
-/** Reads every sheet that plays an input tab; all others stay unread. */
-export function readInput(spreadsheet: Spreadsheet): ReadResult {
+/**
+ * Reads the sheets that play input tabs; all others stay unread.
+ * @param tabs the input tabs that are needed; all when left out
+ */
+export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[]): ReadResult {
   const marks = readMarks(spreadsheet);
   const all = spreadsheet.getSheets();
   const stubs = all.map((sheet) => snapshotOf(sheet, marks, []));
-  const used = INPUT_TABS.map((tab) => findSheet(tab, stubs, marks.choice[tab.id]))
+  const used = INPUT_TABS.filter(({ id }) => !tabs || tabs.indexOf(id) >= 0)
+    .map((tab) => findSheet(tab, stubs, marks.choice[tab.id]))
     .map((stub) => (stub === null ? null : (all[stubs.indexOf(stub)] as Sheet)))
     .filter((sheet, index, list): sheet is Sheet => sheet !== null && list.indexOf(sheet) === index);
   const timeZone = spreadsheet.getSpreadsheetTimeZone();

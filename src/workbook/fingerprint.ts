@@ -1,7 +1,6 @@
 /** A short code of the input: equal data give equal codes, so that a paper and an analysis can be told to share theirs. */
 
-import { INPUT_TABS } from './input-tabs';
-import type { WorkbookData } from './records';
+import type { InputTabId, WorkbookData } from './records';
 import type { SheetSnapshot } from './snapshot';
 
 /** FNV-1a, 32 bit: small, fast and enough to notice a change; not meant to resist forgery. */
@@ -17,13 +16,16 @@ export function fingerprintText(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** Eight hexadecimal digits over the values of the input tabs that were read. */
+/** The tabs whose figures and measures an analysis and a paper stand on. */
+export const FINGERPRINT_TABS: readonly InputTabId[] = ['settings', 'indicators', 'items', 'measures', 'issues'];
+
+/** Eight hexadecimal digits over the values of those tabs. */
 export function fingerprint(sheets: readonly SheetSnapshot[], data: WorkbookData): string {
   const parts: string[] = [];
-  for (const tab of INPUT_TABS) {
-    const sheet = sheets.filter(({ name }) => name === data.tabs[tab.id])[0];
+  for (const id of FINGERPRINT_TABS) {
+    const sheet = sheets.filter(({ name }) => name === data.tabs[id])[0];
     if (!sheet) continue;
-    parts.push(`\u0001${tab.id}`);
+    parts.push(`\u0001${id}`);
     for (const values of sheet.values) parts.push(`\u0002${values.map(String).join('\u0003')}`);
   }
   return fingerprintText(parts.join(''));

@@ -1,12 +1,12 @@
 /** วิเคราะห์: reads, analyses and writes the output tabs, all of them or none. */
 
-import type { AnalyseResult, WithOverview } from '../../rpc';
+import type { AnalyseResult, WithEntry, WithOverview } from '../../rpc';
 import { findingsTab } from '../../workbook/output/findings';
 import { issuesAnalysisTab } from '../../workbook/output/issues-analysis';
 import { strengthsTab } from '../../workbook/output/strengths';
 import { summaryTab } from '../../workbook/output/summary';
 import { weakItemsTab } from '../../workbook/output/weak-items';
-import { addHistory, printedNow } from '../history-writer';
+import { addHistory, markAnalysed, printedNow } from '../history-writer';
 import { writeInputCopy } from '../input-copy-writer';
 import { withDocumentLock } from '../lock';
 import { writeTab } from '../tab-writer';
@@ -14,7 +14,7 @@ import { Undo } from '../undo';
 import { assessWorkbook, requireAnalysis } from './assess-workbook';
 import { overviewOf } from './overview-job';
 
-export function analyseJob(): AnalyseResult & WithOverview {
+export function analyseJob(): AnalyseResult & WithOverview & WithEntry {
   return withDocumentLock(() => {
     const { spreadsheet, read, assessment } = assessWorkbook();
     const analysed = requireAnalysis(assessment);
@@ -28,12 +28,15 @@ export function analyseJob(): AnalyseResult & WithOverview {
     ];
     return Undo.run((undo) => {
       const tabsWritten = specs.map((spec) => writeTab(spreadsheet, spec, read.marks, undo).getName());
-      addHistory(spreadsheet, read, analysed, 'วิเคราะห์', undo);
+      const entry = addHistory(spreadsheet, read, analysed, 'วิเคราะห์', undo);
+      markAnalysed(spreadsheet, read, assessment.data, entry.at, undo);
       writeInputCopy(spreadsheet, read.raw, 'analyse');
+      const overview = overviewOf({ spreadsheet, read, assessment });
       return {
         analysis: { ...analysed.analysis, findings: assessment.findings },
         tabsWritten,
-        overview: overviewOf({ spreadsheet, read, assessment }),
+        overview: { ...overview, analysed: { at: entry.at, changed: false } },
+        entry,
       };
     });
   });

@@ -1,19 +1,19 @@
 /** Makes the one repair that a check offers for a finding, all of its cells or none. */
 
 import type { FixEdit } from '../../checks/finding';
-import type { ApplyFixRequest, Overview } from '../../rpc';
+import type { ApplyFixRequest, OverviewUpdate } from '../../rpc';
 import { withDocumentLock } from '../lock';
 import { splitPlace } from '../place';
 import { itaError } from '../problem';
 import { writeCells } from '../safe-writes';
 import { Undo } from '../undo';
 import { assessWorkbook } from './assess-workbook';
-import { overviewJob } from './overview-job';
+import { overviewOf } from './overview-job';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** @throws ItaError where the workbook has changed so that the repair is not offered any more; nothing is written then */
-export function applyFixJob({ code, cell, label }: ApplyFixRequest): Overview {
+export function applyFixJob({ code, cell, label }: ApplyFixRequest): OverviewUpdate {
   return withDocumentLock(() => {
     const { spreadsheet, assessment } = assessWorkbook();
     const offered = assessment.findings.filter(
@@ -29,7 +29,7 @@ export function applyFixJob({ code, cell, label }: ApplyFixRequest): Overview {
     }
     const { edits } = offered.fix;
     Undo.run((undo) => edits.forEach((edit) => applyEdit(spreadsheet, edit, undo)));
-    return overviewJob();
+    return overviewOf(assessWorkbook());
   });
 }
 

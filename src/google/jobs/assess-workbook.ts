@@ -2,6 +2,7 @@
 
 import { assess, type Assessment } from '../../assess';
 import type { Analysis } from '../../ita/analysis';
+import type { InputTabId } from '../../workbook/records';
 import { itaError } from '../problem';
 import { readInput, type ReadResult } from '../workbook-reader';
 
@@ -13,9 +14,10 @@ export interface AssessedWorkbook {
   readonly assessment: Assessment;
 }
 
-export function assessWorkbook(): AssessedWorkbook {
+/** @param tabs the input tabs that are needed; all when left out */
+export function assessWorkbook(tabs?: readonly InputTabId[]): AssessedWorkbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const read = readInput(spreadsheet);
+  const read = readInput(spreadsheet, tabs);
   return { spreadsheet, read, assessment: assess(read.sheets, read.marks.choice) };
 }
 

@@ -1,14 +1,15 @@
 /** Remembers in the workbook which sheet a person chose as the source of an input tab. */
 
-import type { ChooseTabRequest, Overview } from '../../rpc';
+import type { ChooseTabRequest, OverviewUpdate } from '../../rpc';
 import { inputTab } from '../../workbook/input-tabs';
 import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';
 import { CHOICE_KEY, readMarks } from '../workbook-reader';
-import { overviewJob } from './overview-job';
+import { assessWorkbook } from './assess-workbook';
+import { overviewOf } from './overview-job';
 
 /** @throws ItaError where the sheet is gone; the choice of before then stays */
-export function chooseTabJob({ tab, sheet }: ChooseTabRequest): Overview {
+export function chooseTabJob({ tab, sheet }: ChooseTabRequest): OverviewUpdate {
   return withDocumentLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     if (sheet !== null && !spreadsheet.getSheetByName(sheet)) {
@@ -22,6 +23,6 @@ export function chooseTabJob({ tab, sheet }: ChooseTabRequest): Overview {
     const stored = spreadsheet.createDeveloperMetadataFinder().withKey(CHOICE_KEY).find()[0];
     if (stored) stored.setValue(choice);
     else spreadsheet.addDeveloperMetadata(CHOICE_KEY, choice);
-    return overviewJob();
+    return overviewOf(assessWorkbook());
   });
 }

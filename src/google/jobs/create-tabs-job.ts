@@ -3,11 +3,12 @@
 import type { CreateTabsResult, WithOverview } from '../../rpc';
 import { createTabs } from '../create-tabs';
 import { withDocumentLock } from '../lock';
-import { overviewJob } from './overview-job';
+import { assessWorkbook } from './assess-workbook';
+import { overviewOf } from './overview-job';
 
 export function createTabsJob(): CreateTabsResult & WithOverview {
   return withDocumentLock(() => ({
     ...createTabs(SpreadsheetApp.getActiveSpreadsheet()),
-    overview: overviewJob(),
+    overview: overviewOf(assessWorkbook()),
   }));
 }

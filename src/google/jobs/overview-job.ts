@@ -6,7 +6,7 @@ import type { Assessment } from '../../assess';
 import type { Analysis } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
 import { byScore } from '../../ita/ranking';
-import type { DocumentState, HistoryItem, Overview, ScoreCard, TabState, TabUse } from '../../rpc';
+import type { DocumentState, Overview, ScoreCard, TabState, TabUse } from '../../rpc';
 import { fingerprint } from '../../workbook/fingerprint';
 import { INPUT_TABS, type InputTab } from '../../workbook/input-tabs';
 import { SNAPSHOT_TABS } from '../../workbook/output/style';
@@ -14,13 +14,11 @@ import type { InputTabId, WorkbookData } from '../../workbook/records';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { suggestSheet } from '../../workbook/suggest-tab';
 import type { OutputTabId } from '../../workbook/tab-spec';
-import { readHistory, type HistoryLine } from '../history-reader';
+import { readHistory } from '../history-reader';
 import { assessWorkbook, type AssessedWorkbook } from './assess-workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What `analyseJob` calls itself in the history. */
-const ANALYSIS = 'วิเคราะห์';
 const LATEST = 20;
 const LOWEST = 3;
 
@@ -38,19 +36,21 @@ const OUTPUT_NAMES: Readonly<Record<OutputTabId, string>> = {
   history: 'ประวัติ',
 };
 
+/** The whole overview, history included. */
 export function overviewJob(): Overview {
-  return overviewOf(assessWorkbook());
+  const assessed = assessWorkbook();
+  const history = readHistory(assessed.spreadsheet, assessed.read.marks);
+  return { ...overviewOf(assessed), history: history.slice(-LATEST).reverse() };
 }
 
 /**
  * The overview of a workbook that a job has read.
  * @param assessed as read before the job wrote its tabs: writing them changes no input
  */
-export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook): Overview {
+export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook): Omit<Overview, 'history'> {
   const { data, analysis, findings } = assessment;
   const { settings } = data;
   const names = choosableSheets(spreadsheet, read.marks.tabs);
-  const history = readHistory(spreadsheet, read.marks);
   return {
     workbook: spreadsheet.getName(),
     agency: settings.agency,
@@ -60,12 +60,11 @@ export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook):
     sheets: names,
     findings,
     scoreCard: analysis ? scoreCard(data, analysis) : null,
-    analysed: lastAnalysis(history, fingerprint(read.sheets, data)),
+    analysed: read.marks.analysed && {
+      at: read.marks.analysed.at,
+      changed: read.marks.analysed.fingerprint !== fingerprint(read.sheets, data),
+    },
     documents: documentStates(data, analysis),
-    history: history
-      .slice(-LATEST)
-      .reverse()
-      .map(({ at, what, result }): HistoryItem => ({ at, what, result })),
   };
 }
 
@@ -163,11 +162,6 @@ function scoreCard(data: WorkbookData, analysis: Analysis): ScoreCard {
         cell: data.indicators.filter((row) => row.no === no)[0]?.cells.score ?? null,
       })),
   };
-}
-
-function lastAnalysis(history: readonly HistoryLine[], now: string): Overview['analysed'] {
-  const last = history.filter(({ what }) => what === ANALYSIS).slice(-1)[0];
-  return last ? { at: last.at, changed: last.fingerprint !== now } : null;
 }
 
 function documentStates(data: WorkbookData, analysis: Analysis | null): DocumentState[] {

@@ -11,6 +11,8 @@ import type {
   Overview,
   Problem,
   TabUse,
+  HistoryItem,
+  OverviewUpdate,
 } from '../../rpc';
 import { download } from './download';
 import { kept } from './kept';
@@ -77,6 +79,24 @@ const START: PanelState = {
   said: '',
 };
 
+/** Lines of history that are kept. */
+const LATEST = 20;
+
+/** What stands where a call answered before the workbook was read. */
+const NOTHING_READ: Overview = {
+  workbook: '',
+  agency: '',
+  resultYear: null,
+  planYear: null,
+  tabs: [],
+  sheets: [],
+  findings: [],
+  scoreCard: null,
+  analysed: null,
+  documents: [],
+  history: [],
+};
+
 export function usePanel(): Panel {
   const [state, setState] = useState(START);
   /** The run that may change the state; held outside it, so that two presses in one moment cannot both start. */
@@ -84,8 +104,13 @@ export function usePanel(): Panel {
   const jumping = useRef(false);
 
   const patch = (change: Partial<PanelState>): void => setState((before) => ({ ...before, ...change }));
-  const show = (overview: Overview): void =>
-    setState((before) => ({ ...before, overview, step: before.step ?? firstStep(overview) }));
+  /** Takes over what a call changed, and the line that it left in the history; the rest stays as it was. */
+  const show = (update: OverviewUpdate, entry?: HistoryItem): void =>
+    setState((before) => {
+      const overview = { ...NOTHING_READ, ...before.overview, ...update };
+      if (entry) overview.history = [entry, ...overview.history].slice(0, LATEST);
+      return { ...before, overview, step: before.step ?? firstStep(overview) };
+    });
   const fail = (action: ActionId, problem: Problem): void =>
     setState((before) => ({
       ...before,
@@ -192,8 +217,8 @@ export function usePanel(): Panel {
       'analyse',
       'กำลังวิเคราะห์และเขียนแท็บผล',
       () => call('itaAnalyse'),
-      ({ tabsWritten, overview }) => {
-        show(overview);
+      ({ tabsWritten, overview, entry }) => {
+        show(overview, entry);
         succeed('analyse', `เขียนแท็บผลแล้ว ${tabsWritten.length} แท็บ`, tabsWritten[0] ?? null);
       },
     );
@@ -215,8 +240,8 @@ export function usePanel(): Panel {
           for (const later of documents.slice(index + 1)) mark(later.id, { status: 'failed' });
           return fail('documents', outcome.problem);
         }
-        const { overview, ...result } = outcome.value;
-        show(overview);
+        const { entry, ...result } = outcome.value;
+        show({}, entry);
         mark(id, { status: 'made', result });
         if (delivery === 'download') download(result);
       }
