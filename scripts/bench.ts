@@ -4,7 +4,7 @@
  */
 
 import { readFile, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './build.ts';
 import { documentFill } from './bench/document-fill.ts';
@@ -33,7 +33,8 @@ async function main(): Promise<void> {
     console.error(`${benchmark.title} …`);
     figures.push(...(await benchmark.run()));
   }
-  const report = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n\n${table(figures)}`;
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
+  const report = `Node ${process.versions.node}, ${machine}, load ${(loadavg()[0] ?? 0).toFixed(1)}\n\n${table(figures)}`;
   console.log(report);
   if (process.argv.indexOf('--write') >= 0) {
     const page = await readFile(DOCUMENT, 'utf8');
