@@ -28,19 +28,27 @@ export interface ProposedRow {
   readonly cells: Readonly<Record<string, ProposedCell>>;
 }
 
-export interface QuestionOption {
+/** A cell that an answer fills. */
+export interface AnswerCell {
+  readonly tab: InputTabId;
+  readonly row: string;
+  readonly column: string;
   readonly value: string | number;
+}
+
+export interface QuestionOption {
   /** Thai: what it is and where it stands. */
   readonly label: string;
   readonly lines: readonly number[];
+  /** What choosing it writes, in place of any proposal for the same cells; empty where it only says "leave it". */
+  readonly sets: readonly AnswerCell[];
 }
 
 /** Something that only a person can decide. */
 export interface Question {
   readonly id: string;
+  /** Tab that it is about; null where it is about the text as a whole. */
   readonly tab: InputTabId | null;
-  readonly row: string | null;
-  readonly column: string | null;
   /** Thai, one or two sentences. */
   readonly message: string;
   readonly options: readonly QuestionOption[];

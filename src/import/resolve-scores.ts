@@ -1,0 +1,516 @@
+/**
+ * From statements to cells: which figure is this year's, which last year's, what a bare "รวม" sums up, and what has to be
+ * asked because the text says two things. Sums may single out one of two figures; nothing else may.
+ */
+
+import { INDICATORS } from '../ita/indicators';
+import { INSTRUMENTS, instrumentById, instrumentOf } from '../ita/instruments';
+import type { InstrumentId } from '../ita/model';
+import { formatScore, round2 } from '../ita/rounding';
+import { agreement, mean, unweighted, weightedTotal, type InstrumentScores } from '../ita/scores';
+import type { AnswerCell, Confidence, ProposedCell, ProposedRow, Question, QuestionOption } from './result';
+import type { ScoreStatement, Target } from './score-statement';
+
+export interface ResolvedScores {
+  readonly indicators: readonly ProposedRow[];
+  /** Cells of `ตั้งค่า` by setting key. */
+  readonly settings: Readonly<Record<string, ProposedCell>>;
+  readonly questions: readonly Question[];
+  /** Newest year that the lists name; null where none does. */
+  readonly listedYear: number | null;
+  /** Instruments printed already multiplied by their weight. */
+  readonly weighted: readonly InstrumentId[];
+  /** Statements that were kept, subtotals named. */
+  readonly statements: readonly ScoreStatement[];
+  /** Lines that state the total that was chosen. */
+  readonly totalLines: readonly number[];
+}
+
+/** Indicators of one year that make a list of that year. */
+const A_LIST = 3;
+
+/** Decides the cells of `คะแนน` and the announced figures of `ตั้งค่า`. */
+export function resolveScores(all: readonly ScoreStatement[]): ResolvedScores {
+  const questions: Question[] = [];
+  const whole = all.filter((one) => !isFraction(one));
+  askFractions(all.filter(isFraction), questions);
+  const named = nameSubtotals(whole);
+  const years = listedYears(named);
+  const newest = years.length > 0 ? (years[years.length - 1] as number) : null;
+  const twoYears = years.length > 1;
+
+  const scores: (number | null)[] = [];
+  const cells: Record<string, ProposedCell>[] = [];
+  const open: { no: number; options: Group[] }[] = [];
+  INDICATORS.forEach(({ no }) => {
+    const own = named.filter((one) => one.target.kind === 'indicator' && one.target.no === no);
+    const split = splitYears(own, newest, twoYears);
+    const row: Record<string, ProposedCell> = {};
+    const current = group(split.current);
+    const previous = group(split.previous);
+    if (current.length === 1) row.score = cellOf(current[0] as Group);
+    else if (current.length > 1) open.push({ no, options: current });
+    if (previous.length === 1) row.previous = cellOf(previous[0] as Group);
+    scores.push(current.length === 1 ? (current[0] as Group).value : null);
+    cells.push(row);
+  });
+  askUnknownColumns(named, questions);
+
+  const instruments = instrumentGroups(named, newest, twoYears);
+  for (const { no, options } of open) {
+    const settled = settledBySums(no, options, open, scores, instruments);
+    const chosen = settled ?? (options[0] as Group);
+    (cells[no - 1] as Record<string, ProposedCell>).score = {
+      ...cellOf(chosen),
+      confidence: settled ? 'likely' : 'ask',
+      note: settled
+        ? `ข้อความระบุ ${listed(options)} ค่านี้ตรงกับค่าเฉลี่ยของแบบวัดที่พิมพ์ไว้`
+        : `ข้อความระบุไม่ตรงกัน: ${listed(options)}`,
+    };
+    if (settled) scores[no - 1] = settled.value;
+    questions.push({
+      id: `indicator-${no}`,
+      tab: 'indicators',
+      message: `ตัวชี้วัดที่ ${no} มีคะแนนมากกว่าหนึ่งค่า ให้เลือกค่าที่ตรงกับประกาศผล`,
+      options: options.map((one) =>
+        option(one, [{ tab: 'indicators', row: String(no), column: 'score', value: one.value }]),
+      ),
+    });
+  }
+
+  const settings: Record<string, ProposedCell> = {};
+  const chosen = {} as Record<InstrumentId, number | null>;
+  for (const { id } of INSTRUMENTS) {
+    const groups = instruments[id].filter((one) => !one.unproved || meanIs(id, scores, one.value));
+    const key = `announced${id}`;
+    chosen[id] = decide(key, `คะแนนแบบวัด ${id}`, groups, settings, questions, (value) => meanIs(id, scores, value));
+  }
+  const total = resolveTotal(named, newest, settings, questions, chosen);
+  const weighted = findWeighted(chosen, total.value, scores, settings, questions);
+  return {
+    indicators: INDICATORS.map(({ no }, index) => ({
+      key: String(no),
+      cells: cells[index] as Record<string, ProposedCell>,
+    }))
+      .filter((row) => Object.keys(row.cells).length > 0)
+      .map((row) => withName(row)),
+    settings,
+    questions,
+    listedYear: newest,
+    weighted,
+    statements: named.filter((one) => !one.unproved || keptAsMean(one, scores)),
+    totalLines: total.lines,
+  };
+}
+
+function keptAsMean(one: ScoreStatement, scores: readonly (number | null)[]): boolean {
+  return one.target.kind === 'instrument' && meanIs(one.target.id, scores, one.value);
+}
+
+/** The row's number, name and instrument beside its score, so that a new row is complete. */
+function withName(row: ProposedRow): ProposedRow {
+  const no = Number(row.key);
+  const indicator = INDICATORS[no - 1] as (typeof INDICATORS)[number];
+  const source = (row.cells.score ?? row.cells.previous) as ProposedCell;
+  const fixed = (value: string | number): ProposedCell => ({ ...source, value, confidence: 'sure', note: '' });
+  return {
+    key: row.key,
+    cells: { no: fixed(no), name: fixed(indicator.name), instrument: fixed(indicator.instrument), ...row.cells },
+  };
+}
+
+/** One value with every place that states it. */
+interface Group {
+  readonly value: number;
+  readonly statements: readonly ScoreStatement[];
+  readonly confidence: Confidence;
+  readonly unproved: boolean;
+}
+
+/** A text that gives one thing more values than this is no report; nobody could choose among them. */
+const MOST_VALUES = 12;
+const ORDER: readonly Confidence[] = ['sure', 'likely', 'ask'];
+
+/** Statements by value, in the order in which the text first gives each. */
+function group(statements: readonly ScoreStatement[]): Group[] {
+  const byValue = new Map<number, ScoreStatement[]>();
+  for (const one of statements) {
+    const value = Number(one.value.toFixed(4));
+    const list = byValue.get(value);
+    if (list) list.push(one);
+    else byValue.set(value, [one]);
+  }
+  return Array.from(byValue)
+    .slice(0, MOST_VALUES)
+    .map(([value, list]) => ({
+      value,
+      statements: list,
+      confidence: ORDER[
+        Math.min(...list.slice(0, 50).map(({ confidence }) => ORDER.indexOf(confidence)))
+      ] as Confidence,
+      unproved: list.every(({ unproved }) => unproved),
+    }));
+}
+
+function linesOf(one: Group): number[] {
+  const lines: number[] = [];
+  for (const { unit } of one.statements.slice(0, 50)) {
+    for (const line of unit.lines) if (lines.indexOf(line) < 0) lines.push(line);
+  }
+  return lines;
+}
+
+function cellOf(one: Group): ProposedCell {
+  const first = one.statements.filter(({ confidence }) => confidence === one.confidence)[0] as ScoreStatement;
+  return {
+    value: one.value,
+    lines: linesOf(one),
+    snippet: first.snippet,
+    confidence: one.confidence,
+    note: first.note,
+  };
+}
+
+function option(one: Group, sets: readonly AnswerCell[]): QuestionOption {
+  return { label: `${formatScore(one.value)} (บรรทัด ${linesOf(one).join(', ')})`, lines: linesOf(one), sets };
+}
+
+function listed(options: readonly Group[]): string {
+  return options.map((one) => `${formatScore(one.value)} (บรรทัด ${linesOf(one).join(', ')})`).join(' และ ');
+}
+
+/** Years under which the text gives scores of at least three indicators, ascending. */
+function listedYears(statements: readonly ScoreStatement[]): number[] {
+  const indicators = new Map<number, Set<number>>();
+  for (const { target, role, year } of statements) {
+    if (target.kind !== 'indicator' || year === null || role === 'change' || role === 'unknown') continue;
+    const known = indicators.get(year) ?? new Set<number>();
+    known.add(target.no);
+    indicators.set(year, known);
+  }
+  return Array.from(indicators)
+    .filter(([, numbers]) => numbers.size >= A_LIST)
+    .map(([year]) => year)
+    .sort((a, b) => a - b);
+}
+
+/**
+ * This year's and last year's figures. Years count where whole lists carry them, or where one line sets two years side
+ * by side; otherwise a year beside a single figure says nothing.
+ */
+function splitYears(
+  own: readonly ScoreStatement[],
+  newest: number | null,
+  twoYears: boolean,
+): { current: ScoreStatement[]; previous: ScoreStatement[] } {
+  const previous = own.filter(({ role }) => role === 'previous');
+  const scores = own.filter(({ role }) => role === 'score');
+  const paired = newestOfPairs(scores);
+  const year = twoYears ? newest : paired;
+  if (year === null) return { current: scores, previous };
+  const current = scores.filter((one) => one.year === year || (one.year === null && !twoYears));
+  return {
+    current: current.length > 0 ? current : scores.filter((one) => one.year === null),
+    previous: previous.concat(scores.filter((one) => one.year === year - 1)),
+  };
+}
+
+/** The later year of a line that gives one thing's figures for two years. */
+function newestOfPairs(statements: readonly ScoreStatement[]): number | null {
+  let newest: number | null = null;
+  const byLine = new Map<number, number>();
+  for (const { unit, year } of statements) {
+    if (year === null) continue;
+    const line = unit.lines[0] as number;
+    const other = byLine.get(line);
+    if (other !== undefined && other !== year) newest = Math.max(newest ?? 0, other, year);
+    byLine.set(line, year);
+  }
+  return newest;
+}
+
+function meanIs(id: InstrumentId, scores: readonly (number | null)[], value: number): boolean {
+  const own = mean(instrumentById(id).indicators.map((no) => scores[no - 1] ?? null));
+  return own !== null && agreement(own, value) !== 'different';
+}
+
+/** The one option with which the printed mean of its instrument comes out; null where none or several do. */
+function settledBySums(
+  no: number,
+  options: readonly Group[],
+  open: readonly { no: number }[],
+  scores: readonly (number | null)[],
+  instruments: Readonly<Record<InstrumentId, readonly Group[]>>,
+): Group | null {
+  const id = (instrumentOf(no) as { id: InstrumentId }).id;
+  const printed = instruments[id];
+  const others = open.filter((other) => other.no !== no && (instrumentOf(other.no) as { id: InstrumentId }).id === id);
+  if (printed.length !== 1 || others.length > 0) return null;
+  const fitting = options.filter(({ value }) => {
+    const tried = scores.slice();
+    tried[no - 1] = value;
+    const own = mean(instrumentById(id).indicators.map((each) => tried[each - 1] ?? null));
+    return own !== null && agreement(own, (printed[0] as Group).value) === 'same';
+  });
+  return fitting.length === 1 ? (fitting[0] as Group) : null;
+}
+
+function instrumentGroups(
+  statements: readonly ScoreStatement[],
+  newest: number | null,
+  twoYears: boolean,
+): Record<InstrumentId, Group[]> {
+  const groups = {} as Record<InstrumentId, Group[]>;
+  for (const { id } of INSTRUMENTS) {
+    const own = statements.filter(
+      ({ target }) => target.kind === 'instrument' && target.id === id && target.part === null,
+    );
+    groups[id] = group(splitYears(own, newest, twoYears).current);
+  }
+  return groups;
+}
+
+/** Writes the one value of a setting, or asks where the text gives several; a value that the sums confirm is likely. */
+function decide(
+  key: string,
+  what: string,
+  groups: readonly Group[],
+  settings: Record<string, ProposedCell>,
+  questions: Question[],
+  confirmed: (value: number) => boolean,
+): number | null {
+  const first = groups[0];
+  if (!first) return null;
+  if (groups.length === 1) {
+    settings[key] = cellOf(first);
+    return first.value;
+  }
+  const fitting = groups.filter(({ value }) => confirmed(value));
+  const settled = fitting.length === 1 ? (fitting[0] as Group) : null;
+  settings[key] = {
+    ...cellOf(settled ?? first),
+    confidence: settled ? 'likely' : 'ask',
+    note: settled ? `ข้อความระบุ ${listed(groups)} ค่านี้ตรงกับที่คำนวณได้` : `ข้อความระบุไม่ตรงกัน: ${listed(groups)}`,
+  };
+  questions.push({
+    id: key,
+    tab: 'settings',
+    message: `${what}มีมากกว่าหนึ่งค่าในข้อความ ให้เลือกค่าที่ตรงกับประกาศผล`,
+    options: groups.map((one) => option(one, [{ tab: 'settings', row: key, column: 'value', value: one.value }])),
+  });
+  return settled ? settled.value : null;
+}
+
+function resolveTotal(
+  statements: readonly ScoreStatement[],
+  newest: number | null,
+  settings: Record<string, ProposedCell>,
+  questions: Question[],
+  instruments: Readonly<Record<InstrumentId, number | null>>,
+): { value: number | null; lines: readonly number[] } {
+  const own = statements.filter(({ target }) => target.kind === 'total');
+  const years = own.filter(({ role, year }) => role === 'score' && year !== null).map(({ year }) => year as number);
+  const year = newest ?? (years.length > 0 ? Math.max(...years.slice(0, 1000)) : null);
+  const hasTwo = years.some((one) => one !== year);
+  const split = splitYears(own, year, hasTwo && own.some((one) => one.role === 'score' && one.year === year));
+  const computed = weightedTotal(instruments as InstrumentScores);
+  const groups = group(split.current);
+  const value = decide(
+    'announcedTotal',
+    'คะแนนรวม',
+    groups,
+    settings,
+    questions,
+    (one) => computed !== null && agreement(computed, one) !== 'different',
+  );
+  const previous = group(split.previous);
+  if (previous.length === 1) settings.previousTotal = cellOf(previous[0] as Group);
+  const lines = groups.reduce<number[]>((all, one) => all.concat(linesOf(one)), []);
+  resolveChange(own, lines, settings, questions);
+  return { value, lines };
+}
+
+/** The change that stands beside the total; another one elsewhere belongs to another year and is asked about. */
+function resolveChange(
+  own: readonly ScoreStatement[],
+  totalLines: readonly number[],
+  settings: Record<string, ProposedCell>,
+  questions: Question[],
+): void {
+  const groups = group(own.filter(({ role }) => role === 'change'));
+  const beside = groups.filter((one) => linesOf(one).some((line) => totalLines.indexOf(line) >= 0));
+  const chosen = beside.length === 1 ? beside[0] : groups.length === 1 ? groups[0] : undefined;
+  if (chosen) {
+    settings.announcedChange = {
+      ...cellOf(chosen),
+      confidence: groups.length === 1 ? chosen.confidence : 'likely',
+      note: groups.length === 1 ? '' : `ข้อความระบุการเปลี่ยนแปลงมากกว่าหนึ่งค่า: ${listed(groups)} ค่านี้อยู่คู่กับคะแนนรวม`,
+    };
+  }
+  if (groups.length > 1) {
+    questions.push({
+      id: 'announcedChange',
+      tab: 'settings',
+      message: 'ข้อความระบุคะแนนที่เปลี่ยนแปลงจากปีก่อนมากกว่าหนึ่งค่า ให้เลือกค่าของปีที่กรอกผลประเมิน',
+      options: groups.map((one) =>
+        option(one, [{ tab: 'settings', row: 'announcedChange', column: 'value', value: round2(one.value) }]),
+      ),
+    });
+  }
+}
+
+/** Instruments that were multiplied by their weight before they were printed: recognised by the sums alone. */
+function findWeighted(
+  printed: Readonly<Record<InstrumentId, number | null>>,
+  total: number | null,
+  scores: readonly (number | null)[],
+  settings: Record<string, ProposedCell>,
+  questions: Question[],
+): InstrumentId[] {
+  const together = unweighted(printed, total) !== null;
+  return INSTRUMENTS.filter(({ id, weight, indicators }) => {
+    const value = printed[id];
+    const cell = settings[`announced${id}`];
+    if (value === null || !cell) return false;
+    const own = mean(indicators.map((no) => scores[no - 1] ?? null));
+    const alone =
+      own !== null && agreement((own * weight) / 100, value) !== 'different' && agreement(own, value) === 'different';
+    if (!together && !alone) return false;
+    settings[`announced${id}`] = {
+      ...cell,
+      confidence: together ? 'likely' : 'ask',
+      note: `คะแนนนี้คูณน้ำหนักแล้ว (เต็ม ${weight})`,
+    };
+    if (!together) {
+      const whole = round2(Math.min(100, (value * 100) / weight));
+      questions.push({
+        id: `weighted-${id}`,
+        tab: 'settings',
+        message: `คะแนนแบบวัด ${id} ${formatScore(value)} พิมพ์แบบคูณน้ำหนักแล้ว (เต็ม ${weight}) ให้เลือกว่าจะกรอกค่าใด`,
+        options: [
+          {
+            label: `${formatScore(whole)} (คิดเป็นเต็ม 100)`,
+            lines: cell.lines,
+            sets: [{ tab: 'settings', row: `announced${id}`, column: 'value', value: whole }],
+          },
+          { label: 'ไม่กรอกคะแนนแบบวัดนี้', lines: cell.lines, sets: [] },
+        ],
+      });
+    }
+    return true;
+  }).map(({ id }) => id);
+}
+
+/** What a row that only says "รวม" or "เฉลี่ย" sums up: the rows of its list above it, if they are of one kind. */
+function nameSubtotals(statements: readonly ScoreStatement[]): ScoreStatement[] {
+  const named: ScoreStatement[] = [];
+  let list = -1;
+  let above: number[] = [];
+  let all: number[] = [];
+  let instruments = 0;
+  for (const one of statements) {
+    if (one.list !== list) {
+      // A list may go on after a head of its own: what stood above a "รวม" is counted on until the next one.
+      list = one.list;
+      if (list < 0) above = [];
+    }
+    if (one.target.kind === 'indicator' && one.role === 'score') {
+      above.push(one.target.no);
+      all.push(one.target.no);
+    }
+    if (one.target.kind === 'instrument') {
+      instruments += 1;
+      above = [];
+    }
+    if (one.target.kind !== 'subtotal') {
+      named.push(one);
+      continue;
+    }
+    const target = summedUp(above, all, instruments);
+    if (target) named.push({ ...one, target, confidence: one.confidence === 'sure' ? 'likely' : one.confidence });
+    above = [];
+    if (target && target.kind === 'total') {
+      all = [];
+      instruments = 0;
+    }
+  }
+  return named;
+}
+
+function summedUp(above: readonly number[], all: readonly number[], instruments: number): Target | null {
+  const ids = new Set(above.map((no) => (instrumentOf(no) as { id: InstrumentId }).id));
+  const only = ids.size === 1 ? Array.from(ids)[0] : undefined;
+  if (only && new Set(above).size === instrumentById(only).indicators.length && new Set(all).size < INDICATORS.length) {
+    return { kind: 'instrument', id: only, part: null };
+  }
+  if (
+    only &&
+    new Set(above).size === instrumentById(only).indicators.length &&
+    new Set(all).size === INDICATORS.length
+  ) {
+    // The last instrument of ten indicators: its own mean, unless nothing before it was summed up.
+    return new Set(all).size === new Set(above).size ? { kind: 'total' } : { kind: 'instrument', id: only, part: null };
+  }
+  if (new Set(all).size === INDICATORS.length || instruments >= 3) return { kind: 'total' };
+  return null;
+}
+
+/** Two columns that nothing tells apart: which one is this year's? */
+function askUnknownColumns(statements: readonly ScoreStatement[], questions: Question[]): void {
+  const lists = new Map<number, ScoreStatement[]>();
+  for (const one of statements) {
+    if (one.role !== 'unknown' || one.target.kind !== 'indicator') continue;
+    const list = lists.get(one.list);
+    if (list) list.push(one);
+    else lists.set(one.list, [one]);
+  }
+  lists.forEach((members, list) => {
+    const byNo = new Map<number, ScoreStatement[]>();
+    for (const one of members) {
+      const no = (one.target as { no: number }).no;
+      byNo.set(no, (byNo.get(no) ?? []).concat(one));
+    }
+    const width = Math.max(...Array.from(byNo.values(), ({ length }) => length));
+    const lines = members.slice(0, 20).map(({ unit }) => unit.lines[0] as number);
+    questions.push({
+      id: `columns-${list}`,
+      tab: 'indicators',
+      message: `ตารางตั้งแต่บรรทัด ${lines[0] as number} มีคะแนนแถวละ ${width} ค่าโดยไม่บอกปี ให้เลือกว่าค่าใดเป็นคะแนนปีนี้`,
+      options: Array.from({ length: width }, (_unused, at) => {
+        const sets: AnswerCell[] = [];
+        byNo.forEach((values, no) => {
+          const current = values[at];
+          const other = width === 2 ? values[1 - at] : undefined;
+          if (current) sets.push({ tab: 'indicators', row: String(no), column: 'score', value: current.value });
+          if (other) sets.push({ tab: 'indicators', row: String(no), column: 'previous', value: other.value });
+        });
+        return { label: `คะแนนปีนี้คือค่าที่ ${at + 1} ของแถว`, lines, sets };
+      }),
+    });
+  });
+}
+
+function isFraction({ value, role }: ScoreStatement): boolean {
+  return role !== 'change' && value > 0 && value < 1;
+}
+
+/** 0.9946 may be 99.46 or a slip: asked once for all. */
+function askFractions(fractions: readonly ScoreStatement[], questions: Question[]): void {
+  const sets: AnswerCell[] = [];
+  for (const { target, role, value } of fractions) {
+    const column = role === 'previous' ? 'previous' : 'score';
+    if (target.kind === 'indicator')
+      sets.push({ tab: 'indicators', row: String(target.no), column, value: round2(value * 100) });
+  }
+  if (sets.length === 0) return;
+  const lines = fractions.slice(0, 20).map(({ unit }) => unit.lines[0] as number);
+  questions.push({
+    id: 'fractions',
+    tab: 'indicators',
+    message: 'พบคะแนนที่น้อยกว่า 1 ซึ่งอาจเป็นสัดส่วนของร้อยละ (เช่น 0.9946 = 99.46) ให้เลือกว่าจะแปลงเป็นคะแนนเต็ม 100 หรือไม่',
+    options: [
+      { label: 'แปลงเป็นคะแนนเต็ม 100', lines, sets },
+      { label: 'ไม่นำเข้า', lines, sets: [] },
+    ],
+  });
+}
