@@ -5,11 +5,16 @@ import { parseRating } from './ita/rating';
 import type { ScaleId } from './ita/model';
 import { KNOWN_YEARS, yearRules } from './ita/years';
 import { valueOf, type YearRules } from './ita/years/year';
-import { runChecks } from './checks/registry';
+import type { PlacedEvidence } from './checks/check';
 import type { Finding } from './checks/finding';
+import { runChecks } from './checks/registry';
+import { EVIDENCE_TAB_NAME, parseEvidenceRows } from './import/evidence-tab';
 import { readWorkbook, type TabChoice } from './workbook/read';
 import type { WorkbookData } from './workbook/records';
-import type { SheetSnapshot } from './workbook/snapshot';
+import { cellAddress, type SheetSnapshot } from './workbook/snapshot';
+
+/** Id of the tab `หลักฐาน` in its developer metadata. */
+export const EVIDENCE_TAB = 'evidence';
 
 export interface Assessment {
   readonly data: WorkbookData;
@@ -25,7 +30,18 @@ export function assess(sheets: readonly SheetSnapshot[], choice: TabChoice = {})
   const rules: YearRules | null = year !== null && KNOWN_YEARS.indexOf(year) >= 0 ? yearRules(year) : null;
   const scale = rules ? valueOf(rules.scale) : null;
   const analysis = rules && scale ? analyse(assessmentInput(data, rules.year, scale)) : null;
-  return { data, analysis, findings: runChecks({ data, analysis, rules }) };
+  return { data, analysis, findings: runChecks({ data, analysis, rules, evidence: evidenceIn(sheets) }) };
+}
+
+/** What an imported report said of itself, with the cell of each statement. */
+function evidenceIn(sheets: readonly SheetSnapshot[]): PlacedEvidence[] {
+  const sheet = sheets.filter(({ name, tabId }) => tabId === EVIDENCE_TAB || name === EVIDENCE_TAB_NAME)[0];
+  if (!sheet) return [];
+  const placed: PlacedEvidence[] = [];
+  sheet.values.forEach((row, index) => {
+    for (const one of parseEvidenceRows([row])) placed.push({ ...one, cell: cellAddress(sheet.name, index, 0) });
+  });
+  return placed;
 }
 
 /** The records as numbers for the arithmetic. */

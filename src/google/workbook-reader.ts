@@ -1,6 +1,8 @@
 /** Reads what the assessment needs from the open workbook in as few calls as possible: one read a tab. */
 
-import { INPUT_TABS } from '../workbook/input-tabs';
+import { EVIDENCE_TAB } from '../assess';
+import { EVIDENCE_TAB_NAME } from '../import/evidence-tab';
+import { INPUT_TABS, type InputTab } from '../workbook/input-tabs';
 import type { RawSheet, RawValue } from '../workbook/input-copy';
 import type { InputTabId } from '../workbook/records';
 import type { TabChoice } from '../workbook/read';
@@ -85,13 +87,22 @@ export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[]
   const marks = readMarks(spreadsheet);
   const all = spreadsheet.getSheets();
   const stubs = all.map((sheet) => snapshotOf(sheet, marks, []));
-  const used = INPUT_TABS.filter(({ id }) => !tabs || tabs.indexOf(id) >= 0)
-    .map((tab) => findSheet(tab, stubs, marks.choice[tab.id]))
-    .map((stub) => (stub === null ? null : (all[stubs.indexOf(stub)] as Sheet)))
-    .filter((sheet, index, list): sheet is Sheet => sheet !== null && list.indexOf(sheet) === index);
+  const used: { sheet: Sheet; hasScores: boolean }[] = [];
+  const use = (stub: SheetSnapshot | null | undefined, hasScores: boolean): void => {
+    const sheet = stub ? (all[stubs.indexOf(stub)] as Sheet) : null;
+    const known = used.filter((one) => one.sheet === sheet)[0];
+    if (known) known.hasScores = known.hasScores || hasScores;
+    else if (sheet) used.push({ sheet, hasScores });
+  };
+  for (const tab of INPUT_TABS) {
+    if (tabs && tabs.indexOf(tab.id) < 0) continue;
+    use(findSheet(tab, stubs, marks.choice[tab.id]), tab.id === 'settings' || hasScoreColumn(tab));
+  }
+  // Statements of an imported report are for the checks, which read every tab.
+  if (!tabs) use(stubs.filter(({ name, tabId }) => tabId === EVIDENCE_TAB || name === EVIDENCE_TAB_NAME)[0], false);
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const raw: RawSheet[] = [];
-  const sheets = used.map((sheet) => {
+  const sheets = used.map(({ sheet, hasScores }) => {
     const range = sheet.getDataRange();
     const values = range.getValues() as RawValue[][];
     raw.push({ name: sheet.getName(), values });
@@ -99,10 +110,14 @@ export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[]
       sheet,
       marks,
       values.map((row) => row.map((value) => plainValue(value, timeZone))),
-      values.some((row) => row.some(mayBeShare)) ? range.getNumberFormats() : null,
+      hasScores && values.some((row) => row.some(mayBeShare)) ? range.getNumberFormats() : null,
     );
   });
   return { sheets, raw, marks };
+}
+
+function hasScoreColumn({ columns }: InputTab): boolean {
+  return columns.some(({ type }) => type.kind === 'score');
 }
 
 /** A number that only its percent format tells from a score: formats are read where one stands (0.9946, 1.00). */
