@@ -40,6 +40,7 @@ export const measureFields: Check = {
     { code: 'measure-field-required', severities: ['error', 'note'], title: 'มาตรการขาดข้อมูลที่ปีนั้นกำหนด' },
     { code: 'measure-field-gap', severities: ['warning'], title: 'บางมาตรการเว้นว่างในคอลัมน์ที่มาตรการอื่นกรอกไว้' },
     { code: 'result-field-required', severities: ['error', 'warning'], title: 'รายงานผลขาดข้อมูลที่ปีนั้นกำหนด' },
+    { code: 'responsible-mixed', severities: ['note'], title: 'ผู้รับผิดชอบบางแถวเป็นบุคคล บางแถวเป็นส่วนราชการ' },
     { code: 'constraints-missing', severities: ['note'], title: 'ยังไม่ได้กรอกข้อจำกัดของหน่วยงาน' },
   ],
   run: ({ data }) => {
@@ -66,7 +67,7 @@ export const measureFields: Check = {
         ),
       );
     }
-    return [...found, ...results(data), ...constraints(data, rules)];
+    return [...found, ...results(data), ...responsibleMixed(data), ...constraints(data, rules)];
   },
 };
 
@@ -138,6 +139,28 @@ function results(data: WorkbookData): Finding[] {
     );
   }
   return found;
+}
+
+/** A title before a name. "นายก", "นายช่าง" and "นายทะเบียน" are posts. */
+const PERSON =
+  /(?:^|[\s,/])(?:นาย(?!ก|ช่าง|ทะเบียน)|นาง(?:สาว)?|น\.\s?ส\.|ว่าที่|สิบ(?:เอก|โท|ตรี)|จ่า(?:เอก|โท|ตรี|สิบ)|ร้อย(?:เอก|โท|ตรี)|พัน(?:เอก|โท|ตรี))\s?\S/;
+
+/** People in some rows and units in others: whose task it is when a person moves is then not said (seed 000 #13). */
+function responsibleMixed(data: WorkbookData): Finding[] {
+  const named = data.measures.filter(({ responsible }) => responsible !== '');
+  const people = named.filter(({ responsible }) => PERSON.test(responsible));
+  const first = people[0];
+  if (!first || people.length === named.length) return [];
+  const cells = people.map(({ cells: own }) => own.responsible);
+  return [
+    finding(
+      'responsible-mixed',
+      'note',
+      cells[0],
+      `ผู้รับผิดชอบ ${people.length} แถวเป็นชื่อบุคคล${inCells(cells)} ขณะที่แถวอื่นเป็นส่วนราชการ ให้ใช้ตำแหน่งหรือส่วนราชการแบบเดียวกัน`,
+      { found: people.length },
+    ),
+  ];
 }
 
 function constraints(data: WorkbookData, rules: YearRules | null): Finding[] {

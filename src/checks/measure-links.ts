@@ -4,7 +4,14 @@ import { indicatorByNo } from '../ita/indicators';
 import { finding, type Check } from './check';
 import type { Finding } from './finding';
 import { inCells } from './support/places';
-import { answeredBy, issueOf } from './support/plan';
+import type { WorkbookData } from '../workbook/records';
+import { answeredBy, issueOf, standardIssue } from './support/plan';
+
+/** Issues whose measures are easily swapped, with words that only a measure about them has (seed 000 #5). */
+const OWN_WORDS: Readonly<Record<number, RegExp>> = {
+  4: /ทรัพย์สิน|ครุภัณฑ์|การยืม|ยืม\s?-?\s?คืน/,
+  5: /งบประมาณ|จัดซื้อ|จัดจ้าง|เบิกจ่าย/,
+};
 
 export const measureLinks: Check = {
   code: 'measure-links',
@@ -14,6 +21,7 @@ export const measureLinks: Check = {
     { code: 'measure-unlinked', severities: ['warning'], title: 'มาตรการไม่ระบุว่าแก้ไขประเด็นหรือตัวชี้วัดใด' },
     { code: 'measure-unknown-issue', severities: ['error'], title: 'มาตรการอ้างประเด็นที่ไม่มี' },
     { code: 'measure-unknown-indicator', severities: ['error'], title: 'มาตรการอ้างตัวชี้วัดที่ไม่มี' },
+    { code: 'measure-other-theme', severities: ['note'], title: 'มาตรการกล่าวถึงเรื่องของประเด็นอื่น' },
   ],
   run: ({ data }) => {
     const found: Finding[] = [];
@@ -63,9 +71,33 @@ export const measureLinks: Check = {
         ),
       );
     }
-    return found;
+    return [...found, ...otherThemes(data)];
   },
 };
+
+/** A measure of the assets issue that speaks of the budget only, or the other way round. */
+function otherThemes(data: WorkbookData): Finding[] {
+  const swapped = data.measures.filter((measure) => {
+    const issue = issueOf(data, measure);
+    const standard = issue ? standardIssue(issue.name) : null;
+    const own = standard ? OWN_WORDS[standard.no] : undefined;
+    const other = standard ? OWN_WORDS[standard.no === 4 ? 5 : 4] : undefined;
+    const text = `${measure.measure}\n${measure.steps}`;
+    return own !== undefined && other !== undefined && !own.test(text) && other.test(text);
+  });
+  const first = swapped[0];
+  if (!first) return [];
+  const cells = swapped.map(({ cells: own }) => own.measure);
+  return [
+    finding(
+      'measure-other-theme',
+      'note',
+      cells[0],
+      `มาตรการของประเด็นที่ ${distinct(swapped.map(({ issue }) => issue as number))} กล่าวถึงเรื่องของประเด็นอื่น${inCells(cells)} ให้ตรวจว่ามาตรการแก้ไขจุดอ่อนของประเด็นนั้น`,
+      { found: first.issue },
+    ),
+  ];
+}
 
 function distinct(numbers: readonly number[]): string {
   return numbers.filter((no, index) => numbers.indexOf(no) === index).join(', ');

@@ -14,6 +14,17 @@ const full: Row = {
 const given = (resultYear: number, ...measures: Row[]) => ({ settings: { resultYear }, rows: { measures } });
 
 describe('measure-fields', () => {
+  it('notes people among units, and knows that นายก and นายช่าง are posts (seed 000 #13)', () => {
+    const by = (...names: string[]) => given(2565, ...names.map((responsible) => ({ ...full, responsible })));
+    expect(findingsIn(by('นางสาว ก', 'กองคลัง', 'สิบเอก ข'), 'responsible-mixed')[0]).toMatchObject({
+      severity: 'note',
+      cell: 'มาตรการ!F2',
+      found: 2,
+    });
+    expect(codesIn(by('นายกเทศมนตรี', 'นายช่างโยธา', 'กองคลัง'))).not.toContain('responsible-mixed');
+    expect(codesIn(by('นาย ก', 'นาง ข'))).not.toContain('responsible-mixed');
+  });
+
   it('requires responsible, steps and monitoring for measures of 2566 (O42)', () => {
     for (const key of ['responsible', 'steps', 'monitoring']) {
       const [found] = findingsIn(given(2565, full, { ...full, [key]: '' }), 'measure-field-required');

@@ -3,6 +3,20 @@
 import { codesIn, findingsIn } from './make-workbook';
 
 describe('measure-links', () => {
+  it('notes a measure of the assets issue that speaks of the budget only (seed 000 #5), and the other way round', () => {
+    const measures = [
+      { measure: 'เปิดเผยแผนจัดซื้อจัดจ้างและแผนการใช้จ่ายงบประมาณ', issue: 4 },
+      { measure: 'ทำทะเบียนยืมทรัพย์สิน', issue: 5 },
+      { measure: 'จัดซื้อตู้เก็บครุภัณฑ์', issue: 4 },
+      { measure: 'เปิดเผยแผนจัดซื้อจัดจ้าง', issue: 5 },
+      { measure: 'ประชาสัมพันธ์งบประมาณ', issue: 3 },
+    ];
+    expect(findingsIn({ rows: { measures } }, 'measure-other-theme')).toMatchObject([
+      { severity: 'note', cell: 'มาตรการ!D2' },
+    ]);
+    expect(findingsIn({ rows: { measures } }, 'measure-other-theme')[0]?.message).toContain('มาตรการ!D2, D3)');
+  });
+
   it('says once that measures name neither issue nor indicator (seed 002)', () => {
     const measures = [1, 2, 3, 4, 5].map((no) => ({ no: String(no), measure: `มาตรการ ${no}` }));
     const found = findingsIn({ rows: { measures } }, 'measure-unlinked');
