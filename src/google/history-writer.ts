@@ -5,6 +5,7 @@ import type { HistoryItem } from '../rpc';
 import { fingerprint } from '../workbook/fingerprint';
 import { historyRow, historyTab } from '../workbook/output/history';
 import type { WorkbookData } from '../workbook/records';
+import { setMetadata } from './metadata';
 import { appendCells, writeCells } from './safe-writes';
 import { ensureTab } from './tab-writer';
 import type { Undo } from './undo';
@@ -65,8 +66,8 @@ export function markAnalysed(
   }
   const { metadata } = before;
   const old = `${before.fingerprint}|${before.at}`;
-  metadata.setValue(value);
-  undo.add(() => metadata.setValue(old));
+  setMetadata(metadata, value);
+  undo.add(() => setMetadata(metadata, old));
 }
 
 /** Day and time of now in the workbook's time zone, Buddhist year: "21/11/2569 14:05". */

@@ -3,6 +3,7 @@
 import type { ChooseTabRequest, OverviewUpdate } from '../../rpc';
 import { inputTab } from '../../workbook/input-tabs';
 import { withDocumentLock } from '../lock';
+import { setMetadata } from '../metadata';
 import { itaError } from '../problem';
 import { CHOICE_KEY, readMarks } from '../workbook-reader';
 import { assessWorkbook } from './assess-workbook';
@@ -21,7 +22,7 @@ export function chooseTabJob({ tab, sheet }: ChooseTabRequest): OverviewUpdate {
     }
     const choice = JSON.stringify({ ...readMarks(spreadsheet).choice, [tab]: sheet ?? undefined });
     const stored = spreadsheet.createDeveloperMetadataFinder().withKey(CHOICE_KEY).find()[0];
-    if (stored) stored.setValue(choice);
+    if (stored) setMetadata(stored, choice);
     else spreadsheet.addDeveloperMetadata(CHOICE_KEY, choice);
     return overviewOf(assessWorkbook());
   });
