@@ -131,6 +131,8 @@ function subjectsOf(
   end: number,
   claim: ClaimWord,
 ): (Mention | null)[] {
+  // "ตัวชี้วัดที่ต้องแก้ไขโดยเร่งด่วน มีดังนี้" only announces a list.
+  if (/^[^ก-๙]{0,3}(?:โดยเร่งด่วน)?[^ก-๙]{0,3}(?:มี)?ดังนี้/.test(unit.plain.slice(end, end + 30))) return [];
   const listed = listedAfter(unit, mentions, end);
   if (listed.length > 0) return listed;
   const left = mentions.filter((mention) => mention.end <= start);
@@ -138,8 +140,6 @@ function subjectsOf(
   if (nearest) return [nearest];
   const right = mentions.filter((mention) => mention.start >= end && mention.start - end <= 12)[0];
   if (right) return [right];
-  // "ตัวชี้วัดที่ต้องแก้ไขโดยเร่งด่วน มีดังนี้" only announces a list.
-  if (/^[^ก-๙]{0,3}(?:โดยเร่งด่วน)?[^ก-๙]{0,3}(?:มี)?ดังนี้/.test(unit.plain.slice(end, end + 30))) return [];
   if (claim === 'meets-target' && /ผลการประเมิน ?["“:]? ?ผ่าน$/.test(unit.plain.slice(0, end))) return [null];
   return start < 12 && before ? [before] : [];
 }

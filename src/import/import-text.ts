@@ -233,9 +233,12 @@ function itemRow(
     item: cell(formatItemId(first.id, resultYear ?? 0), unit, 'sure', '', lines),
   };
   if (first.part !== null) cells.part = cell(first.part, unit, 'sure', '', lines);
-  const indicator = first.indicator ?? indicatorOf(first.id, resultYear);
-  if (indicator !== null)
-    cells.indicator = cell(indicator, unit, first.indicator === null ? 'likely' : 'sure', '', lines);
+  // The year's own list before the heading that the item stands under: headings go on over several indicators.
+  const listed = indicatorOf(first.id, resultYear);
+  const indicator = listed ?? first.indicator;
+  if (indicator !== null) {
+    cells.indicator = cell(indicator, unit, listed === first.indicator ? 'sure' : 'likely', '', lines);
+  }
   for (const column of ['text', 'suggestion', 'opinion'] as const) {
     const stated = same.filter((one) => one[column] !== '')[0];
     if (stated) cells[column] = cell(stated[column], stated.units[0] as Unit, 'sure', '', lines);
@@ -541,6 +544,8 @@ function gatherEvidence(
   const running = units.filter((unit) => !inMeasures.has(unit));
   const bandLines = new Set(bands.map(({ line }) => line));
   const outsideBands = running.filter(({ lines: [line] }) => !bandLines.has(line as number));
+  const itemUnits = new Set<Unit>();
+  for (const { units: own } of items) for (const unit of own) itemUnits.add(unit);
   const found: Evidence[] = [];
   const add = (more: readonly Evidence[]): void => {
     for (const one of more) found.push(one);
@@ -550,7 +555,7 @@ function gatherEvidence(
   add(bands);
   add(years);
   add(findDates(running));
-  add(findHeadings(running));
+  add(findHeadings(running.filter((unit) => !itemUnits.has(unit))));
   add(findNumbering(units, tables));
   add(findAsk(running));
   add(findDecision(running));

@@ -34,6 +34,8 @@ interface Context {
   instrument: InstrumentId | null;
   part: number | null;
   indicator: number | null;
+  /** Last indicator named in the same unit. */
+  named: number | null;
   /** Sub-indicator named in the last few units; it makes a bare "ข้อ ๑๗" a disclosure item. */
   sub: string | null;
   subAge: number;
@@ -53,7 +55,7 @@ const LONGEST_TEXT = 4000;
 /** Every item among the units that nothing else has taken. */
 export function findItems(units: readonly Unit[], isTaken: (unit: Unit) => boolean): FoundItem[] {
   const items: FoundItem[] = [];
-  const context: Context = { instrument: null, part: null, indicator: null, sub: null, subAge: 0 };
+  const context: Context = { instrument: null, part: null, indicator: null, named: null, sub: null, subAge: 0 };
   let heads: readonly ItemColumn[] | null = null;
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at] as Unit;
@@ -88,14 +90,18 @@ export function findItems(units: readonly Unit[], isTaken: (unit: Unit) => boole
 
 function follow(context: Context, unit: Unit): void {
   context.subAge += 1;
+  context.named = null;
   if (context.subAge > 3) context.sub = null;
   for (const token of unit.tokens) {
     if (token.type === 'instrument') {
       context.instrument = token.id;
       context.part = token.part;
       context.indicator = null;
-    } else if (token.type === 'indicator') context.indicator = token.no;
-    else if (token.type === 'sub-indicator') {
+    } else if (token.type === 'indicator') {
+      // A line that names several indicators heads a list of questions of all of them.
+      context.indicator = context.named !== null && context.named !== token.no ? null : token.no;
+      context.named = token.no;
+    } else if (token.type === 'sub-indicator') {
       context.sub = token.id;
       context.subAge = 0;
       context.indicator = Number(token.id.split('.')[0]);

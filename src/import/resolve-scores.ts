@@ -295,7 +295,7 @@ function decide(
   questions.push({
     id: key,
     tab: 'settings',
-    message: `${what}มีมากกว่าหนึ่งค่าในข้อความ ให้เลือกค่าที่ตรงกับประกาศผล`,
+    message: `${what} มีมากกว่าหนึ่งค่าในข้อความ ให้เลือกค่าที่ตรงกับประกาศผล`,
     options: groups.map((one) => option(one, [{ tab: 'settings', row: key, column: 'value', value: one.value }])),
   });
   return settled ? settled.value : null;

@@ -4,6 +4,7 @@
  */
 
 import { parseRating } from '../ita/rating';
+import { instrumentOf } from '../ita/instruments';
 import type { InstrumentId, ScaleId } from '../ita/model';
 import type { Evidence, Subject } from './evidence';
 import { elementsOf } from './elements';
@@ -73,11 +74,12 @@ export function findHeadings(units: readonly Unit[]): Evidence[] {
   return found;
 }
 
+/** A short line that ends with the year it is about; entries of lists of laws and events end otherwise. */
 function looksLikeHeading(unit: Unit): boolean {
-  if (unit.bullet || /ดังนี้|นั้น$|คือ /.test(unit.plain)) return false;
-  return /^(?:\d{1,2}[.)]|\(|ประจำปี|ปี|พ\.|ของ|ข้อจำกัด|รายงาน|การรายงาน|ผลการ|มาตรการ|สรุป|แผน|วิเคราะห์|ขั้นตอน|ส่วนที่|แสดง|เรื่อง)/.test(
-    unit.plain,
-  );
+  if (unit.bullet || /ดังนี้|นั้น$|คือ |ลงวันที่|ประกาศ|คู่มือ|ปฏิทิน/.test(unit.plain)) return false;
+  const meaning = unit.tokens.filter(({ type }) => type !== 'word');
+  const last = meaning[meaning.length - 1];
+  return last !== undefined && last.type === 'year';
 }
 
 /** The one instrument that the text below speaks of, up to the next heading of an instrument. */
@@ -86,19 +88,11 @@ function contentBelow(units: readonly Unit[], heading: number): InstrumentId | n
   for (let at = heading + 1; at < units.length && at - heading <= SECTION; at += 1) {
     const unit = units[at] as Unit;
     if (headingOf(unit)) break;
+    const first = unit.tokens.filter(({ type }) => type !== 'label' && type !== 'word')[0];
+    const own = first && first.type === 'indicator' ? instrumentOf(first.no) : null;
+    if (own) counts[own.id] = (counts[own.id] ?? 0) + 1;
     for (const token of unit.tokens) {
-      const id =
-        token.type === 'instrument'
-          ? token.id
-          : token.type === 'sub-indicator'
-            ? 'OIT'
-            : token.type === 'indicator' && token.no <= 10
-              ? token.no <= 5
-                ? 'IIT'
-                : token.no <= 8
-                  ? 'EIT'
-                  : 'OIT'
-              : null;
+      const id = token.type === 'instrument' ? token.id : token.type === 'sub-indicator' ? 'OIT' : null;
       if (id) counts[id] = (counts[id] ?? 0) + 1;
     }
   }
@@ -165,7 +159,7 @@ function readBand(match: RegExpExecArray, scale: ScaleId, rating: string, unit: 
   };
 }
 
-/** Numbering of the lines of the text: each run of labels of one depth, where it holds at least two. */
+/** Numbering of the lines of the text: each run of labels of one style and depth, where it holds at least two. */
 export function findNumbering(units: readonly Unit[], tables: readonly MeasureTable[]): Evidence[] {
   const found: Evidence[] = [];
   const inTables = new Set<Unit>();
@@ -178,29 +172,33 @@ export function findNumbering(units: readonly Unit[], tables: readonly MeasureTa
   if (firstRow && rows.length > 1) {
     found.push({ kind: 'numbering', of: 'measures', labels: rows.map(({ label }) => label), ...place(firstRow.unit) });
   }
-  let run: { labels: string[]; unit: Unit; items: boolean } | null = null;
-  const close = (): void => {
+  const open = new Map<string, { labels: string[]; unit: Unit; items: boolean }>();
+  const close = (key: string): void => {
+    const run = open.get(key);
     if (run && run.labels.length > 1) {
       found.push({ kind: 'numbering', of: run.items ? 'items' : 'list', labels: run.labels, ...place(run.unit) });
     }
-    run = null;
+    open.delete(key);
   };
-  let depth = -1;
   for (const unit of units) {
-    if (unit.blank) continue;
-    const label = unit.cells || inTables.has(unit) ? undefined : unit.tokens[0];
+    const label = unit.blank || unit.cells || inTables.has(unit) ? undefined : unit.tokens[0];
     if (!label || label.type !== 'label') continue;
-    const parts = label.label.split('.').length;
     const items = unit.tokens.some(({ type }) => type === 'item');
-    const current: { labels: string[]; unit: Unit; items: boolean } | null = run;
-    if (current === null || parts !== depth || items !== (current as { items: boolean }).items || label.label === '1') {
-      close();
-      run = { labels: [label.label], unit, items };
-      depth = parts;
-    } else (current as { labels: string[] }).labels.push(label.label);
+    // "๑." sections, "(๑)" entries and "๑.๑" points number on beside each other; each list of a kind begins at 1.
+    const key = `${styleOf(unit)} ${label.label.split('.').length} ${items}`;
+    if (/(?:^|\.)1$/.test(label.label)) close(key);
+    const run = open.get(key);
+    if (run) run.labels.push(label.label);
+    else open.set(key, { labels: [label.label], unit, items });
   }
-  close();
+  Array.from(open.keys()).forEach(close);
   return found;
+}
+
+function styleOf(unit: Unit): 'bracket' | 'half' | 'dot' {
+  const start = unit.plain.trim().slice(0, 8);
+  if (start.charAt(0) === '(') return 'bracket';
+  return /^[\d.]+\s?\)/.test(start) ? 'half' : 'dot';
 }
 
 function arabic(text: string): string {

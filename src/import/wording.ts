@@ -73,7 +73,7 @@ export function findNames(units: readonly Unit[], agencies: readonly AgencyName[
   };
   for (const unit of units) {
     unit.tokens.forEach((token, index) => {
-      if (token.type === 'indicator' && token.named) {
+      if (token.type === 'indicator' && token.named && isUsedAsName(unit, index)) {
         say(`indicator:${token.no}`, token.form.replace(/ /g, '') + goesOn(unit, index), unit, token.start);
       }
     });
@@ -87,6 +87,16 @@ export function findNames(units: readonly Unit[], agencies: readonly AgencyName[
   for (const { form, unit } of relatedAgencies(agencies))
     say('agency', form, unit, Math.max(0, unit.text.indexOf(form)));
   return found;
+}
+
+/** "การใช้งบประมาณ" is also an ordinary phrase: it is a name after ตัวชี้วัด or a number, or with a figure after it. */
+function isUsedAsName(unit: Unit, index: number): boolean {
+  const token = unit.tokens[index];
+  if (unit.pure || !token || token.type !== 'indicator' || token.label !== null) return true;
+  const left = unit.plain.slice(Math.max(0, token.start - 12), token.start).trim();
+  const before = unit.tokens[index - 1];
+  if ((before && before.type === 'label') || /(?:ด้าน|ตัวชี้วัด(?:ที่)?)$/.test(left)) return true;
+  return /^[ :=(]*(?:(?:ได้)?คะแนน|ร้อยละ|เฉลี่ย|[ :=(])*\d{1,3}\.\d/.test(unit.plain.slice(token.end, token.end + 40));
 }
 
 /** "การใช้อำนาจของผู้บริหาร ด้าน…": words that lengthen the name in a numbered entry. */
@@ -110,10 +120,12 @@ function relatedAgencies(agencies: readonly AgencyName[]): readonly AgencyName[]
   const first = agencies[0];
   if (!first) return [];
   const own = properName(first.form);
-  return agencies.filter(
-    ({ form }) =>
-      form === first.form || (own.length >= 3 && (form.slice(-own.length) === own || sameEnd(form, first.form))),
-  );
+  return agencies.filter(({ form }) => {
+    if (form === first.form) return true;
+    // "เทศบาลเมือง…เพจเฟซบุ๊ก…" is the name running on.
+    if (form.slice(0, first.form.length) === first.form) return false;
+    return own.length >= 3 && (form.slice(-own.length) === own || sameEnd(form, first.form));
+  });
 }
 
 function properName(form: string): string {

@@ -22,10 +22,9 @@ const ROLES: readonly (readonly [string, YearRole])[] = [
   ['ข้อจำกัด', 'other'],
   ['สอดคล้องกับการประเมิน', 'other'],
   ['เป้าหมาย', 'target'],
-  ['ภายใน', 'target'],
   ['กำหนดมาตรการ', 'measures'],
   ['มาตรการ', 'measures'],
-  ['กิจกรรม', 'measures'],
+  ['กิจกรรม', 'activity'],
   ['แล้วเสร็จ', 'activity'],
   ['ไตรมาส', 'activity'],
   ['การดำเนินการใน', 'activity'],
@@ -59,6 +58,7 @@ export function findYears(units: readonly Unit[]): YearEvidence[] {
 }
 
 function roleIn(left: string): YearRole {
+  if (/ภายใน ?$/.test(left)) return 'target';
   let best = -1;
   let role: YearRole = 'other';
   for (const [word, meaning] of ROLES) {
