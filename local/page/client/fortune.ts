@@ -4,7 +4,7 @@ import type { Cell, CellMatrix, Op, Selection, Sheet } from '@fortune-sheet/core
 import type { GridCell, GridSheet } from '../grid.ts';
 
 const COLUMN_WIDTH = 100;
-const ROW_HEIGHT = 24;
+const ROW_HEIGHT = 28;
 const DEFAULT_SIZE = 10;
 /** Sheets' Arial has no Thai letters; the page brings a typeface that has both. */
 export const FAMILY = 'Sarabun';
@@ -56,10 +56,9 @@ export function drawnSheet(
     readonly order: number;
     readonly active: boolean;
     readonly revision: number;
-    readonly selection?: Selection | undefined;
   },
 ): DrawnSheet {
-  const { order, active, revision, selection = FIRST_CELL } = place;
+  const { order, active, revision } = place;
   const merge: NonNullable<NonNullable<Sheet['config']>['merge']> = {};
   const covered = new Map<string, Cell['mc']>();
   for (const { row, column, rows, columns } of sheet.merges) {
@@ -140,7 +139,7 @@ export function drawnSheet(
           },
         }
       : {}),
-    luckysheet_select_save: [selection],
+    luckysheet_select_save: [FIRST_CELL],
     hyperlink,
     dataVerification,
     images: sheet.charts.map((chart) => ({

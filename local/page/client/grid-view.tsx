@@ -33,7 +33,6 @@ export function GridView(props: {
         order,
         active: sheet.id === open,
         revision: grid.revision,
-        selection: sheet.id === open ? selected(book.current) : undefined,
       }),
     );
   }, [grid]);
@@ -48,8 +47,12 @@ export function GridView(props: {
     latest.current = sheets;
     if (frameOf(before) !== frameOf(sheets) || hasPictures(sheets)) {
       const { scrollTop, scrollLeft } = scrolled();
+      const range = selected(book.current);
       setDrawn(({ no }) => ({ no: no + 1, sheets }));
-      const timer = setTimeout(() => book.current?.scroll({ scrollTop, scrollLeft }), DRAWING_MS);
+      const timer = setTimeout(() => {
+        if (range) book.current?.setSelection([{ row: range.row, column: range.column }]);
+        book.current?.scroll({ scrollTop, scrollLeft });
+      }, DRAWING_MS);
       return () => clearTimeout(timer);
     }
     const ops = cellOps(before, sheets);
@@ -123,9 +126,8 @@ function openSheet(book: WorkbookInstance | null): string | null {
   return book?.getSheet().id ?? null;
 }
 
-function selected(book: WorkbookInstance | null): Selection | undefined {
-  const [first] = book?.getSelection() ?? [];
-  return first ? { ...first, row_focus: first.row[0] ?? 0, column_focus: first.column[0] ?? 0 } : undefined;
+function selected(book: WorkbookInstance | null): { row: number[]; column: number[] } | undefined {
+  return book?.getSelection()?.[0];
 }
 
 function scrolled(): { scrollTop: number; scrollLeft: number } {

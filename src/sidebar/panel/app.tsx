@@ -23,17 +23,19 @@ export function App(): preact.JSX.Element {
   return (
     <div class="panel">
       <Header panel={panel} />
-      <StepList panel={panel} />
-      <div
-        id="step-body"
-        class="body"
-        role="tabpanel"
-        aria-labelledby={`step-${step}`}
-        aria-busy={panel.busy !== null}
-        key={step}
-      >
-        <Body panel={panel} />
-      </div>
+      <main>
+        <StepList panel={panel} />
+        <div
+          id="step-body"
+          class="body"
+          role="tabpanel"
+          aria-labelledby={`step-${step}`}
+          aria-busy={panel.busy !== null}
+          key={step}
+        >
+          <Body panel={panel} />
+        </div>
+      </main>
       <p class="unseen" role="status" aria-live="polite">
         {panel.said}
       </p>
