@@ -287,6 +287,7 @@ export class Host {
       realm,
       host: this.state,
       count: (call) => this.calls.push(call),
+      depth: 0,
     };
     const services = serviceGlobals(caller);
     const before = new Set([...Object.keys(realm.context), ...Object.keys(services)]);

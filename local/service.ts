@@ -32,6 +32,8 @@ export interface Caller {
   readonly realm: Realm;
   /** Adds a round trip to the log, `Range.setValues`. */
   count(call: string): void;
+  /** How deep inside services the execution is: what one service asks of another is no round trip of its own. */
+  depth: number;
 }
 
 export interface ServiceRules {
@@ -91,8 +93,13 @@ function serve<T extends object>(caller: Caller, name: string, implementation: o
               `You do not have permission to call ${key}. Required permissions: https://www.googleapis.com/auth/spreadsheets`,
             );
           }
-          if (rules.free !== 'all' && !rules.free.has(key)) caller.count(`${name}.${key}`);
-          return caller.realm.value(Reflect.apply(member, target, args));
+          if (caller.depth === 0 && rules.free !== 'all' && !rules.free.has(key)) caller.count(`${name}.${key}`);
+          caller.depth += 1;
+          try {
+            return caller.realm.value(Reflect.apply(member, target, args));
+          } finally {
+            caller.depth -= 1;
+          }
         } catch (error) {
           throw caller.realm.error(error);
         }
