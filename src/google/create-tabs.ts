@@ -4,6 +4,7 @@ import { INDICATORS } from '../ita/indicators';
 import { DEFAULT_ISSUES } from '../ita/issues';
 import type { CreateTabsResult } from '../rpc';
 import { INPUT_TABS, SETTING_ROWS, type InputColumn, type InputTab, type SettingRow } from '../workbook/input-tabs';
+import type { InputTabId } from '../workbook/records';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { findSheet } from '../workbook/table';
 import { writeCells, type Writable } from './safe-writes';
@@ -80,11 +81,17 @@ function columnRange(index: number): string {
 
 /** Rows that a new tab starts with: the settings, the ten indicators, the seven issues. */
 function initialRows(tab: InputTab): Writable[][] {
-  if (tab.id === 'settings')
-    return SETTING_ROWS.map(({ label, initial, explanation }) => [label, initial, explanation]);
-  if (tab.id === 'indicators') return INDICATORS.map(({ no, name, instrument }) => [no, name, instrument, '', '']);
-  if (tab.id === 'issues')
-    return DEFAULT_ISSUES.map(({ no, name, indicators }) => [no, name, indicators.join(', '), '']);
+  return initialRecords(tab.id).map((record) => tab.columns.map(({ key }) => record[key] ?? ''));
+}
+
+function initialRecords(id: InputTabId): Readonly<Record<string, Writable>>[] {
+  if (id === 'settings') {
+    return SETTING_ROWS.map(({ label, initial, explanation }) => ({ key: label, value: initial, explanation }));
+  }
+  if (id === 'indicators') return INDICATORS.map(({ no, name, instrument }) => ({ no, name, instrument }));
+  if (id === 'issues') {
+    return DEFAULT_ISSUES.map(({ no, name, indicators }) => ({ no, name, indicators: indicators.join(', ') }));
+  }
   return [];
 }
 
