@@ -119,7 +119,9 @@ function whatColumnsShow(rows: readonly Candidate[], width: number): readonly Sh
   const places = Array.from({ length: width }, (_unused, at) => at);
   const shown: Shown[] = places.map(() => 'score');
   for (const at of places) {
-    if (every((row) => value(row, at) === 100) && width > 1) shown[at] = 'full';
+    // The words beside it already say what it is.
+    if (rows.some((row) => (row.numbers[at] as FoundNumber).role !== null)) shown[at] = 'drop';
+    else if (every((row) => value(row, at) === 100) && width > 1) shown[at] = 'full';
     else if (isRanking(rows.map((row) => value(row, at)))) shown[at] = 'rank';
     else if (every((row) => (row.numbers[at] as FoundNumber).signed)) shown[at] = 'change';
   }
@@ -198,7 +200,7 @@ function readCandidate(
       found.push(statement({ ...base, role: 'score', value: number.value, year }));
     } else if (head === undefined && mapped !== null && own.length > 1) {
       return;
-    } else if (place === 'full' || place === 'rank' || place === 'drop') {
+    } else if (place === 'full' || place === 'rank' || (place === 'drop' && role === null)) {
       return;
     } else if (place === 'previous' && !head) {
       found.push(statement({ ...base, role: 'previous', value: number.value, confidence: 'likely' }));

@@ -26,12 +26,18 @@ export type Element =
   | { readonly kind: 'target'; readonly target: Target; readonly token: Token; readonly cell: number }
   | { readonly kind: 'number'; readonly number: FoundNumber };
 
+/** Fewest columns of a table with names as heads. */
+export const WIDE = 3;
+
 /** Largest step between two years that a paper prints; tells "เพิ่มขึ้นจากปีก่อน 2.62" from "… 88.61". */
 const LARGEST_CHANGE = 40;
 
-/** Tokens of a unit without the cells that hold running text; null where such a cell is the only one with the name. */
-export function readableTokens(unit: Unit): readonly Token[] | null {
-  if (unit.pure) return unit.tokens;
+/**
+ * Tokens of a unit without the cells that hold running text. A row of figures, or of names, beside a cell of text is only
+ * good for a table with names as column heads (`wideOnly`). Null where nothing is left to read.
+ */
+export function readableTokens(unit: Unit): { tokens: readonly Token[]; wideOnly: boolean } | null {
+  if (unit.pure) return { tokens: unit.tokens, wideOnly: false };
   if (!unit.cells) return null;
   const cells = splitCells(unit.tokens);
   const kept: Token[] = [];
@@ -49,7 +55,8 @@ export function readableTokens(unit: Unit): readonly Token[] | null {
     targets += own.length;
     if (!noisy && own.length === 0 && holdsNumber) numbers += 1;
   });
-  return targets > 0 && numbers > 0 ? kept : null;
+  if (targets > 0 && numbers > 0) return { tokens: kept, wideOnly: false };
+  return targets >= WIDE || numbers >= WIDE ? { tokens: kept, wideOnly: true } : null;
 }
 
 function firstMeaning(tokens: readonly Token[]): Token | undefined {
@@ -83,7 +90,7 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
       return;
     }
     const last = found[found.length - 1];
-    if (token.value <= 100 && !isGuarded(tokens, index) && !isLabel(tokens, index, last)) {
+    if (token.value <= 100 && !isGuarded(unit.plain, tokens, index) && !isLabel(tokens, index, last)) {
       const number = numberOf(unit, token, tokens, index, since, cell);
       found.push({ kind: 'number', number });
     }
@@ -179,7 +186,7 @@ function whatWordsSay(
 }
 
 /** "ผ่านเกณฑ์ (๘๕ คะแนนขึ้นไป)", "มากกว่าร้อยละ 85": a line, not a score. */
-function isGuarded(tokens: readonly Token[], index: number): boolean {
+function isGuarded(plain: string, tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= 0 && index - at <= 4; at -= 1) {
     const token = tokens[at] as Token;
     if (token.type === 'guard') return true;
@@ -189,6 +196,8 @@ function isGuarded(tokens: readonly Token[], index: number): boolean {
     const token = tokens[at] as Token;
     if (token.type === 'guard') return true;
     if (token.type !== 'word') break;
+    // "ร้อยละ 85.50 ของงบประมาณทั้งหมด" is a share of something.
+    if (plain.slice(token.start, token.end) === 'ของ') return true;
   }
   return false;
 }
@@ -197,10 +206,14 @@ function isGuarded(tokens: readonly Token[], index: number): boolean {
 function isLabel(tokens: readonly Token[], index: number, last: Element | undefined): boolean {
   const token = tokens[index] as NumberToken;
   if (token.decimals > 0 || token.sign !== '' || token.value > HIGHEST_LABEL || token.value === 0) return false;
-  if (last && last.kind === 'target') return false;
   for (let at = index + 1; at < tokens.length; at += 1) {
     const next = tokens[at] as Token;
-    if (targetOf(next)) return true;
+    const target = targetOf(next);
+    if (target) {
+      if (!last || last.kind === 'number') return true;
+      // "IIT | 1 | การปฏิบัติหน้าที่": after a name only the number of the next name, or one under its instrument.
+      return target.kind === 'indicator' && (target.no === token.value || last.target.kind === 'instrument');
+    }
     if (next.type === 'cell' || next.type === 'latin') continue;
     if (next.type !== 'word' || next.role !== null) return false;
   }

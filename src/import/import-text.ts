@@ -112,15 +112,20 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
   const aboutIta = units.some(({ plain }) => ABOUT_THE_ASSESSMENT.test(plain));
   const isReport =
     aboutIta ||
-    scores.indicators.length > 0 ||
+    statements.length > 0 ||
     allItems.length > 0 ||
     measures.length > 0 ||
     Object.keys(scores.settings).length > 0;
   if (!isReport) return emptyResult();
 
   const years = findYears(units);
-  const resultYear = chooseResultYear(years, scores.totalLines);
-  const chosenYear = scores.listedYear ?? (resultYear ? resultYear.year : null);
+  const explicitYear = scores.listedYear ?? scores.totalYear;
+  const earlier = new Set(scores.earlier.map(({ year, line }) => `${year} ${line}`));
+  const resultYear = chooseResultYear(
+    years.filter(({ value, line }) => !earlier.has(`${value} ${line}`)),
+    scores.totalLines,
+  );
+  const chosenYear = explicitYear ?? (resultYear ? resultYear.year : null);
   const meeting = findMeeting(units, (unit) => inMeasures.has(unit));
   const agencies = findAgencies(units);
   const memo = readMemoHead(units);
@@ -426,9 +431,10 @@ function settingRows(
     cells.district = cell(place.district, place.unit);
     cells.province = cell(place.province, place.unit);
   }
-  if (scores.listedYear !== null) {
-    const from = scores.statements.filter(({ year }) => year === scores.listedYear)[0] as ScoreStatement;
-    cells.resultYear = cell(scores.listedYear, from.unit, 'sure');
+  const explicitYear = scores.listedYear ?? scores.totalYear;
+  if (explicitYear !== null) {
+    const from = scores.statements.filter(({ year }) => year === explicitYear)[0] as ScoreStatement;
+    cells.resultYear = cell(explicitYear, from.unit, 'sure');
   } else if (resultYear) {
     const others = resultYear.others.map(({ value }) => value).filter((value, at, all) => all.indexOf(value) === at);
     cells.resultYear = {

@@ -315,7 +315,8 @@ function isScoreWord(unit: Unit, token: Token, from: number): boolean {
 
 /** Question, suggestion and opinion out of what stands after the code. */
 function splitText(text: string): { text: string; suggestion: string; opinion: string } {
-  let rest = strip(text.replace(/\n/g, ' '));
+  // Thai wraps between words without a space, so a line break between Thai letters is nothing.
+  let rest = strip(text.replace(/([ก-๙])\n(?=[ก-๙])/g, '$1').replace(/\n/g, ' '));
   let opinion = '';
   let suggestion = '';
   const said = OPINION.exec(rest);

@@ -58,6 +58,7 @@ function readParagraph(paragraph: readonly Unit[], statements: ScoreStatement[])
   let distance = 0;
   let others = 0;
   let scoreWord = false;
+  let points = false;
   let received = false;
   let lastOwner: Target | null = null;
   for (const { unit, token } of pieces) {
@@ -80,12 +81,14 @@ function readParagraph(paragraph: readonly Unit[], statements: ScoreStatement[])
     }
     distance += token.end - token.start;
     if (token.type === 'word' && (token.role === 'score' || token.role === 'received')) {
+      points = points || unit.plain.slice(token.start, token.end).indexOf('คะแนน') >= 0;
       scoreWord = true;
       received = received || token.role === 'received';
     } else if (token.type === 'other' || token.type === 'item-number') {
       direct = null;
       lastOwner = null;
       scoreWord = false;
+      points = false;
       received = false;
     } else if (token.type === 'guard' || token.type === 'range' || token.type === 'count') {
       scoreWord = false;
@@ -93,7 +96,7 @@ function readParagraph(paragraph: readonly Unit[], statements: ScoreStatement[])
     }
     const number = numbers.get(token);
     if (!number) continue;
-    const owner = ownerOf(direct, leading, { scoreWord, received, others, distance }, number, lastOwner);
+    const owner = ownerOf(direct, leading, { scoreWord, points, received, others, distance }, number, lastOwner);
     if (!owner) continue;
     directHasScore = true;
     lastOwner = owner.target;
@@ -115,7 +118,7 @@ function readParagraph(paragraph: readonly Unit[], statements: ScoreStatement[])
 function ownerOf(
   direct: Target | null,
   leading: Target | null,
-  state: { scoreWord: boolean; received: boolean; others: number; distance: number },
+  state: { scoreWord: boolean; points: boolean; received: boolean; others: number; distance: number },
   number: FoundNumber,
   lastOwner: Target | null,
 ): { target: Target; near: boolean } | null {
@@ -132,7 +135,8 @@ function ownerOf(
   }
   if (direct && (number.strong || state.scoreWord)) return { target: direct, near: true };
   if (!state.scoreWord) return null;
-  if (leading && state.distance < FAR && number.strong && number.decimals > 0) return { target: leading, near: false };
+  // Over other words a percentage may be of anything; points are of the indicator.
+  if (leading && state.points && state.distance < FAR && number.decimals > 0) return { target: leading, near: false };
   if (state.others === 0 && state.received) return { target: { kind: 'total' }, near: true };
   return null;
 }

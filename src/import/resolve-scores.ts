@@ -22,6 +22,10 @@ export interface ResolvedScores {
   readonly weighted: readonly InstrumentId[];
   /** Statements that were kept, subtotals named. */
   readonly statements: readonly ScoreStatement[];
+  /** Year that the text puts beside the total itself. */
+  readonly totalYear: number | null;
+  /** Years of last year's figures, with their lines. */
+  readonly earlier: readonly { readonly year: number; readonly line: number }[];
   /** Lines that state the total that was chosen. */
   readonly totalLines: readonly number[];
 }
@@ -32,8 +36,10 @@ const A_LIST = 3;
 /** Decides the cells of `คะแนน` and the announced figures of `ตั้งค่า`. */
 export function resolveScores(all: readonly ScoreStatement[]): ResolvedScores {
   const questions: Question[] = [];
-  const whole = all.filter((one) => !isFraction(one));
-  askFractions(all.filter(isFraction), questions);
+  const shares = listsOfShares(all);
+  const isShare = (one: ScoreStatement): boolean => isFraction(one) || (one.role !== 'change' && shares.has(one.list));
+  const whole = all.filter((one) => !isShare(one));
+  askFractions(all.filter(isShare), questions);
   const named = nameSubtotals(whole);
   const years = listedYears(named);
   const newest = years.length > 0 ? (years[years.length - 1] as number) : null;
@@ -78,6 +84,11 @@ export function resolveScores(all: readonly ScoreStatement[]): ResolvedScores {
     });
   }
 
+  // The form that the report uses: both names of indicator 8 are official somewhere.
+  const forms = INDICATORS.map(({ no }) => {
+    const own = named.filter(({ target }) => target.kind === 'indicator' && target.no === no && target.form !== '')[0];
+    return own && own.target.kind === 'indicator' ? own.target.form.replace(/ /g, '') : undefined;
+  });
   const settings: Record<string, ProposedCell> = {};
   const chosen = {} as Record<InstrumentId, number | null>;
   for (const { id } of INSTRUMENTS) {
@@ -93,12 +104,16 @@ export function resolveScores(all: readonly ScoreStatement[]): ResolvedScores {
       cells: cells[index] as Record<string, ProposedCell>,
     }))
       .filter((row) => Object.keys(row.cells).length > 0)
-      .map((row) => withName(row)),
+      .map((row) => withName(row, forms[Number(row.key) - 1])),
     settings,
     questions,
     listedYear: newest,
     weighted,
     statements: named.filter((one) => !one.unproved || keptAsMean(one, scores)),
+    totalYear: total.year,
+    earlier: named
+      .filter(({ role, year }) => role === 'previous' && year !== null)
+      .map(({ year, unit }) => ({ year: year as number, line: unit.lines[0] as number })),
     totalLines: total.lines,
   };
 }
@@ -108,14 +123,19 @@ function keptAsMean(one: ScoreStatement, scores: readonly (number | null)[]): bo
 }
 
 /** The row's number, name and instrument beside its score, so that a new row is complete. */
-function withName(row: ProposedRow): ProposedRow {
+function withName(row: ProposedRow, form: string | undefined): ProposedRow {
   const no = Number(row.key);
   const indicator = INDICATORS[no - 1] as (typeof INDICATORS)[number];
   const source = (row.cells.score ?? row.cells.previous) as ProposedCell;
   const fixed = (value: string | number): ProposedCell => ({ ...source, value, confidence: 'sure', note: '' });
   return {
     key: row.key,
-    cells: { no: fixed(no), name: fixed(indicator.name), instrument: fixed(indicator.instrument), ...row.cells },
+    cells: {
+      no: fixed(no),
+      name: fixed(form ?? indicator.name),
+      instrument: fixed(indicator.instrument),
+      ...row.cells,
+    },
   };
 }
 
@@ -307,7 +327,7 @@ function resolveTotal(
   settings: Record<string, ProposedCell>,
   questions: Question[],
   instruments: Readonly<Record<InstrumentId, number | null>>,
-): { value: number | null; lines: readonly number[] } {
+): { value: number | null; year: number | null; lines: readonly number[] } {
   const own = statements.filter(({ target }) => target.kind === 'total');
   const years = own.filter(({ role, year }) => role === 'score' && year !== null).map(({ year }) => year as number);
   const year = newest ?? (years.length > 0 ? Math.max(...years.slice(0, 1000)) : null);
@@ -327,7 +347,7 @@ function resolveTotal(
   if (previous.length === 1) settings.previousTotal = cellOf(previous[0] as Group);
   const lines = groups.reduce<number[]>((all, one) => all.concat(linesOf(one)), []);
   resolveChange(own, lines, settings, questions);
-  return { value, lines };
+  return { value, year: years.length > 0 ? year : null, lines };
 }
 
 /** The change that stands beside the total; another one elsewhere belongs to another year and is asked about. */
@@ -488,6 +508,14 @@ function askUnknownColumns(statements: readonly ScoreStatement[], questions: Que
       }),
     });
   });
+}
+
+/** Lists in which no figure is above 1 and some lie below it: 1 is 100 there. */
+function listsOfShares(all: readonly ScoreStatement[]): Set<number> {
+  const shares = new Set<number>();
+  for (const one of all) if (one.list >= 0 && isFraction(one)) shares.add(one.list);
+  for (const { list, value, role } of all) if (role !== 'change' && value > 1) shares.delete(list);
+  return shares;
 }
 
 function isFraction({ value, role }: ScoreStatement): boolean {

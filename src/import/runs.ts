@@ -3,7 +3,7 @@
  * above its figure or below it, names first and figures after them, names as column heads. Names decide, not numbering.
  */
 
-import { elementsOf, readableTokens, type Element, type FoundNumber } from './elements';
+import { elementsOf, readableTokens, WIDE, type Element, type FoundNumber } from './elements';
 import type { Confidence } from './result';
 import type { Target } from './score-statement';
 import type { Unit } from './units';
@@ -31,6 +31,8 @@ interface Row {
   readonly elements: readonly Element[];
   readonly targets: number;
   readonly numbers: number;
+  /** Good only for a table with names as column heads. */
+  readonly wideOnly: boolean;
 }
 
 /** Blank lines that a copied page leaves inside a list. */
@@ -61,7 +63,9 @@ export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolea
       continue;
     }
     blanks = 0;
-    const row = isTaken(unit) ? null : rowOf(unit);
+    let row = isTaken(unit) ? null : rowOf(unit);
+    // Figures beside text are read only under a row of names.
+    if (row && row.wideOnly && row.targets === 0 && !rows.some(({ targets }) => targets >= WIDE)) row = null;
     const isHead = row !== null && row.targets === 0 && row.numbers === 0;
     if (row === null || isHead) {
       // A head between rows ("ปี 2566") begins a list of its own; a small word between them does not.
@@ -76,12 +80,13 @@ export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolea
 }
 
 function rowOf(unit: Unit): Row | null {
-  const tokens = readableTokens(unit);
-  if (!tokens) return null;
-  let elements: readonly Element[] = elementsOf(unit, tokens);
+  const readable = readableTokens(unit);
+  if (!readable) return null;
+  let elements: readonly Element[] = elementsOf(unit, readable.tokens);
   const numbers = elements.filter(({ kind }) => kind === 'number').length;
   if (numbers > 0) elements = withSubtotal(unit, dropAttributes(elements));
-  return { unit, elements, targets: elements.filter(({ kind }) => kind === 'target').length, numbers };
+  const targets = elements.filter(({ kind }) => kind === 'target').length;
+  return { unit, elements, targets, numbers, wideOnly: readable.wideOnly };
 }
 
 /** In a row with figures the instrument beside an indicator, or "รวม" after a name, says more of it and has no figure. */
@@ -213,7 +218,7 @@ function readBlock(block: readonly Row[]): Candidate[] | 'unclear' {
   const wide = readColumns(block);
   if (wide) return wide;
   const all: Element[] = [];
-  for (const row of block) add(all, row.elements);
+  for (const row of block) if (!row.wideOnly) add(all, row.elements);
   const elements = stripLabels(all);
   const targets = elements.filter(({ kind }) => kind === 'target').length;
   const numbers = elements.length - targets;
@@ -254,7 +259,7 @@ function readBlock(block: readonly Row[]): Candidate[] | 'unclear' {
 /** Names as the heads of columns, figures in the rows under them: by cell, or in order where a row has as many figures. */
 function readColumns(block: readonly Row[]): Candidate[] | null {
   const head = block[0];
-  if (!head || head.targets < 3 || head.numbers > 0 || block.length < 2) return null;
+  if (!head || head.targets < WIDE || head.numbers > 0 || block.length < 2) return null;
   const names: Target[] = [];
   const byCell: Record<number, Target> = {};
   for (const element of head.elements) {

@@ -32,11 +32,12 @@ export function readSource(text: string): SourceLine[] {
     .replace(/\u0000/g, '');
   const raw = joinHtmlRows(whole).split('\n');
   const comma = csvSeparator(raw);
+  const tabs = whole.indexOf('\t') >= 0;
   const lines: SourceLine[] = [];
   for (let index = 0; index < raw.length; index += 1) {
     const no = index + 1;
     let line = raw[index] as string;
-    const separator = line.indexOf('\t') >= 0 ? '\t' : comma;
+    const separator = line.indexOf('\t') >= 0 || (tabs && line.charAt(0) === '"') ? '\t' : comma;
     if (separator !== null && line.indexOf('"') >= 0) {
       const last = closingLine(raw, index, separator);
       line = raw.slice(index, last + 1).join('\n');
@@ -174,13 +175,15 @@ function endsInsideQuotes(record: string, separator: string): boolean {
 function csvSeparator(raw: readonly string[]): string | null {
   const lines = raw.filter((line) => line.trim() !== '').slice(0, 60);
   if (lines.length < 3 || lines.some((line) => line.indexOf('\t') >= 0)) return null;
+  let best: { separator: string; width: number } | null = null;
   for (const separator of [',', ';']) {
     const widths = lines.map((line) => (line.length > 5000 ? 1 : splitQuoted(line, separator).length));
     const usual = mostFrequent(widths);
     const regular = widths.filter((width) => width === usual).length;
-    if (usual > 1 && regular >= lines.length * 0.7) return separator;
+    // With semicolons between cells the comma is a decimal comma, so the wider reading is the right one.
+    if (usual > (best ? best.width : 1) && regular >= lines.length * 0.7) best = { separator, width: usual };
   }
-  return null;
+  return best ? best.separator : null;
 }
 
 function mostFrequent(values: readonly number[]): number {

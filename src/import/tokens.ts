@@ -248,7 +248,7 @@ function patternList(): readonly (readonly [source: string, groups: number, make
     ],
     ['(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+){2,})(?:\\.\\d+)?', 0, (_g, span) => ({ type: 'other', ...span })],
     [
-      '([+-](?=\\d))?(\\d{1,9}(?:\\.\\d{1,9})?|\\d{1,3},\\d{1,2}(?![\\d.,]))',
+      '([+-](?=\\d))?(\\d{2,3},\\d{1,2}(?![\\d.,])|\\d{1,9}(?:\\.\\d{1,9})?)',
       2,
       (g, span) => {
         const digits = (g[1] as string).replace(',', '.');
