@@ -5,9 +5,10 @@ import type { Analysis } from '../ita/analysis';
 import type { YearRules } from '../ita/years/year';
 import type { WorkbookData } from '../workbook/records';
 import type { Finding, Fix, Severity } from './finding';
+import type { Placed } from './support/statements';
 
 /** A statement of the imported report, with its cell in the tab `หลักฐาน` where it stands in one. */
-export type PlacedEvidence = Evidence & { readonly cell?: string };
+export type PlacedEvidence = Placed<Evidence>;
 
 export interface CheckContext {
   readonly data: WorkbookData;

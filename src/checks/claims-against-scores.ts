@@ -1,12 +1,13 @@
 /** What a report claims of a score against the score. Catches seed 002 #5 (97.32 "ต่ำกว่าเกณฑ์") and #6 (83.04 "ผ่าน"), 000 #4. */
 
-import { evidenceOf, type ClaimEvidence, type ClaimWord } from '../import/evidence';
+import type { ClaimEvidence, ClaimWord } from '../import/evidence';
 import { formatScore, round2 } from '../ita/rounding';
 import { instrumentById } from '../ita/instruments';
-import { finding, type Check, type CheckContext, type PlacedEvidence } from './check';
+import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
 import { sourceLines } from './support/places';
 import { bestScore, indicatorOf, isInstrument, subjectName, typedScore } from './support/subjects';
+import { statementsOf, type Placed } from './support/statements';
 
 const WORDS: Readonly<Record<ClaimWord, string>> = {
   'meets-target': 'ผ่านเกณฑ์',
@@ -27,7 +28,7 @@ export const claimsAgainstScores: Check = {
     { code: 'claim-too-mild', severities: ['warning'], title: 'คะแนนต่ำกว่าเกณฑ์ แต่ไม่บอกว่าเร่งด่วน' },
   ],
   run: (context) => {
-    const claims = evidenceOf(context.evidence ?? [], 'claim');
+    const claims = statementsOf(context.evidence ?? [], 'claim');
     const wrong = claims
       .map((claim) => ({ claim, reason: contradiction(context, claim) }))
       .filter(({ reason }) => reason !== null);
@@ -35,7 +36,7 @@ export const claimsAgainstScores: Check = {
       finding(
         'claim-against-score',
         'error',
-        typedScore(context, claim.about).cell ?? (claim as PlacedEvidence).cell,
+        typedScore(context, claim.about).cell ?? claim.cell,
         `${subjectName(claim.about)} ถูกสรุปว่า "${WORDS[claim.claim]}" (${sourceLines([claim.line])}) แต่${reason?.words ?? ''} เกณฑ์เป้าหมายคือ ${formatScore(context.data.settings.target)} ให้แก้ข้อความหรือคะแนน`,
         { expected: reason?.right ?? null, found: WORDS[claim.claim] },
       ),
@@ -53,7 +54,7 @@ export const claimsAgainstScores: Check = {
 };
 
 /** Why a claim cannot be true; null where it can. */
-function contradiction(context: CheckContext, claim: ClaimEvidence): { words: string; right: string } | null {
+function contradiction(context: CheckContext, claim: Placed<ClaimEvidence>): { words: string; right: string } | null {
   const { target } = context.data.settings;
   if (claim.claim === 'none-urgent') return unlistedWeak(context, claim);
   // The merged indicator says nothing about one part of the EIT, whose weight nobody knows.
@@ -68,7 +69,10 @@ function contradiction(context: CheckContext, claim: ClaimEvidence): { words: st
   return null;
 }
 
-function unlistedWeak({ analysis }: CheckContext, { about }: ClaimEvidence): { words: string; right: string } | null {
+function unlistedWeak(
+  { analysis }: CheckContext,
+  { about }: Placed<ClaimEvidence>,
+): { words: string; right: string } | null {
   if (!analysis || !isInstrument(about)) return null;
   const own = instrumentById(about).indicators;
   const weak = analysis.below.indicators.filter((no) => own.indexOf(no) >= 0);
@@ -76,7 +80,7 @@ function unlistedWeak({ analysis }: CheckContext, { about }: ClaimEvidence): { w
 }
 
 /** The same thing passes in one place and fails in another, without a figure that settles it. */
-function opposites(claims: readonly ClaimEvidence[], settled: readonly ClaimEvidence[]): Finding[] {
+function opposites(claims: readonly Placed<ClaimEvidence>[], settled: readonly Placed<ClaimEvidence>[]): Finding[] {
   const subjects = claims.map(({ about }) => about).filter((about, index, all) => all.indexOf(about) === index);
   return subjects
     .filter((about) => about !== 'document' && !settled.some((claim) => claim.about === about))
@@ -90,7 +94,7 @@ function opposites(claims: readonly ClaimEvidence[], settled: readonly ClaimEvid
         finding(
           'claims-contradict',
           'error',
-          (passes as PlacedEvidence).cell,
+          passes.cell,
           `${subjectName(about)} ถูกสรุปว่า "${WORDS['meets-target']}" และ "${WORDS['below-target']}" (${sourceLines([passes.line, fails.line])}) ให้ตรวจคะแนนแล้วแก้ข้อความ`,
           { found: `${WORDS['meets-target']} / ${WORDS['below-target']}` },
         ),
@@ -99,7 +103,7 @@ function opposites(claims: readonly ClaimEvidence[], settled: readonly ClaimEvid
 }
 
 /** Below the target and only "ควรยกระดับ", as if it were no more than the lowest of its issue. */
-function mild(context: CheckContext, claims: readonly ClaimEvidence[]): Finding[] {
+function mild(context: CheckContext, claims: readonly Placed<ClaimEvidence>[]): Finding[] {
   const { target } = context.data.settings;
   const urgent = claims.filter(({ claim }) => claim === 'urgent' || claim === 'below-target').map(({ about }) => about);
   const gentle = claims.filter(({ claim, about, part, score }) => {
@@ -114,7 +118,7 @@ function mild(context: CheckContext, claims: readonly ClaimEvidence[]): Finding[
     finding(
       'claim-too-mild',
       'warning',
-      typedScore(context, first.about).cell ?? (first as PlacedEvidence).cell,
+      typedScore(context, first.about).cell ?? first.cell,
       `${names.join(', ')} ต่ำกว่าเกณฑ์ ${formatScore(target)} แต่เขียนเพียง "${WORDS.improve}" (${sourceLines(gentle.map(({ line }) => line))}) ให้ระบุว่า${WORDS.urgent} แยกจากตัวชี้วัดที่ผ่านเกณฑ์แล้ว`,
       { expected: WORDS.urgent, found: WORDS.improve },
     ),

@@ -1,11 +1,11 @@
 /** Letters of other scripts inside Thai words, left by scanning (Lao ະ, Khmer, Devanagari). Seed 000 #11, 003 #17. */
 
-import { evidenceOf } from '../import/evidence';
 import { foldLookAlikes, foreignLetters as lettersIn } from '../import/look-alikes';
-import { finding, type Check, type PlacedEvidence } from './check';
+import { finding, type Check } from './check';
 import type { Finding } from './finding';
 import { inCells, quote, sourceLines } from './support/places';
 import { textCells } from './support/texts';
+import { statementsOf } from './support/statements';
 
 export const foreignLetters: Check = {
   code: 'foreign-letters',
@@ -17,6 +17,8 @@ export const foreignLetters: Check = {
       .map(({ cell, text }) => ({ cell, text, letters: lettersIn(text) }))
       .filter(({ letters }) => letters.length > 0);
     const inTabs = cells.reduce<string[]>((all, { letters }) => all.concat(letters.map(({ word }) => word)), []);
+    const letters = cells.reduce<ReturnType<typeof lettersIn>>((all, one) => all.concat(one.letters), []);
+    const scripts = (word: string): string => scriptOf(letters.filter((one) => one.word === word)[0]?.codePoint);
     const found: Finding[] = [];
     if (cells.length > 0) {
       const folded = cells.map(({ cell, text }) => ({ cell, value: foldLookAlikes(text) }));
@@ -27,7 +29,7 @@ export const foreignLetters: Check = {
           'foreign-letter',
           'warning',
           cells[0]?.cell,
-          `มีอักษรของภาษาอื่นปนในคำไทย เช่น ${examples(inTabs)}${inCells(cells.map(({ cell }) => cell))} ให้พิมพ์คำนั้นใหม่`,
+          `มีอักษรของภาษาอื่นปนในคำไทย เช่น ${examples(inTabs, scripts)}${inCells(cells.map(({ cell }) => cell))} ให้พิมพ์คำนั้นใหม่`,
           {
             found: inTabs[0] ?? null,
             expected: cells[0]?.letters[0]?.suggestion ?? null,
@@ -36,8 +38,8 @@ export const foreignLetters: Check = {
         ),
       );
     }
-    const elsewhere = evidenceOf(evidence, 'foreign-letter').filter(({ word }) => inTabs.indexOf(word) < 0);
-    const first = elsewhere[0] as PlacedEvidence | undefined;
+    const elsewhere = statementsOf(evidence, 'foreign-letter').filter(({ word }) => inTabs.indexOf(word) < 0);
+    const first = elsewhere[0];
     if (first) {
       const words = elsewhere.map(({ word }) => word);
       found.push(
@@ -45,7 +47,7 @@ export const foreignLetters: Check = {
           'foreign-letter',
           'warning',
           first.cell,
-          `รายงานต้นฉบับมีอักษรของภาษาอื่นปนในคำไทย เช่น ${examples(words)} (${sourceLines(elsewhere.map(({ line }) => line))}) ให้แก้ในเอกสารต้นฉบับ`,
+          `รายงานต้นฉบับมีอักษรของภาษาอื่นปนในคำไทย เช่น ${examples(words, (word) => scriptOf(elsewhere.filter((one) => one.word === word)[0]?.codePoint))} (${sourceLines(elsewhere.map(({ line }) => line))}) ให้แก้ในเอกสารต้นฉบับ`,
           { found: words[0] ?? null },
         ),
       );
@@ -54,10 +56,26 @@ export const foreignLetters: Check = {
   },
 };
 
-function examples(words: readonly string[]): string {
+/** Unicode blocks by their first letter, ascending, as a person calls them. */
+const SCRIPTS: readonly (readonly [from: number, name: string])[] = [
+  [0x0900, 'เทวนาครี'],
+  [0x0980, 'อินเดีย'],
+  [0x0e80, 'ลาว'],
+  [0x0f00, 'ทิเบต'],
+  [0x1000, 'เมียนมา'],
+  [0x1780, 'เขมร'],
+];
+
+function scriptOf(codePoint: string | undefined): string {
+  const code = parseInt((codePoint ?? '').replace('U+', ''), 16);
+  return SCRIPTS.reduce((name, [from, own]) => (code >= from ? own : name), 'อื่น');
+}
+
+/** The letters look alike, so the script is named as well. */
+function examples(words: readonly string[], scriptOfWord: (word: string) => string): string {
   return words
     .filter((word, index) => words.indexOf(word) === index)
     .slice(0, 3)
-    .map((word) => `"${quote(word, 25)}"`)
+    .map((word) => `"${quote(word, 25)}" (อักษร${scriptOfWord(word)})`)
     .join(', ');
 }

@@ -1,6 +1,5 @@
 /** Outcomes that say the score rose or that things got better than last year: with a figure, and not against the figures. Seed 003 #15, #16. */
 
-import { evidenceOf } from '../import/evidence';
 import { formatScore } from '../ita/rounding';
 import { toArabicDigits } from '../thai/digits';
 import type { MeasureRow } from '../workbook/records';
@@ -8,6 +7,7 @@ import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
 import { inCells, sourceLines } from './support/places';
 import { answeredBy } from './support/plan';
+import { statementsOf } from './support/statements';
 
 const SCORE_ROSE = /(?:คะแนน|คະแนน|คณะแผน)[^\n]{0,20}(?:สูง|ดี|เพิ่ม|มาก)(?:ยิ่ง)?ขึ้น/;
 const BETTER_THAN_BEFORE = /(?:ขึ้น|กว่า|ลดลง)[^\n]{0,12}(?:ปี(?:งบประมาณ)?(?:ที่ผ่านมา|ที่แล้ว|ก่อน)|เดิม)/;
@@ -52,7 +52,7 @@ export const improvementClaims: Check = {
       );
     }
     // Claims of the report that stand outside the measures' own cells.
-    const lines = evidenceOf(evidence, 'improvement')
+    const lines = statementsOf(evidence, 'improvement')
       .filter(({ about, figure }) => figure === null && (data.measures.length === 0 || about.indexOf('measure:') !== 0))
       .map(({ line }) => line);
     if (bare.length + lines.length > 0) {

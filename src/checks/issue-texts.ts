@@ -5,8 +5,8 @@ import { agreement } from '../ita/scores';
 import { toArabicDigits } from '../thai/digits';
 import { finding, type Check } from './check';
 import type { Finding } from './finding';
-import { evidenceOf } from '../import/evidence';
 import { mentionedIndicators } from './support/plan';
+import { statementsOf } from './support/statements';
 
 /** "ตัวชี้วัด ที่ ๘ การปรับปรุงการทำงาน ร้อยละ ๘๖.๗๔": the figure must follow before another indicator is named. */
 const QUOTED = /ตัวชี้วัด\s*(?:ที่)?\s*(\d{1,2})(?![\d.])((?:(?!ตัวชี้วัด)[^\d]){0,80})(\d{1,3}(?:\.\d{1,2})?)(?![\d.])/g;
@@ -23,7 +23,7 @@ export const issueTexts: Check = {
   ],
   run: ({ data, analysis, evidence = [] }) => {
     const found: Finding[] = [];
-    const judged = evidenceOf(evidence, 'claim').map(({ about }) => about);
+    const judged = statementsOf(evidence, 'claim').map(({ about }) => about);
     for (const { no, indicators, text, cells } of data.issues) {
       if (text === '') continue;
       const strange = mentionedIndicators(text).filter((indicator) => indicators.indexOf(indicator) < 0);

@@ -1,11 +1,11 @@
 /** Stated counts of measures against each other and against the rows: n set = n done + n not done = n rows. Seed 001 #2. */
 
-import { evidenceOf } from '../import/evidence';
 import { toArabicDigits } from '../thai/digits';
 import type { WorkbookData } from '../workbook/records';
 import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
 import { sourceLines } from './support/places';
+import { statementsOf } from './support/statements';
 
 interface Stated {
   readonly of: 'measures' | 'measures-done' | 'measures-not-done';
@@ -51,7 +51,7 @@ export const measureCounts: Check = {
     const total = all ? all.value : done && open ? done.value + open.value : null;
     const place = (all ?? done)?.place ?? '';
     if (total !== null && rows > 0 && total !== rows) {
-      const sample = evidenceOf(evidence, 'table').some((table) => table.sample);
+      const sample = statementsOf(evidence, 'table').some((table) => table.sample);
       found.push(
         finding(
           'measure-count-rows',
@@ -87,9 +87,8 @@ function doneRows({ measures }: WorkbookData): number {
 }
 
 function statedCounts({ data, evidence = [] }: CheckContext): Stated[] {
-  const found: Stated[] = evidenceOf(evidence, 'count').reduce<Stated[]>((all, { of, value, line }, index) => {
+  const found: Stated[] = statementsOf(evidence, 'count').reduce<Stated[]>((all, { of, value, line, cell }) => {
     if (of !== 'measures' && of !== 'measures-done' && of !== 'measures-not-done') return all;
-    const { cell } = evidenceOf(evidence, 'count')[index] as { cell?: string };
     return [...all, { of, value, cell, place: `(${sourceLines([line])})` }];
   }, []);
   for (const measure of data.measures) {

@@ -37,7 +37,7 @@ export const measureFields: Check = {
   group: 'measures',
   title: 'แต่ละมาตรการมีข้อมูลครบตามองค์ประกอบด้านข้อมูลของปีนั้น',
   finds: [
-    { code: 'measure-field-required', severities: ['error', 'note'], title: 'มาตรการขาดข้อมูลที่ปีนั้นกำหนด' },
+    { code: 'measure-field-required', severities: ['error', 'warning', 'note'], title: 'มาตรการขาดข้อมูลที่ปีนั้นกำหนด' },
     { code: 'measure-field-gap', severities: ['warning'], title: 'บางมาตรการเว้นว่างในคอลัมน์ที่มาตรการอื่นกรอกไว้' },
     { code: 'result-field-required', severities: ['error', 'warning'], title: 'รายงานผลขาดข้อมูลที่ปีนั้นกำหนด' },
     { code: 'responsible-mixed', severities: ['note'], title: 'ผู้รับผิดชอบบางแถวเป็นบุคคล บางแถวเป็นส่วนราชการ' },
@@ -47,16 +47,20 @@ export const measureFields: Check = {
     if (data.measures.length === 0) return [];
     const rules = planRules(data);
     const found: Finding[] = [];
+    const lacking: Field[] = [];
     const guidance: string[] = [];
     for (const field of PLAN_FIELDS) {
       const demand = demandOf(rules ? rules.measuresItem : null, field.key);
       const bare = data.measures.filter((measure) => !field.filled(measure));
       if (bare.length === 0) continue;
-      if (demand === 'source') found.push(required(data, field, bare, rules as YearRules));
-      else if (bare.length < data.measures.length) found.push(gap(data, field, bare));
+      const some = bare.length < data.measures.length;
+      if (demand === 'source' && some) found.push(required(data, field, bare, rules as YearRules));
+      else if (demand === 'source') lacking.push(field);
+      else if (some) found.push(gap(data, field, bare));
       else if (demand === 'default' || (demand === 'unknown' && USUAL.indexOf(field.key) >= 0))
         guidance.push(field.label);
     }
+    if (lacking.length > 0) found.push(columnsEmpty(data, lacking, rules as YearRules));
     if (guidance.length > 0) {
       found.push(
         finding(
@@ -97,6 +101,21 @@ function required(data: WorkbookData, field: Field, bare: readonly MeasureRow[],
     cellOf(bare[0] as MeasureRow, field),
     `ยังไม่ได้กรอก${field.label}${where(data, field, bare)} ซึ่งเป็นองค์ประกอบของข้อ ${item} ปี ${rules.year} หากขาดอาจไม่ได้คะแนนข้อนี้ ให้กรอกให้ครบ`,
     { expected: field.label, found: bare.length },
+  );
+}
+
+/** Whole columns without an entry, said once. */
+function columnsEmpty(data: WorkbookData, fields: readonly Field[], rules: YearRules): Finding {
+  const item = rules.measuresItem.sure === 'unknown' ? '' : rules.measuresItem.value.item;
+  const labels = fields.map(({ label }) => label).join(', ');
+  // A table of results need not repeat the plan, which stands in the paper of the year before.
+  const reported = data.measures.some(({ output, outcome }) => output !== '' || outcome !== '');
+  return finding(
+    'measure-field-required',
+    reported ? 'warning' : 'error',
+    cellOf(data.measures[0] as MeasureRow, fields[0] as Field),
+    `ยังไม่ได้กรอก${labels}ของมาตรการใดเลย ซึ่งเป็นองค์ประกอบของข้อ ${item} ปี ${rules.year} หากขาดอาจไม่ได้คะแนนข้อนี้ ให้กรอกให้ครบ`,
+    { expected: labels, found: data.measures.length },
   );
 }
 

@@ -117,7 +117,7 @@ function uneven({ measures }: WorkbookData): Finding[] {
   const lone = odd[0];
   if (dated.length >= ENOUGH_TO_COMPARE && different.length === 2 && odd.length === 1 && lone && commonEnd) {
     words.push(
-      `มาตรการที่ ${cellList([lone.cells.end ?? lone.cells.start])} สิ้นสุด ${formatThaiDate(lone.endDate as ThaiDate)} ขณะที่มาตรการอื่นสิ้นสุด ${formatThaiDate(commonEnd)}`,
+      `${cellList([lone.cells.end ?? lone.cells.start])} สิ้นสุด ${formatThaiDate(lone.endDate as ThaiDate)} ขณะที่มาตรการอื่นสิ้นสุด ${formatThaiDate(commonEnd)}`,
     );
     cells.push(lone.cells.end ?? lone.cells.start);
   }

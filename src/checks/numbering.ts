@@ -3,8 +3,8 @@
 import { toArabicDigits } from '../thai/digits';
 import { finding, type Check } from './check';
 import type { Finding } from './finding';
-import { cellList, inCells } from './support/places';
-import { lineNumbers, numberingFaults } from './support/numbering';
+import { inCells } from './support/places';
+import { lineNumbers, numberingFaults, type NumberingFault } from './support/numbering';
 
 export const numbering: Check = {
   code: 'numbering',
@@ -31,10 +31,7 @@ export const numbering: Check = {
           'measure-numbering',
           'warning',
           cells[0],
-          `ลำดับของมาตรการไม่ต่อเนื่อง: ${faults
-            .slice(0, 6)
-            .map(({ words }, index) => `${words} (${cellList([cells[index]])})`)
-            .join(', ')} ให้ใส่เลข 1 ถึง ${data.measures.length} ตามลำดับ หรือเติมมาตรการที่ขาด`,
+          `ลำดับของมาตรการไม่ต่อเนื่อง: ${faultWords(faults, cells)} ให้ใส่เลข 1 ถึง ${data.measures.length} ตามลำดับ หรือเติมมาตรการที่ขาด`,
           { found: faults[0]?.words ?? null },
         ),
       );
@@ -59,10 +56,10 @@ export const numbering: Check = {
     let first = '';
     for (const measure of data.measures) {
       for (const field of ['measure', 'steps', 'output', 'outcome'] as const) {
+        const all = lineNumbers(toArabicDigits(measure[field]));
         // The measure's own number may lead its name, and its activities begin again at 1.
-        const [, ...rest] = lineNumbers(toArabicDigits(measure[field]));
-        const all = field === 'measure' ? rest : lineNumbers(toArabicDigits(measure[field]));
-        const fault = all.length > 1 ? numberingFaults(all)[0] : undefined;
+        const rest = field === 'measure' && numberingFaults(all.slice(1)).length === 0 ? [] : all;
+        const fault = rest.length > 1 ? numberingFaults(rest)[0] : undefined;
         const cell = measure.cells[field];
         if (!fault || cell === undefined) continue;
         cells.push(cell);
@@ -79,3 +76,12 @@ export const numbering: Check = {
     return found;
   },
 };
+
+/** Each kind of fault said once, with all its cells. */
+function faultWords(faults: readonly NumberingFault[], cells: readonly (string | undefined)[]): string {
+  const kinds = faults.map(({ words }) => words).filter((words, index, all) => all.indexOf(words) === index);
+  return kinds
+    .slice(0, 6)
+    .map((words) => `${words}${inCells(cells.filter((_cell, index) => faults[index]?.words === words))}`)
+    .join(', ');
+}

@@ -1,14 +1,15 @@
 /** One form of each name in one document: agency, indicators (8 has two), instruments. Seed 002 #16, 003 #12, 004 #5, #6. */
 
-import { evidenceOf, type NameEvidence } from '../import/evidence';
 import { indicatorByName, indicatorByNo } from '../ita/indicators';
 import { INSTRUMENTS } from '../ita/instruments';
 import { matchKey } from '../thai/text';
 import { finding, type Check, type CheckContext, type PlacedEvidence } from './check';
 import type { Finding } from './finding';
 import { almostAgency } from './support/agency-names';
+import { repairMisspellings } from './support/misspellings';
 import { cellList, inCells, quote, sourceLines } from './support/places';
 import { textCells } from './support/texts';
+import { statementsOf } from './support/statements';
 
 export const oneName: Check = {
   code: 'one-name',
@@ -28,7 +29,10 @@ function agencyNames({ data, evidence = [] }: CheckContext): Finding[] {
   const cells = textCells(data)
     .map(({ cell, text }) => ({ cell, forms: almostAgency(text, agency) }))
     .filter(({ forms }) => forms.length > 0);
-  const stated = evidenceOf(evidence, 'name').filter(({ about }) => about === 'agency');
+  const stated = statementsOf(evidence, 'name')
+    .filter(({ about }) => about === 'agency')
+    // องค์กร for องค์การ has a finding of its own.
+    .map((name) => ({ ...name, form: repairMisspellings(name.form) }));
   const keys = distinct([...stated.map(({ form }) => matchKey(form)), ...(agency === '' ? [] : [matchKey(agency)])]);
   if (cells.length === 0 && keys.length < 2) return [];
   const forms = distinct([
@@ -73,11 +77,10 @@ function namesInUse({ data, evidence = [] }: CheckContext): Form[] {
       found.push({ no: 8, form: match[1] as string, place: cellList([cells.text]), cell: cells.text });
     }
   }
-  for (const name of evidenceOf(evidence, 'name')) {
+  for (const name of statementsOf(evidence, 'name')) {
     const no = /^indicator:(\d{1,2})$/.exec(name.about);
     if (no) {
-      const { cell } = name as PlacedEvidence;
-      found.push({ no: Number(no[1]), form: name.form, place: sourceLines([name.line]), cell });
+      found.push({ no: Number(no[1]), form: name.form, place: sourceLines([name.line]), cell: name.cell });
     }
   }
   return found;
@@ -126,17 +129,17 @@ function isNameOf(form: string, no: number): boolean {
 
 function englishNames(evidence: readonly PlacedEvidence[]): Finding[] {
   return INSTRUMENTS.reduce<Finding[]>((all, { id, englishName }) => {
-    const wrong = evidenceOf(evidence, 'name')
+    const wrong = statementsOf(evidence, 'name')
       .filter(({ about, form }) => about === id && /[a-z]{4}/i.test(form))
       .filter(({ form }) => matchKey(form).indexOf(matchKey(englishName)) < 0);
-    const first: NameEvidence | undefined = wrong[0];
+    const first = wrong[0];
     if (!first) return all;
     return [
       ...all,
       finding(
         'instrument-english-name',
         'note',
-        (first as PlacedEvidence).cell,
+        first.cell,
         `ชื่อภาษาอังกฤษของ ${id} เขียนว่า "${first.form}" (${sourceLines(wrong.map(({ line }) => line))}) ชื่อที่ถูกต้องคือ "${englishName}" ให้แก้ไข`,
         { expected: englishName, found: first.form },
       ),

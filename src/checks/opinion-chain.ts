@@ -1,12 +1,12 @@
 /** Who decides and what the memo asks: one decider, last in the chain, and a memo that asks for the decision. Seed 000 #7. */
 
-import { evidenceOf } from '../import/evidence';
 import { matchKey } from '../thai/text';
 import { SIGNER_KINDS } from '../workbook/input-tabs';
 import type { Signer } from '../workbook/records';
 import { finding, type Check, type PlacedEvidence } from './check';
 import type { Finding } from './finding';
 import { inCells, sourceLines } from './support/places';
+import { statementsOf } from './support/statements';
 
 export const opinionChain: Check = {
   code: 'opinion-chain',
@@ -64,8 +64,8 @@ export const opinionChain: Check = {
 
 /** The report's own memo: what it asks against the box that it has. */
 function asks(evidence: readonly PlacedEvidence[]): Finding[] {
-  const asked = evidenceOf(evidence, 'ask');
-  const boxes = evidenceOf(evidence, 'decision');
+  const asked = statementsOf(evidence, 'ask');
+  const boxes = statementsOf(evidence, 'decision');
   const first = asked[0];
   if (!first || boxes.length === 0 || asked.some(({ ask }) => ask !== 'acknowledge')) return [];
   const lines = [...asked, ...boxes].map(({ line }) => line);
@@ -73,7 +73,7 @@ function asks(evidence: readonly PlacedEvidence[]): Finding[] {
     finding(
       'ask-decision-mismatch',
       'warning',
-      (first as PlacedEvidence).cell,
+      first.cell,
       `บันทึกข้อความขอเพียง "เพื่อโปรดทราบ" แต่มีช่องอนุมัติ/ไม่อนุมัติ (${sourceLines(lines)}) ให้ลงท้าย "เพื่อโปรดทราบและพิจารณา" หรือตัดช่องอนุมัติออก`,
       { expected: 'เพื่อโปรดทราบและพิจารณา', found: 'เพื่อโปรดทราบ' },
     ),

@@ -1,11 +1,12 @@
 /** A printed table of ratings against the scale: no gap, no overlap, the right edges. Catches seed 003 #1, #2, #3. */
 
-import { evidenceOf, type BandEvidence, type LineEvidence } from '../import/evidence';
+import type { BandEvidence, LineEvidence } from '../import/evidence';
 import { LETTER_BANDS, PASS_LINE } from '../ita/rating';
 import { formatScore, round2 } from '../ita/rounding';
-import { finding, type Check, type PlacedEvidence } from './check';
+import { finding, type Check } from './check';
 import type { Finding } from './finding';
 import { sourceLines } from './support/places';
+import { statementsOf, type Placed } from './support/statements';
 
 /** Printed bands end at 94.99 where the next begins at 95. */
 const STEP = 0.01;
@@ -21,7 +22,7 @@ export const printedScale: Check = {
     { code: 'pass-line-edge', severities: ['warning'], title: 'เกณฑ์ผ่านที่พิมพ์ไว้ไม่ครอบคลุมคะแนน 85 พอดี' },
   ],
   run: ({ evidence = [] }) => {
-    const bands = evidenceOf(evidence, 'band');
+    const bands = statementsOf(evidence, 'band');
     const found: Finding[] = [];
     for (const scale of ['letter', 'level'] as const) {
       // A total that all instruments have to reach too is no plain band: bands with that condition overlap by nature.
@@ -32,24 +33,24 @@ export const printedScale: Check = {
     return [
       ...found,
       ...exclusive(bands.filter(({ instruments }) => instruments)),
-      ...passLine(evidenceOf(evidence, 'line')),
+      ...passLine(statementsOf(evidence, 'line')),
     ];
   },
 };
 
-function firstOfEach(bands: readonly BandEvidence[]): BandEvidence[] {
+function firstOfEach(bands: readonly Placed<BandEvidence>[]): Placed<BandEvidence>[] {
   return bands.filter(({ rating }, index) => bands.map((band) => band.rating).indexOf(rating) === index);
 }
 
-function lowest(band: BandEvidence): number {
+function lowest(band: Placed<BandEvidence>): number {
   return band.from ?? 0;
 }
 
-function highest(band: BandEvidence): number {
+function highest(band: Placed<BandEvidence>): number {
   return band.to ?? 100;
 }
 
-function gapsAndOverlaps(bands: readonly BandEvidence[]): Finding[] {
+function gapsAndOverlaps(bands: readonly Placed<BandEvidence>[]): Finding[] {
   const sorted = bands.filter(({ from, to }) => from !== null || to !== null).sort((a, b) => lowest(a) - lowest(b));
   const found: Finding[] = [];
   sorted.forEach((band, index) => {
@@ -58,7 +59,7 @@ function gapsAndOverlaps(bands: readonly BandEvidence[]): Finding[] {
     const end = highest(band);
     const begin = lowest(next);
     const lines = sourceLines([band.line, next.line]);
-    const cell = (band as PlacedEvidence).cell;
+    const cell = band.cell;
     if (band.to !== null && round2(begin - end) > STEP) {
       found.push(
         finding(
@@ -87,7 +88,7 @@ function gapsAndOverlaps(bands: readonly BandEvidence[]): Finding[] {
   return found;
 }
 
-function official(band: BandEvidence, next: BandEvidence): string {
+function official(band: Placed<BandEvidence>, next: Placed<BandEvidence>): string {
   const above = LETTER_BANDS.filter(({ rating }) => rating === next.rating)[0];
   const own = LETTER_BANDS.filter(({ rating }) => rating === band.rating)[0];
   return above && own
@@ -96,7 +97,7 @@ function official(band: BandEvidence, next: BandEvidence): string {
 }
 
 /** Letters whose lower edge is not that of the scale. */
-function edges(bands: readonly BandEvidence[]): Finding[] {
+function edges(bands: readonly Placed<BandEvidence>[]): Finding[] {
   const wrong = bands.filter(({ rating, from }) => {
     const band = LETTER_BANDS.filter((candidate) => candidate.rating === rating)[0];
     return band !== undefined && from !== null && band.from !== from;
@@ -106,7 +107,7 @@ function edges(bands: readonly BandEvidence[]): Finding[] {
     return finding(
       'scale-edge',
       'warning',
-      (band as PlacedEvidence).cell,
+      band.cell,
       `ระดับ ${band.rating} พิมพ์ว่าเริ่มที่ ${formatScore(lowest(band))} แต่เกณฑ์เริ่มที่ ${formatScore(right)} (${sourceLines([band.line])}) ให้แก้ตาราง`,
       { expected: right, found: lowest(band) },
     );
@@ -114,7 +115,7 @@ function edges(bands: readonly BandEvidence[]): Finding[] {
 }
 
 /** "สูงกว่า 95": exactly 95 would then have no rating, while the assessment counts it in (ita-domain.md §4.2). */
-function exclusive(bands: readonly BandEvidence[]): Finding[] {
+function exclusive(bands: readonly Placed<BandEvidence>[]): Finding[] {
   const open = bands.filter(({ from, fromInclusive }) => from !== null && !fromInclusive);
   const first = open[0];
   if (!first) return [];
@@ -123,7 +124,7 @@ function exclusive(bands: readonly BandEvidence[]): Finding[] {
     finding(
       'scale-edge',
       'warning',
-      (first as PlacedEvidence).cell,
+      first.cell,
       `ตารางระดับเขียน "สูงกว่า ${lines.filter((line, index) => lines.indexOf(line) === index).join(', ')}" ทำให้คะแนนที่เท่ากับเกณฑ์พอดีไม่มีระดับ (${sourceLines(open.map(({ line }) => line))}) ให้เขียน "ตั้งแต่ … ขึ้นไป"`,
       { expected: 'ตั้งแต่ … ขึ้นไป', found: 'สูงกว่า' },
     ),
@@ -131,7 +132,7 @@ function exclusive(bands: readonly BandEvidence[]): Finding[] {
 }
 
 /** "ITA > 85 ผ่าน" and "ITA < 85 ไม่ผ่าน" leave 85 itself to nobody. */
-function passLine(lines: readonly LineEvidence[]): Finding[] {
+function passLine(lines: readonly Placed<LineEvidence>[]): Finding[] {
   const pass = lines.filter(({ verdict, operator }) => verdict === 'pass' && operator === '>')[0];
   const inclusive = lines.some(({ operator, value }) => operator === '>=' && value === PASS_LINE);
   if (!pass || inclusive || lines.some(({ verdict, operator }) => verdict === 'fail' && operator === '<=')) return [];
@@ -139,7 +140,7 @@ function passLine(lines: readonly LineEvidence[]): Finding[] {
     finding(
       'pass-line-edge',
       'warning',
-      (pass as PlacedEvidence).cell,
+      pass.cell,
       `เกณฑ์ผ่านเขียนว่ามากกว่า ${formatScore(pass.value)} คะแนน ${formatScore(pass.value)} พอดีจึงไม่ผ่านและไม่ตก (${sourceLines(lines.map(({ line }) => line))}) ให้เขียน "${PASS_LINE} คะแนนขึ้นไป"`,
       { expected: `${PASS_LINE} คะแนนขึ้นไป`, found: `> ${pass.value}` },
     ),

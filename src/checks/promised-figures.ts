@@ -1,9 +1,9 @@
 /** A report that announces figures and gives none. Catches seed 004 #3. */
 
-import { evidenceOf } from '../import/evidence';
-import { finding, type Check, type PlacedEvidence } from './check';
+import { finding, type Check } from './check';
 import { sourceLines } from './support/places';
 import { subjectName } from './support/subjects';
+import { statementsOf } from './support/statements';
 
 export const promisedFigures: Check = {
   code: 'promised-figures',
@@ -11,7 +11,7 @@ export const promisedFigures: Check = {
   title: 'ที่ใดเขียนว่าปรากฏผลคะแนน ที่นั้นมีตัวเลข',
   finds: [{ code: 'figures-missing', severities: ['error'], title: 'อ้างถึงผลคะแนน แต่ไม่มีตัวเลข' }],
   run: ({ evidence = [] }) => {
-    const empty = evidenceOf(evidence, 'promise').filter(({ found }) => found === 0);
+    const empty = statementsOf(evidence, 'promise').filter(({ found }) => found === 0);
     const first = empty[0];
     if (!first) return [];
     const about = first.about === 'document' ? '' : `ของ${subjectName(first.about)}`;
@@ -19,7 +19,7 @@ export const promisedFigures: Check = {
       finding(
         'figures-missing',
         'error',
-        (first as PlacedEvidence).cell,
+        first.cell,
         `รายงานเขียนว่าปรากฏผลคะแนน${about} แต่ไม่มีตัวเลข (${sourceLines(empty.map(({ line }) => line))}) ให้ใส่คะแนนรายตัวชี้วัดจากประกาศผล`,
         { expected: 'คะแนน', found: 0 },
       ),

@@ -1,11 +1,12 @@
 /** Ranks that a report gives against the values beside them: strengths fall, weaknesses rise. Catches seed 002 #7. */
 
-import { evidenceOf, type RankEvidence } from '../import/evidence';
+import type { RankEvidence } from '../import/evidence';
 import { formatScore, round2 } from '../ita/rounding';
-import { finding, type Check, type CheckContext, type PlacedEvidence } from './check';
+import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
 import { sourceLines } from './support/places';
 import { bestScore, subjectName, typedScore } from './support/subjects';
+import { statementsOf, type Placed } from './support/statements';
 
 const LIST_NAMES: Readonly<Record<RankEvidence['list'], string>> = {
   strength: 'จุดแข็ง',
@@ -22,15 +23,15 @@ export const rankOrder: Check = {
     { code: 'rank-numbers', severities: ['warning'], title: 'เลขอันดับซ้ำหรือข้าม' },
   ],
   run: (context) =>
-    blocks(evidenceOf(context.evidence ?? [], 'rank')).reduce<Finding[]>(
+    blocks(statementsOf(context.evidence ?? [], 'rank')).reduce<Finding[]>(
       (all, block) => [...all, ...order(context, block), ...numbers(block)],
       [],
     ),
 };
 
 /** Lists in the order of the text: a new one begins where the list changes or the ranks begin again. */
-function blocks(ranks: readonly RankEvidence[]): RankEvidence[][] {
-  const found: RankEvidence[][] = [];
+function blocks(ranks: readonly Placed<RankEvidence>[]): Placed<RankEvidence>[][] {
+  const found: Placed<RankEvidence>[][] = [];
   for (const rank of ranks) {
     const block = found[found.length - 1];
     const last = block && block[block.length - 1];
@@ -40,10 +41,10 @@ function blocks(ranks: readonly RankEvidence[]): RankEvidence[][] {
   return found;
 }
 
-function order(context: CheckContext, block: readonly RankEvidence[]): Finding[] {
+function order(context: CheckContext, block: readonly Placed<RankEvidence>[]): Finding[] {
   const scored = block
     .map((entry) => ({ entry, score: entry.score ?? bestScore(context, entry.about) }))
-    .filter((one): one is { entry: RankEvidence; score: number } => one.score !== null);
+    .filter((one): one is { entry: Placed<RankEvidence>; score: number } => one.score !== null);
   const falling = block[0]?.list === 'weakness' ? false : block[0]?.list === 'strength' ? true : mostlyFalls(scored);
   const wrong = scored.filter(({ score }, index) => {
     const next = scored[index + 1];
@@ -53,12 +54,12 @@ function order(context: CheckContext, block: readonly RankEvidence[]): Finding[]
   if (!first) return [];
   const sorted = [...scored].sort((a, b) => (falling ? b.score - a.score : a.score - b.score));
   const right = sorted.map(({ score }) => formatScore(score)).join(', ');
-  const next = scored[scored.indexOf(first) + 1] as { entry: RankEvidence; score: number };
+  const next = scored[scored.indexOf(first) + 1] as { entry: Placed<RankEvidence>; score: number };
   return [
     finding(
       'rank-order',
       'error',
-      typedScore(context, first.entry.about).cell ?? (first.entry as PlacedEvidence).cell,
+      typedScore(context, first.entry.about).cell ?? first.entry.cell,
       `อันดับ${LIST_NAMES[first.entry.list]}ไม่เรียงตามคะแนน: อันดับที่ ${first.entry.rank} ${subjectName(first.entry.about)} ${formatScore(first.score)} แต่อันดับที่ ${next.entry.rank} ${subjectName(next.entry.about)} ${formatScore(next.score)} (${sourceLines([first.entry.line, next.entry.line])}) ให้เรียงเป็น ${right}`,
       { expected: right, found: scored.map(({ score }) => formatScore(score)).join(', ') },
     ),
@@ -71,7 +72,7 @@ function mostlyFalls(scored: readonly { readonly score: number }[]): boolean {
   return steps.filter((step) => step < 0).length >= steps.filter((step) => step > 0).length;
 }
 
-function numbers(block: readonly RankEvidence[]): Finding[] {
+function numbers(block: readonly Placed<RankEvidence>[]): Finding[] {
   const wrong = block.filter(({ rank }, index) => rank !== index + 1 && rank !== (block[index - 1]?.rank ?? 0) + 1);
   const first = wrong[0];
   if (!first || block.length < 2) return [];
@@ -79,7 +80,7 @@ function numbers(block: readonly RankEvidence[]): Finding[] {
     finding(
       'rank-numbers',
       'warning',
-      (first as PlacedEvidence).cell,
+      first.cell,
       `เลขอันดับ${LIST_NAMES[first.list]}ไม่ต่อเนื่องที่อันดับที่ ${first.rank} (${sourceLines([first.line])}) ให้เรียงเลข 1 ถึง ${block.length}`,
       { expected: block.indexOf(first) + 1, found: first.rank },
     ),

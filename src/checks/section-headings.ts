@@ -1,8 +1,8 @@
 /** Headings that name one instrument over a section about another. Catches seed 004 #1. */
 
-import { evidenceOf } from '../import/evidence';
-import { finding, type Check, type PlacedEvidence } from './check';
+import { finding, type Check } from './check';
 import { quote, sourceLines } from './support/places';
+import { statementsOf } from './support/statements';
 
 export const sectionHeadings: Check = {
   code: 'section-headings',
@@ -12,13 +12,13 @@ export const sectionHeadings: Check = {
     { code: 'heading-instrument-mismatch', severities: ['error'], title: 'หัวข้อระบุแบบวัดหนึ่ง แต่เนื้อหาเป็นของอีกแบบวัด' },
   ],
   run: ({ evidence = [] }) =>
-    evidenceOf(evidence, 'heading')
+    statementsOf(evidence, 'heading')
       .filter(({ instrument, content }) => instrument !== null && content !== null && instrument !== content)
       .map((heading) =>
         finding(
           'heading-instrument-mismatch',
           'error',
-          (heading as PlacedEvidence).cell,
+          heading.cell,
           `หัวข้อ "${quote(heading.title)}" ระบุ ${heading.instrument ?? ''} แต่เนื้อหาเป็นของ ${heading.content ?? ''} (${sourceLines([heading.line])}) ให้แก้หัวข้อ`,
           { expected: heading.content, found: heading.instrument },
         ),

@@ -1,11 +1,12 @@
 /** Dates of a report: weekdays that fit, work that ended inside the year it is reported for. Seed 001 #3, 004 #8. */
 
-import { evidenceOf, type DateEvidence } from '../import/evidence';
+import type { DateEvidence } from '../import/evidence';
 import { daysInMonth, formatThaiDate, THAI_MONTHS, BUDDHIST_OFFSET, type ThaiDate } from '../thai/dates';
-import { finding, type Check, type PlacedEvidence } from './check';
+import { finding, type Check } from './check';
 import { fiscalYearWords, insideFiscalYear } from './support/dates-in-text';
 import type { Finding } from './finding';
 import { sourceLines } from './support/places';
+import { statementsOf } from './support/statements';
 
 const WEEKDAYS = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'] as const;
 
@@ -18,7 +19,7 @@ export const sourceDates: Check = {
     { code: 'stated-completion-outside-year', severities: ['warning'], title: 'รายงานว่าแล้วเสร็จนอกปีงบประมาณของมาตรการ' },
   ],
   run: ({ data, evidence = [] }) => {
-    const dates = evidenceOf(evidence, 'date');
+    const dates = statementsOf(evidence, 'date');
     const year = data.settings.planYear;
     const found: Finding[] = dates
       .filter(({ weekday, date }) => weekday !== null && date.day > 0 && weekday !== weekdayOf(date))
@@ -28,7 +29,7 @@ export const sourceDates: Check = {
         return finding(
           'weekday-mismatch',
           'warning',
-          (one as PlacedEvidence).cell,
+          one.cell,
           `${formatThaiDate(one.date)} เป็นวัน${right} ไม่ใช่วัน${stated} (${sourceLines([one.line])}) ให้แก้วันหรือวันที่`,
           { expected: right, found: stated },
         );
@@ -47,7 +48,7 @@ export const sourceDates: Check = {
         finding(
           'stated-completion-outside-year',
           'warning',
-          (first as PlacedEvidence).cell,
+          first.cell,
           `รายงานว่าแล้วเสร็จ ${wordsOf(first)} ซึ่งอยู่นอกปีงบประมาณ ${year} (${fiscalYearWords(year)}) (${sourceLines(late.map(({ line }) => line))}) ให้ตรวจเดือนหรือปีงบประมาณ`,
           { expected: fiscalYearWords(year), found: wordsOf(first) },
         ),

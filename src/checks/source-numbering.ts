@@ -1,10 +1,9 @@
 /** Numbers of the lists in a report: continuous, once each. Catches seed 003 #10 (๑.๓ → ๑.๖), 001 #5. */
 
-import { evidenceOf } from '../import/evidence';
-import { finding, type Check, type PlacedEvidence } from './check';
+import { finding, type Check } from './check';
 import type { Finding } from './finding';
 import { numberingFaults } from './support/numbering';
-import { sourceLines } from './support/places';
+import { statementsOf } from './support/statements';
 
 export const sourceNumbering: Check = {
   code: 'source-numbering',
@@ -14,7 +13,7 @@ export const sourceNumbering: Check = {
   run: ({ data, evidence = [] }): Finding[] => {
     // Numbers of measures stand in the tab, where a finding can name the cell.
     const inTab = data.measures.some(({ no }) => no !== '');
-    const lists = evidenceOf(evidence, 'numbering')
+    const lists = statementsOf(evidence, 'numbering')
       .filter(({ of }) => !(of === 'measures' && inTab))
       .map((list) => ({ list, faults: numberingFaults(list.labels) }))
       .filter(({ faults }) => faults.length > 0);
@@ -31,8 +30,8 @@ export const sourceNumbering: Check = {
       finding(
         'source-numbering',
         'warning',
-        (first.list as PlacedEvidence).cell,
-        `เลขข้อในรายงานต้นฉบับไม่ต่อเนื่อง: ${words.slice(0, 4).join('; ')}${words.length > 4 ? ` และอีก ${words.length - 4} รายการ` : ''} ให้แก้เลขข้อหรือเติมข้อที่ขาด ${sourceLines(lists.map(({ list }) => list.line))}`,
+        first.list.cell,
+        `เลขข้อในรายงานต้นฉบับไม่ต่อเนื่อง: ${words.slice(0, 4).join('; ')}${words.length > 4 ? ` และอีก ${words.length - 4} รายการ` : ''} ของรายงานต้นฉบับ ให้แก้เลขข้อหรือเติมข้อที่ขาด`,
         { found: first.faults[0]?.words ?? null },
       ),
     ];

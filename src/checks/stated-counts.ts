@@ -1,11 +1,12 @@
 /** Numbers of strengths, weak and urgent indicators that a report states, against the scores and its own list. Seed 002 #8. */
 
-import { evidenceOf, type CountEvidence, type CountOf } from '../import/evidence';
+import type { CountEvidence, CountOf } from '../import/evidence';
 import { INSTRUMENTS } from '../ita/instruments';
-import { finding, type Check, type CheckContext, type PlacedEvidence } from './check';
+import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
 import { sourceLines } from './support/places';
 import { indicatorOf } from './support/subjects';
+import { statementsOf, type Placed } from './support/statements';
 
 export const statedCounts: Check = {
   code: 'stated-counts',
@@ -16,7 +17,7 @@ export const statedCounts: Check = {
     { code: 'weak-not-listed', severities: ['error'], title: 'ตัวชี้วัดที่ต่ำกว่าเกณฑ์ไม่อยู่ในรายการจุดที่ต้องพัฒนา' },
   ],
   run: (context) => {
-    const counts = evidenceOf(context.evidence ?? [], 'count');
+    const counts = statementsOf(context.evidence ?? [], 'count');
     return [
       ...counts.reduce<Finding[]>((all, count) => [...all, ...against(context, count)], []),
       ...weakNotListed(context),
@@ -43,7 +44,7 @@ const NAMES: Readonly<Partial<Record<CountOf, string>>> = {
   'indicators-of-OIT': 'ตัวชี้วัดของแบบวัด OIT',
 };
 
-function against(context: CheckContext, count: CountEvidence): Finding[] {
+function against(context: CheckContext, count: Placed<CountEvidence>): Finding[] {
   const name = NAMES[count.of];
   const actual = actualCount(context, count);
   if (name === undefined || actual === null || actual === count.value) return [];
@@ -51,20 +52,20 @@ function against(context: CheckContext, count: CountEvidence): Finding[] {
     finding(
       'stated-count',
       FIXED[count.of] === undefined ? 'error' : 'warning',
-      (count as PlacedEvidence).cell,
+      count.cell,
       `ระบุว่า${name}มี ${count.value} แต่${FIXED[count.of] === undefined ? 'ตามข้อมูลมี' : 'ที่ถูกคือ'} ${actual} (${sourceLines([count.line])}) ให้แก้จำนวนหรือรายการ`,
       { expected: actual, found: count.value },
     ),
   ];
 }
 
-function actualCount(context: CheckContext, count: CountEvidence): number | null {
+function actualCount(context: CheckContext, count: Placed<CountEvidence>): number | null {
   const fixed = FIXED[count.of];
   if (fixed !== undefined) return fixed;
   const { analysis, evidence = [] } = context;
   if (count.of === 'urgent-indicators') {
     // "ต้องแก้ไขโดยเร่งด่วน ๒ ตัวชี้วัด คือ …": the ones named in the same line.
-    const named = evidenceOf(evidence, 'claim')
+    const named = statementsOf(evidence, 'claim')
       .filter(({ line, claim, about }) => line === count.line && claim === 'urgent' && indicatorOf(about) !== null)
       .map(({ about }) => about);
     const distinct = named.filter((about, index) => named.indexOf(about) === index);
@@ -81,8 +82,8 @@ function actualCount(context: CheckContext, count: CountEvidence): number | null
 function weakNotListed({ analysis, data, evidence = [] }: CheckContext): Finding[] {
   if (!analysis) return [];
   const listed = [
-    ...evidenceOf(evidence, 'rank').filter(({ list }) => list === 'weakness'),
-    ...evidenceOf(evidence, 'claim').filter(
+    ...statementsOf(evidence, 'rank').filter(({ list }) => list === 'weakness'),
+    ...statementsOf(evidence, 'claim').filter(
       ({ claim }) => claim === 'urgent' || claim === 'below-target' || claim === 'improve',
     ),
   ]

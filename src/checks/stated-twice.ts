@@ -1,6 +1,6 @@
 /** The same quantity with two values in one document. Catches seed 002 #1 (IIT 93.04 and 83.04) and #3 (84.50 and 84.40). */
 
-import { evidenceOf, type ScoreEvidence, type Subject } from '../import/evidence';
+import type { ScoreEvidence, Subject } from '../import/evidence';
 import { formatScore } from '../ita/rounding';
 import { agreement } from '../ita/scores';
 import type { InstrumentId } from '../ita/model';
@@ -10,6 +10,7 @@ import type { Finding, Fix } from './finding';
 import { confusedPair, disagreements, figuresOf, type Figures } from './support/look-alikes';
 import { sourceLines } from './support/places';
 import { indicatorOf, isInstrument, subjectName, typedScore } from './support/subjects';
+import { statementsOf } from './support/statements';
 
 interface Value {
   readonly score: number;
@@ -28,7 +29,7 @@ export const statedTwice: Check = {
   ],
   run: (context) => {
     const { data, evidence = [] } = context;
-    const stated = evidenceOf(evidence, 'score').filter(({ weighted }) => !weighted);
+    const stated = statementsOf(evidence, 'score').filter(({ weighted }) => !weighted);
     const year = data.settings.resultYear;
     const ofResult = (one: ScoreEvidence): boolean => one.year === null || year === null || one.year === year;
     const subjects = stated
@@ -114,7 +115,7 @@ function withValue(figures: Figures, subject: Subject, no: number | null, score:
 }
 
 function ratings(evidence: readonly PlacedEvidence[]): Finding[] {
-  const dated = evidenceOf(evidence, 'rating').filter(({ year }) => year !== null);
+  const dated = statementsOf(evidence, 'rating').filter(({ year }) => year !== null);
   const years = dated.map(({ year }) => year).filter((year, index, all) => all.indexOf(year) === index);
   return years.reduce<Finding[]>((all, year) => {
     const own = dated.filter((rating) => rating.year === year);
@@ -125,7 +126,7 @@ function ratings(evidence: readonly PlacedEvidence[]): Finding[] {
       finding(
         'rating-stated-twice',
         'error',
-        (own[0] as PlacedEvidence).cell,
+        own[0]?.cell,
         `ระดับของผลปี ${year as number} ปรากฏ ${names.length} ค่า: ${names.join(', ')} (${sourceLines(own.map(({ line }) => line))}) ให้ตรวจกับประกาศผลและแก้ให้ตรงกัน`,
         { found: names.join(', ') },
       ),

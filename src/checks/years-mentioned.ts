@@ -1,10 +1,11 @@
 /** Years that a report mentions against the chain result N, measures N+1. Seed 000 #12, 001 #1, 002 #10, 003 #11. */
 
-import { evidenceOf, type YearEvidence, type YearRole } from '../import/evidence';
+import type { YearEvidence, YearRole } from '../import/evidence';
 import { measuresYear } from '../ita/years';
-import { finding, type Check, type CheckContext, type PlacedEvidence } from './check';
+import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
 import { quote, sourceLines } from './support/places';
+import { statementsOf, type Placed } from './support/statements';
 
 export const yearsMentioned: Check = {
   code: 'years-mentioned',
@@ -16,7 +17,7 @@ export const yearsMentioned: Check = {
     { code: 'heading-year', severities: ['warning', 'note'], title: 'ปีในหัวข้อไม่ตรงกับปีของผลประเมิน' },
   ],
   run: (context) => {
-    const years = evidenceOf(context.evidence ?? [], 'year');
+    const years = statementsOf(context.evidence ?? [], 'year');
     return [...byRole(context, years), ...conflicting(context, years), ...headings(context)];
   },
 };
@@ -27,7 +28,7 @@ const ROLE_NAMES: Readonly<Partial<Record<YearRole, string>>> = {
   measures: 'ปีของมาตรการ',
 };
 
-function byRole({ data }: CheckContext, years: readonly YearEvidence[]): Finding[] {
+function byRole({ data }: CheckContext, years: readonly Placed<YearEvidence>[]): Finding[] {
   const { resultYear, planYear } = data.settings;
   if (resultYear === null) return [];
   const next = planYear ?? measuresYear(resultYear);
@@ -48,7 +49,7 @@ function byRole({ data }: CheckContext, years: readonly YearEvidence[]): Finding
       finding(
         'year-mentioned',
         'warning',
-        (first as PlacedEvidence).cell ?? data.settingCells.resultYear,
+        first.cell ?? data.settingCells.resultYear,
         `${ROLE_NAMES[role] ?? ''}เขียนว่า ${values.join(', ')} (${sourceLines(wrong.map(({ line }) => line))}) แต่ผลประเมินที่กรอกคือปี ${resultYear}${role === 'measures' ? ` มาตรการจึงเป็นของปี ${next}` : ''} ให้ตรวจและแก้ปี`,
         { expected: right[0] ?? null, found: values[0] ?? null },
       ),
@@ -57,7 +58,7 @@ function byRole({ data }: CheckContext, years: readonly YearEvidence[]): Finding
 }
 
 /** Without a result year of its own, a report may still contradict itself (seed 001 #1: 2566 and 2565). */
-function conflicting({ data }: CheckContext, years: readonly YearEvidence[]): Finding[] {
+function conflicting({ data }: CheckContext, years: readonly Placed<YearEvidence>[]): Finding[] {
   if (data.settings.resultYear !== null) return [];
   const own = years.filter(({ role }) => role === 'analysis' || role === 'result');
   const values = own.map(({ value }) => value).filter((value, index, all) => all.indexOf(value) === index);
@@ -67,7 +68,7 @@ function conflicting({ data }: CheckContext, years: readonly YearEvidence[]): Fi
     finding(
       'result-years-conflict',
       'warning',
-      (first as PlacedEvidence).cell ?? data.settingCells.resultYear,
+      first.cell ?? data.settingCells.resultYear,
       `ผลประเมินที่นำมาวิเคราะห์ระบุหลายปี: ${values.sort((a, b) => a - b).join(', ')} (${sourceLines(own.map(({ line }) => line))}) มาตรการของปีหนึ่งวิเคราะห์จากผลของปีก่อนหน้าปีเดียว ให้ตรวจและแก้ปี`,
       { found: values.join(', ') },
     ),
@@ -79,7 +80,7 @@ function headings({ data, evidence = [] }: CheckContext): Finding[] {
   const { resultYear } = data.settings;
   if (resultYear === null) return [];
   const found: Finding[] = [];
-  for (const heading of evidenceOf(evidence, 'heading')) {
+  for (const heading of statementsOf(evidence, 'heading')) {
     const constraints = /ข้อจำกัด/.test(heading.title);
     const analysis = /ผลการประเมิน|วิเคราะห์/.test(heading.title);
     const wrong = heading.years.filter((year) => year !== resultYear);
@@ -88,7 +89,7 @@ function headings({ data, evidence = [] }: CheckContext): Finding[] {
       finding(
         'heading-year',
         constraints ? 'note' : 'warning',
-        (heading as PlacedEvidence).cell ?? data.settingCells.resultYear,
+        heading.cell ?? data.settingCells.resultYear,
         `หัวข้อ "${quote(heading.title, 50)}" ระบุปี ${wrong[0] ?? ''} แต่ผลประเมินที่กรอกคือปี ${resultYear} (${sourceLines([heading.line])}) ให้แก้ปีหรือหัวข้อ`,
         { expected: resultYear, found: wrong[0] ?? null },
       ),
