@@ -221,9 +221,10 @@ async function bodyOf<T>(request: IncomingMessage): Promise<T> {
   let length = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     length += part.length;
-    if (length > MOST_BYTES) throw new Refusal(413, 'too large');
-    parts.push(part);
+    // Read to its end all the same: a request that is broken off cannot be answered.
+    if (length <= MOST_BYTES) parts.push(part);
   }
+  if (length > MOST_BYTES) throw new Refusal(413, 'too large');
   try {
     const parsed: unknown = JSON.parse(Buffer.concat(parts).toString('utf8') || '{}');
     if (typeof parsed === 'object' && parsed !== null) return parsed as T;

@@ -11,11 +11,13 @@ export function describeInBrowser(title: string, tests: (browser: () => BrowserC
       `NO BROWSER: every test of "${title}" is left out. Install Chromium, or name one with CHROME_PATH, and run again.`,
     );
   }
+  // A browser on a busy machine is slow; a test that hangs still ends.
+  jest.setTimeout(120_000);
   (executable === null ? describe.skip : describe)(title, () => {
     let open: Awaited<ReturnType<typeof openBrowser>> | null = null;
     beforeAll(async () => {
       open = await openBrowser(executable as string);
-      open.context.setDefaultTimeout(10_000);
+      open.context.setDefaultTimeout(20_000);
     });
     afterEach(async () => {
       for (const page of open?.context.pages().slice(1) ?? []) await page.close();
