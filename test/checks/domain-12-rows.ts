@@ -68,7 +68,7 @@ export const DOMAIN_ROWS: readonly DomainRow[] = [
     seed: '001',
     no: 2,
     what: '9 = 7 + 2, five rows',
-    found: [code('measure-count-rows', /9.*5/)],
+    found: [code('measure-count-rows', /9 ข้อ.*[56] แถว/)],
     quiet: [code('measure-count-sum')],
   },
   {
