@@ -15,6 +15,7 @@ import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { suggestSheet } from '../../workbook/suggest-tab';
 import type { OutputTabId } from '../../workbook/tab-spec';
 import { readHistory } from '../history-reader';
+import type { ReadResult } from '../workbook-reader';
 import { assessWorkbook, type AssessedWorkbook } from './assess-workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -60,12 +61,16 @@ export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook):
     sheets: names,
     findings,
     scoreCard: analysis ? scoreCard(data, analysis) : null,
-    analysed: read.marks.analysed && {
-      at: read.marks.analysed.at,
-      changed: read.marks.analysed.fingerprint !== fingerprint(read.sheets, data),
-    },
+    analysed: lastAnalysis(read, data),
     documents: documentStates(data, analysis),
   };
+}
+
+/** The mark of the last analysis, as long as its first tab is still there. */
+function lastAnalysis({ marks, sheets }: ReadResult, data: WorkbookData): Overview['analysed'] {
+  const written = Object.keys(marks.tabs).some((name) => marks.tabs[name] === ('summary' satisfies OutputTabId));
+  if (!marks.analysed || !written) return null;
+  return { at: marks.analysed.at, changed: marks.analysed.fingerprint !== fingerprint(sheets, data) };
 }
 
 function choosableSheets(spreadsheet: Spreadsheet, tabs: Readonly<Record<string, string>>): string[] {
