@@ -160,6 +160,8 @@ export interface AnalyseResult {
 
 export interface MakeDocumentRequest {
   readonly id: DocumentId;
+  /** The built-in template although the workbook holds one of the agency's own; for one that is damaged. */
+  readonly builtIn?: boolean;
   /** `drive`: a Google Doc, falling back to a download where Drive is refused; `download`: .docx bytes only. */
   readonly delivery: 'drive' | 'download';
 }
@@ -183,14 +185,194 @@ export interface MakeDocumentResult {
   readonly driveProblem: Problem | null;
 }
 
+/** Kebab-case kinds of faults of an uploaded template. */
+export type TemplateFaultCode =
+  | 'not-a-docx'
+  | 'too-large'
+  | 'encrypted'
+  | 'zip-bomb'
+  | 'macros'
+  | 'external-link'
+  | 'embedded-file'
+  | 'unknown-field'
+  | 'unused-field'
+  | 'not-a-text'
+  | 'unclosed-loop'
+  | 'unopened-loop'
+  | 'unclosed-field'
+  | 'unopened-field'
+  | 'closing-mismatch'
+  | 'loop-position'
+  | 'other';
+
+/** One thing wrong with an uploaded template. */
+export interface TemplateFault {
+  readonly code: TemplateFaultCode;
+  /** The field as written, without braces; empty where none is meant. */
+  readonly field: string;
+  /** Where, for a person: `หัวกระดาษ ย่อหน้าที่ 2 "…"`; empty for the file as a whole. */
+  readonly place: string;
+  /** 1-based number of the paragraph in its part of the file, null for the file as a whole. */
+  readonly paragraph: number | null;
+  /** Text of the paragraph. */
+  readonly text: string;
+  /** Thai: what is wrong and what to do. */
+  readonly message: string;
+}
+
+/** A file kept in the workbook: a template of the agency's own, or its garuda. */
+export interface StoredFile {
+  /** File name as uploaded. */
+  readonly name: string;
+  /** When it was stored, "21/11/2569 14:05". */
+  readonly at: string;
+  readonly bytes: number;
+}
+
+export interface TemplateState {
+  readonly id: DocumentId;
+  /** Title of the document. */
+  readonly title: string;
+  /** The agency's own template; null where the built-in one is used. */
+  readonly own: StoredFile | null;
+  /** Address of the Google Doc in which somebody edits it, null where none was made. */
+  readonly docUrl: string | null;
+}
+
+export interface TemplatesState {
+  readonly documents: readonly TemplateState[];
+  readonly garuda: StoredFile | null;
+}
+
+export interface TemplateRequest {
+  readonly id: DocumentId;
+}
+
+export interface ExportTemplateRequest extends TemplateRequest {
+  /** The built-in template even where the workbook holds one of its own. */
+  readonly builtIn?: boolean;
+}
+
+export interface TemplateFile {
+  readonly fileName: string;
+  readonly docxBase64: string;
+}
+
+export interface UploadTemplateRequest extends TemplateRequest, TemplateFile {}
+
+export interface CheckTemplateResult {
+  /** Everything wrong with it; empty for a template that can be used. */
+  readonly faults: readonly TemplateFault[];
+}
+
+/** `stored` is false where faults kept the template from being used; nothing has changed then. */
+export interface UseTemplateResult extends CheckTemplateResult {
+  readonly stored: boolean;
+  readonly templates: TemplatesState;
+}
+
+export interface EditTemplateResult {
+  /** Address of the Google Doc. */
+  readonly url: string;
+  readonly templates: TemplatesState;
+}
+
+export interface UseGarudaRequest {
+  readonly fileName: string;
+  /** PNG or JPEG. */
+  readonly base64: string;
+}
+
+export interface SuggestMeasuresResult {
+  /** Rows added to `มาตรการ` as drafts. */
+  readonly added: number;
+  /** Indicators that got a draft, lowest score first. */
+  readonly indicators: readonly number[];
+}
+
+/**
+ * What is imported: the text of a report as it was pasted, or the rows of a table with unknown columns (exactly one of
+ * the two), and the answers given so far, by question id the position of the option.
+ */
+export interface ImportRequest {
+  readonly text: string | null;
+  readonly rows: readonly (readonly (string | number | boolean)[])[] | null;
+  /** Number formats of the rows, of the same shape; null where they are not known. */
+  readonly formats: readonly (readonly string[])[] | null;
+  readonly answers: Readonly<Record<string, number>>;
+}
+
+/** One value that the import found, and what accepting it would do. */
+export interface ImportedCell {
+  /** `indicators/7/score`; what an acceptance names. */
+  readonly id: string;
+  readonly tab: InputTabId;
+  /** Name of the tab and of the column, for a person. */
+  readonly tabName: string;
+  readonly columnName: string;
+  /** Where it would stand; null where the tab lacks the column. */
+  readonly cell: string | null;
+  /** set: into an empty cell · keep: it stands there already · conflict: would replace what a person typed. */
+  readonly action: 'set' | 'keep' | 'conflict' | 'no-place';
+  readonly value: string | number;
+  readonly current: string | number | boolean;
+  readonly confidence: 'sure' | 'likely' | 'ask';
+  readonly note: string;
+  /** 1-based lines of the paste, and their words. */
+  readonly lines: readonly number[];
+  readonly snippet: string;
+  /** Accepted unless the person says otherwise. */
+  readonly suggested: boolean;
+}
+
+export interface ImportQuestion {
+  readonly id: string;
+  readonly message: string;
+  readonly options: readonly { readonly label: string; readonly lines: readonly number[] }[];
+}
+
+export interface ImportPreview {
+  readonly cells: readonly ImportedCell[];
+  readonly questions: readonly ImportQuestion[];
+  /** Names of tabs that accepting would make. */
+  readonly newTabs: readonly string[];
+  /** Statements that would be kept in the tab `หลักฐาน` for the checks. */
+  readonly statements: number;
+}
+
+export interface AcceptImportRequest extends ImportRequest {
+  /** Ids of the accepted cells; null accepts what is suggested. */
+  readonly cells: readonly string[] | null;
+}
+
+export interface AcceptImportResult {
+  readonly written: number;
+  /** Values that were not accepted although their cells hold something else. */
+  readonly conflictsLeft: number;
+  readonly created: readonly string[];
+  readonly statements: number;
+}
+
 /** Every function a client can call; names are globals of the pushed project. */
 export interface RpcFunctions {
   itaOverview(): Outcome<Overview>;
   itaChooseTab(request: ChooseTabRequest): Outcome<OverviewUpdate>;
   itaGoTo(request: GoToRequest): Outcome<GoToRequest>;
   itaApplyFix(request: ApplyFixRequest): Outcome<OverviewUpdate>;
+  itaPreviewImport(request: ImportRequest): Outcome<ImportPreview>;
+  itaAcceptImport(request: AcceptImportRequest): Outcome<AcceptImportResult & WithOverview & WithEntry>;
   itaCreateTabs(): Outcome<CreateTabsResult & WithOverview>;
   itaCheck(): Outcome<CheckResult & WithOverview>;
   itaAnalyse(): Outcome<AnalyseResult & WithOverview & WithEntry>;
   itaMakeDocument(request: MakeDocumentRequest): Outcome<MakeDocumentResult & WithEntry>;
+  itaTemplates(): Outcome<TemplatesState>;
+  itaExportTemplate(request: ExportTemplateRequest): Outcome<TemplateFile>;
+  itaCheckTemplate(request: UploadTemplateRequest): Outcome<CheckTemplateResult>;
+  itaUseTemplate(request: UploadTemplateRequest): Outcome<UseTemplateResult>;
+  itaResetTemplate(request: TemplateRequest): Outcome<TemplatesState>;
+  itaEditTemplate(request: TemplateRequest): Outcome<EditTemplateResult>;
+  itaSaveTemplate(request: TemplateRequest): Outcome<UseTemplateResult>;
+  itaUseGaruda(request: UseGarudaRequest): Outcome<TemplatesState>;
+  itaRemoveGaruda(): Outcome<TemplatesState>;
+  itaSuggestMeasures(): Outcome<SuggestMeasuresResult & WithOverview>;
 }

@@ -4,6 +4,9 @@
  * in as an argument of this type.
  */
 
+import type { TemplateFault } from '../rpc';
+import type { FieldTree } from './own-template/check-fields';
+
 /** Text parts of the package by name (`word/document.xml` …). */
 export type XmlParts = Readonly<Record<string, string>>;
 
@@ -33,6 +36,12 @@ export interface DocxEngine {
    * @throws TemplateError
    */
   tags(template: Uint8Array): TagTree;
+  /**
+   * Everything wrong with a file that somebody wants to use as a template: whether it is safe to open, and whether its
+   * fields are those of the document.
+   * @param required paths of fields (`plan.measures.period`) that the paper cannot do without
+   */
+  check(template: Uint8Array, fields: FieldTree, required: readonly string[]): readonly TemplateFault[];
 }
 
 /** Kebab-case kinds of template problems. */

@@ -9,8 +9,9 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { DocxEngine, FillOptions, TagTree, TemplateProblem, TemplateProblemCode } from './docx-engine';
-import { TemplateError } from './docx-engine';
+import { TemplateError, isTemplateError } from './docx-engine';
 import { placePictures } from './ooxml/pictures';
+import { checkTemplate } from './own-template/check-template';
 
 /** Zip entries carry this day (local time), so that equal data gives equal bytes. */
 const entryDate = (): Date => new Date(2024, 0, 1);
@@ -66,7 +67,22 @@ export function templateTags(template: Uint8Array): TagTree {
 }
 
 /** The engine as it is handed to `makeDocument`. */
-export const docxEngine: DocxEngine = { fill: fillTemplate, tags: templateTags };
+export const docxEngine: DocxEngine = {
+  fill: fillTemplate,
+  tags: templateTags,
+  check: (template, fields, required) => checkTemplate(template, fields, required, compileProblems),
+};
+
+/** What keeps a template from being read at all. */
+function compileProblems(template: Uint8Array): readonly TemplateProblem[] {
+  try {
+    open(template, () => '');
+    return [];
+  } catch (error) {
+    if (isTemplateError(error)) return error.problems;
+    throw error;
+  }
+}
 
 function open(template: Uint8Array, onMissing: (part: DXT.Part) => unknown): Docxtemplater<PizZip> {
   let zip: PizZip;
