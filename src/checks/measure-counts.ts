@@ -17,7 +17,9 @@ interface Stated {
 
 const UNIT = '(?:ข้อ|มาตรการ|กิจกรรม|โครงการ|รายการ)';
 /** "มาตรการ … จำนวน ๙ ข้อ", "แล้วเสร็จ จำนวน ๗ ข้อ", "ไม่สามารถ…แล้วเสร็จ จำนวน ๒ ข้อ". */
-const COUNT = new RegExp(`([^/;,\\n]{0,60})จำนวน\\s*(\\d{1,3})\\s*${UNIT}`, 'g');
+const COUNT = new RegExp(`จำนวน\\s*(\\d{1,3})\\s*${UNIT}`, 'g');
+/** How far before the number the words stand that say what is counted. */
+const WORDS_BEFORE = 60;
 
 export const measureCounts: Check = {
   code: 'measure-counts',
@@ -96,9 +98,10 @@ function statedCounts({ data, evidence = [] }: CheckContext): Stated[] {
       const text = toArabicDigits(measure[field]);
       COUNT.lastIndex = 0;
       for (let match = COUNT.exec(text); match; match = COUNT.exec(text)) {
-        const of = countedIn(match[1] as string);
+        const before = text.slice(Math.max(0, match.index - WORDS_BEFORE), match.index);
+        const of = countedIn(before.split(/[/;,\n]/).pop() as string);
         const cell = measure.cells[field];
-        if (of) found.push({ of, value: Number(match[2]), cell, place: cell ? `(${cell})` : '' });
+        if (of) found.push({ of, value: Number(match[1]), cell, place: cell ? `(${cell})` : '' });
       }
     }
   }

@@ -18,23 +18,33 @@ export interface DateInText {
   readonly last: ThaiDate;
   /** The words, Arabic digits. */
   readonly words: string;
-  /** What stands before it, Arabic digits. */
+  /** The words before it, Arabic digits. */
   readonly before: string;
 }
 
 const SHORT =
   'ม\\.?ค\\.|ก\\.?พ\\.|มี\\.?ค\\.|เม\\.?ย\\.|พ\\.?ค\\.|มิ\\.?ย\\.|ก\\.?ค\\.|ส\\.?ค\\.|ก\\.?ย\\.|ต\\.?ค\\.|พ\\.?ย\\.|ธ\\.?ค\\.';
 
+const MONTH_AND_YEAR = new RegExp(`(?:${THAI_MONTHS.join('|')}|${SHORT})\\s*(?:\\d{4}|\\d{2})(?!\\d)`, 'g');
+/** How much of the text before a date is looked at. */
+const CONTEXT = 40;
+const DAY_BEFORE = /(?:^|[^\d])(\d{1,2})\s*$/;
+
 /** Every date of a text that names its year, in order. */
 export function datesIn(text: string): DateInText[] {
   const plain = toArabicDigits(repairThai(text)).replace(/พ\.\s?ศ\.\s*/g, '');
-  const pattern = new RegExp(`(?:(\\d{1,2})\\s*)?(?:${THAI_MONTHS.join('|')}|${SHORT})\\s*(\\d{4}|\\d{2})(?!\\d)`, 'g');
   const found: DateInText[] = [];
-  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
-    const words = match[0];
+  MONTH_AND_YEAR.lastIndex = 0;
+  for (let match = MONTH_AND_YEAR.exec(plain); match; match = MONTH_AND_YEAR.exec(plain)) {
+    const before = plain.slice(Math.max(0, match.index - CONTEXT), match.index);
+    const day = DAY_BEFORE.exec(before);
+    const number = day ? (day[1] as string) : '';
+    const words = `${number} ${match[0]}`.trim();
     const first = parseThaiDate(words, 'start');
     const last = parseThaiDate(words, 'end');
-    if (first && last) found.push({ first, last, words, before: plain.slice(0, match.index) });
+    if (first && last) {
+      found.push({ first, last, words, before: day ? before.slice(0, before.lastIndexOf(number)) : before });
+    }
   }
   return found;
 }
