@@ -1,5 +1,7 @@
 /** Pictures of a filled template: the placeholder with a given alternative text gets other bytes and their proportions. */
 
+import { imageSize, type ImageSize } from './image-size';
+
 /** The package as far as pictures need it. */
 export interface PictureParts {
   text(name: string): string | null;
@@ -8,52 +10,68 @@ export interface PictureParts {
 
 const DOCUMENT = 'word/document.xml';
 const RELATIONS = 'word/_rels/document.xml.rels';
+const CONTENT_TYPES = '[Content_Types].xml';
+/** Places whose height is a rule (the garuda is 1.5 cm high); all others keep their width. */
+const FIXED_HEIGHT: readonly string[] = ['ita-garuda'];
 
 /**
- * Puts PNG bytes into the drawings whose alternative text (`descr`) names them, keeping the drawing's width and setting
- * its height from the picture. Alternative text survives editing in Word and Google Docs, part names do not.
+ * Puts PNG or JPEG bytes into the drawings whose alternative text (`descr`) names them, in the picture's own
+ * proportions. Alternative text survives editing in Word and Google Docs, part names do not. Bytes of another kind
+ * leave the placeholder as it is.
  */
 export function placePictures(parts: PictureParts, pictures: Readonly<Record<string, Uint8Array>>): void {
   const names = Object.keys(pictures);
   const document = names.length > 0 ? parts.text(DOCUMENT) : null;
-  const relations = document === null ? null : parts.text(RELATIONS);
+  let relations = document === null ? null : parts.text(RELATIONS);
   if (document === null || relations === null) return;
 
   let changed = document;
   for (const name of names) {
     const bytes = pictures[name] as Uint8Array;
+    const size = imageSize(bytes);
+    if (!size) continue;
+    // A part of its own: the file's placeholder may be shared, and its name says what kind of picture it is.
+    const part = `media/${name}.${size.format}`;
+    let placed = false;
     changed = changed.replace(/<w:drawing>[\s\S]*?<\/w:drawing>/g, (drawing) => {
       if (drawing.indexOf(`descr="${name}"`) < 0) return drawing;
       const embed = /r:embed="([^"]+)"/.exec(drawing);
-      const target = embed ? targetOf(relations, embed[1] as string) : null;
-      if (target === null) return drawing;
-      parts.put(`word/${target}`, bytes);
-      return resize(drawing, bytes);
+      const redirected = embed ? redirect(relations as string, embed[1] as string, part) : null;
+      if (redirected === null) return drawing;
+      relations = redirected;
+      placed = true;
+      return resize(drawing, size, FIXED_HEIGHT.indexOf(name) >= 0);
     });
+    if (placed) {
+      parts.put(`word/${part}`, bytes);
+      declareType(parts, size.format);
+    }
   }
   if (changed !== document) parts.put(DOCUMENT, changed);
+  parts.put(RELATIONS, relations);
 }
 
-function targetOf(relations: string, id: string): string | null {
-  const all = relations.match(/<Relationship [^>]*>/g) ?? [];
-  const own = all.filter((relation) => relation.indexOf(`Id="${id}"`) >= 0)[0];
-  const target = own ? /Target="\/?(?:word\/)?([^"]+)"/.exec(own) : null;
-  return target ? (target[1] as string) : null;
+/** The relations with one of them leading to another part; null where there is no such relation. */
+function redirect(relations: string, id: string, part: string): string | null {
+  const own = (relations.match(/<Relationship [^>]*>/g) ?? []).filter((tag) => tag.indexOf(`Id="${id}"`) >= 0)[0];
+  return own ? relations.replace(own, own.replace(/Target="[^"]*"/, `Target="${part}"`)) : null;
 }
 
-function resize(drawing: string, png: Uint8Array): string {
-  const size = pngSize(png);
-  const extent = /<wp:extent cx="(\d+)"/.exec(drawing);
-  if (!size || !extent) return drawing;
-  const height = Math.round((Number(extent[1]) * size.height) / size.width);
-  return drawing.replace(/(<(?:wp:extent|a:ext) cx="\d+" cy=")\d+"/g, `$1${height}"`);
+/** Every kind of picture is named once in the package's list of types. */
+function declareType(parts: PictureParts, format: ImageSize['format']): void {
+  const types = parts.text(CONTENT_TYPES);
+  if (types === null || new RegExp(`<Default [^>]*Extension="${format}"`, 'i').test(types)) return;
+  parts.put(
+    CONTENT_TYPES,
+    types.replace(/(<Types[^>]*>)/, `$1<Default Extension="${format}" ContentType="image/${format}"/>`),
+  );
 }
 
-/** Width and height in pixels from a PNG's first chunk; null for bytes that are no PNG. */
-export function pngSize(bytes: Uint8Array): { width: number; height: number } | null {
-  const signature = [0x89, 0x50, 0x4e, 0x47];
-  if (bytes.length < 24 || signature.some((byte, index) => bytes[index] !== byte)) return null;
-  const number = (at: number): number => [0, 1, 2, 3].reduce((sum, i) => sum * 256 + (bytes[at + i] as number), 0);
-  const size = { width: number(16), height: number(20) };
-  return size.width > 0 && size.height > 0 ? size : null;
+function resize(drawing: string, size: ImageSize, keepHeight: boolean): string {
+  const extent = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(drawing);
+  if (!extent) return drawing;
+  const [width, height] = [Number(extent[1]), Number(extent[2])];
+  const cx = keepHeight ? Math.round((height * size.width) / size.height) : width;
+  const cy = keepHeight ? height : Math.round((width * size.height) / size.width);
+  return drawing.replace(/(<(?:wp:extent|a:ext) )cx="\d+" cy="\d+"/g, `$1cx="${cx}" cy="${cy}"`);
 }
