@@ -56,6 +56,7 @@ export const evaluation: Benchmark = {
         MOST_TIMES_BARE,
         '×',
       ),
+      information('… fastest round', times.fastest('pushed'), ' ms'),
       information('the bundle without engine and templates', times.median('bare'), ' ms'),
       information('bundle, entry and a first ITA_RATING of one cell', times.median('cell'), ' ms'),
       information('size of the bundle', Buffer.byteLength(pushed) / 1024, ' KB'),
