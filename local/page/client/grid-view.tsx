@@ -73,6 +73,7 @@ export function GridView(props: {
     const timer = setTimeout(() => {
       book.current?.setSelection([{ row: [row, row], column: [column, column] }], { id: sheet.id });
       book.current?.scroll({ targetRow: Math.max(0, row - 4), targetColumn: Math.max(0, column - 2) });
+      document.querySelector('.luckysheet-sheets-item-active')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
       // What is typed next belongs to the cell that was jumped to.
       document.getElementById('luckysheet-rich-text-editor')?.focus();
     }, DRAWING_MS);

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Finding, Severity } from '../../../checks/finding';
+import { score } from '../format';
 import type { Panel } from '../use-panel';
 import { Icon, type IconName } from './icon';
 
@@ -32,6 +33,11 @@ export function FindingList({ panel, findings }: { panel: Panel; findings: reado
   );
 }
 
+/** Scores with two decimals; numbers of items, years and the like as they are. */
+function figure(value: number, other: number): string {
+  return Number.isInteger(value) && Number.isInteger(other) ? String(value) : score(value);
+}
+
 function FindingRow({ panel, finding }: { panel: Panel; finding: Finding }): preact.JSX.Element {
   const { severity, message, cell, expected, found } = finding;
   const content = (
@@ -44,7 +50,7 @@ function FindingRow({ panel, finding }: { panel: Panel; finding: Finding }): pre
         {message}
         {typeof expected === 'number' && typeof found === 'number' ? (
           <span class="values">
-            ควรเป็น {expected} · พบ {found}
+            ควรเป็น {figure(expected, found)} · พบ {figure(found, expected)}
           </span>
         ) : null}
         {cell !== null ? (

@@ -1,0 +1,144 @@
+/**
+ * `npm run screenshots`: the pictures of the user guide, taken from the real panel on the local page, so that they show
+ * what is there. Writes docs/images/guide-*.png.
+ */
+
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Workbook } from '@cj-tech-master/excelts';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { Host } from '../local/host.ts';
+import type { WorkbookModel } from '../local/model/workbook.ts';
+import { newWorkbookModel } from '../local/model/workbook.ts';
+import { buildPageAssets } from '../local/page/pages.ts';
+import { startPageServer } from '../local/page/server.ts';
+import { Session } from '../local/page/session.ts';
+import { readProject } from '../local/run-bundle.ts';
+import { readXlsx } from '../local/xlsx.ts';
+import { INDICATORS } from '../src/ita/indicators.ts';
+import { ensureBuilt } from './build.ts';
+import { findChromium, openBrowser } from './support/chromium.ts';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const IMAGES = join(ROOT, 'docs/images');
+const PAGE = { width: 1200, height: 760 };
+const PANEL = { width: 300, height: 760 };
+
+interface Scene {
+  readonly page: Page;
+  readonly panel: FrameLocator;
+  /** A picture of the whole page. */
+  shoot(name: string): Promise<void>;
+  /** A picture of the panel alone. */
+  shootPanel(name: string): Promise<void>;
+}
+
+async function main(): Promise<void> {
+  const executable = findChromium();
+  if (executable === null) throw new Error('no Chromium: install one, or name one with CHROME_PATH');
+  const dist = await ensureBuilt();
+  const assets = await buildPageAssets();
+  const browser = await openBrowser(executable, { deviceScaleFactor: 1.5 });
+  mkdirSync(IMAGES, { recursive: true });
+
+  const scene = async (workbook: WorkbookModel, take: (scene: Scene) => Promise<void>): Promise<void> => {
+    const host = new Host({ project: readProject(dist), workbook });
+    const session = new Session(host, { path: null, name: `${workbook.name}.xlsx` });
+    const server = await startPageServer(session, assets, readFileSync(join(dist, 'Sidebar.html'), 'utf8'), 0);
+    try {
+      await take(await openScene(browser.context, server.url));
+    } finally {
+      await server.close();
+    }
+  };
+  const sample = (): Promise<WorkbookModel> =>
+    readXlsx(readFileSync(join(ROOT, 'samples/sai-thong-2565.xlsx')), 'สายทอง 2565');
+
+  try {
+    await scene(newWorkbookModel('สมุดงานใหม่', 'แผ่น1'), async ({ panel, shootPanel }) => {
+      await panel.getByText('เริ่มที่นี่').waitFor();
+      await shootPanel('start');
+    });
+    await scene(await ownWorkbook(), async ({ panel, shoot }) => {
+      await panel.getByRole('button', { name: 'ใช้แท็บนี้' }).scrollIntoViewIfNeeded();
+      await shoot('own-file');
+    });
+    await scene(await sample(), async (at) => {
+      await step(at.panel, 'ข้อมูล');
+      await at.shoot('page');
+      await at.shootPanel('data');
+      await step(at.panel, 'ตรวจ');
+      await at.panel.locator('button.finding').first().click();
+      await at.page.waitForTimeout(500);
+      await at.shoot('jump');
+      await at.shootPanel('check');
+      await step(at.panel, 'วิเคราะห์');
+      await at.panel.getByRole('button', { name: /^วิเคราะห์และเขียน/ }).click();
+      await at.panel.getByRole('button', { name: 'เปิดแท็บ สรุปผล' }).click();
+      await at.page.waitForTimeout(900);
+      await at.shoot('summary');
+      await at.shootPanel('analysis');
+      await step(at.panel, 'เอกสาร');
+      await at.panel.getByRole('button', { name: /^สร้างเอกสาร รายงานวิเคราะห์/ }).click();
+      const confirm = at.panel.getByRole('button', { name: 'สร้างต่อ' });
+      const made = at.page.getByRole('dialog').getByText(/^\d+ หน้า$/);
+      await confirm.or(made).first().waitFor();
+      await at.shootPanel('documents');
+      if (await confirm.isVisible()) await confirm.click();
+      await made.waitFor();
+      await at.shoot('memo');
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+async function openScene(context: BrowserContext, url: string): Promise<Scene> {
+  const page = await context.newPage();
+  await page.setViewportSize(PAGE);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(url);
+  await page.locator('.luckysheet-sheets-item').first().waitFor();
+  const panel = page.frameLocator('iframe.panel');
+  await panel.locator('.step-state:not(:has-text("…"))').first().waitFor();
+  await page.waitForTimeout(400);
+  const shot = async (name: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void> => {
+    const path = join(IMAGES, `guide-${name}.png`);
+    await page.screenshot({ path, ...(clip ? { clip } : {}) });
+    console.log(path.slice(ROOT.length + 1));
+  };
+  return {
+    page,
+    panel,
+    shoot: (name) => shot(name),
+    shootPanel: async (name) => {
+      const frame = await page.locator('iframe.panel').boundingBox();
+      await shot(name, {
+        x: frame?.x ?? 0,
+        y: frame?.y ?? 0,
+        width: PANEL.width,
+        height: frame?.height ?? PANEL.height,
+      });
+    },
+  };
+}
+
+async function step(panel: FrameLocator, title: string): Promise<void> {
+  await panel.getByRole('tab', { name: new RegExp(`^${title} `) }).click();
+}
+
+/** A file as officers keep them: another tab name, another order, Thai digits. */
+async function ownWorkbook(): Promise<WorkbookModel> {
+  const own = new Workbook();
+  const sheet = own.addWorksheet('ผล ITA ปี 67');
+  sheet.addRow(['ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง']);
+  sheet.addRow(['ลำดับที่', 'ชื่อตัวชี้วัด', 'คะแนนที่ได้']);
+  const scores = ['๙๗.๓๖', '๘๙.๓๓', '๙๑.๑๑', '๙๐.๐๘', '๙๐.๙๓', '๘๔.๘๖', '๘๔.๔๐', '๘๐.๑๘', '๙๔.๖๔', '๑๐๐'];
+  INDICATORS.forEach(({ no, name }, index) => sheet.addRow([no, name, scores[index]]));
+  sheet.getColumn(2).width = 34;
+  sheet.getColumn(3).width = 14;
+  return readXlsx(new Uint8Array(await own.xlsx.writeBuffer()), 'คะแนนของเทศบาล');
+}
+
+await main();
