@@ -2,6 +2,7 @@
 
 import { GROUPS, type Check, type CheckContext, type FindingKind, type GroupId } from './check';
 import { claimsAgainstScores } from './claims-against-scores';
+import { draftMeasures } from './draft-measures';
 import type { Finding, Severity } from './finding';
 import { foreignLetters } from './foreign-letters';
 import { improvementClaims } from './improvement-claims';
@@ -56,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   issueIndicators,
   issueTexts,
   measureFields,
+  draftMeasures,
   weakUnanswered,
   measureLinks,
   measureCounts,

@@ -2,6 +2,7 @@
 
 import type { DocumentId, MissingField } from '../rpc';
 import type { Analysis } from '../ita/analysis';
+import { isDraft } from '../workbook/drafts';
 import type { WorkbookData } from '../workbook/records';
 import type { DocumentInput } from './definition';
 import { documentDefinition } from './definitions';
@@ -68,9 +69,11 @@ function wholeRows(parts: XmlParts): XmlParts {
   return document === undefined ? parts : { ...parts, [DOCUMENT_PART]: keepShortRowsWhole(document) };
 }
 
+/** What a paper may say: drafts that nobody has made their own stay out, here and nowhere else. */
 function inputOf(request: DocumentRequest): DocumentInput {
+  const { workbook } = request;
   return {
-    workbook: request.workbook,
+    workbook: { ...workbook, measures: workbook.measures.filter((measure) => !isDraft(measure)) },
     analysis: request.analysis,
     pictures: { chart: !!request.pictures.chart, garuda: !!request.pictures.garuda },
   };
