@@ -10,7 +10,7 @@ import { answeredBy } from './support/plan';
 import { statementsOf } from './support/statements';
 
 const SCORE_ROSE = /(?:คะแนน|คະแนน|คณะแผน)[^\n]{0,20}(?:สูง|ดี|เพิ่ม|มาก)(?:ยิ่ง)?ขึ้น/;
-const BETTER_THAN_BEFORE = /(?:ขึ้น|กว่า|ลดลง)[^\n]{0,12}(?:ปี(?:งบประมาณ)?(?:ที่ผ่านมา|ที่แล้ว|ก่อน)|เดิม)/;
+const BETTER_THAN_BEFORE = /(?:ขึ้น|กว่า|ลดลง)[^\n]{0,12}ปี(?:งบประมาณ)?(?:ที่ผ่านมา|ที่แล้ว|ก่อน)|กว่าเดิม|(?:ขึ้น|ลดลง)จากเดิม/;
 /** A figure that could prove it: not a year, not the number of a line. */
 const FIGURE = /(?:^|[^\d.])(?!25\d\d(?!\d))\d+(?:\.\d+)?(?!\d|[.)]\s*[^\d])/;
 

@@ -9,8 +9,8 @@ import { answeredBy, issueOf, standardIssue } from './support/plan';
 
 /** Issues whose measures are easily swapped, with words that only a measure about them has (seed 000 #5). */
 const OWN_WORDS: Readonly<Record<number, RegExp>> = {
-  4: /ทรัพย์สิน|ครุภัณฑ์|การยืม|ยืม\s?-?\s?คืน/,
-  5: /งบประมาณ|จัดซื้อ|จัดจ้าง|เบิกจ่าย/,
+  4: /ทรัพย์สิน|ครุภัณฑ์|ยืม|(?<!จัดหา)พัสดุ/,
+  5: /งบประมาณ|จัดซื้อ|จัดจ้าง|จัดหา|เบิกจ่าย/,
 };
 
 export const measureLinks: Check = {

@@ -12,7 +12,7 @@ export const yearsMentioned: Check = {
   group: 'years',
   title: 'ปีที่กล่าวถึงในรายงานตรงกับปีของผลประเมินและของมาตรการ',
   finds: [
-    { code: 'year-mentioned', severities: ['warning'], title: 'ปีที่กล่าวถึงไม่ตรงกับปีของผลประเมินหรือของมาตรการ' },
+    { code: 'year-mentioned', severities: ['warning', 'note'], title: 'ปีที่กล่าวถึงไม่ตรงกับปีของผลประเมินหรือของมาตรการ' },
     { code: 'result-years-conflict', severities: ['warning'], title: 'ผลประเมินที่นำมาวิเคราะห์ระบุไว้มากกว่าหนึ่งปี' },
     { code: 'heading-year', severities: ['warning', 'note'], title: 'ปีในหัวข้อไม่ตรงกับปีของผลประเมิน' },
   ],
@@ -48,7 +48,8 @@ function byRole({ data }: CheckContext, years: readonly Placed<YearEvidence>[]):
       ...all,
       finding(
         'year-mentioned',
-        'warning',
+        // A paper may also look back at the measures of the year whose result it analyses.
+        role === 'measures' && values.every((value) => value === resultYear) ? 'note' : 'warning',
         first.cell ?? data.settingCells.resultYear,
         `${ROLE_NAMES[role] ?? ''}เขียนว่า ${values.join(', ')} (${sourceLines(wrong.map(({ line }) => line))}) แต่ผลประเมินที่กรอกคือปี ${resultYear}${role === 'measures' ? ` มาตรการจึงเป็นของปี ${next}` : ''} ให้ตรวจและแก้ปี`,
         { expected: right[0] ?? null, found: values[0] ?? null },

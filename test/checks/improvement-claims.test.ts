@@ -28,6 +28,8 @@ describe('improvement-claims', () => {
     expect(without('คะแนนสูงขึ้นเป็นร้อยละ ๙๒')).toBe(false);
     expect(without('1. คะแนนสูงขึ้นกว่าปีที่ผ่านมา')).toBe(true);
     expect(without('คะแนนสูงขึ้นกว่าปี 2566 ซึ่งดีกว่าปีที่ผ่านมา')).toBe(true);
+    expect(without('สะดวกขึ้นกว่าเดิม')).toBe(true);
+    expect(without('ขึ้นทะเบียนเดิมครบ')).toBe(false);
     expect(without('ลดขั้นตอนการยื่นคำขอ')).toBe(false);
   });
 

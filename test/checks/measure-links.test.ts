@@ -10,6 +10,7 @@ describe('measure-links', () => {
       { measure: 'จัดซื้อตู้เก็บครุภัณฑ์', issue: 4 },
       { measure: 'เปิดเผยแผนจัดซื้อจัดจ้าง', issue: 5 },
       { measure: 'ประชาสัมพันธ์งบประมาณ', issue: 3 },
+      { measure: 'ตรวจนับพัสดุก่อนเบิกจ่าย', issue: 4 },
     ];
     expect(findingsIn({ rows: { measures } }, 'measure-other-theme')).toMatchObject([
       { severity: 'note', cell: 'มาตรการ!D2' },

@@ -51,6 +51,13 @@ describe('years-mentioned', () => {
     ).toEqual([2567, 2568]);
   });
 
+  it('only notes measures of the result year, which a paper may look back at', () => {
+    const severity = (value: number) =>
+      findingsIn({ settings: { resultYear: 2567 }, evidence: [year(value, 'measures')] }, 'year-mentioned')[0]
+        ?.severity;
+    expect([severity(2567), severity(2566), severity(2568)]).toEqual(['note', 'warning', undefined]);
+  });
+
   it('reports two analysed years where the workbook has none (seed 001 #1)', () => {
     const evidence = [year(2566, 'analysis', 17), year(2565, 'result', 28)];
     expect(findingsIn({ settings: { resultYear: '' }, evidence }, 'result-years-conflict')[0]?.found).toBe(
