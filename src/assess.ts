@@ -45,7 +45,7 @@ function evidenceIn(sheets: readonly SheetSnapshot[]): PlacedEvidence[] {
 }
 
 /** The records as numbers for the arithmetic. */
-function assessmentInput(data: WorkbookData, resultYear: number, scale: ScaleId): AssessmentInput {
+export function assessmentInput(data: WorkbookData, resultYear: number, scale: ScaleId): AssessmentInput {
   const { settings } = data;
   const rating = parseRating(settings.announcedRating);
   const { announcedTotal, announcedChange } = settings;

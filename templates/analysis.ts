@@ -122,6 +122,12 @@ function measures(): FileChild[] {
         },
       ],
     ),
+    marker('{#hasMonitoring}'),
+    body('การกำกับติดตามให้นำมาตรการไปสู่การปฏิบัติ', { before: 8, keepNext: true }),
+    marker('{#monitoring}'),
+    hanging('-\tมาตรการที่ {no} {text}', 2.5, 2.9),
+    marker('{/monitoring}'),
+    marker('{/hasMonitoring}'),
     marker('{/hasMeasures}'),
   ];
 }

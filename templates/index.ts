@@ -2,13 +2,19 @@
 
 import type { DocumentId } from '../src/rpc';
 import { analysisTemplate } from './analysis';
+import { annualTemplate } from './annual';
 import { measuresTemplate } from './measures';
+import { meetingTemplate } from './meeting';
 import { packTemplate } from './package';
+import { resultsTemplate } from './results';
 
 /** Builds every template; equal bytes on every run. */
 export async function buildTemplates(): Promise<Readonly<Partial<Record<DocumentId, Uint8Array>>>> {
   return {
     analysis: await packTemplate(analysisTemplate()),
     measures: await packTemplate(measuresTemplate()),
+    results: await packTemplate(resultsTemplate()),
+    annual: await packTemplate(annualTemplate()),
+    meeting: await packTemplate(meetingTemplate()),
   };
 }

@@ -20,7 +20,7 @@ import { LINE_NOTES, textLines, type TextLine } from './lines';
 import { nameOf, numberOf, periodOf } from './measures';
 import { MEMO_NOTES, asksForDecision, memo, missingInMemo, type Memo } from './memo';
 import { missingCells, missingPeriod, missingRows } from './missing';
-import { indicatorText } from './texts/indicators';
+import { indicatorMeasures } from './indicator-measures';
 import { INSTRUMENT_TEXTS } from './texts/instruments';
 import { totalSentence } from './total-sentence';
 import {
@@ -35,6 +35,7 @@ import {
   thaiList,
   unknownIndicators,
 } from './wording';
+import { DOCUMENT_TITLES } from './titles';
 
 interface ScoreLine {
   readonly no: string;
@@ -93,6 +94,11 @@ interface MeasureLine {
   readonly suggestion: string;
 }
 
+interface Monitoring {
+  readonly no: string;
+  readonly text: string;
+}
+
 export interface AnalysisData extends Memo {
   readonly resultYear: string;
   readonly planYear: string;
@@ -114,6 +120,9 @@ export interface AnalysisData extends Memo {
   readonly suggestions: readonly SuggestionSection[];
   readonly hasMeasures: boolean;
   readonly measures: readonly MeasureLine[];
+  /** How the measures are followed up, where it was filled in. */
+  readonly hasMonitoring: boolean;
+  readonly monitoring: readonly Monitoring[];
   readonly proposal: string;
 }
 
@@ -121,7 +130,7 @@ const RANKED_NOTES: FieldNotes<RankedIndicator> = {
   rank: { label: 'อันดับ', source: 'เรียงจากคะแนน' },
   name: { label: 'ชื่อตัวชี้วัด', source: 'คะแนน › ตัวชี้วัด' },
   score: { label: 'คะแนน', source: 'คะแนน › คะแนน' },
-  measures: { label: 'สิ่งที่ตัวชี้วัดประเมิน', source: 'ข้อความประจำตัวชี้วัด' },
+  measures: { label: 'สิ่งที่ตัวชี้วัดประเมิน', source: 'คะแนน › สิ่งที่ประเมิน หรือข้อความของระบบ' },
 };
 
 const FIELDS: FieldNotes<AnalysisData> = {
@@ -208,6 +217,15 @@ const FIELDS: FieldNotes<AnalysisData> = {
       suggestion: { label: 'ข้อเสนอแนะ', source: 'มาตรการ › ข้อเสนอแนะ' },
     },
   },
+  hasMonitoring: { label: 'มีการกำกับติดตาม', source: 'มาตรการ › การกำกับติดตาม', condition: true },
+  monitoring: {
+    label: 'การกำกับติดตามมาตรการ',
+    source: 'มาตรการ › การกำกับติดตาม',
+    rows: {
+      no: { label: 'ลำดับมาตรการ', source: 'มาตรการ › ลำดับ' },
+      text: { label: 'การกำกับติดตาม', source: 'มาตรการ › การกำกับติดตาม' },
+    },
+  },
   proposal: { label: 'ข้อเสนอ', source: 'เรียบเรียง: มีผู้อนุมัติหรือไม่' },
 };
 
@@ -215,7 +233,7 @@ const FIELDS: FieldNotes<AnalysisData> = {
 export const analysisDocument: DocumentDefinition<AnalysisData> = {
   id: 'analysis',
   tabs: ['settings', 'signers', 'indicators', 'items', 'measures', 'issues'],
-  title: 'รายงานวิเคราะห์ผลการประเมิน',
+  title: DOCUMENT_TITLES.analysis,
   purpose: 'บันทึกข้อความเสนอผลคะแนน จุดแข็ง จุดที่ต้องพัฒนา ข้อเสนอแนะ และมาตรการ',
   fields: FIELDS,
   build,
@@ -226,6 +244,9 @@ function build(input: DocumentInput): AnalysisData {
   const { workbook, analysis } = input;
   const { settings } = workbook;
   const year = analysis.resultYear;
+  const monitoring = workbook.measures
+    .map((measure, index) => ({ no: numberOf(measure, index), text: oneLine(measure.monitoring) }))
+    .filter(({ text }) => text !== '');
   return {
     ...memo(
       input,
@@ -251,6 +272,8 @@ function build(input: DocumentInput): AnalysisData {
       results: textLines(measure.output),
       suggestion: measure.suggestion.trim() || '-',
     })),
+    hasMonitoring: monitoring.length > 0,
+    monitoring,
     proposal: asksForDecision(workbook)
       ? 'เห็นควรพิจารณาให้ส่วนราชการที่รับผิดชอบนำผลการวิเคราะห์และข้อเสนอแนะข้างต้นไปปรับปรุงการดำเนินงาน และแจ้งเวียนให้บุคลากรทราบ'
       : 'เห็นควรแจ้งเวียนผลการวิเคราะห์ให้บุคลากรทราบ และให้ส่วนราชการที่รับผิดชอบนำข้อเสนอแนะไปปรับปรุงการดำเนินงานต่อไป',
@@ -320,12 +343,12 @@ function strengthsAndWeaknesses(input: DocumentInput): StrengthsAndWeaknesses {
   );
   return {
     strengthsTitle: `จุดแข็ง (ตัวชี้วัดที่ได้ตั้งแต่ ${line(target)} คะแนนขึ้นไป)${counted(strong.length)}`,
-    strengths: strong.map(ranked),
+    strengths: strong.map((indicator, index) => ranked(input, indicator, index)),
     noStrengths: strong.length === 0,
     strengthsSentence:
       scored.length === 0 ? 'ยังไม่มีข้อมูลคะแนนรายตัวชี้วัด จึงยังจัดอันดับไม่ได้' : `ไม่มีตัวชี้วัดที่ได้ตั้งแต่ ${line(target)} คะแนนขึ้นไป`,
     weaknessesTitle: `จุดที่ต้องพัฒนา (ตัวชี้วัดที่ได้ต่ำกว่า ${line(target)} คะแนน)${counted(weak.length)}`,
-    weaknesses: weak.map(ranked),
+    weaknesses: weak.map((indicator, index) => ranked(input, indicator, index)),
     hasWeaknessesSentence: weak.length === 0,
     weaknessesSentence: weak.length > 0 ? '' : noWeaknesses(scored, input.analysis.indicators.length, target),
   };
@@ -347,12 +370,12 @@ function noWeaknesses(scored: readonly IndicatorResult[], all: number, target: n
   );
 }
 
-function ranked(indicator: IndicatorResult, index: number): RankedIndicator {
+function ranked(input: DocumentInput, indicator: IndicatorResult, index: number): RankedIndicator {
   return {
     rank: String(index + 1),
     name: indicator.name,
     score: scoreOrBlank(indicator.score),
-    measures: indicatorText(indicator.no).measures,
+    measures: indicatorMeasures(input.workbook, indicator.no),
   };
 }
 

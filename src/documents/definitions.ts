@@ -2,13 +2,19 @@
 
 import type { DocumentId } from '../rpc';
 import { analysisDocument } from './analysis-document';
+import { annualDocument } from './annual-document';
 import type { AnyDocument } from './definition';
 import { measuresDocument } from './measures-document';
+import { meetingDocument } from './meeting-document';
+import { resultsDocument } from './results-document';
 
 /** Papers that have a definition and a built-in template. */
 export const DOCUMENTS: Readonly<Partial<Record<DocumentId, AnyDocument>>> = {
   analysis: analysisDocument,
   measures: measuresDocument,
+  results: resultsDocument,
+  annual: annualDocument,
+  meeting: meetingDocument,
 };
 
 /**

@@ -9,8 +9,6 @@ import { classify } from '../ita/classes';
 import type { WeaknessClass } from '../ita/model';
 import { byScore } from '../ita/ranking';
 import { formatScore, round2 } from '../ita/rounding';
-import { KNOWN_YEARS, measuresYear, yearRules } from '../ita/years';
-import { valueOf } from '../ita/years/year';
 import type { MissingField } from '../rpc';
 import type { ItemRow, MeasureRow } from '../workbook/records';
 import { BLANK, orBlank, type DocumentDefinition, type DocumentInput, type FieldNotes } from './definition';
@@ -19,10 +17,13 @@ import { nameOf, numberOf, periodOf } from './measures';
 import { MEMO_NOTES, asksForDecision, dateOrBlank, memo, missingInMemo, type Memo } from './memo';
 import { missingCells, missingPeriod, missingRows, missingSettings } from './missing';
 import { placeName } from './place-name';
+import { planYearOf } from './report';
 import { indicatorText } from './texts/indicators';
 import { issueAdvice } from './texts/issues';
 import { totalSentence } from './total-sentence';
 import { ASSESSMENT, CLASS_DEMANDS, indicatorName, itemName, line, oneLine, scoreOrBlank, thaiList } from './wording';
+import { measuresItemOf } from './year-items';
+import { DOCUMENT_TITLES } from './titles';
 
 interface NumberedText {
   readonly no: string;
@@ -161,16 +162,12 @@ const FIELDS: FieldNotes<MeasuresData> = {
 export const measuresDocument: DocumentDefinition<MeasuresData> = {
   id: 'measures',
   tabs: ['settings', 'signers', 'indicators', 'items', 'measures', 'issues', 'constraints', 'laws'],
-  title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  title: DOCUMENT_TITLES.measures,
   purpose: 'บันทึกข้อความเสนอผลวิเคราะห์รายประเด็น แผนมาตรการของปีถัดไป และข้อจำกัด',
   fields: FIELDS,
   build,
   missing,
 };
-
-function planYearOf(input: DocumentInput): number {
-  return input.workbook.settings.planYear ?? measuresYear(input.analysis.resultYear);
-}
 
 function build(input: DocumentInput): MeasuresData {
   const { workbook, analysis } = input;
@@ -213,10 +210,10 @@ function numbered(texts: readonly string[]): NumberedText[] {
   });
 }
 
-/** " ข้อ O34 มาตรการ…" for a year whose measures item a source names, else nothing. */
+/** " ข้อ O34 มาตรการ…" where a source names the year's item, " เรื่อง มาตรการ…" where its number is only a default. */
 function requirement(planYear: number): string {
-  const item = KNOWN_YEARS.indexOf(planYear) < 0 ? null : valueOf(yearRules(planYear).measuresItem);
-  return item === null ? '' : ` ข้อ ${item.item} ${item.title}`;
+  const asks = measuresItemOf(planYear);
+  return asks === null ? '' : ` ${asks.name}`;
 }
 
 const CLASSES: readonly WeaknessClass[] = ['urgent', 'improve', 'maintain'];

@@ -11,7 +11,7 @@ import { missingCells, missingRows, missingSettings } from './missing';
 import { oneLine } from './wording';
 
 /** Dots long enough to sign on, between the brackets under a signature. */
-const NAME_DOTS = '..............................................';
+export const NAME_DOTS = '..............................................';
 
 export interface Opinion {
   /** The first opinion begins a new page, after the catchword. */

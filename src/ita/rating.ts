@@ -36,8 +36,8 @@ export const LEVELS = ['ผ่านดีเยี่ยม', 'ผ่านด�
 export type Level = (typeof LEVELS)[number];
 
 const [EXCELLENT, GOOD, PASS, IMPROVE, URGENT] = LEVELS;
-/** Below the pass line the total alone decides. */
-const IMPROVE_FROM = 70;
+/** Below the pass line the total alone decides: from here ต้องปรับปรุง, below it ต้องปรับปรุงโดยด่วน. */
+export const IMPROVE_FROM = 70;
 
 export interface Rating {
   readonly scale: ScaleId;

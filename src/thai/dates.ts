@@ -101,6 +101,14 @@ export function formatThaiDate(date: ThaiDate): string {
   return `${date.day} ${THAI_MONTHS[date.month - 1] ?? ''} ${date.year}`;
 }
 
+const WEEKDAYS = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'] as const;
+
+/** "วันจันทร์ที่ 8 มีนาคม พ.ศ. 2564": the weekday is computed, never taken from a text. */
+export function formatThaiDateWithWeekday(date: ThaiDate): string {
+  const weekday = new Date(Date.UTC(date.year - BUDDHIST_OFFSET, date.month - 1, date.day)).getUTCDay();
+  return `วัน${WEEKDAYS[weekday] as string}ที่ ${date.day} ${THAI_MONTHS[date.month - 1] ?? ''} พ.ศ. ${date.year}`;
+}
+
 /** Negative, 0 or positive as `a` is before, on or after `b`. */
 export function compareDates(a: ThaiDate, b: ThaiDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;

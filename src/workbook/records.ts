@@ -42,6 +42,15 @@ export interface Settings {
   readonly weaknessRule: WeaknessRule;
   readonly thaiDigits: boolean;
   readonly font: string;
+  /** Full name of the committee or working group that drives the assessment. */
+  readonly committee: string;
+  /** The agency's own words about its year, one paragraph a line. */
+  readonly story: string;
+  /** The total of the plan year, known once its results are out, 0–100. */
+  readonly followingTotal: ScoreOrNull;
+  /** Points up (+) or down (−) from the result year to the plan year. */
+  readonly followingChange: number | null;
+  readonly followingRating: string;
 }
 export type SettingKey = keyof Settings;
 
@@ -61,7 +70,9 @@ export interface IndicatorRow {
   readonly instrument: InstrumentId;
   readonly score: ScoreOrNull;
   readonly previous: ScoreOrNull;
-  readonly cells: CellsOf<'no' | 'name' | 'instrument' | 'score' | 'previous'>;
+  /** What the indicator measures in the agency's own words; empty where the product's words are used. */
+  readonly description: string;
+  readonly cells: CellsOf<'no' | 'name' | 'instrument' | 'score' | 'previous' | 'description'>;
 }
 
 export interface ItemRow {

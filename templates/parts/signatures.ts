@@ -7,7 +7,7 @@ import { ThaiRun, marker, paragraph, type ParagraphFormat } from './text';
 import { cm } from './units';
 
 /** Dots to sign on. */
-const SIGN_HERE = '(ลงชื่อ) ..............................................';
+export const SIGN_HERE = '(ลงชื่อ) ..............................................';
 /** Boxes to tick; the Sarabun fonts do not have the character. */
 const BOX_FONT = 'Segoe UI Symbol';
 

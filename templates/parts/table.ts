@@ -16,7 +16,7 @@ import {
   type Paragraph,
 } from 'docx';
 import { TEXT_WIDTH } from './page';
-import { SIZE, hanging, marker, paragraph, type ParagraphFormat } from './text';
+import { SIZE, hanging, marker, paragraph, type ParagraphFormat, type Text } from './text';
 import { cm, pt } from './units';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
@@ -34,7 +34,7 @@ export interface RowContent {
 }
 
 /** Text of a table cell, 14 pt. */
-export function cellText(text: string, format: ParagraphFormat = {}): Paragraph {
+export function cellText(text: Text, format: ParagraphFormat = {}): Paragraph {
   return paragraph(text, { size: SIZE.table, ...format });
 }
 

@@ -122,6 +122,14 @@ export function marker(tag: string): Paragraph {
   return paragraph(tag, { size: 1 });
 }
 
+/**
+ * The closing of a loop over table rows, as the last paragraph of the last cell. What is left of it after filling is an
+ * empty paragraph, because a cell may not end in nothing; it is one point high.
+ */
+export function rowEnd(tag: string): Paragraph {
+  return paragraph(tag, { size: 1, exactly: 1, run: { size: 2, sizeComplexScript: 2 } });
+}
+
 export function centred(text: Text, format: ParagraphFormat = {}): Paragraph {
   return paragraph(text, { alignment: AlignmentType.CENTER, ...format });
 }

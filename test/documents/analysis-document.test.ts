@@ -1,6 +1,7 @@
 /** What the `analysis` paper says for published results, and what it must not say. */
 
 import { missingFields } from '../../src/documents/make-document';
+import type { ItemRow, MeasureRow } from '../../src/workbook/records';
 import { BUENG_KAN_2566 } from '../fixtures/workbooks/bueng-kan-2566';
 import { analysisOf, indicatorRows, itemRows, measureRows, workbook } from '../fixtures/workbooks/empty-workbook';
 import { PAK_KRET_2567 } from '../fixtures/workbooks/pak-kret-2567';
@@ -58,11 +59,13 @@ describe('analysis of Sai Thong 2565', () => {
   });
 
   it('turns every digit but those of web addresses', async () => {
-    const text = await textOf(SAI_THONG_2565);
+    const [first, ...items] = SAI_THONG_2565.items;
+    const address = { ...(first as ItemRow), suggestion: 'ดูที่ https://www.example.go.th/ita2565' };
+    const text = await textOf({ ...SAI_THONG_2565, items: [address, ...items] });
     expect(text).toContain('๙๑.๔๐');
     expect(text).toContain('ข้อ E๑๕');
     expect(text.match(/[0-9]+/g)).toEqual(['2565']);
-    expect(text).toContain('https://www.saithong-example.go.th/ita2565');
+    expect(text).toContain('https://www.example.go.th/ita2565');
   });
 
   it('names the empty cells before anything is made', () => {
@@ -70,6 +73,23 @@ describe('analysis of Sai Thong 2565', () => {
       { field: 'measures.start', label: 'ระยะเวลาของมาตรการที่ 4', cell: 'มาตรการ!G5' },
       { field: 'measures.start', label: 'ระยะเวลาของมาตรการที่ 5', cell: 'มาตรการ!G6' },
     ]);
+  });
+
+  it('says what an indicator measures in the agency’s own words where it wrote some', async () => {
+    const indicators = SAI_THONG_2565.indicators.map((row) =>
+      row.no === 8 ? { ...row, description: 'ประเมินการปรับปรุงงานตามที่ประชาชนเสนอ' } : row,
+    );
+    const text = await textOf({ ...SAI_THONG_2565, indicators });
+    expect(text).toContain('เป็นตัวชี้วัดที่ประเมินการปรับปรุงงานตามที่ประชาชนเสนอ');
+  });
+
+  it('says how measures are followed up only where that was filled in', async () => {
+    expect(await textOf(SAI_THONG_2565)).not.toContain('การกำกับติดตาม');
+    const [first, ...others] = SAI_THONG_2565.measures;
+    const followed = { ...(first as MeasureRow), monitoring: 'รายงานทุกไตรมาส' };
+    expect(await textOf(arabic({ ...SAI_THONG_2565, measures: [followed, ...others] }))).toContain(
+      'การกำกับติดตามให้นำมาตรการไปสู่การปฏิบัติ\n-\tมาตรการที่ 1 รายงานทุกไตรมาส\n',
+    );
   });
 
   it('asks only for notice where nobody decides', async () => {

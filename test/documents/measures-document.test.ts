@@ -71,12 +71,20 @@ describe('measures of Bueng Kan 2566', () => {
     );
   });
 
+  it('prints no item number that no source confirms, only the title', async () => {
+    const text = await textOf(arabic(PAK_KRET_2567));
+    expect(text).toContain('การประเมินประจำปีงบประมาณ พ.ศ. 2568 เรื่อง มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน');
+    expect(text).not.toContain('O27');
+  });
+
   it('prints the four parts of every measure and monitoring only where there is some', async () => {
     const text = await textOf(arabic(BUENG_KAN_2566));
     for (const label of ['(1) กิจกรรม/โครงการ', '(2) ผู้รับผิดชอบ', '(3) ขั้นตอน/วิธีการปฏิบัติ', '(4) ระยะเวลา']) {
       expect(text.split(label)).toHaveLength(8);
     }
-    expect(text.split('(5) การกำกับติดตาม')).toHaveLength(2);
+    expect(text.split('(5) การกำกับติดตาม')).toHaveLength(8);
+    const unfollowed = BUENG_KAN_2566.measures.map((measure) => ({ ...measure, monitoring: '' }));
+    expect(await textOf({ ...BUENG_KAN_2566, measures: unfollowed })).not.toContain('การกำกับติดตาม');
     expect(text).toContain('(4) ระยะเวลา\t2 ตุลาคม 2566 – 31 มกราคม 2567');
   });
 
@@ -139,8 +147,8 @@ describe('measures at the edges', () => {
   it('lists weak items, the lowest first, also where indicator scores are unknown', async () => {
     expect((await issue(PAK_KRET_2567, 4)).split('\n').slice(-3)).toEqual([
       'ข้อที่ได้ต่ำกว่า 85 คะแนนและต้องแก้ไขโดยเร่งด่วน',
-      '-\tข้อ i10 การขอยืมทรัพย์สินของราชการไปใช้อย่างถูกต้อง ได้ 63.22 คะแนน',
-      '-\tข้อ i12 การตรวจสอบเพื่อป้องกันการนำทรัพย์สินไปใช้ส่วนตัว ได้ 78.98 คะแนน',
+      '-\tข้อ i10 การยืมทรัพย์สินของราชการไปใช้อย่างถูกต้อง ได้ 63.22 คะแนน',
+      '-\tข้อ i12 การตรวจสอบเพื่อป้องกันการนำทรัพย์สินของราชการไปใช้ส่วนตัว ได้ 78.98 คะแนน',
     ]);
     expect(await issue(PAK_KRET_2567, 5)).not.toContain('ต้องแก้ไขโดยเร่งด่วน');
   });

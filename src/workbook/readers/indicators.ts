@@ -55,7 +55,8 @@ export function readIndicators(rows: readonly TableRow[], notes: Notebook): Indi
       instrument: (instrumentOf(no) as { id: InstrumentId }).id,
       score: scoreAt(row, 'score', `คะแนนตัวชี้วัดที่ ${no}`, notes),
       previous: scoreAt(row, 'previous', `คะแนนปีก่อนของตัวชี้วัดที่ ${no}`, notes),
-      cells: cellsOf(row, ['no', 'name', 'instrument', 'score', 'previous']),
+      description: textAt(row, 'description'),
+      cells: cellsOf(row, ['no', 'name', 'instrument', 'score', 'previous', 'description']),
     });
   }
   return withoutDuplicates(read, {

@@ -62,8 +62,8 @@ export function readSettings(
     }
     return value;
   };
-  const change = (): number | null => {
-    const row = rows.announcedChange;
+  const change = (key: 'announcedChange' | 'followingChange'): number | null => {
+    const row = rows[key];
     if (!row) return null;
     const reading = readNumber(row.value('value'));
     if (reading.kind === 'number') return reading.value;
@@ -71,8 +71,8 @@ export function readSettings(
       notes.add(
         'not-a-number',
         'error',
-        cells.announcedChange,
-        `${label('announcedChange')} "${shorten(row.value('value'))}" ไม่ใช่ตัวเลข ให้พิมพ์เช่น +2.62 หรือ -1.50`,
+        cells[key],
+        `${label(key)} "${shorten(row.value('value'))}" ไม่ใช่ตัวเลข ให้พิมพ์เช่น +2.62 หรือ -1.50`,
         { found: shorten(row.value('value')) },
       );
     }
@@ -96,7 +96,7 @@ export function readSettings(
       announcedOIT: score('announcedOIT'),
       announcedRating: text('announcedRating'),
       previousTotal: score('previousTotal'),
-      announcedChange: change(),
+      announcedChange: change('announcedChange'),
       announcementDate: date('announcementDate'),
       division: text('division'),
       documentNo: text('documentNo'),
@@ -109,6 +109,11 @@ export function readSettings(
       weaknessRule: choiceOf(WEAKNESS_RULES, text('weaknessRule')) ?? ('below-target' as WeaknessRule),
       thaiDigits: matchKey(text('thaiDigits')) !== matchKey('ไม่ใช้'),
       font: text('font') || 'TH SarabunPSK',
+      committee: text('committee'),
+      story: text('story'),
+      followingTotal: score('followingTotal'),
+      followingChange: change('followingChange'),
+      followingRating: text('followingRating'),
     },
   };
 }

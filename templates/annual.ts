@@ -1,0 +1,192 @@
+/** Template of `annual`, รายงานประจำปี. Data: `src/documents/annual-document.ts`. Cover and report in one section. */
+
+import { AlignmentType, type FileChild } from 'docx';
+import { cover, reportTitle, signed } from './parts/report';
+import { cellLines, cellText, table } from './parts/table';
+import { body, bold, centred, hanging, heading, marker, paragraph, rowEnd } from './parts/text';
+import { cm } from './parts/units';
+
+const ASSESSMENT = 'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ';
+const REPORT = 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
+
+const centre = { alignment: AlignmentType.CENTER } as const;
+
+function story(): FileChild[] {
+  return [
+    heading('1. ความเป็นมา', { before: 12 }),
+    body(
+      `${ASSESSMENT} (Integrity and Transparency Assessment : ITA) ช่วยให้หน่วยงานทราบว่าบุคลากร ผู้รับบริการ และสาธารณชนเห็นการทำงานของหน่วยงานอย่างไร และนำผลไปปรับปรุงการบริหารงานและการให้บริการให้โปร่งใสยิ่งขึ้น`,
+      { before: 0 },
+    ),
+    marker('{#hasCommittee}'),
+    body('{agency} มี{committee} ขับเคลื่อนและติดตามการดำเนินงานตามเกณฑ์การประเมินและตามมาตรการที่กำหนดไว้'),
+    marker('{/hasCommittee}'),
+    marker('{#story}'),
+    body('{text}'),
+    marker('{/story}'),
+    body(
+      `ตามประกาศสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) เรื่อง ผล${ASSESSMENT} ประจำปีงบประมาณ พ.ศ. {resultYear} ลงวันที่ {announcementDate} นั้น {agency} {totalSentence}`,
+    ),
+  ];
+}
+
+function instruments(): FileChild[] {
+  return [
+    heading('2. แบบวัดและตัวชี้วัด', { before: 12 }),
+    marker('{#instruments}'),
+    body(
+      [
+        bold('ส่วนที่ {no} {name} ({englishName} : {id})'),
+        ' น้ำหนักร้อยละ {weight} เป็นแบบวัดที่{purpose} ประกอบด้วย {count} ตัวชี้วัด ได้แก่',
+      ],
+      { keepNext: true },
+    ),
+    marker('{#indicators}'),
+    marker('{#hasScore}'),
+    paragraph('{name} ได้ {score} คะแนน ({verdict})', { indent: { left: cm(2.5) } }),
+    marker('{/hasScore}'),
+    marker('{^hasScore}'),
+    paragraph('{name}', { indent: { left: cm(2.5) } }),
+    marker('{/hasScore}'),
+    marker('{#subIndicators}'),
+    paragraph('ตัวชี้วัดย่อยที่ {no} {text}', { indent: { left: cm(3.5) } }),
+    marker('{/subIndicators}'),
+    marker('{/indicators}'),
+    marker('{#hasVerdict}'),
+    body('{verdict}', { before: 3 }),
+    marker('{/hasVerdict}'),
+    marker('{/instruments}'),
+  ];
+}
+
+function scale(caption: string, loop: string): FileChild[] {
+  return [
+    centred(caption, { bold: true, before: 8, after: 4, keepNext: true }),
+    table(
+      [
+        { header: 'ระดับ', width: 4 },
+        { header: 'หลักเกณฑ์', width: 9 },
+        { header: 'ผล', width: 3 },
+      ],
+      [
+        {
+          cells: [
+            [cellText(`{#${loop}}{rating}`, { ...centre, keepNext: true })],
+            [cellText('{rule}', { keepNext: true })],
+            [cellText(`{result}{/${loop}}`, { ...centre, keepNext: true })],
+          ],
+        },
+      ],
+    ),
+  ];
+}
+
+function scales(): FileChild[] {
+  return [
+    heading('3. เกณฑ์ระดับผลการประเมิน', { before: 12 }),
+    body('{scaleSentence}', { before: 0, keepNext: true }),
+    ...scale('มาตรวัดแบบเดิม (ผลการประเมินถึงปีงบประมาณ พ.ศ. 2565)', 'letters'),
+    ...scale('มาตรวัดแบบใหม่ (ผลการประเมินตั้งแต่ปีงบประมาณ พ.ศ. 2566)', 'levels'),
+  ];
+}
+
+function analyses(): FileChild[] {
+  return [
+    heading('4. การวิเคราะห์ผลการประเมินรายแบบวัด', { before: 12 }),
+    marker('{#analyses}'),
+    heading('4.{no} {name} ({id})', { indent: { left: cm(1) } }),
+    body('{sentence}', { before: 0 }),
+    marker('{#parts}'),
+    body('{sentence}', { keepNext: true }),
+    marker('{#groups}'),
+    hanging('{no})\t{title}', 1.5, 2.2, { before: 4, keepNext: true, keepLines: true }),
+    marker('{#items}'),
+    hanging('{no}\t{item} {text} ได้ {score} คะแนน', 2.2, 3.2, { keepLines: true }),
+    marker('{/items}'),
+    marker('{/groups}'),
+    marker('{/parts}'),
+    marker('{/analyses}'),
+  ];
+}
+
+function results(): FileChild[] {
+  return [
+    heading('5. ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', { before: 12 }),
+    marker('{#noMeasures}'),
+    body('ยังไม่ได้กำหนดมาตรการ', { before: 0 }),
+    marker('{/noMeasures}'),
+    marker('{#hasMeasures}'),
+    body('{agency} ได้นำผลการวิเคราะห์ข้างต้นมากำหนดมาตรการ ประจำปีงบประมาณ พ.ศ. {planYear} {countSentence}', { before: 0 }),
+    marker('{#hasOpenMeasures}'),
+    body('มาตรการที่ยังดำเนินการไม่แล้วเสร็จ ได้แก่', { keepNext: true }),
+    marker('{#openMeasures}'),
+    hanging('-\tมาตรการที่ {no} {name} ({status})', 2.5, 2.9),
+    marker('{/openMeasures}'),
+    marker('{/hasOpenMeasures}'),
+    marker('{/hasMeasures}'),
+    marker('{#hasFollowing}'),
+    body('{followingSentence}'),
+    marker('{/hasFollowing}'),
+    marker('{#hasMeasures}'),
+    centred('ตารางผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. {planYear}', {
+      bold: true,
+      before: 10,
+      after: 4,
+      keepNext: true,
+    }),
+    table(
+      [
+        { header: 'มาตรการ/โครงการ/กิจกรรม', width: 2.65 },
+        { header: 'ขั้นตอน/วิธีการปฏิบัติ', width: 3.75 },
+        { header: 'ช่วงระยะเวลา', width: 2.35 },
+        { header: 'ผู้รับผิดชอบ', width: 2.05 },
+        { header: 'ผลการดำเนินการ (output)', width: 2.9 },
+        { header: 'ผลลัพธ์ (outcome)', width: 2.3 },
+      ],
+      [
+        {
+          cells: [
+            [cellText('{#measures}{no}. {measure}')],
+            cellLines('steps'),
+            [cellText('{period}')],
+            [cellText('{responsible}')],
+            cellLines('output'),
+            [...cellLines('outcome'), rowEnd('{/measures}')],
+          ],
+        },
+      ],
+    ),
+    marker('{/hasMeasures}'),
+  ];
+}
+
+function constraints(): FileChild[] {
+  return [
+    marker('{#hasConstraints}'),
+    heading(`6. ข้อจำกัดของหน่วยงานในการดำเนิน${ASSESSMENT}`, { before: 12 }),
+    marker('{#constraints}'),
+    hanging('{no})\t{text}', 1, 1.8),
+    marker('{/constraints}'),
+    marker('{/hasConstraints}'),
+  ];
+}
+
+/** Everything in the paper, in order. */
+export function annualTemplate(): FileChild[] {
+  return [
+    ...cover([
+      'รายงานประจำปี',
+      'ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม',
+      'และความโปร่งใสภายในหน่วยงาน',
+      'ประจำปีงบประมาณ พ.ศ. {planYear}',
+    ]),
+    ...reportTitle([REPORT, 'ประจำปีงบประมาณ พ.ศ. {planYear}'], { pageBreakBefore: true }),
+    ...story(),
+    ...instruments(),
+    ...scales(),
+    ...analyses(),
+    ...results(),
+    ...constraints(),
+    ...signed('ผู้จัดทำรายงาน'),
+  ];
+}

@@ -1,0 +1,51 @@
+/** Pieces of the three reports: the title, the cover, and the block to sign, which never splits. */
+
+import { AlignmentType, type FileChild, type Paragraph } from 'docx';
+import { together } from './borderless';
+import { SIGN_HERE } from './signatures';
+import { centred, marker, paragraph, type ParagraphFormat } from './text';
+import { cm } from './units';
+
+/** The lines of a title, 18 pt bold, with the agency and its place below. */
+export function reportTitle(lines: readonly string[], first: ParagraphFormat = {}): FileChild[] {
+  const format = { bold: true, size: 18, keepNext: true, keepLines: true } as const;
+  return [
+    ...lines.map((line, index) => centred(line, index === 0 ? { ...format, ...first } : format)),
+    centred('{agency}', format),
+    marker('{#hasPlace}'),
+    centred('{place}', format),
+    marker('{/hasPlace}'),
+  ];
+}
+
+/** A cover page: the lines in the upper half, the agency below, who made it at the foot. */
+export function cover(lines: readonly string[]): FileChild[] {
+  const big = { bold: true, size: 24, keepNext: true } as const;
+  return [
+    ...lines.map((line, index) => centred(line, index === 0 ? { ...big, before: 150 } : big)),
+    centred('{agency}', { ...big, before: 200 }),
+    marker('{#hasPlace}'),
+    centred('{place}', big),
+    marker('{/hasPlace}'),
+    marker('{#hasDivision}'),
+    centred('จัดทำโดย {division}', { bold: true, size: 18, before: 24 }),
+    marker('{/hasDivision}'),
+  ];
+}
+
+/** Last words, signature, position and day on one page. */
+export function signed(role: string, lastWords: readonly Paragraph[] = []): FileChild[] {
+  const right = (text: string, format: ParagraphFormat = {}): Paragraph =>
+    paragraph(text, { alignment: AlignmentType.CENTER, indent: { left: cm(7) }, keepLines: true, ...format });
+  return [
+    together([
+      ...lastWords,
+      right(`${SIGN_HERE} ${role}`, { before: 24, keepNext: true }),
+      right('({preparerName})', { keepNext: true }),
+      right('{preparerPosition}', { keepNext: true }),
+      marker('{#hasReportDate}'),
+      right('{reportDate}'),
+      marker('{/hasReportDate}'),
+    ]),
+  ];
+}

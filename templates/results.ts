@@ -1,0 +1,87 @@
+/** Template of `results`, รายงานผลการดำเนินการ. Data: `src/documents/results-document.ts`. */
+
+import type { FileChild } from 'docx';
+import { reportTitle, signed } from './parts/report';
+import { cellLines, cellText, table } from './parts/table';
+import { body, bold, hanging, heading, marker, rowEnd } from './parts/text';
+
+function elements(condition: string, title: string, loop: string): FileChild[] {
+  return [
+    marker(`{#${condition}}`),
+    body(title, { keepNext: true }),
+    marker(`{#${loop}}`),
+    hanging('({no})\t{text}', 2.5, 3.3),
+    marker(`{/${loop}}`),
+    marker(`{/${condition}}`),
+  ];
+}
+
+function overview(): FileChild[] {
+  return [
+    heading('1. สรุปผลในภาพรวม', { before: 12 }),
+    marker('{#noMeasures}'),
+    body('ยังไม่ได้กำหนดมาตรการ', { before: 0 }),
+    marker('{/noMeasures}'),
+    marker('{#hasMeasures}'),
+    body('{countSentence}', { before: 0 }),
+    marker('{#hasOpenMeasures}'),
+    body('มาตรการที่ยังดำเนินการไม่แล้วเสร็จ ได้แก่', { keepNext: true }),
+    marker('{#openMeasures}'),
+    hanging('-\tมาตรการที่ {no} {name} ({status})', 2.5, 2.9),
+    marker('{/openMeasures}'),
+    marker('{/hasOpenMeasures}'),
+    marker('{/hasMeasures}'),
+  ];
+}
+
+function results(): FileChild[] {
+  return [
+    marker('{#hasMeasures}'),
+    heading('2. ผลการดำเนินการรายมาตรการ', { before: 12, after: 6 }),
+    table(
+      [
+        { header: 'มาตรการ/กิจกรรม', width: 4.4 },
+        { header: 'สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม', width: 5.8 },
+        { header: 'ผลลัพธ์หรือความสำเร็จของการดำเนินการ', width: 5.8 },
+      ],
+      [
+        {
+          cells: [
+            [cellText('{#measures}{no}. {measure}')],
+            [
+              ...cellLines('output'),
+              marker('{#hasStatus}'),
+              cellText([bold('สถานะ', 14), ' {status}']),
+              marker('{/hasStatus}'),
+            ],
+            [...cellLines('outcome'), rowEnd('{/measures}')],
+          ],
+        },
+      ],
+    ),
+    marker('{#hasSuggestions}'),
+    heading('3. ข้อเสนอแนะ', { before: 12 }),
+    marker('{#suggestions}'),
+    hanging('-\tมาตรการที่ {no} {text}', 2.5, 2.9),
+    marker('{/suggestions}'),
+    marker('{/hasSuggestions}'),
+    marker('{/hasMeasures}'),
+  ];
+}
+
+/** Everything in the paper, in order. */
+export function resultsTemplate(): FileChild[] {
+  return [
+    ...reportTitle([
+      'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+      'ตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+      'ประจำปีงบประมาณ พ.ศ. {planYear}',
+    ]),
+    body('{agency} {origin}', { before: 12 }),
+    ...elements('hasPlanElements', '{planElementsTitle}', 'planElements'),
+    ...elements('hasElements', '{elementsTitle}', 'elements'),
+    ...overview(),
+    ...results(),
+    ...signed('ผู้รายงาน'),
+  ];
+}
