@@ -1,0 +1,43 @@
+/** เสนอร่างมาตรการ: adds rows to start from below the measures, only when a person asks for them. */
+
+import type { SuggestMeasuresResult, WithOverview } from '../../rpc';
+import { inputTab } from '../../workbook/input-tabs';
+import type { MeasureField } from '../../workbook/records';
+import { suggestMeasures } from '../../workbook/suggest-measures';
+import { findTable } from '../../workbook/table';
+import { withDocumentLock } from '../lock';
+import { itaError } from '../problem';
+import { writeCells, type Writable } from '../safe-writes';
+import { assessWorkbook, requireAnalysis } from './assess-workbook';
+import { overviewOf } from './overview-job';
+
+/** @throws ItaError where there is no tab of measures to write to, or nothing to analyse; nothing is written then */
+export function suggestMeasuresJob(): SuggestMeasuresResult & WithOverview {
+  return withDocumentLock(() => {
+    const assessed = assessWorkbook();
+    const { spreadsheet, read, assessment } = assessed;
+    const { data, analysis } = requireAnalysis(assessment);
+    const { rows, indicators } = suggestMeasures(data, analysis);
+    if (rows.length === 0) return { added: 0, indicators: [], overview: overviewOf(assessed) };
+    const name = data.tabs.measures;
+    const snapshot = read.sheets.filter((sheet) => sheet.name === name)[0];
+    const table = snapshot ? findTable(inputTab('measures'), snapshot) : null;
+    const sheet = name === null ? null : spreadsheet.getSheetByName(name);
+    if (!snapshot || !table || !sheet) {
+      throw itaError(
+        'tab-missing',
+        `ไม่พบแท็บ "${inputTab('measures').name}" ที่มีหัวตาราง จึงไม่มีที่ให้ใส่ร่างมาตรการ`,
+        'เลือกเมนู ITA > สร้างแท็บ แล้วลองใหม่',
+      );
+    }
+    const keys = Object.keys(table.columns) as MeasureField[];
+    const width = Math.max(...keys.map((key) => table.columns[key] as number)) + 1;
+    const cells = rows.map((row) => {
+      const line: Writable[] = Array.from({ length: width }, () => '');
+      for (const key of keys) line[table.columns[key] as number] = row[key] ?? '';
+      return line;
+    });
+    writeCells(sheet, snapshot.values.length + 1, 1, cells);
+    return { added: rows.length, indicators, overview: overviewOf(assessWorkbook()) };
+  });
+}

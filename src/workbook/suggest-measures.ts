@@ -1,0 +1,65 @@
+/**
+ * Rows of `มาตรการ` to start from, for indicators that must be raised and that no measure answers yet. Drafts, marked
+ * as such, put into the tab only when a person asks for them.
+ */
+
+import { answeredBy } from '../checks/support/plan';
+import type { Analysis } from '../ita/analysis';
+import { byScore } from '../ita/ranking';
+import { round2 } from '../ita/rounding';
+import { suggestedMeasures } from '../ita/suggested-measures';
+import { KNOWN_YEARS, measuresYear, yearRules } from '../ita/years';
+import { valueOf } from '../ita/years/year';
+import { DRAFT_MARK } from './drafts';
+import type { ItemRow, MeasureField, WorkbookData } from './records';
+
+/** A row by column key; what only the agency can know stays empty. */
+export type SuggestedRow = Readonly<Partial<Record<MeasureField, string | number>>>;
+
+export interface Suggestions {
+  readonly rows: readonly SuggestedRow[];
+  /** The indicators that they answer, lowest score first. */
+  readonly indicators: readonly number[];
+}
+
+/** See the head of this file. An indicator whose drafts are already in the tab counts as answered. */
+export function suggestMeasures(data: WorkbookData, analysis: Analysis): Suggestions {
+  const answered = data.measures.reduce<number[]>((all, measure) => all.concat(answeredBy(data, measure)), []);
+  const indicators = analysis.toDevelop.filter((no) => answered.indexOf(no) < 0);
+  const planYear = data.settings.planYear ?? measuresYear(analysis.resultYear);
+  const last = data.measures.reduce((highest, { no }) => Math.max(highest, Number(no) || 0), data.measures.length);
+  const rows: SuggestedRow[] = [];
+  for (const indicator of indicators) {
+    const issue = data.issues.filter((row) => row.indicators.indexOf(indicator) >= 0)[0];
+    const topics = weakItems(data, indicator).map((item) => `${topicOf(item, analysis.resultYear)} ${item.text}`);
+    for (const { measure, steps, monitoring } of suggestedMeasures(indicator, topics)) {
+      rows.push({
+        no: last + rows.length + 1,
+        ...(issue ? { issue: issue.no } : {}),
+        indicators: indicator,
+        measure: `${DRAFT_MARK} ${measure}`,
+        steps: steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
+        // A measure of a fiscal year runs at most through that year.
+        start: `1 ตุลาคม ${planYear - 1}`,
+        end: `30 กันยายน ${planYear}`,
+        monitoring,
+      });
+    }
+  }
+  return { rows, indicators };
+}
+
+/** Items of an indicator below the target, lowest first. */
+function weakItems(data: WorkbookData, indicator: number): ItemRow[] {
+  const weak = data.items.filter(
+    (item) => item.indicator === indicator && item.score !== null && round2(item.score) < data.settings.target,
+  );
+  return byScore(weak, (item) => item.score as number, 'lowest');
+}
+
+/** What the year says that the item is about; empty where nobody knows. */
+function topicOf(item: ItemRow, year: number): string {
+  if (KNOWN_YEARS.indexOf(year) < 0) return '';
+  const items = valueOf(yearRules(year).items[item.instrument]) ?? [];
+  return items.filter(({ no }) => no === item.itemNo)[0]?.topic ?? '';
+}

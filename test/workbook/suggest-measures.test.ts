@@ -1,0 +1,69 @@
+/** Drafts for weak indicators that no measure answers: what they are about, where they stand, and when there are none. */
+
+import { suggestedMeasures } from '../../src/ita/suggested-measures';
+import { makeDocument, missingFields } from '../../src/documents/make-document';
+import { docxEngine } from '../../src/documents/engine';
+import { isDraft } from '../../src/workbook/drafts';
+import { suggestMeasures } from '../../src/workbook/suggest-measures';
+import { analysisOf, measureRows } from '../fixtures/workbooks/empty-workbook';
+import { SAI_THONG_2565 } from '../fixtures/workbooks/sai-thong-2565';
+import { template } from '../documents/make';
+import { paragraphs } from '../documents/read-docx';
+
+const unanswered = { ...SAI_THONG_2565, measures: [] };
+const analysis = analysisOf(unanswered);
+
+describe('suggested measures', () => {
+  it('answer the weak indicators of the real paper, lowest first, from what their weak items are about', () => {
+    const { rows, indicators } = suggestMeasures(unanswered, analysis);
+    expect(indicators).toEqual([8, 7, 6]);
+    expect(rows.map((row) => row.indicators)).toEqual([...rows.map((row) => row.indicators)].sort().reverse());
+    for (const row of rows) {
+      expect(row).toMatchObject({ start: '1 ตุลาคม 2565', end: '30 กันยายน 2566' });
+      expect(row.steps).toMatch(/^1\. .+\n2\. .+\n3\. /);
+      expect(isDraft({ measure: String(row.measure) })).toBe(true);
+      expect(row).not.toHaveProperty('status');
+      expect(row).not.toHaveProperty('responsible');
+    }
+    expect(new Set(rows.map((row) => row.measure)).size).toBe(rows.length);
+  });
+
+  it('leave out what a measure already answers, a draft included', () => {
+    const measures = measureRows([{ measure: 'ก', indicators: [8] }, { measure: '(ร่าง) ข', indicators: [7] }]);
+    const { rows, indicators } = suggestMeasures({ ...unanswered, measures }, analysis);
+    expect(indicators).toEqual([6]);
+    expect(rows[0]?.no).toBe(3);
+  });
+
+  it('are none where nothing is weak', () => {
+    const strong = { ...unanswered, indicators: unanswered.indicators.map((row) => ({ ...row, score: 96 })) };
+    expect(suggestMeasures(strong, analysisOf(strong))).toEqual({ rows: [], indicators: [] });
+  });
+
+  it('fit the topic of the item, and are general where none fits', () => {
+    expect(suggestedMeasures(8, ['การใช้บริการออนไลน์ (E-Service)'])[0]?.measure).toContain('ออนไลน์');
+    expect(suggestedMeasures(8, ['การใช้บริการออนไลน์', 'การนำเทคโนโลยีมาใช้'])).toHaveLength(1);
+    expect(suggestedMeasures(4, ['ความสะดวกในการขออนุญาตยืมทรัพย์สิน'])[0]?.measure).toContain('ขอยืม');
+    expect(suggestedMeasures(4, ['เรื่องอื่น'])).toEqual(suggestedMeasures(4, []));
+    expect(suggestedMeasures(11, [])).toEqual([]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('exist for indicator %s in complete sentences of our own', (no) => {
+    const [general] = suggestedMeasures(no, []);
+    expect(general?.measure).toMatch(/^[ก-๙]/);
+    expect(general?.steps.length).toBeGreaterThanOrEqual(3);
+    expect(general?.monitoring).not.toBe('');
+  });
+});
+
+describe('a draft', () => {
+  it('is in no paper and counts as not filled in', async () => {
+    const rows = suggestMeasures(unanswered, analysis).rows.map((row) => ({ measure: String(row.measure), issue: 1 }));
+    const workbook = { ...unanswered, measures: measureRows(rows) };
+    for (const id of ['analysis', 'measures'] as const) {
+      const bytes = makeDocument(docxEngine, await template(id), { id, workbook, analysis, pictures: { chart: null } });
+      expect(paragraphs(bytes).join('\n')).not.toContain('ร่าง)');
+      expect(missingFields(id, workbook, analysis)).toEqual(missingFields(id, unanswered, analysis));
+    }
+  });
+});
