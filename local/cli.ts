@@ -4,6 +4,7 @@ import { addAnalyse } from './commands/analyse.ts';
 import { addCheck } from './commands/check.ts';
 import { addDocument } from './commands/document.ts';
 import { addFormula } from './commands/formula.ts';
+import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
 import { addScript } from './commands/script.ts';
 import { addServe } from './commands/serve.ts';
@@ -36,7 +37,7 @@ const usageProblems: { readonly [code: string]: string } = {
   'commander.invalidArgument': 'ค่าที่ระบุใช้ไม่ได้:',
 };
 
-for (const add of [addNew, addCheck, addAnalyse, addDocument, addFormula, addScript, addServe]) add(program);
+for (const add of [addNew, addCheck, addAnalyse, addDocument, addFormula, addImport, addScript, addServe]) add(program);
 for (const command of program.commands) {
   command.copyInheritedSettings(program);
   command.helpOption('-h, --help', 'แสดงวิธีใช้').exitOverride().configureHelp(program.configureHelp());

@@ -188,6 +188,21 @@ function menuMeasuresDocument() {
   Ita.menuMeasuresDocument();
 }
 
+/** เมนู ITA > สร้างเอกสาร > รายงานผลการดำเนินการ */
+function menuResultsDocument() {
+  Ita.menuResultsDocument();
+}
+
+/** เมนู ITA > สร้างเอกสาร > รายงานประจำปี */
+function menuAnnualDocument() {
+  Ita.menuAnnualDocument();
+}
+
+/** เมนู ITA > สร้างเอกสาร > สรุปผลการประชุม */
+function menuMeetingDocument() {
+  Ita.menuMeetingDocument();
+}
+
 /** เมนู ITA > เกี่ยวกับ */
 function menuAbout() {
   Ita.menuAbout();
@@ -213,6 +228,16 @@ function itaGoTo(request) {
 /** แก้ตามที่การตรวจเสนอ */
 function itaApplyFix(request) {
   return Ita.itaApplyFix(request);
+}
+
+/** อ่านข้อความหรือตารางที่วาง และบอกว่าจะใส่ค่าใดลงในช่องใด โดยยังไม่เขียน */
+function itaPreviewImport(request) {
+  return Ita.itaPreviewImport(request);
+}
+
+/** ใส่ค่าที่ยอมรับลงในแท็บ */
+function itaAcceptImport(request) {
+  return Ita.itaAcceptImport(request);
 }
 
 /** สร้างแท็บที่ยังไม่มี */

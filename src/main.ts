@@ -1,20 +1,13 @@
-/** Composition root: everything that src/entry.js calls, and nothing else. */
+/**
+ * Composition root: everything that src/entry.js calls, and nothing else. Every cell with a custom function loads this
+ * file, so all but the functions and the menu is loaded when it is asked for (docs/benchmarks.md).
+ */
 
-import type { RpcFunctions } from './rpc';
-import { analyseJob } from './google/jobs/analyse-job';
-import { applyFixJob } from './google/jobs/apply-fix-job';
-import { checkJob } from './google/jobs/check-job';
-import { chooseTabJob } from './google/jobs/choose-tab-job';
-import { createTabsJob } from './google/jobs/create-tabs-job';
-import { goToJob } from './google/jobs/go-to-job';
-import { makeDocumentJob } from './google/jobs/make-document-job';
-import { overviewJob } from './google/jobs/overview-job';
-import { buildMenu, menuDocument } from './google/menu';
-import { outcome } from './google/problem';
-import { parseApplyFix, parseChooseTab, parseGoTo, parseMakeDocument } from './google/rpc-schemas';
+import type * as jobsModule from './jobs';
+import { buildMenu } from './google/menu-bar';
+import { loadProgram } from './google/program-text';
 
 export * from './functions';
-export { menuAbout, menuAnalyse, menuCheck, menuCreateTabs, menuOpenSidebar } from './google/menu';
 
 /** Simple trigger; also runs in AuthMode.NONE. */
 export function onOpen(): void {
@@ -25,21 +18,37 @@ export function onInstall(): void {
   buildMenu();
 }
 
-export function menuAnalysisDocument(): void {
-  menuDocument('analysis');
+type Jobs = typeof jobsModule;
+let loaded: Jobs | null = null;
+
+function jobs(): Jobs {
+  if (!loaded) loaded = loadProgram<Jobs>('Jobs', 'ItaJobs');
+  return loaded;
 }
 
-export function menuMeasuresDocument(): void {
-  menuDocument('measures');
+/** The job of this name, evaluated with all others when the first of them is called. */
+function later<Name extends keyof Jobs>(name: Name): Jobs[Name] {
+  const call = (...args: unknown[]): unknown => (jobs()[name] as (...given: unknown[]) => unknown)(...args);
+  return call as Jobs[Name];
 }
 
-export const itaOverview: RpcFunctions['itaOverview'] = () => outcome(overviewJob);
-export const itaChooseTab: RpcFunctions['itaChooseTab'] = (request) =>
-  outcome(() => chooseTabJob(parseChooseTab(request)));
-export const itaGoTo: RpcFunctions['itaGoTo'] = (request) => outcome(() => goToJob(parseGoTo(request)));
-export const itaApplyFix: RpcFunctions['itaApplyFix'] = (request) => outcome(() => applyFixJob(parseApplyFix(request)));
-export const itaCreateTabs: RpcFunctions['itaCreateTabs'] = () => outcome(createTabsJob);
-export const itaCheck: RpcFunctions['itaCheck'] = () => outcome(checkJob);
-export const itaAnalyse: RpcFunctions['itaAnalyse'] = () => outcome(analyseJob);
-export const itaMakeDocument: RpcFunctions['itaMakeDocument'] = (request) =>
-  outcome(() => makeDocumentJob(parseMakeDocument(request)));
+export const menuAbout = later('menuAbout');
+export const menuAnalyse = later('menuAnalyse');
+export const menuCheck = later('menuCheck');
+export const menuCreateTabs = later('menuCreateTabs');
+export const menuOpenSidebar = later('menuOpenSidebar');
+export const menuAnalysisDocument = later('menuAnalysisDocument');
+export const menuMeasuresDocument = later('menuMeasuresDocument');
+export const menuResultsDocument = later('menuResultsDocument');
+export const menuAnnualDocument = later('menuAnnualDocument');
+export const menuMeetingDocument = later('menuMeetingDocument');
+export const itaOverview = later('itaOverview');
+export const itaChooseTab = later('itaChooseTab');
+export const itaGoTo = later('itaGoTo');
+export const itaApplyFix = later('itaApplyFix');
+export const itaPreviewImport = later('itaPreviewImport');
+export const itaAcceptImport = later('itaAcceptImport');
+export const itaCreateTabs = later('itaCreateTabs');
+export const itaCheck = later('itaCheck');
+export const itaAnalyse = later('itaAnalyse');
+export const itaMakeDocument = later('itaMakeDocument');

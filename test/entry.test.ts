@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import ts from 'typescript';
+import { DOCUMENTS } from '../src/documents/definitions';
+import { DOCUMENT_TITLES } from '../src/documents/titles';
 
 const ROOT = join(__dirname, '..');
 const entry = readFileSync(join(ROOT, 'src/entry.js'), 'utf8');
@@ -44,13 +46,22 @@ describe('the globals of src/entry.js', () => {
   it('include every function that a client may call', () => {
     const rpc = interfaceKeys('RpcFunctions');
     expect(rpc.length).toBeGreaterThan(0);
-    expect(declared.filter((name) => name.startsWith('ita'))).toEqual(rpc);
+    expect(declared.filter((name) => name.startsWith('ita')).sort()).toEqual([...rpc].sort());
   });
 
   it('include every function that the menu names', () => {
-    const menu = readFileSync(join(ROOT, 'src/google/menu.ts'), 'utf8');
+    const menu = readFileSync(join(ROOT, 'src/google/menu-bar.ts'), 'utf8');
     const named = [...menu.matchAll(/'(menu[A-Z]\w+)'/g)].map(([, name]) => name);
     expect(named.length).toBeGreaterThan(4);
     expect(declared).toEqual(expect.arrayContaining(named));
+  });
+});
+
+describe('the menu', () => {
+  it('calls the papers by the names that the papers give themselves', () => {
+    for (const definition of Object.values(DOCUMENTS)) {
+      expect(definition.title).toBe(DOCUMENT_TITLES[definition.id]);
+    }
+    expect(Object.keys(DOCUMENTS).sort()).toEqual(Object.keys(DOCUMENT_TITLES).sort());
   });
 });

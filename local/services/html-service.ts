@@ -1,4 +1,4 @@
-/** HtmlService: pages as text; templates are not evaluated here. */
+/** HtmlService: pages as text, and templates as far as their raw text: they are not evaluated here. */
 import { Service, ServiceError, implementationOf, signatureError } from '../service.ts';
 import { blob } from './blob.ts';
 import type { ServiceContext } from './context.ts';
@@ -6,6 +6,7 @@ import { SandboxMode, XFrameOptionsMode } from './enums.ts';
 
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
+type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 
 class HtmlOutputService extends Service<HtmlOutput, ServiceContext> implements Partial<HtmlOutput> {
   #content: string;
@@ -79,6 +80,18 @@ class HtmlOutputService extends Service<HtmlOutput, ServiceContext> implements P
   }
 }
 
+class HtmlTemplateService extends Service<HtmlTemplate, ServiceContext> implements Partial<HtmlTemplate> {
+  constructor(
+    caller: ServiceContext,
+    private readonly content: string,
+  ) {
+    super(caller, 'HtmlTemplate', { free: 'all' });
+  }
+  getRawContent(): string {
+    return this.content;
+  }
+}
+
 class HtmlServiceImplementation extends Service<HtmlService, ServiceContext> implements Partial<HtmlService> {
   readonly SandboxMode = SandboxMode;
   readonly XFrameOptionsMode = XFrameOptionsMode;
@@ -91,9 +104,15 @@ class HtmlServiceImplementation extends Service<HtmlService, ServiceContext> imp
   }
   /** By the file's name without or with its ending. */
   createHtmlOutputFromFile(filename: string): HtmlOutput {
+    return new HtmlOutputService(this.caller, this.#file(filename)).self;
+  }
+  createTemplateFromFile(filename: string): HtmlTemplate {
+    return new HtmlTemplateService(this.caller, this.#file(filename)).self;
+  }
+  #file(filename: string): string {
     const content = this.caller.host.htmlFiles.get(filename.replace(/\.html$/, ''));
     if (content === undefined) throw new ServiceError(`No HTML file named ${filename} was found.`);
-    return new HtmlOutputService(this.caller, content).self;
+    return content;
   }
   getUserAgent(): string {
     return 'local host';

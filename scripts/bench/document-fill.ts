@@ -10,7 +10,7 @@ import type { DocxEngine } from '../../src/documents/docx-engine.ts';
 import { makeDocument } from '../../src/documents/make-document.ts';
 import { printable } from '../../src/documents/ooxml/printable.ts';
 import { buildTemplates } from '../../templates/index.ts';
-import { embeddedTexts } from '../build.ts';
+import { engineText } from '../build.ts';
 import { budgeted, information, type Benchmark } from './figure.ts';
 import { milliseconds, sideBySide } from './timing.ts';
 
@@ -38,8 +38,7 @@ export const documentFill: Benchmark = {
     const template = (await buildTemplates()).analysis;
     if (!template) throw new Error('the paper has no template');
     // As the pushed bundle loads it.
-    const { engine } = await embeddedTexts();
-    const load = new Function(`${engine};return DocxEngineBundle;`) as () => { docxEngine: DocxEngine };
+    const load = new Function(`${await engineText()};return DocxEngineBundle;`) as () => { docxEngine: DocxEngine };
     const { docxEngine } = load();
 
     const pictures = { chart: false, garuda: false };

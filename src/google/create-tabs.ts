@@ -1,13 +1,11 @@
 /** Creates the input tabs that are not there yet, laid out and explained; every other tab stays as it is. */
 
-import { INDICATORS } from '../ita/indicators';
-import { DEFAULT_ISSUES } from '../ita/issues';
 import type { CreateTabsResult } from '../rpc';
 import { INPUT_TABS, SETTING_ROWS, type InputColumn, type InputTab, type SettingRow } from '../workbook/input-tabs';
-import type { InputTabId } from '../workbook/records';
+import { initialRows } from '../workbook/initial-rows';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { findSheet } from '../workbook/table';
-import { writeCells, type Writable } from './safe-writes';
+import { writeCells } from './safe-writes';
 import { COLUMN_KEY, TAB_KEY, readMarks } from './workbook-reader';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -77,22 +75,6 @@ function fillNewTab(sheet: Sheet, tab: InputTab): void {
 function columnRange(index: number): string {
   const letter = String.fromCharCode('A'.charCodeAt(0) + index);
   return `${letter}:${letter}`;
-}
-
-/** Rows that a new tab starts with: the settings, the ten indicators, the seven issues. */
-function initialRows(tab: InputTab): Writable[][] {
-  return initialRecords(tab.id).map((record) => tab.columns.map(({ key }) => record[key] ?? ''));
-}
-
-function initialRecords(id: InputTabId): Readonly<Record<string, Writable>>[] {
-  if (id === 'settings') {
-    return SETTING_ROWS.map(({ label, initial, explanation }) => ({ key: label, value: initial, explanation }));
-  }
-  if (id === 'indicators') return INDICATORS.map(({ no, name, instrument }) => ({ no, name, instrument }));
-  if (id === 'issues') {
-    return DEFAULT_ISSUES.map(({ no, name, indicators }) => ({ no, name, indicators: indicators.join(', ') }));
-  }
-  return [];
 }
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation | null;

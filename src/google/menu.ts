@@ -1,6 +1,5 @@
-/** The menu `ITA`. `onOpen` may run without any permission: it makes the menu and touches nothing else. */
+/** What the items of the menu `ITA` do; the menu itself is made in menu-bar.ts. */
 
-import { DOCUMENTS } from '../documents/definitions';
 import type { DocumentId } from '../rpc';
 import { confirmMissing, showAbout, showDocument, showProblem, toast } from './dialogs';
 import { analyseJob } from './jobs/analyse-job';
@@ -10,32 +9,6 @@ import { makeDocumentJob, missingFieldsJob } from './jobs/make-document-job';
 import { problemOf } from './problem';
 
 export const VERSION = '0.1.0';
-
-/** Menu items call globals of src/entry.js by name. */
-export function buildMenu(): void {
-  const ui = SpreadsheetApp.getUi();
-  const documents = ui.createMenu('สร้างเอกสาร');
-  for (const { id, title } of Object.values(DOCUMENTS)) {
-    const handler = DOCUMENT_HANDLERS[id];
-    if (handler !== undefined) documents.addItem(title, handler);
-  }
-  ui.createAddonMenu()
-    .addItem('เปิดแผงควบคุม', 'menuOpenSidebar')
-    .addSeparator()
-    .addItem('สร้างแท็บ', 'menuCreateTabs')
-    .addItem('ตรวจ', 'menuCheck')
-    .addItem('วิเคราะห์', 'menuAnalyse')
-    .addSubMenu(documents)
-    .addSeparator()
-    .addItem('เกี่ยวกับ', 'menuAbout')
-    .addToUi();
-}
-
-/** Global function of each document's menu item. */
-export const DOCUMENT_HANDLERS: Readonly<Partial<Record<DocumentId, string>>> = {
-  analysis: 'menuAnalysisDocument',
-  measures: 'menuMeasuresDocument',
-};
 
 /** Runs a menu item's work; a failure becomes one clear message. */
 function fromMenu(work: () => void): void {

@@ -1,7 +1,15 @@
 /** What clients may send: parsed here, at the edge, so that the jobs can trust their arguments. */
 
 import * as z from 'zod/mini';
-import type { ApplyFixRequest, ChooseTabRequest, DocumentId, GoToRequest, MakeDocumentRequest } from '../rpc';
+import type {
+  AcceptImportRequest,
+  ImportRequest,
+  ApplyFixRequest,
+  ChooseTabRequest,
+  DocumentId,
+  GoToRequest,
+  MakeDocumentRequest,
+} from '../rpc';
 import { INPUT_TABS } from '../workbook/input-tabs';
 import type { InputTabId } from '../workbook/records';
 import { itaError } from './problem';
@@ -45,6 +53,30 @@ export function parseApplyFix(input: unknown): ApplyFixRequest {
     z.strictObject({ code: text, cell: z.nullable(z.string().check(z.maxLength(LONGEST_PLACE))), label: text }),
     input,
   );
+}
+
+/** A report of a few hundred pages; more than that is no report. */
+const LONGEST_TEXT = 4_000_000;
+const MOST_ROWS = 5000;
+
+function importShape() {
+  const grid = <T>(cell: z.ZodMiniType<T>) => z.nullable(z.array(z.array(cell)).check(z.maxLength(MOST_ROWS)));
+  return {
+    text: z.nullable(z.string().check(z.maxLength(LONGEST_TEXT))),
+    rows: grid(z.union([z.string(), z.number(), z.boolean()])),
+    formats: grid(z.string()),
+    answers: z.record(z.string(), z.number()),
+  };
+}
+
+/** @throws ItaError `bad-request` for anything that is not a text or table to import */
+export function parseImport(input: unknown): ImportRequest {
+  return parse(z.strictObject(importShape()), input);
+}
+
+/** @throws ItaError `bad-request` for anything that is not an accepted import */
+export function parseAcceptImport(input: unknown): AcceptImportRequest {
+  return parse(z.strictObject({ ...importShape(), cells: z.nullable(z.array(z.string())) }), input);
 }
 
 /** @throws ItaError `bad-request` for anything that names no place */

@@ -10,6 +10,9 @@ import { parse, tokenizer, tokTypes } from 'acorn';
 
 const bundle = readFileSync(join(__dirname, '../../dist/0-bundle.js'), 'utf8');
 const entry = readFileSync(join(__dirname, '../../dist/1-entry.js'), 'utf8');
+/** Programs that Apps Script reads only when they are asked for. */
+const jobs = readFileSync(join(__dirname, '../../dist/Jobs.html'), 'utf8');
+const engine = readFileSync(join(__dirname, '../../dist/DocxEngine.html'), 'utf8');
 
 /** Global services of Apps Script, whether this add-in may use them or not. */
 const SERVICES = [
@@ -33,13 +36,6 @@ function lexemes(script: string): Lexeme[] {
 /** Names that stand in the code of a script, outside its texts and comments. */
 function namesIn(script: string): Set<string> {
   return new Set(lexemes(script).flatMap(({ type, value }) => (type === tokTypes.name ? [String(value)] : [])));
-}
-
-/** Texts that stand in the code of a script. */
-function textsIn(script: string): string[] {
-  return lexemes(script).flatMap(({ type, value }) =>
-    type === tokTypes.string || type === tokTypes.template ? [String(value)] : [],
-  );
 }
 
 /** A context whose every service throws as soon as its name is read; the touched names are recorded. */
@@ -66,12 +62,12 @@ describe('the bundle', () => {
     expect(statements[0]).toMatchObject({ type: 'VariableDeclaration', declarations: [{ id: { name: 'Ita' } }] });
   });
 
-  it('adds Ita to a world with nothing in it but a console, and beside it only the settings object of zod', () => {
+  it('adds Ita to a world with nothing in it but a console, and nothing else', () => {
     const context = createContext({ console });
     const before = runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];
     runInContext(bundle, context);
     const after = runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];
-    expect(after.filter((name) => before.indexOf(name) < 0).sort()).toEqual(['Ita', '__zod_globalConfig']);
+    expect(after.filter((name) => before.indexOf(name) < 0).sort()).toEqual(['Ita']);
   });
 
   it('touches no service and evaluates no text while it loads', () => {
@@ -94,19 +90,38 @@ describe('the bundle', () => {
     expect(runInContext(inventory, context)).toBe(before);
   });
 
-  it('names no service but the six that its scopes cover', () => {
-    const names = namesIn(bundle);
-    expect(SERVICES.filter((name) => names.has(name)).sort()).toEqual(USED);
+  it('names no service but those of the menu, and the jobs no service but the six that the scopes cover', () => {
+    const named = (script: string): string[] => SERVICES.filter((name) => namesIn(script).has(name)).sort();
+    expect(named(bundle)).toEqual(['HtmlService', 'SpreadsheetApp']);
+    expect(named(jobs)).toEqual(USED);
+    expect(named(engine)).toEqual([]);
   });
 
-  it('carries the document engine as one text, itself in ES2019, and never as code', () => {
-    const engines = textsIn(bundle).filter((text) => text.indexOf('var DocxEngineBundle=') >= 0);
-    expect(engines).toHaveLength(1);
-    expect(() => parse(engines[0] as string, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
-    const names = namesIn(bundle);
-    for (const own of ['DocxEngineBundle', 'Docxtemplater', 'PizZip']) {
-      expect([own, names.has(own)]).toEqual([own, false]);
-    }
+  it.each([
+    ['the bundle', () => bundle],
+    ['the jobs', () => jobs],
+  ])('%s carries no code of the document engine', (_name, script) => {
+    const names = namesIn(script());
+    for (const own of ['Docxtemplater', 'PizZip', 'inflate']) expect([own, names.has(own)]).toEqual([own, false]);
+  });
+});
+
+describe('the jobs and the document engine', () => {
+  it.each([
+    ['Jobs.html', () => jobs, 'ItaJobs'],
+    ['DocxEngine.html', () => engine, 'DocxEngineBundle'],
+  ])('%s is a program in ES2019 that defines %s and touches nothing while it loads', (_name, script, globalName) => {
+    const { body } = parse(script(), { ecmaVersion: 2019, sourceType: 'script' });
+    expect(body.filter((statement) => !('directive' in statement))).toHaveLength(1);
+    const touched: string[] = [];
+    const context = forbiddenServices(touched);
+    runInContext(script(), context);
+    expect(touched).toEqual([]);
+    expect(runInContext(`typeof ${globalName}`, context)).toBe('object');
+  });
+
+  it('are no templates: nothing in them reads as a scriptlet', () => {
+    for (const script of [jobs, engine]) expect(script).not.toMatch(/<\?(!?=|\s)/);
   });
 });
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parse } from 'acorn';
 
 const ROOT = join(__dirname, '../..');
-const PUSHED = ['0-bundle.js', '1-entry.js', 'Sidebar.html', 'appsscript.json'];
+const PUSHED = ['0-bundle.js', '1-entry.js', 'DocxEngine.html', 'Jobs.html', 'Sidebar.html', 'appsscript.json'];
 const read = (name: string): string => readFileSync(join(ROOT, 'dist', name), 'utf8');
 
 interface Status {

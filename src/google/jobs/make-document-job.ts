@@ -1,6 +1,5 @@
 /** สร้างเอกสาร: fills a paper and hands it over, as a Google Doc or, where Drive is refused, as a .docx download. */
 
-import engineSource from 'virtual:docx-engine';
 import builtInTemplates from 'virtual:templates';
 import { documentDefinition } from '../../documents/definitions';
 import { isTemplateError, type DocxEngine } from '../../documents/docx-engine';
@@ -12,13 +11,12 @@ import { chartPicture } from '../chart-picture';
 import { DOCX_TYPE, createGoogleDoc } from '../drive';
 import { addHistory } from '../history-writer';
 import { itaError, problemOf } from '../problem';
+import { loadProgram } from '../program-text';
 import { Undo } from '../undo';
 import { assessWorkbook, requireAnalysis } from './assess-workbook';
 
-/** Evaluated on first use: parsing the engine with every custom function call would cost more than the call. */
 function loadEngine(): DocxEngine {
-  const load = new Function(`${engineSource};return DocxEngineBundle;`) as () => { docxEngine: DocxEngine };
-  return load().docxEngine;
+  return loadProgram<{ docxEngine: DocxEngine }>('DocxEngine', 'DocxEngineBundle').docxEngine;
 }
 
 function builtInTemplate(id: DocumentId): Uint8Array {

@@ -1,0 +1,105 @@
+/** `import`: a report's text, a CSV file or a workbook with unknown columns, into the input tabs of a copy. */
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import type { ImportPreview, ImportRequest } from '../../src/rpc.ts';
+import { contentBounds, numberFormatAt, valueAt } from '../model/grid.ts';
+import { isCellError, type WorkbookModel } from '../model/workbook.ts';
+import { loadWorkbook, requireOtherFile, saveWorkbook } from '../xlsx.ts';
+import { CommandProblem, bundleHost, call, printJson, printLine } from './shared.ts';
+
+interface ImportOptions {
+  readonly output: string;
+  readonly answer: readonly string[];
+  readonly replace?: boolean;
+  readonly json?: boolean;
+}
+
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .description('อ่านข้อความของรายงาน ไฟล์ CSV หรือ .xlsx ลงในแท็บข้อมูลของสำเนาสมุดงาน')
+    .argument('<text-file>', 'ไฟล์ข้อความ (.txt .csv .md) หรือ .xlsx ที่มีตารางคะแนน')
+    .argument('<in.xlsx>', 'สมุดงานที่จะใส่ข้อมูล')
+    .requiredOption('-o, --output <out.xlsx>', 'ไฟล์ผลลัพธ์ (ต้องไม่ใช่ไฟล์ข้อมูล)')
+    .option('--answer <id=n>', 'คำตอบของคำถาม เช่น q1=2 (ใช้ซ้ำได้)', (value: string, all: string[]) => [...all, value], [])
+    .option('--replace', 'เขียนทับค่าที่กรอกไว้แล้วซึ่งไม่ตรงกับรายงาน')
+    .option('--json', 'พิมพ์สิ่งที่พบเป็น JSON')
+    .action(async (source: string, path: string, options: ImportOptions) => {
+      requireOtherFile(path, options.output);
+      const request: ImportRequest = { ...(await sourceOf(source)), answers: answersOf(options.answer) };
+      const workbook = await loadWorkbook(path);
+      const host = await bundleHost(workbook);
+      const preview = call(host, 'itaPreviewImport', request);
+      const cells = preview.cells
+        .filter(({ action, suggested }) => suggested || (options.replace === true && action === 'conflict'))
+        .map(({ id }) => id);
+      const accepted = call(host, 'itaAcceptImport', { ...request, cells });
+      host.recalculate();
+      await saveWorkbook(workbook, options.output);
+      if (options.json) {
+        printJson({ ...preview, written: accepted.written, conflictsLeft: accepted.conflictsLeft });
+        return;
+      }
+      summarise(preview, options.replace === true);
+      printLine(
+        `บันทึก ${options.output} แล้ว: ใส่ ${accepted.written} ค่า เก็บข้อความอ้างอิง ${accepted.statements} รายการในแท็บ หลักฐาน`,
+      );
+    });
+}
+
+async function sourceOf(path: string): Promise<Omit<ImportRequest, 'answers'>> {
+  if (/\.xls[xm]$/i.test(path)) return { text: null, ...tableOf(await loadWorkbook(path)) };
+  try {
+    return { text: readFileSync(path, 'utf8'), rows: null, formats: null };
+  } catch {
+    throw new CommandProblem(`อ่านไฟล์ ${path} ไม่ได้ ตรวจชื่อและที่อยู่ของไฟล์`);
+  }
+}
+
+/** The fullest sheet of a workbook, as rows of plain values. */
+function tableOf(workbook: WorkbookModel): { rows: (string | number | boolean)[][]; formats: string[][] } {
+  const sized = workbook.sheets.map((sheet) => ({ sheet, ...contentBounds(sheet) }));
+  const [fullest] = sized.sort((a, b) => b.rows * b.columns - a.rows * a.columns);
+  if (!fullest || fullest.rows === 0) throw new CommandProblem('สมุดงานที่จะนำเข้าไม่มีข้อมูล');
+  const { sheet, rows, columns } = fullest;
+  const grid = <T>(cellOf: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: rows }, (_row, row) =>
+      Array.from({ length: columns }, (_cell, column) => cellOf(row + 1, column + 1)),
+    );
+  return {
+    rows: grid((row, column) => {
+      const value = valueAt(sheet, row, column);
+      return value === null || isCellError(value) ? '' : value;
+    }),
+    formats: grid((row, column) => numberFormatAt(sheet, row, column) ?? ''),
+  };
+}
+
+function answersOf(typed: readonly string[]): Record<string, number> {
+  const answers: Record<string, number> = {};
+  for (const one of typed) {
+    const match = /^(.+)=(\d+)$/.exec(one);
+    if (!match) throw new CommandProblem(`คำตอบ "${one}" ไม่ถูกต้อง ให้พิมพ์เช่น q1=2`);
+    // People count options from 1.
+    answers[match[1] as string] = Number(match[2]) - 1;
+  }
+  return answers;
+}
+
+function summarise({ cells, questions, newTabs }: ImportPreview, replaced: boolean): void {
+  const tabs = [...new Set(cells.map(({ tabName }) => tabName))];
+  for (const name of tabs) {
+    const own = cells.filter(({ tabName }) => tabName === name);
+    const count = (action: string): number => own.filter((cell) => cell.action === action).length;
+    printLine(`${name}: ค่าใหม่ ${count('set')} · ตรงกับที่มี ${count('keep')} · ไม่ตรงกับที่กรอกไว้ ${count('conflict')}`);
+  }
+  if (newTabs.length > 0) printLine(`สร้างแท็บ: ${newTabs.join(', ')}`);
+  for (const { cell, value, current, lines } of cells.filter(({ action }) => action === 'conflict')) {
+    const done = replaced ? 'เขียนทับแล้ว' : 'คงค่าเดิมไว้';
+    printLine(`  ! ${cell ?? ''} เดิม "${current}" รายงานว่า "${value}" (บรรทัด ${lines.join(', ')}) ${done}`);
+  }
+  for (const { id, message, options } of questions) {
+    printLine(`  ? ${message}`);
+    options.forEach(({ label }, index) => printLine(`      --answer ${id}=${index + 1}  ${label}`));
+  }
+}

@@ -1,0 +1,11 @@
+/** Thai names of the papers, apart from their definitions because the menu needs nothing else of them. */
+
+import type { DocumentId } from '../rpc';
+
+export const DOCUMENT_TITLES: Readonly<Record<DocumentId, string>> = {
+  analysis: 'รายงานวิเคราะห์ผลการประเมิน',
+  measures: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  results: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  annual: 'รายงานประจำปีผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส',
+  meeting: 'สรุปผลการประชุมผลการดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใส',
+};

@@ -1,0 +1,57 @@
+/** ภาพครุฑ: keeps the picture of the memo's head in the workbook, and takes it out again. */
+
+import { imageSize } from '../../documents/ooxml/image-size';
+import type { TemplatesState, UseGarudaRequest } from '../../rpc';
+import { GARUDA } from '../../workbook/template-tab';
+import { withDocumentLock } from '../lock';
+import { itaError } from '../problem';
+import { removeFile, storeFile } from '../template-store';
+import { decodeBase64, signedBytes } from '../templates';
+import { Undo } from '../undo';
+import { readMarks } from '../workbook-reader';
+import { templatesState } from './template-jobs';
+
+/** Bytes; printed 1.5 cm high, a picture of 300 dots an inch has some 180 pixels. */
+export const LARGEST_GARUDA = 1024 * 1024;
+const MOST_PIXELS = 3000;
+/** The emblem is higher than wide; a strip would be a whole letterhead. */
+const WIDEST = 2;
+
+/** @throws ItaError for what is no fitting picture; the one of before then stays */
+export function useGarudaJob({ fileName, base64 }: UseGarudaRequest): TemplatesState {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const bytes = decodeBase64(base64);
+  const refuse = (code: string, message: string, next: string): Error =>
+    itaError(code, message, `${next} ภาพเดิมยังใช้อยู่`);
+  if (bytes.length > LARGEST_GARUDA) {
+    throw refuse('too-large', `ภาพมีขนาด ${(bytes.length / 1024 / 1024).toFixed(1)} MB เกิน 1 MB`, 'ย่อภาพแล้วลองใหม่');
+  }
+  const size = imageSize(bytes);
+  if (!size) throw refuse('not-a-picture', 'ไฟล์นี้ไม่ใช่ภาพ PNG หรือ JPEG', 'เลือกไฟล์ .png หรือ .jpg');
+  if (Math.max(size.width, size.height) > MOST_PIXELS) {
+    throw refuse('too-large', `ภาพมีขนาด ${size.width} × ${size.height} พิกเซล ใหญ่เกินไป`, `ย่อให้ไม่เกิน ${MOST_PIXELS} พิกเซล`);
+  }
+  if (size.width > size.height * WIDEST) {
+    throw refuse('not-a-garuda', `ภาพกว้าง ${size.width} สูง ${size.height} พิกเซล กว้างเกินกว่าจะเป็นภาพครุฑ`, 'ตัดภาพให้เหลือเฉพาะครุฑ');
+  }
+  return withDocumentLock(() => {
+    Undo.run((undo) =>
+      storeFile(
+        spreadsheet,
+        readMarks(spreadsheet),
+        GARUDA,
+        { name: fileName, base64: Utilities.base64Encode(signedBytes(bytes)), bytes: bytes.length },
+        undo,
+      ),
+    );
+    return templatesState(spreadsheet);
+  });
+}
+
+export function removeGarudaJob(): TemplatesState {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return withDocumentLock(() => {
+    Undo.run((undo) => removeFile(spreadsheet, readMarks(spreadsheet), GARUDA, undo));
+    return templatesState(spreadsheet);
+  });
+}

@@ -1,0 +1,90 @@
+/** แม่แบบ: what templates the workbook uses, taking one out as .docx, checking, using and giving up one's own. */
+
+import { documentDefinition, DOCUMENTS } from '../../documents/definitions';
+import type {
+  CheckTemplateResult,
+  DocumentId,
+  ExportTemplateRequest,
+  TemplateFile,
+  TemplateRequest,
+  TemplatesState,
+  UploadTemplateRequest,
+  UseTemplateResult,
+} from '../../rpc';
+import { GARUDA } from '../../workbook/template-tab';
+import { withDocumentLock } from '../lock';
+import { docUrl, readTemplateDocs } from '../template-docs';
+import { listStored, removeFile, storeFile } from '../template-store';
+import { decodeBase64, signedBytes, templateFaults, templateFor } from '../templates';
+import { Undo } from '../undo';
+import { readMarks } from '../workbook-reader';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export function templatesJob(): TemplatesState {
+  return templatesState(SpreadsheetApp.getActiveSpreadsheet());
+}
+
+export function templatesState(spreadsheet: Spreadsheet): TemplatesState {
+  const stored = listStored(spreadsheet, readMarks(spreadsheet));
+  const docs = readTemplateDocs(spreadsheet);
+  return {
+    documents: (Object.keys(DOCUMENTS) as DocumentId[]).map((id) => {
+      const doc = docs[id];
+      return {
+        id,
+        title: documentDefinition(id).title,
+        own: stored[id] ?? null,
+        docUrl: doc === undefined ? null : docUrl(doc),
+      };
+    }),
+    garuda: stored[GARUDA] ?? null,
+  };
+}
+
+/** The template that the next paper would be made from. */
+export function exportTemplateJob({ id, builtIn }: ExportTemplateRequest): TemplateFile {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { template, own } = templateFor(spreadsheet, readMarks(spreadsheet), id, builtIn);
+  return {
+    fileName: templateFileName(id, own),
+    docxBase64: Utilities.base64Encode(signedBytes(template)),
+  };
+}
+
+export function templateFileName(id: DocumentId, own: boolean): string {
+  return `แม่แบบ ${documentDefinition(id).title}${own ? ' (ของหน่วยงาน)' : ''}.docx`;
+}
+
+export function checkTemplateJob({ id, docxBase64 }: UploadTemplateRequest): CheckTemplateResult {
+  return { faults: templateFaults(id, decodeBase64(docxBase64)) };
+}
+
+/** Stores a template that has no fault; one with faults changes nothing. */
+export function useTemplateJob({ id, fileName, docxBase64 }: UploadTemplateRequest): UseTemplateResult {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const file = decodeBase64(docxBase64);
+  const faults = templateFaults(id, file);
+  if (faults.length > 0) return { stored: false, faults, templates: templatesState(spreadsheet) };
+  return withDocumentLock(() => {
+    Undo.run((undo) =>
+      storeFile(
+        spreadsheet,
+        readMarks(spreadsheet),
+        id,
+        // Encoded again, so that what is kept does not depend on how a client writes base64.
+        { name: fileName, base64: Utilities.base64Encode(signedBytes(file)), bytes: file.length },
+        undo,
+      ),
+    );
+    return { stored: true, faults, templates: templatesState(spreadsheet) };
+  });
+}
+
+export function resetTemplateJob({ id }: TemplateRequest): TemplatesState {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return withDocumentLock(() => {
+    Undo.run((undo) => removeFile(spreadsheet, readMarks(spreadsheet), id, undo));
+    return templatesState(spreadsheet);
+  });
+}

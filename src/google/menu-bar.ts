@@ -1,0 +1,29 @@
+/** The menu `ITA`. `onOpen` may run without any permission: it makes the menu and touches nothing else. */
+
+import { DOCUMENT_TITLES } from '../documents/titles';
+import type { DocumentId } from '../rpc';
+
+/** Globals of src/entry.js behind the items of the papers, in the order of the menu. */
+const DOCUMENT_ITEMS: readonly { readonly id: DocumentId; readonly handler: string }[] = [
+  { id: 'analysis', handler: 'menuAnalysisDocument' },
+  { id: 'measures', handler: 'menuMeasuresDocument' },
+  { id: 'results', handler: 'menuResultsDocument' },
+  { id: 'annual', handler: 'menuAnnualDocument' },
+  { id: 'meeting', handler: 'menuMeetingDocument' },
+];
+
+export function buildMenu(): void {
+  const ui = SpreadsheetApp.getUi();
+  const documents = ui.createMenu('สร้างเอกสาร');
+  for (const { id, handler } of DOCUMENT_ITEMS) documents.addItem(DOCUMENT_TITLES[id], handler);
+  ui.createAddonMenu()
+    .addItem('เปิดแผงควบคุม', 'menuOpenSidebar')
+    .addSeparator()
+    .addItem('สร้างแท็บ', 'menuCreateTabs')
+    .addItem('ตรวจ', 'menuCheck')
+    .addItem('วิเคราะห์', 'menuAnalyse')
+    .addSubMenu(documents)
+    .addSeparator()
+    .addItem('เกี่ยวกับ', 'menuAbout')
+    .addToUi();
+}

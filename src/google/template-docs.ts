@@ -1,0 +1,33 @@
+/** The Google Docs in which people edit templates: made by the add-in, so `drive.file` reaches them; remembered in the workbook. */
+
+import type { DocumentId } from '../rpc';
+import { setMetadata } from './metadata';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Developer metadata key on the workbook; the value is ids by document as JSON. */
+const DOCS_KEY = 'ita.template-docs';
+
+export type TemplateDocs = Readonly<Partial<Record<DocumentId, string>>>;
+
+/** File ids by document; what cannot be read is as good as none. */
+export function readTemplateDocs(spreadsheet: Spreadsheet): TemplateDocs {
+  try {
+    const [stored] = spreadsheet.createDeveloperMetadataFinder().withKey(DOCS_KEY).find();
+    const value: unknown = JSON.parse(stored?.getValue() ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as TemplateDocs) : {};
+  } catch (_error) {
+    return {};
+  }
+}
+
+export function rememberTemplateDoc(spreadsheet: Spreadsheet, id: DocumentId, fileId: string): void {
+  const value = JSON.stringify({ ...readTemplateDocs(spreadsheet), [id]: fileId });
+  const [stored] = spreadsheet.createDeveloperMetadataFinder().withKey(DOCS_KEY).find();
+  if (stored) setMetadata(stored, value);
+  else spreadsheet.addDeveloperMetadata(DOCS_KEY, value);
+}
+
+export function docUrl(fileId: string): string {
+  return `https://docs.google.com/document/d/${encodeURIComponent(fileId)}/edit`;
+}

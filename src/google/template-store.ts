@@ -1,0 +1,137 @@
+/**
+ * The hidden tab `แม่แบบ`: templates of the agency's own and its garuda, one column a file, so that a copy of the
+ * workbook carries them and every colleague makes papers from the same ones without any permission in Drive.
+ */
+
+import { columnAddress, explained, GARUDA, ROWS, TEMPLATES_TAB, type StoredFileId } from '../workbook/template-tab';
+import { fromChunks, storedFileInfo, toChunks, type StoredFileInfo } from '../documents/own-template/chunks';
+import type { StoredFile } from '../rpc';
+import { printedNow } from './history-writer';
+import { itaError } from './problem';
+import { writeCells } from './safe-writes';
+import type { Undo } from './undo';
+import { TAB_KEY, type Marks } from './workbook-reader';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Texts of the tab by the file that they hold. */
+export type StoredFiles = Readonly<Partial<Record<StoredFileId, { readonly texts: readonly string[]; readonly column: number }>>>;
+
+const PROTECTION_NOTE = 'ITA: แม่แบบของหน่วยงาน เปลี่ยนได้จากเมนู ITA > แม่แบบ';
+
+/** The tab, by its mark or by its name, which a copy of the workbook keeps in any case. No round trip. */
+function templatesSheet(spreadsheet: Spreadsheet, marks: Marks): Sheet | null {
+  const sheets = spreadsheet.getSheets();
+  return (
+    sheets.filter((sheet) => marks.tabs[sheet.getName()] === TEMPLATES_TAB.id)[0] ??
+    sheets.filter((sheet) => sheet.getName() === TEMPLATES_TAB.name)[0] ??
+    null
+  );
+}
+
+/** Everything that is stored, in one read; none where there is no such tab. */
+export function readStored(spreadsheet: Spreadsheet, marks: Marks): StoredFiles {
+  const sheet = templatesSheet(spreadsheet, marks);
+  return sheet ? filesOf(sheet.getDataRange().getValues()) : {};
+}
+
+/** What is stored without the files themselves. One read of two rows. */
+export function listStored(spreadsheet: Spreadsheet, marks: Marks): Readonly<Partial<Record<StoredFileId, StoredFile>>> {
+  const sheet = templatesSheet(spreadsheet, marks);
+  if (!sheet) return {};
+  const files = filesOf(sheet.getRange(`1:${ROWS.info}`).getValues());
+  const found: Partial<Record<StoredFileId, StoredFile>> = {};
+  for (const key of Object.keys(files) as StoredFileId[]) {
+    // A damaged description still means that something is there, which can be replaced or removed.
+    found[key] = storedFileInfo(files[key]?.texts[0] ?? '') ?? { name: 'ข้อมูลเสียหาย', at: '', bytes: 0 };
+  }
+  return found;
+}
+
+function filesOf(values: readonly (readonly unknown[])[]): StoredFiles {
+  const files: Partial<Record<StoredFileId, { texts: readonly string[]; column: number }>> = {};
+  (values[ROWS.key - 1] ?? []).forEach((key, index) => {
+    const id = String(key) as StoredFileId;
+    if (index === 0 || id.trim() === '' || files[id]) return;
+    files[id] = { texts: values.slice(ROWS.info - 1).map((row) => String(row[index])), column: index + 1 };
+  });
+  return files;
+}
+
+/**
+ * The file as base64, null where none is stored.
+ * @throws ItaError `template-damaged` naming the cell, and that the built-in template can be used
+ */
+export function storedBase64(files: StoredFiles, id: StoredFileId): string | null {
+  const file = files[id];
+  if (!file) return null;
+  const read = fromChunks(file.texts);
+  if (read.ok) return read.base64;
+  const garuda = id === GARUDA;
+  throw itaError(
+    garuda ? 'garuda-damaged' : 'template-damaged',
+    `${garuda ? 'ภาพครุฑ' : 'แม่แบบ'}ที่เก็บไว้ในสมุดงานเสียหาย: ${read.message}`,
+    garuda
+      ? 'เลือกเมนู ITA > แม่แบบ > ภาพครุฑ แล้วอัปโหลดใหม่หรือเอาออก หรือสร้างเอกสารจากแม่แบบของระบบไปก่อน ยังไม่มีการเปลี่ยนแปลงใด ๆ'
+      : 'อัปโหลดแม่แบบใหม่หรือกลับไปใช้แม่แบบของระบบที่เมนู ITA > แม่แบบ หรือสร้างเอกสารจากแม่แบบของระบบไปก่อน ยังไม่มีการเปลี่ยนแปลงใด ๆ',
+    columnAddress(file.column, ROWS.info + read.index),
+  );
+}
+
+/** Stores a file in the place of the one with the same id; the tab is made on the first one. */
+export function storeFile(
+  spreadsheet: Spreadsheet,
+  marks: Marks,
+  id: StoredFileId,
+  file: { readonly name: string; readonly base64: string; readonly bytes: number },
+  undo: Undo,
+): StoredFile {
+  const sheet = templatesSheet(spreadsheet, marks) ?? newSheet(spreadsheet, undo);
+  const before = filesOf(sheet.getDataRange().getValues());
+  const info: StoredFileInfo = { name: file.name, at: printedNow(spreadsheet), bytes: file.bytes };
+  const old = before[id];
+  const taken = Object.keys(before).map((key) => before[key as StoredFileId]?.column ?? 0);
+  const column = old ? old.column : Math.max(1, ...taken) + 1;
+  const texts = toChunks(file.base64, info);
+  undo.add(() => writeColumn(sheet, column, old ? [id, ...old.texts] : []));
+  writeColumn(sheet, column, [id, ...texts]);
+  return info;
+}
+
+/** Takes a file out again; the tab goes with the last one. Nothing happens where none is stored. */
+export function removeFile(spreadsheet: Spreadsheet, marks: Marks, id: StoredFileId, undo: Undo): void {
+  const sheet = templatesSheet(spreadsheet, marks);
+  const files = sheet ? filesOf(sheet.getDataRange().getValues()) : {};
+  const file = files[id];
+  if (!sheet || !file) return;
+  if (Object.keys(files).length === 1) {
+    spreadsheet.deleteSheet(sheet);
+    return;
+  }
+  undo.add(() => writeColumn(sheet, file.column, [id, ...file.texts]));
+  writeColumn(sheet, file.column, []);
+}
+
+function writeColumn(sheet: Sheet, column: number, texts: readonly string[]): void {
+  if (column <= sheet.getMaxColumns()) sheet.getRange(1, column, sheet.getMaxRows()).clearContent();
+  writeCells(
+    sheet,
+    1,
+    column,
+    texts.map((text) => [text]),
+  );
+}
+
+function newSheet(spreadsheet: Spreadsheet, undo: Undo): Sheet {
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(TEMPLATES_TAB.name, spreadsheet.getSheets().length);
+  undo.forget(spreadsheet, sheet);
+  sheet.addDeveloperMetadata(TAB_KEY, TEMPLATES_TAB.id);
+  writeCells(sheet, 1, 1, explained().map((line) => [line]));
+  // A warning, not a lock: any colleague may change the templates, but not by typing over them.
+  sheet.protect().setDescription(PROTECTION_NOTE).setWarningOnly(true);
+  active.activate();
+  sheet.hideSheet();
+  return sheet;
+}

@@ -1,0 +1,31 @@
+/** Rows that a new input tab starts with: the settings, the ten indicators, the seven issues. */
+
+import { INDICATORS } from '../ita/indicators';
+import { DEFAULT_ISSUES } from '../ita/issues';
+import { SETTING_ROWS, type InputTab } from './input-tabs';
+import type { InputTabId } from './records';
+import type { SheetSnapshot } from './snapshot';
+
+type Typed = string | number;
+
+/** In the order of the tab's columns, without the header. */
+export function initialRows(tab: InputTab): Typed[][] {
+  return initialRecords(tab.id).map((record) => tab.columns.map(({ key }) => record[key] ?? ''));
+}
+
+/** The tab as it would be read right after it was made. */
+export function newTabSnapshot(tab: InputTab): SheetSnapshot {
+  const values = [tab.columns.map(({ header }) => header), ...initialRows(tab)];
+  return { name: tab.name, tabId: tab.id, columnKeys: {}, values, formats: null };
+}
+
+function initialRecords(id: InputTabId): Readonly<Record<string, Typed>>[] {
+  if (id === 'settings') {
+    return SETTING_ROWS.map(({ label, initial, explanation }) => ({ key: label, value: initial, explanation }));
+  }
+  if (id === 'indicators') return INDICATORS.map(({ no, name, instrument }) => ({ no, name, instrument }));
+  if (id === 'issues') {
+    return DEFAULT_ISSUES.map(({ no, name, indicators }) => ({ no, name, indicators: indicators.join(', ') }));
+  }
+  return [];
+}
