@@ -63,9 +63,20 @@ export function rate(scale: ScaleId, total: number, instruments: InstrumentScore
   return { scale, rating: candidates.length === 1 ? (candidates[0] as Level) : null, candidates };
 }
 
-function levelCandidates(total: number, instruments: InstrumentScores): Level[] {
-  if (total < IMPROVE_FROM) return [URGENT];
-  if (total < PASS_LINE) return [IMPROVE];
+/** One list for each level, so that rating thousands of rows makes no lists. */
+const ONLY: Readonly<Record<Level, readonly Level[]>> = {
+  [EXCELLENT]: [EXCELLENT],
+  [GOOD]: [GOOD],
+  [PASS]: [PASS],
+  [IMPROVE]: [IMPROVE],
+  [URGENT]: [URGENT],
+};
+
+function levelCandidates(total: number, instruments: InstrumentScores): readonly Level[] {
+  if (total < IMPROVE_FROM) return ONLY[URGENT];
+  if (total < PASS_LINE) return ONLY[IMPROVE];
+  const { IIT, EIT, OIT } = instruments;
+  if (IIT !== null && EIT !== null && OIT !== null) return ONLY[decidedLevel(total, round2(Math.min(IIT, EIT, OIT)))];
 
   const known: number[] = [];
   const unknown: number[] = [];
@@ -89,6 +100,12 @@ function levelCandidates(total: number, instruments: InstrumentScores): Level[] 
   if (couldAllReach(PASS_LINE) && (total < EXCELLENT_LINE || couldOneMiss(EXCELLENT_LINE))) result.push(GOOD);
   if (couldOneMiss(PASS_LINE)) result.push(PASS);
   return result;
+}
+
+/** The level where all three instruments are known; `lowest` is theirs, rounded. */
+function decidedLevel(total: number, lowest: number): Level {
+  if (lowest < PASS_LINE) return PASS;
+  return total >= EXCELLENT_LINE && lowest >= EXCELLENT_LINE ? EXCELLENT : GOOD;
 }
 
 /**

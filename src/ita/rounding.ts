@@ -5,12 +5,19 @@
 
 /** Binary noise of sums and means (84.99499999999999 for 84.995) is removed before rounding. */
 const SIGNIFICANT_DIGITS = 12;
+/** A hundredfold that lies further than this from a half is rounded right by plain arithmetic, without texts. */
+const CLEAR_OF_HALF = 0.499;
+/** Up to here twelve digits hold every figure to far less than what CLEAR_OF_HALF leaves. */
+const PLAIN_UP_TO = 1e6;
 
 /**
  * 84.994 → 84.99, 84.995 → 85.00; input and output 0–100. A negative change is rounded by its size (−0.005 → −0.01),
  * so that a fall and a rise by the same points print alike.
  */
 export function round2(value: number): number {
+  const shifted = value * 100;
+  const nearest = Math.round(shifted);
+  if (value > 0 && value < PLAIN_UP_TO && Math.abs(shifted - nearest) < CLEAR_OF_HALF) return nearest / 100;
   const size = Math.round(hundredfold(Math.abs(Number(value.toPrecision(SIGNIFICANT_DIGITS))))) / 100;
   // 0 − 0 and not −0: a score of −0 would compare and print as 0, but equal no 0 by Object.is.
   return value < 0 ? 0 - size : size;

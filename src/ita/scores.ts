@@ -115,11 +115,12 @@ export function agreement(a: number, b: number): Agreement {
  * Null where they are ordinary scores.
  */
 export function unweighted(scores: InstrumentScores, total: ScoreOrNull): Record<InstrumentId, number> | null {
+  // Ordinary scores end here, before anything is made: this runs for every row of a formula.
+  if (INSTRUMENTS.some(({ id, weight }) => (scores[id] ?? Infinity) > weight + ROUNDING_SLACK)) return null;
   let sum = 0;
   const result = {} as Record<InstrumentId, number>;
   for (const instrument of INSTRUMENTS) {
-    const score = scores[instrument.id];
-    if (score === null || score > instrument.weight + ROUNDING_SLACK) return null;
+    const score = scores[instrument.id] as number;
     sum += score;
     result[instrument.id] = round2(Math.min(100, (score * 100) / instrument.weight));
   }
