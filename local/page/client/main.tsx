@@ -136,9 +136,10 @@ function Page(): React.JSX.Element {
           </>
         )}
       </header>
-      <main className="sheet" aria-label="สมุดงาน">
+      {/* The grid library brings the main landmark. */}
+      <section className="sheet" aria-label="สมุดงาน">
         {grid ? <GridView grid={grid} jump={jump} onEdits={edit} /> : null}
-      </main>
+      </section>
       <aside className="side">
         <PanelFrame onCall={called} onOpenDocument={openDocument} />
       </aside>
