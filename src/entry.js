@@ -203,6 +203,31 @@ function menuMeetingDocument() {
   Ita.menuMeetingDocument();
 }
 
+/** เมนู ITA > เสนอร่างมาตรการ */
+function menuSuggestMeasures() {
+  Ita.menuSuggestMeasures();
+}
+
+/** เมนู ITA > แม่แบบ > ดาวน์โหลด */
+function menuDownloadTemplate() {
+  Ita.menuDownloadTemplate();
+}
+
+/** เมนู ITA > แม่แบบ > ใช้ไฟล์ Word */
+function menuUploadTemplate() {
+  Ita.menuUploadTemplate();
+}
+
+/** เมนู ITA > แม่แบบ > แก้ไขใน Google เอกสาร */
+function menuEditTemplate() {
+  Ita.menuEditTemplate();
+}
+
+/** เมนู ITA > แม่แบบ > ภาพครุฑ */
+function menuGaruda() {
+  Ita.menuGaruda();
+}
+
 /** เมนู ITA > เกี่ยวกับ */
 function menuAbout() {
   Ita.menuAbout();
@@ -258,4 +283,54 @@ function itaAnalyse() {
 /** สร้างเอกสารหนึ่งฉบับ */
 function itaMakeDocument(request) {
   return Ita.itaMakeDocument(request);
+}
+
+/** แม่แบบและภาพครุฑที่สมุดงานใช้อยู่ */
+function itaTemplates() {
+  return Ita.itaTemplates();
+}
+
+/** แม่แบบเป็นไฟล์ .docx */
+function itaExportTemplate(request) {
+  return Ita.itaExportTemplate(request);
+}
+
+/** ตรวจไฟล์แม่แบบโดยยังไม่ใช้ */
+function itaCheckTemplate(request) {
+  return Ita.itaCheckTemplate(request);
+}
+
+/** ตรวจและใช้ไฟล์แม่แบบ */
+function itaUseTemplate(request) {
+  return Ita.itaUseTemplate(request);
+}
+
+/** กลับไปใช้แม่แบบของระบบ */
+function itaResetTemplate(request) {
+  return Ita.itaResetTemplate(request);
+}
+
+/** เปิดแม่แบบเป็น Google เอกสาร */
+function itaEditTemplate(request) {
+  return Ita.itaEditTemplate(request);
+}
+
+/** บันทึก Google เอกสารกลับเป็นแม่แบบ */
+function itaSaveTemplate(request) {
+  return Ita.itaSaveTemplate(request);
+}
+
+/** เก็บภาพครุฑในสมุดงาน */
+function itaUseGaruda(request) {
+  return Ita.itaUseGaruda(request);
+}
+
+/** เอาภาพครุฑออก */
+function itaRemoveGaruda() {
+  return Ita.itaRemoveGaruda();
+}
+
+/** เพิ่มร่างมาตรการของตัวชี้วัดที่ต้องพัฒนา */
+function itaSuggestMeasures() {
+  return Ita.itaSuggestMeasures();
 }

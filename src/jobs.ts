@@ -11,8 +11,18 @@ import { chooseTabJob } from './google/jobs/choose-tab-job';
 import { createTabsJob } from './google/jobs/create-tabs-job';
 import { goToJob } from './google/jobs/go-to-job';
 import { acceptImportJob, previewImportJob } from './google/jobs/import-job';
+import { editTemplateJob, saveTemplateJob } from './google/jobs/edit-template-job';
+import { removeGarudaJob, useGarudaJob } from './google/jobs/garuda-job';
 import { makeDocumentJob } from './google/jobs/make-document-job';
 import { overviewJob } from './google/jobs/overview-job';
+import { suggestMeasuresJob } from './google/jobs/suggest-measures-job';
+import {
+  checkTemplateJob,
+  exportTemplateJob,
+  resetTemplateJob,
+  templatesJob,
+  useTemplateJob,
+} from './google/jobs/template-jobs';
 import { menuDocument } from './google/menu';
 import { outcome } from './google/problem';
 import {
@@ -21,10 +31,15 @@ import {
   parseApplyFix,
   parseChooseTab,
   parseGoTo,
+  parseExportTemplate,
   parseMakeDocument,
+  parseTemplate,
+  parseUploadTemplate,
+  parseUseGaruda,
 } from './google/rpc-schemas';
 
-export { menuAbout, menuAnalyse, menuCheck, menuCreateTabs, menuOpenSidebar } from './google/menu';
+export { menuAbout, menuAnalyse, menuCheck, menuCreateTabs, menuOpenSidebar, menuSuggestMeasures } from './google/menu';
+export { menuDownloadTemplate, menuEditTemplate, menuGaruda, menuUploadTemplate } from './google/template-dialog';
 
 export function menuAnalysisDocument(): void {
   menuDocument('analysis');
@@ -60,3 +75,20 @@ export const itaCheck: RpcFunctions['itaCheck'] = () => outcome(checkJob);
 export const itaAnalyse: RpcFunctions['itaAnalyse'] = () => outcome(analyseJob);
 export const itaMakeDocument: RpcFunctions['itaMakeDocument'] = (request) =>
   outcome(() => makeDocumentJob(parseMakeDocument(request)));
+export const itaTemplates: RpcFunctions['itaTemplates'] = () => outcome(templatesJob);
+export const itaExportTemplate: RpcFunctions['itaExportTemplate'] = (request) =>
+  outcome(() => exportTemplateJob(parseExportTemplate(request)));
+export const itaCheckTemplate: RpcFunctions['itaCheckTemplate'] = (request) =>
+  outcome(() => checkTemplateJob(parseUploadTemplate(request)));
+export const itaUseTemplate: RpcFunctions['itaUseTemplate'] = (request) =>
+  outcome(() => useTemplateJob(parseUploadTemplate(request)));
+export const itaResetTemplate: RpcFunctions['itaResetTemplate'] = (request) =>
+  outcome(() => resetTemplateJob(parseTemplate(request)));
+export const itaEditTemplate: RpcFunctions['itaEditTemplate'] = (request) =>
+  outcome(() => editTemplateJob(parseTemplate(request)));
+export const itaSaveTemplate: RpcFunctions['itaSaveTemplate'] = (request) =>
+  outcome(() => saveTemplateJob(parseTemplate(request)));
+export const itaUseGaruda: RpcFunctions['itaUseGaruda'] = (request) =>
+  outcome(() => useGarudaJob(parseUseGaruda(request)));
+export const itaRemoveGaruda: RpcFunctions['itaRemoveGaruda'] = () => outcome(removeGarudaJob);
+export const itaSuggestMeasures: RpcFunctions['itaSuggestMeasures'] = () => outcome(suggestMeasuresJob);

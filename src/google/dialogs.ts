@@ -2,6 +2,7 @@
 
 import type { MakeDocumentResult, MissingField, Problem } from '../rpc';
 import { DOCX_TYPE } from './drive';
+import { problemOf } from './problem';
 
 const WIDTH = 460;
 
@@ -18,6 +19,27 @@ a.button{display:inline-block;padding:8px 20px;border-radius:4px;background:#1a7
 </style></head><body>${body}</body></html>`;
   const output = HtmlService.createHtmlOutput(page).setWidth(WIDTH).setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(output, title);
+}
+
+/** Runs a menu item's work; a failure becomes one clear message. */
+export function runFromMenu(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    showProblem(problemOf(error));
+  }
+}
+
+/** Whether the person wants the built-in template in place of one of the agency's own that cannot be used. */
+export function confirmBuiltIn({ message, place, next }: Problem): boolean {
+  const ui = SpreadsheetApp.getUi();
+  const where = place === null ? '' : `ช่อง ${place}\n`;
+  const answer = ui.alert(
+    'ใช้แม่แบบของหน่วยงานไม่ได้',
+    `${where}${message}\n\n${next}\n\nต้องการสร้างจากแม่แบบของระบบแทนหรือไม่`,
+    ui.ButtonSet.YES_NO,
+  );
+  return answer === ui.Button.YES;
 }
 
 /** What went wrong, where, and what to do. */

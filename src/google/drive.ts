@@ -7,24 +7,76 @@ export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordproc
 const GOOGLE_DOC_TYPE = 'application/vnd.google-apps.document';
 const DRIVE_SCOPE = /drive|insufficient|permission|authoriz|access/i;
 
+export interface GoogleDoc {
+  readonly id: string;
+  readonly url: string;
+}
+
 /**
  * Creates the Google Doc and gives its address.
  * @throws ItaError where Drive is off, refused or full; nothing has been made then
  */
 export function createGoogleDoc(name: string, blob: GoogleAppsScript.Base.Blob): string {
-  if (typeof Drive === 'undefined' || !Drive.Files) {
-    throw itaError(
-      'drive-off',
-      'บริการ Google ไดรฟ์ไม่ได้เปิดไว้สำหรับส่วนเสริมนี้',
-      'ใช้ไฟล์ .docx ที่ดาวน์โหลดได้แทน หรือแจ้งผู้ดูแลระบบให้เปิดบริการ Drive API',
-    );
-  }
+  return createGoogleDocFile(name, blob).url;
+}
+
+/** The same with the file's id, for a document that will be read back. */
+export function createGoogleDocFile(name: string, blob: GoogleAppsScript.Base.Blob): GoogleDoc {
+  const files = driveFiles();
   try {
-    const file = Drive.Files.create({ name, mimeType: GOOGLE_DOC_TYPE }, blob, { fields: 'id,name,webViewLink' });
-    return file.webViewLink ?? `https://docs.google.com/document/d/${file.id ?? ''}/edit`;
+    const file = files.create({ name, mimeType: GOOGLE_DOC_TYPE }, blob, { fields: 'id,name,webViewLink' });
+    const id = file.id ?? '';
+    return { id, url: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit` };
   } catch (error) {
     throw new ItaError(driveProblem(error));
   }
+}
+
+/** Whether a Google Doc that this add-in made can still be reached by this person. */
+export function isGoogleDocThere(id: string): boolean {
+  const files = driveFiles();
+  try {
+    return files.get(id, { fields: 'id,trashed' }).trashed !== true;
+  } catch (error) {
+    if (isNotFound(error)) return false;
+    throw new ItaError(driveProblem(error));
+  }
+}
+
+/**
+ * A Google Doc as .docx.
+ * @throws ItaError where it is gone, or was made by somebody else: `drive.file` reaches only one's own
+ */
+export function exportGoogleDoc(id: string): GoogleAppsScript.Base.Blob {
+  const files = driveFiles() as unknown as Exporter;
+  try {
+    return files.export(id, DOCX_TYPE, { alt: 'media' });
+  } catch (error) {
+    if (!isNotFound(error)) throw new ItaError(driveProblem(error));
+    throw itaError(
+      'doc-gone',
+      'เปิด Google เอกสารของแม่แบบไม่ได้ อาจถูกลบไปแล้ว หรือผู้อื่นเป็นผู้กดแก้ไข',
+      'ให้ผู้ที่กดแก้ไขแม่แบบเป็นผู้บันทึกกลับ หรือดาวน์โหลดเอกสารนั้นเป็น .docx แล้วอัปโหลดเป็นแม่แบบ แม่แบบเดิมยังใช้อยู่',
+    );
+  }
+}
+
+function isNotFound(error: unknown): boolean {
+  return /not found/i.test(error instanceof Error ? error.message : String(error));
+}
+
+/** Without `alt` the call fails live; the published type has no place for it and returns nothing (platform.md §5.5). */
+interface Exporter {
+  export(fileId: string, mimeType: string, options: { readonly alt: 'media' }): GoogleAppsScript.Base.Blob;
+}
+
+function driveFiles(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
+  if (typeof Drive !== 'undefined' && Drive.Files) return Drive.Files;
+  throw itaError(
+    'drive-off',
+    'บริการ Google ไดรฟ์ไม่ได้เปิดไว้สำหรับส่วนเสริมนี้',
+    'ใช้ไฟล์ .docx ที่ดาวน์โหลดได้แทน หรือแจ้งผู้ดูแลระบบให้เปิดบริการ Drive API',
+  );
 }
 
 function driveProblem(error: unknown): Problem {

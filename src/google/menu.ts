@@ -1,41 +1,37 @@
 /** What the items of the menu `ITA` do; the menu itself is made in menu-bar.ts. */
 
 import type { DocumentId } from '../rpc';
-import { confirmMissing, showAbout, showDocument, showProblem, toast } from './dialogs';
+import { DRAFT_MARK } from '../workbook/drafts';
+import { confirmBuiltIn, confirmMissing, runFromMenu, showAbout, showDocument, toast } from './dialogs';
 import { analyseJob } from './jobs/analyse-job';
 import { checkJob } from './jobs/check-job';
 import { createTabsJob } from './jobs/create-tabs-job';
 import { makeDocumentJob, missingFieldsJob } from './jobs/make-document-job';
-import { problemOf } from './problem';
+import { suggestMeasuresJob } from './jobs/suggest-measures-job';
+import { ItaError } from './problem';
 
 export const VERSION = '0.1.0';
 
-/** Runs a menu item's work; a failure becomes one clear message. */
-function fromMenu(work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    showProblem(problemOf(error));
-  }
-}
+/** Problems that the built-in template does not have. */
+const TEMPLATE_PROBLEMS: readonly string[] = ['template', 'template-damaged', 'garuda-damaged'];
 
 /** The panel: a page of its own that reads the workbook after it shows (docs/architecture.md). */
 export function menuOpenSidebar(): void {
-  fromMenu(() => {
+  runFromMenu(() => {
     const panel = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('ITA แผงควบคุม');
     SpreadsheetApp.getUi().showSidebar(panel);
   });
 }
 
 export function menuCreateTabs(): void {
-  fromMenu(() => {
+  runFromMenu(() => {
     const { created } = createTabsJob();
     toast(created.length === 0 ? 'มีแท็บครบแล้ว' : `สร้างแท็บแล้ว: ${created.join(', ')}`);
   });
 }
 
 export function menuCheck(): void {
-  fromMenu(() => {
+  runFromMenu(() => {
     const { findings } = checkJob();
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     activate('ตรวจสอบ');
@@ -44,7 +40,7 @@ export function menuCheck(): void {
 }
 
 export function menuAnalyse(): void {
-  fromMenu(() => {
+  runFromMenu(() => {
     const { tabsWritten } = analyseJob();
     activate(tabsWritten[0] ?? '');
     toast(`เขียนแท็บแล้ว: ${tabsWritten.join(', ')}`);
@@ -52,16 +48,32 @@ export function menuAnalyse(): void {
 }
 
 export function menuDocument(id: DocumentId): void {
-  fromMenu(() => {
+  runFromMenu(() => {
     const { title, missing } = missingFieldsJob(id);
     // No lock is held while the person reads: locks do not survive a dialog (platform.md §3.3).
     if (!confirmMissing(title, missing)) return;
-    showDocument(makeDocumentJob({ id, delivery: 'drive' }));
+    try {
+      showDocument(makeDocumentJob({ id, delivery: 'drive' }));
+    } catch (error) {
+      if (!(error instanceof ItaError) || TEMPLATE_PROBLEMS.indexOf(error.problem.code) < 0) throw error;
+      if (confirmBuiltIn(error.problem)) showDocument(makeDocumentJob({ id, delivery: 'drive', builtIn: true }));
+    }
+  });
+}
+
+export function menuSuggestMeasures(): void {
+  runFromMenu(() => {
+    const { added, indicators } = suggestMeasuresJob();
+    toast(
+      added === 0
+        ? 'ทุกตัวชี้วัดที่ต้องพัฒนามีมาตรการแล้ว จึงไม่มีร่างที่จะเสนอ'
+        : `เพิ่มร่างมาตรการ ${added} รายการ (ตัวชี้วัดที่ ${indicators.join(', ')}) แก้ไขแล้วลบคำว่า ${DRAFT_MARK} จึงจะอยู่ในเอกสาร`,
+    );
   });
 }
 
 export function menuAbout(): void {
-  fromMenu(() => showAbout(VERSION));
+  runFromMenu(() => showAbout(VERSION));
 }
 
 function activate(name: string): void {

@@ -7,8 +7,12 @@ import type {
   ApplyFixRequest,
   ChooseTabRequest,
   DocumentId,
+  ExportTemplateRequest,
   GoToRequest,
   MakeDocumentRequest,
+  TemplateRequest,
+  UploadTemplateRequest,
+  UseGarudaRequest,
 } from '../rpc';
 import { INPUT_TABS } from '../workbook/input-tabs';
 import type { InputTabId } from '../workbook/records';
@@ -36,7 +40,43 @@ function parse<T>(schema: z.ZodMiniType<T>, input: unknown): T {
 
 /** @throws ItaError `bad-request` for anything that is not a request to make a document */
 export function parseMakeDocument(input: unknown): MakeDocumentRequest {
-  return parse(z.strictObject({ id: z.enum(DOCUMENT_IDS), delivery: z.enum(['drive', 'download']) }), input);
+  return parse(
+    z.strictObject({
+      id: z.enum(DOCUMENT_IDS),
+      delivery: z.enum(['drive', 'download']),
+      builtIn: z.optional(z.boolean()),
+    }),
+    input,
+  );
+}
+
+/** Base64 of the largest template, 5 MB, with room to say that a somewhat larger one is too large. */
+const LONGEST_FILE = 10_000_000;
+
+function fileShape() {
+  const text = z.string().check(z.minLength(1), z.maxLength(LONGEST_FILE));
+  return { fileName: z.string().check(z.maxLength(LONGEST_NAME * 3)), base64: text };
+}
+
+/** @throws ItaError `bad-request` for anything that names no document */
+export function parseTemplate(input: unknown): TemplateRequest {
+  return parse(z.strictObject({ id: z.enum(DOCUMENT_IDS) }), input);
+}
+
+/** @throws ItaError `bad-request` for anything that is not a request for a template */
+export function parseExportTemplate(input: unknown): ExportTemplateRequest {
+  return parse(z.strictObject({ id: z.enum(DOCUMENT_IDS), builtIn: z.optional(z.boolean()) }), input);
+}
+
+/** @throws ItaError `bad-request` for anything that is not an uploaded template */
+export function parseUploadTemplate(input: unknown): UploadTemplateRequest {
+  const { fileName, base64 } = fileShape();
+  return parse(z.strictObject({ id: z.enum(DOCUMENT_IDS), fileName, docxBase64: base64 }), input);
+}
+
+/** @throws ItaError `bad-request` for anything that is not an uploaded picture */
+export function parseUseGaruda(input: unknown): UseGarudaRequest {
+  return parse(z.strictObject(fileShape()), input);
 }
 
 /** @throws ItaError `bad-request` for anything that is not a choice of a tab */

@@ -16,7 +16,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Texts of the tab by the file that they hold. */
-export type StoredFiles = Readonly<Partial<Record<StoredFileId, { readonly texts: readonly string[]; readonly column: number }>>>;
+export type StoredFiles = Readonly<
+  Partial<Record<StoredFileId, { readonly texts: readonly string[]; readonly column: number }>>
+>;
 
 const PROTECTION_NOTE = 'ITA: แม่แบบของหน่วยงาน เปลี่ยนได้จากเมนู ITA > แม่แบบ';
 
@@ -37,7 +39,10 @@ export function readStored(spreadsheet: Spreadsheet, marks: Marks): StoredFiles 
 }
 
 /** What is stored without the files themselves. One read of two rows. */
-export function listStored(spreadsheet: Spreadsheet, marks: Marks): Readonly<Partial<Record<StoredFileId, StoredFile>>> {
+export function listStored(
+  spreadsheet: Spreadsheet,
+  marks: Marks,
+): Readonly<Partial<Record<StoredFileId, StoredFile>>> {
   const sheet = templatesSheet(spreadsheet, marks);
   if (!sheet) return {};
   const files = filesOf(sheet.getRange(`1:${ROWS.info}`).getValues());
@@ -128,7 +133,12 @@ function newSheet(spreadsheet: Spreadsheet, undo: Undo): Sheet {
   const sheet = spreadsheet.insertSheet(TEMPLATES_TAB.name, spreadsheet.getSheets().length);
   undo.forget(spreadsheet, sheet);
   sheet.addDeveloperMetadata(TAB_KEY, TEMPLATES_TAB.id);
-  writeCells(sheet, 1, 1, explained().map((line) => [line]));
+  writeCells(
+    sheet,
+    1,
+    1,
+    explained().map((line) => [line]),
+  );
   // A warning, not a lock: any colleague may change the templates, but not by typing over them.
   sheet.protect().setDescription(PROTECTION_NOTE).setWarningOnly(true);
   active.activate();

@@ -1,7 +1,9 @@
 /** Compares what a template writes in braces with the fields of its document: every fault at once, each with its place. */
 
 import type { ConditionNote, FieldNote, LoopNote } from '../definition';
-import type { TemplateFault, TemplateFaultCode } from '../../rpc';
+import type { TemplateFault } from '../../rpc';
+import { fault, faultOfFile } from './faults';
+import { pairTags } from './pairs';
 import type { TemplateParagraph } from './paragraphs';
 import { tagsOf, type TemplateTag } from './tags';
 
@@ -9,11 +11,10 @@ import { tagsOf, type TemplateTag } from './tags';
 export type FieldTree = Readonly<Record<string, FieldNote | LoopNote<unknown> | ConditionNote>>;
 
 interface Scope {
-  readonly tag: TemplateTag;
-  /** Where the loop stands in the tree, `plan.measures`; null for a condition. */
-  readonly path: string | null;
+  /** Where the loop stands in the tree, `plan.measures`. */
+  readonly path: string;
+  /** Fields of its rows; null for a condition. */
   readonly fields: FieldTree | null;
-  /** The loop itself is unknown: its fields cannot be judged. */
   readonly unknown: boolean;
 }
 
@@ -42,14 +43,14 @@ export function checkFields(
     if (used[path]) continue;
     const found = noteAt(fields, path);
     if (!found) continue;
-    faults.push({
-      code: 'unused-field',
-      field: path.split('.').slice(-1)[0] as string,
-      place: '',
-      paragraph: null,
-      text: '',
-      message: `ไม่มีช่องข้อมูล "${found.label}" ซึ่งเอกสารนี้ต้องมี โปรดใส่ ${writtenPath(path)} ในแม่แบบ`,
-    });
+    const name = path.split('.').slice(-1)[0] as string;
+    faults.push(
+      faultOfFile(
+        'unused-field',
+        `ไม่มีช่องข้อมูล "${found.label}" ซึ่งเอกสารนี้ต้องมี โปรดใส่ ${writtenPath(path)} ในแม่แบบ`,
+        name,
+      ),
+    );
   }
   return withoutRepeats(faults);
 }
@@ -59,97 +60,57 @@ function checkPart(
   fields: FieldTree,
   used: Record<string, true>,
 ): TemplateFault[] {
+  const tags = paragraphs.reduce<TemplateTag[]>((all, paragraph) => all.concat(tagsOf(paragraph)), []);
+  const { faults: unpaired, alone } = pairTags(tags);
   const faults: TemplateFault[] = [];
   const scopes: Scope[] = [];
+  // Inside a loop that is unknown or does not end, a field known anywhere may be right.
+  let lenient = false;
   const resolve = (name: string): Resolved | null => {
     for (let index = scopes.length - 1; index >= 0; index -= 1) {
-      const scope = scopes[index] as Scope;
-      const note = scope.fields ? own(scope.fields, name) : null;
-      if (note && scope.path !== null) return { path: `${scope.path}.${name}`, note };
+      const { fields: inner, path } = scopes[index] as Scope;
+      const note = inner ? own(inner, name) : null;
+      if (note) return { path: `${path}.${name}`, note };
     }
     const note = own(fields, name);
     return note ? { path: name, note } : null;
   };
-  const unknown = (tag: TemplateTag): void => {
-    // Inside a loop that is itself unknown, a field known anywhere may be right.
-    if (scopes.some((scope) => scope.unknown) && pathsOf(fields, tag.name).length > 0) return;
-    faults.push(fault('unknown-field', tag, unknownMessage(tag, fields, scopes)));
-  };
-  for (const paragraph of paragraphs) {
-    for (const tag of tagsOf(paragraph)) {
-      if (tag.kind === 'unclosed') {
-        faults.push(fault('unclosed-field', tag, `พบ "{${tag.name}" ที่ไม่มีวงเล็บปีกกาปิด } ในย่อหน้าเดียวกัน`));
-      } else if (tag.kind === 'unopened') {
-        faults.push(fault('unopened-field', tag, `พบ "${tag.name}}" ที่ไม่มีวงเล็บปีกกาเปิด {`));
-      } else if (tag.kind === 'close') {
-        close(tag, scopes, faults);
+  for (const tag of tags) {
+    if (tag.kind === 'unclosed') {
+      faults.push(fault('unclosed-field', tag, `พบ "{${tag.name}" ที่ไม่มีวงเล็บปีกกาปิด } ในย่อหน้าเดียวกัน`));
+    } else if (tag.kind === 'unopened') {
+      faults.push(fault('unopened-field', tag, `พบ "${tag.name}}" ที่ไม่มีวงเล็บปีกกาเปิด {`));
+    } else if (tag.kind === 'close') {
+      if (alone.indexOf(tag) < 0) scopes.pop();
+    } else {
+      const resolved = resolve(tag.name);
+      if (resolved) used[resolved.path] = true;
+      else if (!(lenient || scopes.some(({ unknown }) => unknown)) || pathsOf(fields, tag.name).length === 0) {
+        faults.push(fault('unknown-field', tag, unknownMessage(tag, fields, scopes)));
+      }
+      if (tag.kind === 'field') {
+        if (resolved && !isText(resolved.note)) faults.push(fault('not-a-text', tag, pairMessage(tag, resolved.note)));
+      } else if (alone.indexOf(tag) >= 0) {
+        lenient = true;
       } else {
-        const resolved = resolve(tag.name);
-        if (!resolved) unknown(tag);
-        else used[resolved.path] = true;
-        if (tag.kind === 'field') {
-          if (resolved && ('rows' in resolved.note || 'condition' in resolved.note)) {
-            faults.push(
-              fault(
-                'not-a-text',
-                tag,
-                `{${tag.name}} ไม่ใช่ข้อความ ต้องเขียนเป็นคู่ {#${tag.name}} … {/${tag.name}} ครอบส่วนที่จะ${'rows' in resolved.note ? 'พิมพ์ซ้ำ' : 'แสดง'}`,
-              ),
-            );
-          }
-        } else {
-          const rows = tag.kind === 'open' && resolved && 'rows' in resolved.note ? resolved.note.rows : null;
-          scopes.push({
-            tag,
-            path: rows && resolved ? resolved.path : null,
-            fields: rows as FieldTree | null,
-            unknown: !resolved,
-          });
-        }
+        scopes.push(scopeOf(tag, resolved));
       }
     }
   }
-  for (const { tag } of scopes) faults.push(unclosedLoop(tag));
-  return faults;
+  return [...faults, ...unpaired];
 }
 
-/** Takes the loop that a closing tag ends off the stack; loops left open inside it are faults. */
-function close(tag: TemplateTag, scopes: Scope[], faults: TemplateFault[]): void {
-  const names = scopes.map((scope) => scope.tag.name);
-  const index = tag.name === '' ? names.length - 1 : names.lastIndexOf(tag.name);
-  if (index < 0) {
-    faults.push(
-      fault('unopened-loop', tag, `พบตัวปิด {/${tag.name}} โดยไม่มีตัวเปิด {#${tag.name}} อยู่ก่อน โปรดลบตัวปิดหรือเพิ่มตัวเปิด`),
-    );
-    return;
-  }
-  const [closed, ...inner] = scopes.splice(index);
-  for (const scope of inner) faults.push(unclosedLoop(scope.tag));
-  if (closed && !canRepeat(closed.tag.paragraph.container, tag.paragraph.container)) {
-    faults.push(
-      fault(
-        'loop-position',
-        closed.tag,
-        `{#${closed.tag.name}} กับ {/${closed.tag.name}} (${placeOf(tag.paragraph)}) อยู่คนละตำแหน่งของตารางหรือกล่องข้อความ โปรดวางไว้ในตารางเดียวกัน ช่องเดียวกัน หรือนอกตารางทั้งคู่`,
-      ),
-    );
-  }
+function scopeOf({ kind }: TemplateTag, resolved: Resolved | null): Scope {
+  const rows = kind === 'open' && resolved && 'rows' in resolved.note ? (resolved.note.rows as FieldTree) : null;
+  return { path: resolved ? resolved.path : '', fields: rows, unknown: !resolved };
 }
 
-/** What lies between the two can be repeated: both stand in one place, or both in rows of one table. */
-function canRepeat(opening: string, closing: string): boolean {
-  if (opening === closing) return true;
-  const a = opening.split('/');
-  const b = closing.split('/');
-  let shared = 0;
-  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared += 1;
-  const rests = [a, b].map((path) => path.slice(shared).join('/'));
-  return rests.every((rest) => /^(?:tr\d+\/)?tc\d+$/.test(rest));
+function isText(note: FieldTree[string]): boolean {
+  return !('rows' in note) && !('condition' in note);
 }
 
-function unclosedLoop(tag: TemplateTag): TemplateFault {
-  const mark = tag.kind === 'inverted' ? '^' : '#';
-  return fault('unclosed-loop', tag, `ตัวเปิด {${mark}${tag.name}} ไม่มีตัวปิด {/${tag.name}} โปรดเพิ่มตัวปิด`);
+function pairMessage({ name }: TemplateTag, note: FieldTree[string]): string {
+  return `{${name}} ไม่ใช่ข้อความ ต้องเขียนเป็นคู่ {#${name}} … {/${name}} ครอบส่วนที่จะ${'rows' in note ? 'พิมพ์ซ้ำ' : 'แสดง'}`;
 }
 
 function unknownMessage({ name, kind }: TemplateTag, fields: FieldTree, scopes: readonly Scope[]): string {
@@ -227,28 +188,6 @@ export function writtenPath(path: string): string {
       .map((name) => `{/${name}}`)
       .join('')
   );
-}
-
-const PART_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/header/, 'หัวกระดาษ '],
-  [/footer/, 'ท้ายกระดาษ '],
-  [/footnotes/, 'เชิงอรรถ '],
-  [/comments/, 'ข้อคิดเห็น '],
-  [/^docProps/, 'คุณสมบัติของไฟล์ '],
-];
-const LONGEST_QUOTE = 60;
-
-/** Where a paragraph stands and how it begins, for a person. */
-export function placeOf({ part, no, text }: TemplateParagraph): string {
-  const name = PART_NAMES.filter(([pattern]) => pattern.test(part))[0];
-  const plain = text.replace(/\s+/g, ' ').trim();
-  const quote = plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE)}…` : plain;
-  return `${name ? name[1] : ''}ย่อหน้าที่ ${no} "${quote}"`;
-}
-
-/** A fault at a tag. */
-export function fault(code: TemplateFaultCode, { name, paragraph }: TemplateTag, message: string): TemplateFault {
-  return { code, field: name, place: placeOf(paragraph), paragraph: paragraph.no, text: paragraph.text, message };
 }
 
 /** Text boxes are written twice into the file; a person sees and repairs them once. */

@@ -2,7 +2,8 @@
 
 import type { TemplateFault } from '../../rpc';
 import type { TemplateProblem } from '../docx-engine';
-import { checkFields, fault, type FieldTree } from './check-fields';
+import { checkFields, type FieldTree } from './check-fields';
+import { fault, faultOfFile } from './faults';
 import { openSafely } from './open-safely';
 import { templateParagraphs } from './paragraphs';
 import { tagsOf } from './tags';
@@ -23,7 +24,7 @@ export function checkTemplate(
 ): TemplateFault[] {
   const { refusals, parts } = openSafely(file);
   if (refusals.length > 0) {
-    return refusals.map(({ code, message }) => ({ code, field: '', place: '', paragraph: null, text: '', message }));
+    return refusals.map(({ code, message }) => faultOfFile(code, message));
   }
   const paragraphs = templateParagraphs(parts);
   const faults = checkFields(paragraphs, fields, required);
@@ -34,7 +35,7 @@ export function checkTemplate(
     .filter(({ code, field }) => !faults.some((known) => known.code === code && known.field === field))
     .map(({ code, field, message }): TemplateFault => {
       const tag = tags.filter(({ name, kind }) => name === field && kind !== 'close')[0];
-      return tag ? fault(code, tag, message) : { code, field, place: '', paragraph: null, text: '', message };
+      return tag ? fault(code, tag, message) : faultOfFile(code, message, field);
     });
   return [...faults, ...further];
 }

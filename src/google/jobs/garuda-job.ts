@@ -29,10 +29,18 @@ export function useGarudaJob({ fileName, base64 }: UseGarudaRequest): TemplatesS
   const size = imageSize(bytes);
   if (!size) throw refuse('not-a-picture', 'ไฟล์นี้ไม่ใช่ภาพ PNG หรือ JPEG', 'เลือกไฟล์ .png หรือ .jpg');
   if (Math.max(size.width, size.height) > MOST_PIXELS) {
-    throw refuse('too-large', `ภาพมีขนาด ${size.width} × ${size.height} พิกเซล ใหญ่เกินไป`, `ย่อให้ไม่เกิน ${MOST_PIXELS} พิกเซล`);
+    throw refuse(
+      'too-large',
+      `ภาพมีขนาด ${size.width} × ${size.height} พิกเซล ใหญ่เกินไป`,
+      `ย่อให้ไม่เกิน ${MOST_PIXELS} พิกเซล`,
+    );
   }
   if (size.width > size.height * WIDEST) {
-    throw refuse('not-a-garuda', `ภาพกว้าง ${size.width} สูง ${size.height} พิกเซล กว้างเกินกว่าจะเป็นภาพครุฑ`, 'ตัดภาพให้เหลือเฉพาะครุฑ');
+    throw refuse(
+      'not-a-garuda',
+      `ภาพกว้าง ${size.width} สูง ${size.height} พิกเซล กว้างเกินกว่าจะเป็นภาพครุฑ`,
+      'ตัดภาพให้เหลือเฉพาะครุฑ',
+    );
   }
   return withDocumentLock(() => {
     Undo.run((undo) =>

@@ -1,8 +1,7 @@
 /** สร้างเอกสาร: fills a paper and hands it over, as a Google Doc or, where Drive is refused, as a .docx download. */
 
-import builtInTemplates from 'virtual:templates';
 import { documentDefinition } from '../../documents/definitions';
-import { isTemplateError, type DocxEngine } from '../../documents/docx-engine';
+import { isTemplateError } from '../../documents/docx-engine';
 import { documentFileName, makeDocument, missingFields } from '../../documents/make-document';
 import type { DocumentId, MakeDocumentRequest, MakeDocumentResult, MissingField, Problem, WithEntry } from '../../rpc';
 import { FINGERPRINT_TABS } from '../../workbook/fingerprint';
@@ -11,19 +10,9 @@ import { chartPicture } from '../chart-picture';
 import { DOCX_TYPE, createGoogleDoc } from '../drive';
 import { addHistory } from '../history-writer';
 import { itaError, problemOf } from '../problem';
-import { loadProgram } from '../program-text';
+import { loadEngine, signedBytes, templateFaults, templateFor } from '../templates';
 import { Undo } from '../undo';
 import { assessWorkbook, requireAnalysis } from './assess-workbook';
-
-function loadEngine(): DocxEngine {
-  return loadProgram<{ docxEngine: DocxEngine }>('DocxEngine', 'DocxEngineBundle').docxEngine;
-}
-
-function builtInTemplate(id: DocumentId): Uint8Array {
-  const base64 = builtInTemplates[id];
-  if (base64 === undefined) throw itaError('no-template', `ไม่มีแม่แบบของเอกสาร "${id}"`, 'เลือกเอกสารอื่น');
-  return Uint8Array.from(Utilities.base64Decode(base64), (byte) => byte & 0xff);
-}
 
 /** What a paper is made from: its own tabs, and those whose figures its line in `ประวัติ` is told apart by. */
 function tabsFor(id: DocumentId): readonly InputTabId[] {
@@ -40,24 +29,23 @@ export function missingFieldsJob(id: DocumentId): { title: string; missing: read
  * Makes one paper. No document lock: its only write is one appended row, which nobody can interleave, and a colleague's
  * analysis must not keep it waiting.
  */
-export function makeDocumentJob({ id, delivery }: MakeDocumentRequest): MakeDocumentResult & WithEntry {
+export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest): MakeDocumentResult & WithEntry {
   const { spreadsheet, read, assessment } = assessWorkbook(tabsFor(id));
   const analysed = requireAnalysis(assessment);
   const { data, analysis } = analysed;
   const fileName = documentFileName(id, analysis);
+  const { template, garuda, own } = templateFor(spreadsheet, read.marks, id, builtIn);
+  // What the workbook keeps was checked when it came in, but anybody who can edit the file can put something else there.
+  if (own) requireSafe(id, template);
   const docx = fill(id, () =>
-    makeDocument(loadEngine(), builtInTemplate(id), {
+    makeDocument(loadEngine(), template, {
       id,
       workbook: data,
       analysis,
-      pictures: { chart: chartPicture(analysis, data.settings.target, data.settings.thaiDigits) },
+      pictures: { chart: chartPicture(analysis, data.settings.target, data.settings.thaiDigits), garuda },
     }),
   );
-  const blob = Utilities.newBlob(
-    Array.from(new Int8Array(docx.buffer, docx.byteOffset, docx.length)),
-    DOCX_TYPE,
-    fileName,
-  );
+  const blob = Utilities.newBlob(signedBytes(docx), DOCX_TYPE, fileName);
   let url: string | null = null;
   let driveProblem: Problem | null = null;
   if (delivery === 'drive') {
@@ -90,7 +78,21 @@ function fill(id: DocumentId, make: () => Uint8Array): Uint8Array {
     throw itaError(
       'template',
       `แม่แบบของเอกสาร "${documentDefinition(id).title}" มีข้อผิดพลาด: ${error.problems.map(({ message }) => message).join('; ')}`,
-      'แก้ไขแม่แบบแล้วลองใหม่ ยังไม่มีการสร้างเอกสาร',
+      NEXT_FOR_TEMPLATE,
     );
   }
+}
+
+const NEXT_FOR_TEMPLATE =
+  'แก้ไขแม่แบบแล้วลองใหม่ หรือกลับไปใช้แม่แบบของระบบ (เมนู ITA > แม่แบบ > ใช้แม่แบบจากไฟล์ Word) ยังไม่มีการสร้างเอกสาร';
+
+/** A field that a later version of the add-in asks for must not stop an agency's template that was right once. */
+function requireSafe(id: DocumentId, template: Uint8Array): void {
+  const faults = templateFaults(id, template).filter(({ code }) => code !== 'unused-field');
+  if (faults.length === 0) return;
+  throw itaError(
+    'template',
+    `แม่แบบของหน่วยงานสำหรับ "${documentDefinition(id).title}" ใช้ไม่ได้: ${faults.map(({ message, place }) => (place === '' ? message : `${place}: ${message}`)).join('; ')}`,
+    NEXT_FOR_TEMPLATE,
+  );
 }

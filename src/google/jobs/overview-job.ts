@@ -10,6 +10,7 @@ import type { DocumentState, Overview, ScoreCard, TabState, TabUse } from '../..
 import { fingerprint } from '../../workbook/fingerprint';
 import { INPUT_TABS, type InputTab } from '../../workbook/input-tabs';
 import { SNAPSHOT_TABS } from '../../workbook/output/style';
+import { TEMPLATES_TAB } from '../../workbook/template-tab';
 import type { InputTabId, WorkbookData } from '../../workbook/records';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { suggestSheet } from '../../workbook/suggest-tab';
@@ -75,7 +76,7 @@ function lastAnalysis({ marks, sheets }: ReadResult, data: WorkbookData): Overvi
 
 function choosableSheets(spreadsheet: Spreadsheet, tabs: Readonly<Record<string, string>>): string[] {
   const outputIds: readonly string[] = Object.keys(OUTPUT_NAMES);
-  const written = [...Object.values(OUTPUT_NAMES), ...Object.values(SNAPSHOT_TABS)];
+  const written = [...Object.values(OUTPUT_NAMES), ...Object.values(SNAPSHOT_TABS), TEMPLATES_TAB.name];
   return spreadsheet
     .getSheets()
     .map((sheet) => sheet.getName())

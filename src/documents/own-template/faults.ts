@@ -1,0 +1,32 @@
+/** One thing wrong with a template, with its place in a person's words. */
+
+import type { TemplateFault, TemplateFaultCode } from '../../rpc';
+import type { TemplateParagraph } from './paragraphs';
+import type { TemplateTag } from './tags';
+
+const PART_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/header/, 'หัวกระดาษ '],
+  [/footer/, 'ท้ายกระดาษ '],
+  [/footnotes/, 'เชิงอรรถ '],
+  [/comments/, 'ข้อคิดเห็น '],
+  [/^docProps/, 'คุณสมบัติของไฟล์ '],
+];
+const LONGEST_QUOTE = 60;
+
+/** Where a paragraph stands and how it begins. */
+export function placeOf({ part, no, text }: TemplateParagraph): string {
+  const name = PART_NAMES.filter(([pattern]) => pattern.test(part))[0];
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const quote = plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE)}…` : plain;
+  return `${name ? name[1] : ''}ย่อหน้าที่ ${no} "${quote}"`;
+}
+
+/** A fault at a tag. */
+export function fault(code: TemplateFaultCode, { name, paragraph }: TemplateTag, message: string): TemplateFault {
+  return { code, field: name, place: placeOf(paragraph), paragraph: paragraph.no, text: paragraph.text, message };
+}
+
+/** A fault of the file as a whole, or of what it lacks. */
+export function faultOfFile(code: TemplateFaultCode, message: string, field = ''): TemplateFault {
+  return { code, field, place: '', paragraph: null, text: '', message };
+}
