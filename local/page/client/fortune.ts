@@ -224,12 +224,12 @@ export function frameOf(sheets: readonly DrawnSheet[]): string {
   );
 }
 
-/** Whether pictures have to be fetched anew. */
-export function hasPictures(sheets: readonly DrawnSheet[]): boolean {
-  return sheets.some(({ images }) => (images ?? []).length > 0);
+/** Whether the open sheet shows pictures: the grid takes new ones only when it is drawn anew. */
+export function openHasPictures(sheets: readonly DrawnSheet[]): boolean {
+  return sheets.some(({ status, images }) => status === 1 && (images ?? []).length > 0);
 }
 
-/** Changes of cells that lead from one drawing to the next. */
+/** Changes of cells, and of the pictures of closed sheets, that lead from one drawing to the next. */
 export function cellOps(before: readonly DrawnSheet[], after: readonly DrawnSheet[]): Op[] {
   const ops: Op[] = [];
   for (const sheet of after) {
@@ -246,6 +246,9 @@ export function cellOps(before: readonly DrawnSheet[], after: readonly DrawnShee
     for (const place of old.keys()) {
       const [r, c] = place.split('_').map(Number) as [number, number];
       ops.push({ op: 'replace', id: sheet.id, path: ['data', r, c], value: null });
+    }
+    if ((sheet.images ?? []).length > 0) {
+      ops.push({ op: 'replace', id: sheet.id, path: ['images'], value: sheet.images });
     }
   }
   return ops;

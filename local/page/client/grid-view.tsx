@@ -5,7 +5,7 @@ import { Workbook, type WorkbookInstance } from '@fortune-sheet/react';
 import type { Op, Selection } from '@fortune-sheet/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Grid, GridEdit } from '../grid.ts';
-import { cellOps, drawnSheet, frameOf, hasPictures, typedText, type DrawnSheet } from './fortune.ts';
+import { cellOps, drawnSheet, frameOf, openHasPictures, typedText, type DrawnSheet } from './fortune.ts';
 
 export interface Jump {
   readonly place: string;
@@ -45,7 +45,7 @@ export function GridView(props: {
     const before = latest.current;
     if (before === sheets) return;
     latest.current = sheets;
-    if (frameOf(before) !== frameOf(sheets) || hasPictures(sheets)) {
+    if (frameOf(before) !== frameOf(sheets) || openHasPictures(sheets)) {
       const { scrollTop, scrollLeft } = scrolled();
       const range = selected(book.current);
       setDrawn(({ no }) => ({ no: no + 1, sheets }));
