@@ -47,8 +47,9 @@ export async function openPage(page: Page, server: PageServer): Promise<void> {
 }
 
 /** The grid as the page itself would fetch it. */
-export function gridOf(page: Page): Promise<Grid> {
-  return page.evaluate<Grid>(`
+export async function gridOf(page: Page): Promise<Grid> {
+  // As text: Playwright takes seconds to hand over so many objects.
+  const text = await page.evaluate<string>(`
     fetch('/api/grid', {
       method: 'POST',
       headers: {
@@ -56,8 +57,9 @@ export function gridOf(page: Page): Promise<Grid> {
         'x-ita-token': document.querySelector('meta[name="ita-token"]').content,
       },
       body: '{}',
-    }).then((response) => response.json()).then(({ value }) => value)
+    }).then((response) => response.text())
   `);
+  return (JSON.parse(text) as { value: Grid }).value;
 }
 
 /** Text of a cell, `D2`, as the grid shows it. */
