@@ -33,7 +33,7 @@ import { resolveScores, type ResolvedScores } from './resolve-scores';
 import type { Confidence, ImportResult, ProposedCell, ProposedRow, Question } from './result';
 import { findRuns } from './runs';
 import { itemKey, subjectOf, type ScoreStatement } from './score-statement';
-import { plainOf, readSource, sourceOfRows, type SourceLine } from './source';
+import { isCut, LONGEST_LINE, MOST_LINES, plainOf, readSource, sourceOfRows, type SourceLine } from './source';
 import {
   findAsk,
   findBands,
@@ -50,7 +50,17 @@ import { chooseMeasuresYear, chooseResultYear, dateOf, findDates, findYears, typ
 
 /** Imports the text of a report as it was pasted. Never throws; a text without a report gives empty proposals. */
 export function importText(text: string): ImportResult {
-  return importLines(readSource(text));
+  const result = importLines(readSource(text));
+  return isCut(text) ? { ...result, questions: [tooLong(), ...result.questions] } : result;
+}
+
+function tooLong(): Question {
+  return {
+    id: 'too-long',
+    tab: null,
+    message: `ข้อความยาวเกินกำหนด ระบบอ่านเพียง ${MOST_LINES} บรรทัดแรก และบรรทัดละไม่เกิน ${LONGEST_LINE} อักขระ ให้แบ่งวางทีละส่วน`,
+    options: [],
+  };
 }
 
 export interface TableOptions {

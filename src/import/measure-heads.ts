@@ -25,14 +25,27 @@ const BY_WORD: readonly (readonly [RegExp, MeasureField])[] = [
   [/^ตัวชี้วัด(?:ที่(?:เกี่ยวข้อง)?|ita|$)/, 'indicators'],
 ];
 
+let aliases: Map<string, MeasureField> | null = null;
+
+/** Headers and aliases of the tab by their keys; made once, because every cell of a paste asks. */
+function aliasIndex(): ReadonlyMap<string, MeasureField> {
+  if (aliases) return aliases;
+  aliases = new Map();
+  for (const column of inputTab('measures').columns) {
+    for (const name of [column.header, ...column.aliases]) {
+      if (!aliases.has(matchKey(name))) aliases.set(matchKey(name), column.key as MeasureField);
+    }
+  }
+  return aliases;
+}
+
 /** The column of the tab that a printed head stands for; null for a head of something else. */
 export function measureField(head: string): MeasureField | null {
   if (head === '' || head.length > LONGEST_HEAD) return null;
   const key = matchKey(foldLookAlikes(head));
   if (key === '') return null;
-  for (const column of inputTab('measures').columns) {
-    if ([column.header, ...column.aliases].some((name) => matchKey(name) === key)) return column.key as MeasureField;
-  }
+  const alias = aliasIndex().get(key);
+  if (alias) return alias;
   const byWord = BY_WORD.filter(([pattern]) => pattern.test(key))[0];
   return byWord ? byWord[1] : null;
 }

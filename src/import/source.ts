@@ -25,7 +25,13 @@ const LONGEST_QUOTED_CELL = 60;
 const RULE_CHARACTERS = /^[\s|:+=-]+$/;
 const BULLET = /^\s*[-•●▪◦*·–]\s+(?=\S)/;
 
-/** The lines of a pasted text. */
+/** Blank lines in a row that are kept: any more say nothing further. */
+const MOST_BLANKS = 6;
+/** Ten times the longest report seen; more is some other file, and nobody should wait for it. */
+export const MOST_LINES = 30000;
+export const LONGEST_LINE = 200000;
+
+/** The lines of a pasted text. Stops after `MOST_LINES` lines that are not blank and cuts lines at `LONGEST_LINE`. */
 export function readSource(text: string): SourceLine[] {
   const whole = repairThai(text)
     .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
@@ -34,9 +40,14 @@ export function readSource(text: string): SourceLine[] {
   const comma = csvSeparator(raw);
   const tabs = whole.indexOf('\t') >= 0;
   const lines: SourceLine[] = [];
-  for (let index = 0; index < raw.length; index += 1) {
+  let filled = 0;
+  let blanks = 0;
+  for (let index = 0; index < raw.length && filled < MOST_LINES; index += 1) {
     const no = index + 1;
-    let line = raw[index] as string;
+    let line = (raw[index] as string).slice(0, LONGEST_LINE);
+    blanks = line === '' ? blanks + 1 : 0;
+    if (blanks > MOST_BLANKS) continue;
+    if (line !== '') filled += 1;
     const separator = line.indexOf('\t') >= 0 || (tabs && line.charAt(0) === '"') ? '\t' : comma;
     if (separator !== null && line.indexOf('"') >= 0) {
       const last = closingLine(raw, index, separator);
@@ -48,9 +59,16 @@ export function readSource(text: string): SourceLine[] {
   return lines;
 }
 
-/** The lines of a table read from a file: one row a line. Cells are numbers, texts, dates, booleans or blank. */
+/** Whether a text is longer than what is read of it. */
+export function isCut(text: string): boolean {
+  if (text.length <= MOST_LINES && text.length <= LONGEST_LINE) return false;
+  const lines = text.split(/\r\n?|\n/);
+  return lines.filter((line) => line !== '').length > MOST_LINES || lines.some(({ length }) => length > LONGEST_LINE);
+}
+
+/** The lines of a table read from a file: one row a line. */
 export function sourceOfRows(rows: readonly (readonly string[])[]): SourceLine[] {
-  return rows.map((row, index) => fromCells(index + 1, row.map(cleanCell)));
+  return rows.slice(0, MOST_LINES).map((row, index) => fromCells(index + 1, row.map(cleanCell)));
 }
 
 function sourceLine(no: number, raw: string, comma: string | null): SourceLine {

@@ -114,6 +114,8 @@ const PART = '(?: ?\\(? ?ส่วน ?(?:ที่)? ?([12])\\)?)?';
 function patternList(): readonly (readonly [source: string, groups: number, make: Maker])[] {
   return [
     ['\\t', 0, (_g, span) => ({ type: 'cell', ...span })],
+    // Before everything else, because they are most of what stands in a text.
+    ['[^\\S\\t]+|[:=.,;()\\[\\]{}"\'“”‘’/|_~…•·*→]+|[–—-]{2,}', 0, word(null)],
     [`\\d{1,2} ?${MONTH_SOURCE} ?${ERA}\\d{4}${NOT_A_DECIMAL}`, 0, (_g, span) => ({ type: 'date', ...span })],
     [`(?:${THAI_MONTHS.join('|')}) ?${ERA}\\d{4}${NOT_A_DECIMAL}`, 0, (_g, span) => ({ type: 'date', ...span })],
     ['\\d{1,2}/\\d{1,2}/\\d{4}(?!\\d)', 0, (_g, span) => ({ type: 'date', ...span })],
@@ -246,7 +248,12 @@ function patternList(): readonly (readonly [source: string, groups: number, make
       0,
       word(null),
     ],
-    ['(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+){2,})(?:\\.\\d+)?', 0, (_g, span) => ({ type: 'other', ...span })],
+    // Figures of money, telephone numbers, dotted numbers: taken whole, so that no part of them looks like a score.
+    [
+      '\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d{1,9})?|\\d{1,3}(?:\\.\\d{1,9}){2,9}|\\d{4}[\\d.,]*',
+      0,
+      (_g, span) => ({ type: 'other', ...span }),
+    ],
     [
       '([+-](?=\\d))?(\\d{2,3},\\d{1,2}(?![\\d.,])|\\d{1,9}(?:\\.\\d{1,9})?)',
       2,
@@ -263,7 +270,7 @@ function patternList(): readonly (readonly [source: string, groups: number, make
       },
     ],
     ["[A-Za-z][A-Za-z&’' -]{0,80}", 0, (_g, span) => ({ type: 'latin', ...span })],
-    ['[\\s:=.,;()\\[\\]{}"\'“”‘’/|_~…•·–—*+→-]', 0, word(null)],
+    ['[+–—-]', 0, word(null)],
   ];
 }
 
@@ -318,8 +325,9 @@ export function tokenise(plain: string): Token[] {
   for (let match = regex.exec(plain); match; match = regex.exec(plain)) {
     other(match.index);
     const span = { start: match.index, end: match.index + match[0].length };
-    const found = match;
-    const pattern = patterns.filter(({ from }) => found[from] !== undefined)[0] as Pattern;
+    let which = 0;
+    while (match[(patterns[which] as Pattern).from] === undefined) which += 1;
+    const pattern = patterns[which] as Pattern;
     const groups: (string | undefined)[] = [];
     for (let group = 1; group <= pattern.groups; group += 1) groups.push(match[pattern.from + group]);
     tokens.push(pattern.make(groups, span, plain));

@@ -55,6 +55,8 @@ function unitOf(numbers: readonly number[], text: string, line: SourceLine): Uni
   };
 }
 
+/** Spares every other line the search for names. */
+const NAME_BEGINS = /การ(?:ปฏิบัติ|ใช้|แก้ไข|ปรับปรุง|เปิดเผย|ป้องกัน)|คุณภาพ|ประสิทธิภาพ/;
 /** Shortest beginning of a name that is taken for one where its line ends. */
 const SHORTEST_PREFIX = 8;
 
@@ -63,6 +65,7 @@ const SHORTEST_PREFIX = 8;
  * The text of both lines with the name whole, or null where the second line does not begin with the rest of the name.
  */
 function joinWrappedName(line: SourceLine, next: SourceLine): string | null {
+  if (!NAME_BEGINS.test(line.plain)) return null;
   if (line.plain.length > 400 || next.plain.length > 400 || next.plain === '') return null;
   for (const { text: name } of INDICATOR_NAMES) {
     const start = line.plain.lastIndexOf(name.slice(0, SHORTEST_PREFIX));
@@ -86,8 +89,12 @@ function joinWrappedName(line: SourceLine, next: SourceLine): string | null {
   return null;
 }
 
-/** The words of a unit, shortened. */
+/** The words of a unit from a place on, shortened. Only as much is looked at as is kept: a line may be a whole page. */
 export function snippetOf(unit: Unit, start = 0): string {
-  const text = unit.text.slice(Math.max(0, start)).replace(/\s+/g, ' ').trim();
+  const from = Math.max(0, start);
+  const text = unit.text
+    .slice(from, from + 3 * SNIPPET)
+    .replace(/\s+/g, ' ')
+    .trim();
   return text.length > SNIPPET ? `${text.slice(0, SNIPPET - 1)}…` : text;
 }

@@ -42,7 +42,8 @@ export function findYears(units: readonly Unit[]): YearEvidence[] {
     if (unit.blank) continue;
     for (const token of unit.tokens) {
       if (token.type !== 'year') continue;
-      const left = (before + unit.plain.slice(0, token.start)).slice(-WINDOW);
+      const near = unit.plain.slice(Math.max(0, token.start - WINDOW), token.start);
+      const left = token.start < WINDOW ? (before + near).slice(-WINDOW) : near;
       found.push({
         kind: 'year',
         value: token.year,
