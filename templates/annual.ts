@@ -187,6 +187,6 @@ export function annualTemplate(): FileChild[] {
     ...analyses(),
     ...results(),
     ...constraints(),
-    ...signed('ผู้จัดทำรายงาน'),
+    ...signed('ผู้จัดทำรายงาน', [body('จึงรายงานมาเพื่อโปรดทราบ', { before: 12, keepNext: true })]),
   ];
 }

@@ -18,9 +18,6 @@ function subject(title: string, condition: string, loop: string): FileChild[] {
 
 function sections(): FileChild[] {
   return [
-    marker('{#noSections}'),
-    body('ยังไม่มีบันทึกเรื่องที่ประชุม'),
-    marker('{/noSections}'),
     marker('{#sections}'),
     heading('{no}. {title}', { before: 12 }),
     marker('{#hasPurpose}'),
@@ -72,12 +69,16 @@ export function meetingTemplate(): FileChild[] {
     body('{verdict}'),
     marker('{/hasVerdict}'),
     ...sections(),
-    marker('{^noSections}'),
-    body(
-      'ทั้งนี้ ให้ส่วนราชการที่เกี่ยวข้องดำเนินการตามผลการประชุมข้างต้น เพื่อให้การประเมินประจำปีงบประมาณ พ.ศ. {planYear} เป็นไปตามหลักเกณฑ์ที่สำนักงาน ป.ป.ช. กำหนด',
-      { before: 12 },
-    ),
-    marker('{/noSections}'),
-    ...signed('ผู้สรุปผลการประชุม'),
+    ...signed('ผู้สรุปผลการประชุม', [
+      marker('{^noSections}'),
+      body(
+        'ทั้งนี้ ให้ส่วนราชการที่เกี่ยวข้องดำเนินการตามผลการประชุมข้างต้น เพื่อให้การประเมินประจำปีงบประมาณ พ.ศ. {planYear} เป็นไปตามหลักเกณฑ์ที่สำนักงาน ป.ป.ช. กำหนด',
+        { before: 12, keepNext: true },
+      ),
+      marker('{/noSections}'),
+      marker('{#noSections}'),
+      body('ยังไม่มีบันทึกเรื่องที่ประชุม', { before: 12, keepNext: true }),
+      marker('{/noSections}'),
+    ]),
   ];
 }

@@ -41,8 +41,8 @@ function results(): FileChild[] {
     table(
       [
         { header: 'มาตรการ/กิจกรรม', width: 4.4 },
-        { header: 'สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม', width: 5.8 },
-        { header: 'ผลลัพธ์หรือความสำเร็จของการดำเนินการ', width: 5.8 },
+        { header: 'สรุปผลการดำเนินการ\nตามมาตรการหรือกิจกรรม', width: 5.8 },
+        { header: 'ผลลัพธ์หรือความสำเร็จ\nของการดำเนินการ', width: 5.8 },
       ],
       [
         {
@@ -82,6 +82,6 @@ export function resultsTemplate(): FileChild[] {
     ...elements('hasElements', '{elementsTitle}', 'elements'),
     ...overview(),
     ...results(),
-    ...signed('ผู้รายงาน'),
+    ...signed('ผู้รายงาน', [body('จึงรายงานมาเพื่อโปรดทราบ', { before: 12, keepNext: true })]),
   ];
 }

@@ -3,7 +3,7 @@
 import { AlignmentType, type FileChild, type Paragraph } from 'docx';
 import { together } from './borderless';
 import { SIGN_HERE } from './signatures';
-import { centred, marker, paragraph, type ParagraphFormat } from './text';
+import { centred, hairline, marker, paragraph, type ParagraphFormat } from './text';
 import { cm } from './units';
 
 /** The lines of a title, 18 pt bold, with the agency and its place below. */
@@ -33,11 +33,15 @@ export function cover(lines: readonly string[]): FileChild[] {
   ];
 }
 
-/** Last words, signature, position and day on one page. */
-export function signed(role: string, lastWords: readonly Paragraph[] = []): FileChild[] {
+/**
+ * Last words, signature, position and day on one page. A hairline of a paragraph stands before it, because a table right
+ * after a table would become part of it, repeated header and all.
+ */
+export function signed(role: string, lastWords: readonly Paragraph[]): FileChild[] {
   const right = (text: string, format: ParagraphFormat = {}): Paragraph =>
     paragraph(text, { alignment: AlignmentType.CENTER, indent: { left: cm(7) }, keepLines: true, ...format });
   return [
+    hairline(''),
     together([
       ...lastWords,
       right(`${SIGN_HERE} ${role}`, { before: 24, keepNext: true }),

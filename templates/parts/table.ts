@@ -23,6 +23,7 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
 
 export interface Column {
+  /** A line break where the name should part. */
   readonly header: string;
   /** Share of the width in cm; the shares must fill 16 cm. */
   readonly width: number;
@@ -86,7 +87,13 @@ export function table(columns: readonly Column[], rows: readonly RowContent[]): 
         tableHeader: true,
         cantSplit: true,
         children: columns.map(({ header }, index) =>
-          cellOf([cellText(header, { bold: true, alignment: AlignmentType.CENTER, keepNext: true })], index, true),
+          cellOf(
+            header
+              .split('\n')
+              .map((line) => cellText(line, { bold: true, alignment: AlignmentType.CENTER, keepNext: true })),
+            index,
+            true,
+          ),
         ),
       }),
       ...rows.map(({ cells }) => new TableRow({ children: cells.map((cell, index) => cellOf(cell, index, false)) })),

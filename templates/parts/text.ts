@@ -122,12 +122,17 @@ export function marker(tag: string): Paragraph {
   return paragraph(tag, { size: 1 });
 }
 
+/** A paragraph one point high that may stay empty: where one has to stand and none should be seen. */
+export function hairline(text: string): Paragraph {
+  return paragraph(text, { size: 1, exactly: 1, run: { size: 2, sizeComplexScript: 2 } });
+}
+
 /**
- * The closing of a loop over table rows, as the last paragraph of the last cell. What is left of it after filling is an
- * empty paragraph, because a cell may not end in nothing; it is one point high.
+ * The closing of a loop over table rows, as the last paragraph of the last cell. It is not gone after filling, because
+ * a cell may not end in nothing, so it is a hairline.
  */
 export function rowEnd(tag: string): Paragraph {
-  return paragraph(tag, { size: 1, exactly: 1, run: { size: 2, sizeComplexScript: 2 } });
+  return hairline(tag);
 }
 
 export function centred(text: Text, format: ParagraphFormat = {}): Paragraph {

@@ -2,7 +2,7 @@
 
 import { requirementsFor, type Requirements } from '../../src/documents/requirements';
 import type { DocumentId } from '../../src/rpc';
-import type { WorkbookData } from '../../src/workbook/records';
+import type { MeasureRow, WorkbookData } from '../../src/workbook/records';
 import { BUENG_KAN_2566 } from '../fixtures/workbooks/bueng-kan-2566';
 import { analysisOf, indicatorRows, itemRows, measureRows, workbook } from '../fixtures/workbooks/empty-workbook';
 import { MEASURES_REPORT_2567 } from '../fixtures/workbooks/measures-report-2567';
@@ -57,9 +57,9 @@ describe('requirements of 2567 (O34, O35)', () => {
 
   it('ask for a measure of every issue, and a draft is none', () => {
     const [first, ...others] = BUENG_KAN_2566.measures;
-    const draft = { ...BUENG_KAN_2566, measures: [...others, { ...(first as never), measure: '(ร่าง) คู่มือ' }] };
-    expect(states('measures', draft as WorkbookData)).toMatchObject({ measure: 'missing' });
-    expect(cells('measures', draft as WorkbookData, 'measure')).toEqual(['มาตรการ!D9']);
+    const draft = { ...BUENG_KAN_2566, measures: [...others, { ...(first as MeasureRow), measure: '(ร่าง) คู่มือ' }] };
+    expect(states('measures', draft)).toMatchObject({ measure: 'missing' });
+    expect(cells('measures', draft, 'measure')).toEqual(['มาตรการ!D9']);
   });
 
   it('are met by the published report of O35, and name a result that is not filled in', () => {

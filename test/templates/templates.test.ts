@@ -143,6 +143,14 @@ describe.each(REPORTS)('report %s', (id) => {
     expect(textOf(rows[0] as never)).toMatch(/\(ลงชื่อ\).*ผู้.*\{preparerName\}.*\{preparerPosition\}.*\{reportDate\}/s);
   });
 
+  it('signs under its last words, and never in a table that runs on from another', async () => {
+    const rows = elements(part(await template(id)), 'w:tr').filter((row) => textOf(row).includes('{preparerName}'));
+    expect(textOf(rows[0] as never)).toMatch(/^(\{[#^/]\w+\})?(ทั้งนี้|จึงรายงาน)/);
+    for (const table of elements(part(await template(id)), 'w:tbl')) {
+      expect(table.previousSibling?.nodeName).not.toBe('w:tbl');
+    }
+  });
+
   it('has no memo head', async () => {
     expect(elements(part(await template(id)), 'w:p').map(textOf)).not.toContain('บันทึกข้อความ');
   });
