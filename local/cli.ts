@@ -8,6 +8,8 @@ import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
 import { addScript } from './commands/script.ts';
 import { addServe } from './commands/serve.ts';
+import { addSuggest } from './commands/suggest.ts';
+import { addTemplate } from './commands/template.ts';
 import { CommandProblem, exitCodes } from './commands/shared.ts';
 import { FileProblem } from './xlsx.ts';
 
@@ -37,16 +39,35 @@ const usageProblems: { readonly [code: string]: string } = {
   'commander.invalidArgument': 'ค่าที่ระบุใช้ไม่ได้:',
 };
 
-for (const add of [addNew, addCheck, addAnalyse, addDocument, addFormula, addImport, addScript, addServe]) add(program);
-for (const command of program.commands) {
-  command.copyInheritedSettings(program);
-  command.helpOption('-h, --help', 'แสดงวิธีใช้').exitOverride().configureHelp(program.configureHelp());
-}
+for (const add of [
+  addNew,
+  addCheck,
+  addAnalyse,
+  addDocument,
+  addFormula,
+  addImport,
+  addScript,
+  addServe,
+  addSuggest,
+  addTemplate,
+])
+  add(program);
+settle(program);
 
 try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = report(error);
+}
+
+/** Thai help and own error reports for every command, however deep. */
+function settle(parent: Command): void {
+  for (const command of parent.commands) {
+    command.copyInheritedSettings(parent);
+    command.helpOption('-h, --help', 'แสดงวิธีใช้').exitOverride().configureHelp(program.configureHelp());
+    if (command.commands.length > 0) command.helpCommand('help [command]', 'แสดงวิธีใช้ของคำสั่ง');
+    settle(command);
+  }
 }
 
 /** Never a stack trace for what a person can put right. */

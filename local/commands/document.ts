@@ -4,19 +4,20 @@ import type { DocumentId } from '../../src/rpc.ts';
 import { loadWorkbook, requireOtherFile, writeFileWhole } from '../xlsx.ts';
 import { CommandProblem, bundleHost, call, printLine } from './shared.ts';
 
-const ids: readonly DocumentId[] = ['analysis', 'measures', 'results', 'annual', 'meeting'];
+export const documentIds: readonly DocumentId[] = ['analysis', 'measures', 'results', 'annual', 'meeting'];
 
 export function addDocument(program: Command): void {
   program
     .command('document')
     .description('สร้างบันทึกข้อความหรือรายงานเป็นไฟล์ .docx')
-    .addArgument(new Argument('<id>', 'เอกสารที่จะสร้าง').choices(ids))
+    .addArgument(new Argument('<id>', 'เอกสารที่จะสร้าง').choices(documentIds))
     .argument('<in.xlsx>', 'ไฟล์ข้อมูล')
     .requiredOption('-o, --output <out.docx>', 'ไฟล์เอกสารที่จะสร้าง')
-    .action(async (id: DocumentId, path: string, options: { output: string }) => {
+    .option('--built-in', 'ใช้แม่แบบของระบบแม้สมุดงานมีแม่แบบของหน่วยงาน')
+    .action(async (id: DocumentId, path: string, options: { output: string; builtIn?: boolean }) => {
       requireOtherFile(path, options.output);
       const host = await bundleHost(await loadWorkbook(path));
-      const made = call(host, 'itaMakeDocument', { id, delivery: 'download' });
+      const made = call(host, 'itaMakeDocument', { id, delivery: 'download', builtIn: options.builtIn === true });
       if (made.docxBase64 === null) throw new CommandProblem('ไม่ได้รับไฟล์เอกสารจากส่วนเสริม');
       writeFileWhole(options.output, Buffer.from(made.docxBase64, 'base64'));
       printLine(`สร้าง ${options.output} แล้ว`);
