@@ -444,7 +444,10 @@ function settingRows(
   const explicitYear = scores.listedYear ?? scores.totalYear;
   if (explicitYear !== null) {
     const from = scores.statements.filter(({ year }) => year === explicitYear)[0] as ScoreStatement;
-    cells.resultYear = cell(explicitYear, from.unit, 'sure');
+    const said = resultYear && resultYear.year === explicitYear ? resultYear.from : null;
+    cells.resultYear = said
+      ? { value: explicitYear, lines: [said.line], snippet: said.snippet, confidence: 'sure', note: '' }
+      : cell(explicitYear, from.unit, 'sure');
   } else if (resultYear) {
     const others = resultYear.others.map(({ value }) => value).filter((value, at, all) => all.indexOf(value) === at);
     cells.resultYear = {
