@@ -11,6 +11,7 @@ const MONITORING = 'รายงานความก้าวหน้าต่
 export const BUENG_KAN_2566: Sample = {
   id: 'bueng-kan-2566',
   about: 'เทศบาลเมืองบึงกาฬ ผลปี 2566: ขาดตัวชี้วัดที่ 2, 9, 10 มาตรการ 7 ประเด็น',
+  documents: ['measures'],
   settings: {
     agency: 'เทศบาลเมืองบึงกาฬ',
     agencyType: 'เทศบาลเมือง',

@@ -10,6 +10,7 @@ const DONE = 'แล้วเสร็จ';
 export const MEASURES_REPORT_2567: Sample = {
   id: 'measures-report-2567',
   about: 'หน่วยงานที่รายงานไม่ระบุชื่อ: รายงานผลมาตรการปี 2566 (O35 ของปี 2567)',
+  documents: ['results'],
   settings: {
     agency: 'หน่วยงานตัวอย่าง',
     resultYear: 2565,

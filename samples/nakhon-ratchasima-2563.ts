@@ -9,6 +9,7 @@ import { scoreRows, type Sample } from './sample';
 export const NAKHON_RATCHASIMA_2563: Sample = {
   id: 'nakhon-ratchasima-2563',
   about: 'เทศบาลนครนครราชสีมา ผลปี 2563: สรุปการประชุมและความเห็นที่ปรึกษา ไม่มีคะแนน',
+  documents: ['meeting'],
   settings: {
     agency: 'เทศบาลนครนครราชสีมา',
     agencyType: 'เทศบาลนคร',

@@ -13,6 +13,7 @@ const DONE = 'แล้วเสร็จ';
 export const PAK_KRET_2567: Sample = {
   id: 'pak-kret-2567',
   about: 'เทศบาลนครปากเกร็ด ผลปี 2567: ระดับแบบใหม่ EIT แยกสองส่วน ไม่มีคะแนนรายตัวชี้วัด',
+  documents: ['analysis', 'measures', 'annual'],
   settings: {
     agency: 'เทศบาลนครปากเกร็ด',
     agencyType: 'เทศบาลนคร',

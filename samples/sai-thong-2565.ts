@@ -11,6 +11,7 @@ const FROM_OCTOBER = 'ตั้งแต่ ตุลาคม 2565 เป็น
 export const SAI_THONG_2565: Sample = {
   id: 'sai-thong-2565',
   about: 'อบต.สายทอง ผลปี 2565: มาตราส่วนตัวอักษร คะแนนครบ 10 ตัวชี้วัด ประกาศคลาดเคลื่อน',
+  documents: ['analysis', 'results'],
   settings: {
     agency: 'องค์การบริหารส่วนตำบลสายทอง',
     agencyType: 'องค์การบริหารส่วนตำบล',

@@ -1,6 +1,7 @@
 /** The shape of a sample workbook: what an officer would have typed into the input tabs. */
 
 import { INDICATORS } from '../src/ita/indicators';
+import type { DocumentId } from '../src/rpc';
 import { INPUT_TABS, SETTING_ROWS } from '../src/workbook/input-tabs';
 import type { InputTabId, SettingKey } from '../src/workbook/records';
 import type { CellValue, SheetSnapshot } from '../src/workbook/snapshot';
@@ -12,6 +13,8 @@ export interface Sample {
   readonly id: string;
   /** What it shows, for the README and the demo. */
   readonly about: string;
+  /** Papers that it has the data for, in the order in which the demo makes them. */
+  readonly documents: readonly DocumentId[];
   readonly settings: Readonly<Partial<Record<SettingKey, string | number>>>;
   /** Rows by column key; a tab left out keeps the rows it is created with. */
   readonly tabs: Readonly<Partial<Record<Exclude<InputTabId, 'settings'>, readonly TypedRow[]>>>;

@@ -5,7 +5,7 @@
  */
 
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { copyFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildTemplates } from '../templates/index.ts';
@@ -97,27 +97,34 @@ async function sidebarPage(): Promise<string> {
   }, page);
 }
 
-/** Builds into a new folder and swaps it in, so that a failed build leaves the old dist/ whole. Returns its path. */
+/** The text of every file that is pushed, by its name. */
+async function pushedFiles(): Promise<Readonly<Record<string, string>>> {
+  return {
+    [BUILT.bundle]: await bundled('src/main.ts', 'Ita'),
+    [BUILT.entry]: await readFile(join(ROOT, 'src/entry.js'), 'utf8'),
+    [BUILT.jobs]: await bundled('src/jobs.ts', 'ItaJobs'),
+    [BUILT.engine]: await engineText(),
+    [BUILT.sidebar]: await sidebarPage(),
+    [BUILT.manifest]: await readFile(join(ROOT, 'appsscript.json'), 'utf8'),
+  };
+}
+
+/** Makes every text before the first file is touched, and swaps folders, so that a failure leaves the old dist/ whole. */
 export async function buildDist(): Promise<string> {
+  const files = await pushedFiles();
+  const names = Object.keys(files);
   const next = `${DIST}.${process.pid}.new`;
-  await rm(next, { recursive: true, force: true });
-  await mkdir(next, { recursive: true });
-  await writeFile(join(next, BUILT.bundle), await bundled('src/main.ts', 'Ita'));
-  await writeFile(join(next, BUILT.jobs), await bundled('src/jobs.ts', 'ItaJobs'));
-  await writeFile(join(next, BUILT.engine), await engineText());
-  await copyFile(join(ROOT, 'src/entry.js'), join(next, BUILT.entry));
-  await writeFile(join(next, BUILT.sidebar), await sidebarPage());
-  await copyFile(join(ROOT, 'appsscript.json'), join(next, BUILT.manifest));
-  await writeFile(
-    join(next, '.claspignore'),
-    `**/**\n${Object.values(BUILT)
-      .map((name) => `!${name}\n`)
-      .join('')}`,
-  );
   const old = `${DIST}.${process.pid}.old`;
-  await rename(DIST, old).catch(() => undefined);
-  await rename(next, DIST);
-  await rm(old, { recursive: true, force: true });
+  try {
+    await mkdir(next, { recursive: true });
+    for (const name of names) await writeFile(join(next, name), files[name] ?? '');
+    await writeFile(join(next, '.claspignore'), ['**/**', ...names.map((name) => `!${name}`), ''].join('\n'));
+    await rename(DIST, old).catch(() => undefined);
+    await rename(next, DIST);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
   return DIST;
 }
 

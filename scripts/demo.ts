@@ -1,5 +1,5 @@
 /**
- * The main job on the three samples: analysis tabs and papers into out/<sample>/, with a short Thai summary of what was
+ * The main job on the samples: analysis tabs and papers into out/<sample>/, with a short Thai summary of what was
  * found and where the files are. Uses the command line's own steps on the very bundle that is pushed.
  */
 
@@ -9,8 +9,6 @@ import { fileURLToPath } from 'node:url';
 import { bundleHost, call } from '../local/commands/shared.ts';
 import { loadWorkbook, saveWorkbook, writeFileWhole } from '../local/xlsx.ts';
 import { SAMPLES } from '../samples/index.ts';
-import type { DocumentId } from '../src/rpc.ts';
-import { DOCUMENTS } from '../src/documents/definitions.ts';
 
 const ROOT = join(fileURLToPath(new URL('.', import.meta.url)), '..');
 const SHOWN_FINDINGS = 6;
@@ -36,7 +34,7 @@ for (const sample of SAMPLES) {
   }
 
   const files: string[] = [];
-  for (const id of Object.keys(DOCUMENTS) as DocumentId[]) {
+  for (const id of sample.documents) {
     const { docxBase64 } = call(host, 'itaMakeDocument', { id, delivery: 'download' });
     const path = join(folder, `${id}.docx`);
     writeFileWhole(path, Buffer.from(docxBase64 ?? '', 'base64'));
