@@ -254,6 +254,37 @@ function png(width: number, height: number): Uint8Array {
   return bytes;
 }
 
+describe('the dialogs of the menu', () => {
+  it.each(['menuDownloadTemplate', 'menuUploadTemplate', 'menuEditTemplate', 'menuGaruda'])(
+    '%s shows what is in use, and a file name never as markup',
+    (item) => {
+      const host = sampleHost(SAI_THONG_2565);
+      const fileName = '</script><img src=x onerror=alert(1)>.png';
+      call(host, 'itaUseGaruda', { fileName, base64: Buffer.from(placeholder('x')).toString('base64') });
+      host.run(item);
+      const [shown] = host.ui.shown;
+      expect(shown?.content).toContain('onerror=alert(1)');
+      expect(shown?.content).not.toContain('<img');
+      expect(shown?.content.match(/<\/script>/g)).toHaveLength(1);
+    },
+  );
+
+  it('has a page whose script parses, without what HtmlService would take for a comment', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    host.run('menuUploadTemplate');
+    const script = /<script>([\s\S]*)<\/script>/.exec(host.ui.shown[0]?.content ?? '')?.[1] ?? '';
+    expect(() => new Function(script)).not.toThrow();
+    expect(script).not.toMatch(/\/\*|^\s*\/\/|<!--/m);
+  });
+
+  it('tells how many drafts were added', () => {
+    const host = sampleHost(UNANSWERED);
+    host.run('menuSuggestMeasures');
+    expect(host.rpc('readTab', ['มาตรการ'])).not.toHaveLength(1);
+    expect(host.ui.messages.map(({ message }) => message).join()).toContain('เพิ่มร่างมาตรการ');
+  });
+});
+
 const UNANSWERED = { ...SAI_THONG_2565, tabs: { ...SAI_THONG_2565.tabs, measures: [] } };
 
 describe('drafts of measures', () => {
