@@ -29,7 +29,10 @@ describe('suggested measures', () => {
   });
 
   it('leave out what a measure already answers, a draft included', () => {
-    const measures = measureRows([{ measure: 'ก', indicators: [8] }, { measure: '(ร่าง) ข', indicators: [7] }]);
+    const measures = measureRows([
+      { measure: 'ก', indicators: [8] },
+      { measure: '(ร่าง) ข', indicators: [7] },
+    ]);
     const { rows, indicators } = suggestMeasures({ ...unanswered, measures }, analysis);
     expect(indicators).toEqual([6]);
     expect(rows[0]?.no).toBe(3);
