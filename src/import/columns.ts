@@ -119,11 +119,12 @@ function whatColumnsShow(rows: readonly Candidate[], width: number): readonly Sh
   const places = Array.from({ length: width }, (_unused, at) => at);
   const shown: Shown[] = places.map(() => 'score');
   for (const at of places) {
-    // The words beside it already say what it is.
-    if (rows.some((row) => (row.numbers[at] as FoundNumber).role !== null)) shown[at] = 'drop';
-    else if (every((row) => value(row, at) === 100) && width > 1) shown[at] = 'full';
+    const roles = rows.map((row) => (row.numbers[at] as FoundNumber).role);
+    // A sign in some rows of a column is a sign in all of them; any other word already says what the figure is.
+    if (roles.some((role) => role === 'change')) shown[at] = 'change';
+    else if (roles.some((role) => role !== null)) shown[at] = 'drop';
+    else if (every((row) => value(row, at) === 100)) shown[at] = 'full';
     else if (isRanking(rows.map((row) => value(row, at)))) shown[at] = 'rank';
-    else if (every((row) => (row.numbers[at] as FoundNumber).signed)) shown[at] = 'change';
   }
   const open = (): number[] => places.filter((at) => shown[at] === 'score');
   for (const [a, b, c] of triples(open())) {

@@ -56,9 +56,9 @@ function unitOf(numbers: readonly number[], text: string, line: SourceLine): Uni
 }
 
 /** Spares every other line the search for names. */
-const NAME_BEGINS = /การ(?:ปฏิบัติ|ใช้|แก้ไข|ปรับปรุง|เปิดเผย|ป้องกัน)|คุณภาพ|ประสิทธิภาพ/;
+const NAME_BEGINS = /การ(?:ปฏิ|ใช้|แก้|ปรั|เปิ|ป้อ)|คุณภา|ประสิ/;
 /** Shortest beginning of a name that is taken for one where its line ends. */
-const SHORTEST_PREFIX = 8;
+const SHORTEST_PREFIX = 6;
 
 /**
  * "๔. การใช้ทรัพย์สินของ ๙๐.๐๘" / "ราชการ", or "… การใช้ทรัพย์สินของ" / "ราชการ ๙๐.๐๘": a name broken by a narrow column.
