@@ -4,7 +4,7 @@
  * Source: ita-domain.md §14.
  */
 
-const LAO = /[\u0E81-\u0EBD\u0EC0-\u0EC4\u0EC8-\u0ECD]/g;
+const LAO = /[\u0E80-\u0EFF]/g;
 const LAO_OFFSET = 0x80;
 /** Khmer vowels that look like Thai ones. */
 const KHMER: Readonly<Record<string, string>> = { '\u17B7': 'ิ', '\u17B8': 'ี', '\u17BB': 'ุ', '\u17BC': 'ู' };

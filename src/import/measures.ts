@@ -95,7 +95,11 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
     if (blanks > 0 && isMeasureHeading(unit.cells.map(measureField))) break;
     blanks = 0;
     taken.push(unit);
-    if (unit.cells.every((cell, index) => cell === '' || measureField(cell) === fields[index])) continue;
+    if (unit.cells.every((cell, index) => cell === '' || measureField(cell) === fields[index])) {
+      // The heading again: on a new page after rows, or a heading without a table before its own.
+      if (measures.length === 0) return null;
+      continue;
+    }
     const row = rowFields(unit.cells, fields, current);
     const last = measures[measures.length - 1];
     if (row.measure === undefined && row.no === undefined && last)

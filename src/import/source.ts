@@ -35,7 +35,8 @@ export const LONGEST_LINE = 200000;
 export function readSource(text: string): SourceLine[] {
   const whole = repairThai(text)
     .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
-    .replace(/\u0000/g, '');
+    .split('\u0000')
+    .join('');
   const raw = joinHtmlRows(whole).split('\n');
   const comma = csvSeparator(raw);
   const tabs = whole.indexOf('\t') >= 0;

@@ -1,0 +1,81 @@
+/** Evidence in the workbook: rows that a person can read, and back without loss. */
+
+import { EVIDENCE_COLUMNS, evidenceRows, parseEvidenceRows } from '../../src/import/evidence-tab';
+import type { Evidence } from '../../src/import/evidence';
+import { importText } from '../../src/import/import-text';
+import { fixture, seed, SEEDS_PRESENT } from './support';
+
+const REPORTS = [
+  'memo-analysis.txt',
+  'plan-by-issue.txt',
+  'results-table.txt',
+  'annual.txt',
+  'meeting.txt',
+  'markdown.md',
+];
+
+describe('evidence as rows', () => {
+  it('comes back as it was, from every report', () => {
+    const texts = REPORTS.map(fixture).concat(SEEDS_PRESENT ? ['000', '001', '002', '003', '004'].map(seed) : []);
+    const kinds = new Set<string>();
+    for (const text of texts) {
+      const { evidence } = importText(text);
+      for (const { kind } of evidence) kinds.add(kind);
+      expect(parseEvidenceRows(evidenceRows(evidence))).toEqual(evidence);
+    }
+    expect([...kinds].sort()).toEqual(
+      [
+        'ask',
+        'band',
+        'change',
+        'claim',
+        'count',
+        'date',
+        'decision',
+        'foreign-letter',
+        'heading',
+        'improvement',
+        'line',
+        'name',
+        'numbering',
+        'promise',
+        'rank',
+        'rating',
+        'score',
+        'table',
+        'word',
+        'year',
+      ].filter((kind) => SEEDS_PRESENT || kind !== 'line'),
+    );
+  });
+
+  it('has a cell for every column, and says the kind in Thai', () => {
+    const { evidence } = importText(fixture('memo-analysis.txt'));
+    for (const row of evidenceRows(evidence)) expect(row).toHaveLength(EVIDENCE_COLUMNS.length);
+    expect(evidenceRows(evidence)[0]?.[0]).toMatch(/^[ก-๙]+$/);
+  });
+
+  it('comes back from cells that the sheet has turned into numbers and dates', () => {
+    const meeting: Evidence = {
+      kind: 'date',
+      role: 'meeting',
+      about: 'document',
+      date: { year: 2564, month: 3, day: 8 },
+      weekday: 1,
+      line: 5,
+      snippet: 'วันจันทร์ที่ ๘ มีนาคม',
+    };
+    const [row] = evidenceRows([meeting]);
+    expect(parseEvidenceRows([[...(row ?? []).slice(0, 3), '๕', 'วันจันทร์ที่ ๘ มีนาคม']])).toEqual([meeting]);
+    expect(parseEvidenceRows([['ปี', '', 'x\nrole: result', 3, '']])).toEqual([]);
+    expect(parseEvidenceRows([['คะแนน', 'total', 91.5, 17, '']])).toEqual([
+      { kind: 'score', about: 'total', value: 91.5, year: null, weighted: false, line: 17, snippet: '' },
+    ]);
+  });
+
+  it('leaves out rows that a person has changed beyond reading', () => {
+    expect(
+      parseEvidenceRows([['อะไรไม่รู้', '', '', 1, ''], ['คะแนน', 'ที่ไหน', 1, 1, ''], [], ['คะแนน', 'total', 1, 0, '']]),
+    ).toEqual([]);
+  });
+});
