@@ -119,8 +119,14 @@ export async function buildDist(): Promise<string> {
     await mkdir(next, { recursive: true });
     for (const name of names) await writeFile(join(next, name), files[name] ?? '');
     await writeFile(join(next, '.claspignore'), ['**/**', ...names.map((name) => `!${name}`), ''].join('\n'));
-    await rename(DIST, old).catch(() => undefined);
-    await rename(next, DIST);
+    const hadOne = await rename(DIST, old).then(
+      () => true,
+      () => false,
+    );
+    await rename(next, DIST).catch(async (error: unknown) => {
+      if (hadOne) await rename(old, DIST);
+      throw error;
+    });
   } finally {
     await rm(next, { recursive: true, force: true });
     await rm(old, { recursive: true, force: true });

@@ -183,6 +183,8 @@ export interface MakeDocumentResult {
   readonly missing: readonly MissingField[];
   /** Why Drive was not used, when it was asked for, else null. */
   readonly driveProblem: Problem | null;
+  /** Why no line was left in `ประวัติ`, else null: the paper is made all the same. */
+  readonly historyProblem: Problem | null;
 }
 
 /** Kebab-case kinds of faults of an uploaded template. */

@@ -49,11 +49,18 @@ export function addImport(program: Command): void {
 
 async function sourceOf(path: string): Promise<Omit<ImportRequest, 'answers'>> {
   if (/\.xls[xm]$/i.test(path)) return { text: null, ...tableOf(await loadWorkbook(path)) };
+  let bytes: Buffer;
   try {
-    return { text: readFileSync(path, 'utf8'), rows: null, formats: null };
+    bytes = readFileSync(path);
   } catch {
     throw new CommandProblem(`อ่านไฟล์ ${path} ไม่ได้ ตรวจชื่อและที่อยู่ของไฟล์`);
   }
+  if (bytes.includes(0)) {
+    throw new CommandProblem(
+      `ไฟล์ ${path} ไม่ใช่ไฟล์ข้อความ ให้เปิดใน Word หรือโปรแกรมอ่าน PDF คัดลอกข้อความทั้งหมด แล้วบันทึกเป็น .txt`,
+    );
+  }
+  return { text: bytes.toString('utf8'), rows: null, formats: null };
 }
 
 /** The fullest sheet of a workbook, as rows of plain values. */

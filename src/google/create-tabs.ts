@@ -6,6 +6,7 @@ import { initialRows } from '../workbook/initial-rows';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { findSheet } from '../workbook/table';
 import { writeCells } from './safe-writes';
+import { Undo } from './undo';
 import { COLUMN_KEY, TAB_KEY, readMarks } from './workbook-reader';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,19 +26,22 @@ export function createTabs(spreadsheet: Spreadsheet): CreateTabsResult {
     values: [],
     formats: null,
   }));
-  const created: string[] = [];
-  const kept: string[] = [];
-  INPUT_TABS.forEach((tab) => {
-    const existing = findSheet(tab, stubs, marks.choice[tab.id]);
-    if (existing) {
-      kept.push(existing.name);
-      return;
+  return Undo.run((undo) => {
+    const created: string[] = [];
+    const kept: string[] = [];
+    for (const tab of INPUT_TABS) {
+      const existing = findSheet(tab, stubs, marks.choice[tab.id]);
+      if (existing) {
+        kept.push(existing.name);
+        continue;
+      }
+      const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getSheets().length);
+      undo.forget(spreadsheet, sheet);
+      fillNewTab(sheet, tab);
+      created.push(tab.name);
     }
-    const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getSheets().length);
-    fillNewTab(sheet, tab);
-    created.push(tab.name);
+    return { created, kept };
   });
-  return { created, kept };
 }
 
 function fillNewTab(sheet: Sheet, tab: InputTab): void {

@@ -5,7 +5,7 @@ import { itaError, problemOf, ItaError } from './problem';
 
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC_TYPE = 'application/vnd.google-apps.document';
-const DRIVE_SCOPE = /drive|insufficient|permission|authoriz|access/i;
+const REFUSED = /insufficient|permission|authoriz|access denied|forbidden|disabled|\b403\b|auth\/drive/i;
 
 export interface GoogleDoc {
   readonly id: string;
@@ -80,9 +80,21 @@ function driveFiles(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollec
 }
 
 function driveProblem(error: unknown): Problem {
-  const text = error instanceof Error ? error.message : String(error);
-  const general = problemOf(error);
-  if (general.code === 'quota' || !DRIVE_SCOPE.test(text)) {
+  // Every error of the advanced service begins with its own name, which says nothing about permissions.
+  const text = (error instanceof Error ? error.message : String(error)).replace(
+    /^.*?drive\.files\.\w+ failed( with error)?:?/i,
+    '',
+  );
+  if (/storage\s?quota/i.test(text)) {
+    return {
+      code: 'drive-full',
+      message: 'พื้นที่เก็บข้อมูลใน Google ไดรฟ์เต็ม',
+      next: 'ลบไฟล์ที่ไม่ใช้แล้วลองใหม่ ระหว่างนี้ใช้ไฟล์ .docx ที่ดาวน์โหลดได้',
+      place: null,
+    };
+  }
+  const general = problemOf(new Error(text));
+  if (general.code === 'quota' || !REFUSED.test(text)) {
     return { ...general, next: `${general.next} ระหว่างนี้ใช้ไฟล์ .docx ที่ดาวน์โหลดได้` };
   }
   return {

@@ -50,6 +50,11 @@ export function addHistory(
   return { at, what, result };
 }
 
+/** Whether the tab `ประวัติ` has been made. */
+export function hasHistory({ tabs }: ReadResult['marks']): boolean {
+  return Object.keys(tabs).some((name) => tabs[name] === historyTab().id);
+}
+
 /** Remembers beside the tabs when they were written and from which data, for the panel's flag. */
 export function markAnalysed(
   spreadsheet: Spreadsheet,

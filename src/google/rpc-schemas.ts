@@ -36,7 +36,7 @@ function parse<T>(schema: z.ZodMiniType<T>, input: unknown): T {
   );
 }
 
-// Schemas are made when a call arrives: every cell with a custom function loads this file too.
+// Schemas are made when a call arrives: a panel's first call must not wait for those of all the others.
 
 /** @throws ItaError `bad-request` for anything that is not a request to make a document */
 export function parseMakeDocument(input: unknown): MakeDocumentRequest {

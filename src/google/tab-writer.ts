@@ -5,7 +5,9 @@
 
 import { fingerprintText } from '../workbook/fingerprint';
 import { columnLetters } from '../workbook/snapshot';
+import { CHART_TITLE } from '../workbook/output/summary';
 import type { CellContent, ChartSpec, ColumnSpec, TabSpec } from '../workbook/tab-spec';
+import { itaError } from './problem';
 import { writeCells, writeLinks } from './safe-writes';
 import type { Undo } from './undo';
 import { LAYOUT_KEY, TAB_KEY, type Marks } from './workbook-reader';
@@ -86,13 +88,31 @@ export function ensureTab(
 ): { readonly sheet: Sheet; readonly laidOut: boolean } {
   const sheets = spreadsheet.getSheets();
   const marked = sheets.filter((sheet) => marks.tabs[sheet.getName()] === spec.id)[0];
-  const existing = marked ?? sheets.filter((sheet) => sheet.getName() === spec.name)[0];
+  const named = marked ? undefined : sheets.filter((sheet) => sheet.getName() === spec.name)[0];
+  if (named) refuseForeignTab(named, spec);
+  const existing = marked ?? named;
   const sheet = existing ?? spreadsheet.insertSheet(spec.name, sheets.length);
   if (!existing) undo.forget(spreadsheet, sheet);
   const layout = layoutCode(spec);
   const laidOut = !existing || marks.layouts[existing.getName()] !== layout;
   if (laidOut) layOut(sheet, spec, layout, marked !== undefined);
   return { sheet, laidOut };
+}
+
+/**
+ * A tab of our name without our mark: ours if it is empty or begins as ours does (a copy that lost its metadata), else
+ * somebody's own work, which nothing may overwrite.
+ */
+function refuseForeignTab(sheet: Sheet, spec: TabSpec): void {
+  const first = String(sheet.getRange(1, 1).getValue());
+  const ours = String(spec.rows[0]?.cells[0] ?? '');
+  if (first === '' || first.slice(0, 6) === ours.slice(0, 6)) return;
+  throw itaError(
+    'tab-name-taken',
+    `มีแท็บชื่อ "${spec.name}" อยู่แล้วและไม่ใช่แท็บที่ระบบสร้าง`,
+    'เปลี่ยนชื่อแท็บนั้นแล้วลองใหม่ ยังไม่มีการเปลี่ยนแปลงใด ๆ',
+    `${spec.name}!A1`,
+  );
 }
 
 /** Everything about a tab that its rows' values do not decide. */
@@ -168,7 +188,8 @@ function replaceOurRules(sheet: Sheet, spec: TabSpec): void {
   const ours = spec.rules.map((rule) => JSON.stringify(criterionOf(rule.when)));
   const isOurs = (rule: Rule): boolean => {
     const condition = rule.getBooleanCondition();
-    if (!condition) return false;
+    const inside = rule.getRanges().every((range) => range.getLastColumn() <= spec.columns.length);
+    if (!condition || !inside) return false;
     const criterion = [condition.getCriteriaType().toString(), condition.getCriteriaValues()[0]];
     return ours.indexOf(JSON.stringify(criterion)) >= 0;
   };
@@ -225,7 +246,9 @@ export function cellUrl(spreadsheet: Spreadsheet, place: string): string | null 
 function writeChart(sheet: Sheet, spec: TabSpec, chart: ChartSpec): void {
   const rows = chart.lastRow - chart.firstRow + 1;
   const columnOf = (key: string): number => spec.columns.findIndex((column) => column.key === key) + 1;
-  const existing = sheet.getCharts()[0];
+  const existing = sheet
+    .getCharts()
+    .filter((one) => String(one.getOptions().get('title')).indexOf(CHART_TITLE) === 0)[0];
   const base = existing ? existing.modify().clearRanges() : sheet.newChart();
   const builder = base
     .asBarChart()
@@ -233,8 +256,9 @@ function writeChart(sheet: Sheet, spec: TabSpec, chart: ChartSpec): void {
     .setColors(CHART_COLOURS)
     .setRange(chart.min, chart.max)
     .setLegendPosition(chart.valueColumns.length > 1 ? Charts.Position.BOTTOM : Charts.Position.NONE)
-    .setNumHeaders(1)
-    .setPosition(chart.row, chart.column, 0, 0);
+    .setNumHeaders(1);
+  // Where a person has moved it, it stays.
+  if (!existing) builder.setPosition(chart.row, chart.column, 0, 0);
   [chart.labelColumn, ...chart.valueColumns].forEach((key) =>
     builder.addRange(sheet.getRange(chart.firstRow, columnOf(key), rows, 1)),
   );

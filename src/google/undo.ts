@@ -3,7 +3,13 @@
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Ways back, newest last. */
+/**
+ * Ways back, newest last. Writes are kept back by the service until something is read (platform.md §6.2), so a job with
+ * several writes ends with a flush: what fails then is still taken back.
+ */
+/** A job that touched one tab needs no flush: there is nothing else that could be left half written. */
+const ONE_TAB = 2;
+
 export class Undo {
   private readonly steps: (() => void)[] = [];
 
@@ -20,7 +26,9 @@ export class Undo {
   static run<T>(job: (undo: Undo) => T): T {
     const undo = new Undo();
     try {
-      return job(undo);
+      const result = job(undo);
+      if (undo.steps.length > ONE_TAB) SpreadsheetApp.flush();
+      return result;
     } catch (error) {
       for (const step of undo.steps.reverse()) {
         try {

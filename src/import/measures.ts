@@ -104,7 +104,8 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
     const last = measures[measures.length - 1];
     if (row.measure === undefined && row.no === undefined && last)
       measures[measures.length - 1] = continued(last, row, unit);
-    else if (row.measure !== undefined) measures.push({ fields: row, lines: unit.lines, unit, confidence: 'sure' });
+    else if (row.measure !== undefined)
+      measures.push({ fields: row, lines: unit.lines, unit, confidence: unit.aligned ? 'likely' : 'sure' });
     else if (row.no !== undefined && Object.keys(row).length > 2)
       measures.push({ fields: row, lines: unit.lines, unit, confidence: 'likely' });
   }

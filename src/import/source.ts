@@ -5,6 +5,7 @@
 
 import { toArabicDigits } from '../thai/digits';
 import { repairThai } from '../thai/text';
+import { findAlignedRows, type AlignedRows } from './aligned-tables';
 import { foldLookAlikes } from './look-alikes';
 
 export interface SourceLine {
@@ -18,6 +19,8 @@ export interface SourceLine {
   readonly cells: readonly string[] | null;
   /** Began with a list bullet. */
   readonly bullet: boolean;
+  /** Its cells were told apart by their alignment alone. */
+  readonly aligned?: true;
 }
 
 /** A quoted cell that never closes must not swallow the rest of the paste. */
@@ -40,11 +43,19 @@ export function readSource(text: string): SourceLine[] {
   const raw = joinHtmlRows(whole).split('\n');
   const comma = csvSeparator(raw);
   const tabs = whole.indexOf('\t') >= 0;
+  const aligned: AlignedRows = tabs ? new Map() : findAlignedRows(raw);
   const lines: SourceLine[] = [];
   let filled = 0;
   let blanks = 0;
   for (let index = 0; index < raw.length && filled < MOST_LINES; index += 1) {
     const no = index + 1;
+    const row = aligned.get(index);
+    if (row) {
+      lines.push({ ...fromCells(no, row.cells.map(cleanCell)), aligned: true });
+      index += row.lines - 1;
+      filled += 1;
+      continue;
+    }
     let line = (raw[index] as string).slice(0, LONGEST_LINE);
     blanks = line === '' ? blanks + 1 : 0;
     if (blanks > MOST_BLANKS) continue;
@@ -97,7 +108,7 @@ function blank(no: number): SourceLine {
 
 /** Text made comparable letter by letter: Arabic digits, Thai letters for look-alikes. Keeps the length. */
 export function plainOf(text: string): string {
-  return foldLookAlikes(toArabicDigits(text)).replace(/％/g, '%').replace(/−/g, '-');
+  return toArabicDigits(foldLookAlikes(text)).replace(/％/g, '%').replace(/−/g, '-');
 }
 
 function cellsOf(raw: string, comma: string | null): string[] | null {

@@ -12,6 +12,8 @@ export interface Unit {
   readonly plain: string;
   readonly cells: readonly string[] | null;
   readonly bullet: boolean;
+  /** Its cells were told apart by their alignment alone. */
+  readonly aligned: boolean;
   readonly tokens: readonly Token[];
   readonly blank: boolean;
   /** Nothing stands here but names, numbers and the small words between them. */
@@ -49,6 +51,7 @@ function unitOf(numbers: readonly number[], text: string, line: SourceLine): Uni
     plain,
     cells: text === line.text ? line.cells : line.cells ? text.split('\t') : null,
     bullet: line.bullet,
+    aligned: line.aligned === true,
     tokens,
     blank,
     pure: !blank && tokens.every(({ type }) => type !== 'other' && type !== 'item-number'),

@@ -60,7 +60,7 @@ export interface TotalResult {
   readonly announcedRating: string | null;
   readonly passed: boolean | null;
   readonly previous: ScoreOrNull;
-  /** This year's total (announced where announced, else computed) minus last year's. */
+  /** This year's total (computed where it can be, else announced, as for the rating) minus last year's. */
   readonly change: ScoreOrNull;
 }
 
@@ -217,7 +217,7 @@ function totalResult(
     announcedRating,
     passed: passes(total),
     previous,
-    change: change(announced ?? computed, previous),
+    change: change(total, previous),
   };
 }
 

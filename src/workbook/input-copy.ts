@@ -1,6 +1,6 @@
 /**
  * The copy of the input that an output was made from, kept in a hidden tab so that built-in formulas can say when the
- * input has changed: every used cell is compared, and cells added outside the used range change a count.
+ * input has changed: every used cell is compared, and some rows below and columns beside them with nothing.
  */
 
 import type { CellContent } from './tab-spec';
@@ -20,8 +20,11 @@ export interface InputCopy {
   readonly cells: readonly (readonly (RawValue | CellContent)[])[];
 }
 
-/** Columns that the count of added cells looks at, beyond any input tab. */
-const LAST_COLUMN = 'Z';
+/** How far beyond the used cells additions are noticed: people add rows below and a column beside. */
+const MORE_ROWS = 200;
+const MORE_COLUMNS = 3;
+/** Stands for every formula error: what a script reads of one differs from what a formula sees. */
+const ERROR_MARK = '#';
 /** The copies stand below the formula, each sheet in columns of its own. */
 const FIRST_ROW = 3;
 
@@ -38,18 +41,23 @@ export function inputCopy(sheets: readonly RawSheet[], copyTab: string): InputCo
     values.forEach((line, index) => {
       const target = rows[FIRST_ROW - 1 + index] as (RawValue | CellContent)[];
       while (target.length < column) target.push('');
-      line.forEach((value) => target.push(value));
+      line.forEach((value) => target.push(isError(value) ? ERROR_MARK : value));
     });
-    const now = `${quoted(name)}!A1:${columnLetters(width - 1)}${values.length}`;
-    const copy = `${quoted(copyTab)}!${columnLetters(column)}${FIRST_ROW}:${columnLetters(column + width - 1)}${FIRST_ROW - 1 + values.length}`;
-    const filled = values.reduce((count, line) => count + line.filter((value) => value !== '').length, 0);
-    terms.push(`SUMPRODUCT(--NOT(EXACT(${now},${copy})))`, `(COUNTA(${quoted(name)}!A:${LAST_COLUMN})<>${filled})`);
-    column += width;
+    // What stands beyond the used cells is compared as well: with nothing, so that added cells are noticed.
+    const [last, below] = [width + MORE_COLUMNS - 1, values.length + MORE_ROWS];
+    const now = `${quoted(name)}!A1:${columnLetters(last)}${below}`;
+    const copy = `${quoted(copyTab)}!${columnLetters(column)}${FIRST_ROW}:${columnLetters(column + last)}${FIRST_ROW - 1 + below}`;
+    terms.push(`SUMPRODUCT(--NOT(EXACT(IFERROR(${now},"${ERROR_MARK}"),${copy})))`);
+    column += width + MORE_COLUMNS;
   }
   (rows[0] as (RawValue | CellContent)[])[0] = { formula: terms.length === 0 ? '=0' : `=${terms.join('+')}` };
   const total = Math.max(1, column);
   for (const line of rows) while (line.length < total) line.push('');
   return { cells: rows };
+}
+
+function isError(value: RawValue): boolean {
+  return typeof value === 'string' && /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!)/.test(value);
 }
 
 function quoted(name: string): string {

@@ -36,11 +36,18 @@ function matchHeader(tab: InputTab, sheet: SheetSnapshot, row: readonly CellValu
     found[key] = index;
     taken[index] = true;
   };
-  row.forEach((_value, index) => {
-    const key = sheet.columnKeys[index];
-    if (key !== undefined && tab.columns.some((column) => column.key === key)) take(key, index);
-  });
   const headers = row.map((value) => matchKey(String(value)));
+  const namesOf = ({ header, aliases }: InputColumn): string[] => [header, ...aliases].map(matchKey);
+  row.forEach((_value, index) => {
+    const marked = tab.columns.filter(({ key }) => key === sheet.columnKeys[index])[0];
+    if (!marked) return;
+    // A renamed header keeps its column; a table pasted over ours brings headers of its own, which then count.
+    const header = headers[index] ?? '';
+    const isItsOwn = namesOf(marked).indexOf(header) >= 0;
+    const isAnother = tab.columns.some((other) => namesOf(other).indexOf(header) >= 0);
+    const standsElsewhere = headers.indexOf(matchKey(marked.header)) >= 0;
+    if (isItsOwn || (!isAnother && !standsElsewhere)) take(marked.key, index);
+  });
   const byName = (names: (column: InputColumn) => readonly string[]): void => {
     for (const column of tab.columns) {
       for (const name of names(column)) {

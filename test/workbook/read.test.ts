@@ -146,6 +146,27 @@ describe('reading the tab คะแนน', () => {
     ]);
     expect(indicators.map(({ score }) => score)).toEqual(SAI_THONG);
   });
+
+  it('reads a table of another order that was pasted over ours, whatever the metadata of its columns say', () => {
+    const columnKeys = { 0: 'no', 1: 'name', 2: 'instrument', 3: 'score', 4: 'previous' };
+    const values = [
+      ['คะแนน', 'ตัวชี้วัด', 'ตัวชี้วัดที่', '', ''],
+      ...SAI_THONG.map((score, index) => [score, '', index + 1, '', '']),
+    ];
+    const pasted = sheet('คะแนน', values, { tabId: 'indicators', columnKeys });
+    expect(readWorkbook([settings, pasted]).indicators.map(({ score }) => score)).toEqual(SAI_THONG);
+  });
+
+  it('lets a blank score yield to the known one of the same indicator', () => {
+    const rows = [
+      ['ตัวชี้วัดที่', 'คะแนน'],
+      [7, ''],
+      [7, 84.4],
+    ];
+    const { indicators, findings } = readWorkbook([settings, sheet('คะแนน', rows)]);
+    expect(indicators.map(({ score }) => score)).toEqual([84.4]);
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
+  });
 });
 
 describe('reading other tabs', () => {
@@ -231,6 +252,19 @@ describe('reading other tabs', () => {
     expect(readWorkbook([settings, scoresSheet([]), measures]).findings).toEqual([
       expect.objectContaining({ code: 'cell-too-long', cell: 'มาตรการ!A2', found: 60000 }),
     ]);
+  });
+
+  it.each([
+    ['6-8', [6, 7, 8]],
+    ['1, 8', [1, 8]],
+    ['ตัวชี้วัดที่ ๑ ถึง ๓ และ ๕', [1, 2, 3, 5]],
+    ['2–300', [2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
+  ])('reads the indicators of a measure written %s', (typed, numbers) => {
+    const measures = sheet('มาตรการ', [
+      ['มาตรการ', 'ตัวชี้วัดที่'],
+      ['ก', typed],
+    ]);
+    expect(readWorkbook([settings, scoresSheet([]), measures]).measures[0]?.indicators).toEqual(numbers);
   });
 
   it('keeps a measure that begins with "=" as the text it is', () => {

@@ -30,8 +30,8 @@ export function analyseJob(): AnalyseResult & WithOverview & WithEntry {
       const tabsWritten = specs.map((spec) => writeTab(spreadsheet, spec, read.marks, undo).getName());
       const entry = addHistory(spreadsheet, read, analysed, 'วิเคราะห์', undo);
       markAnalysed(spreadsheet, read, assessment.data, entry.at, undo);
-      writeInputCopy(spreadsheet, read.raw, 'analyse');
       const overview = overviewOf({ spreadsheet, read, assessment });
+      writeInputCopy(spreadsheet, read.raw, 'analyse');
       return {
         analysis: { ...analysed.analysis, findings: assessment.findings },
         tabsWritten,

@@ -14,10 +14,11 @@ export function checkJob(): CheckResult & WithOverview {
   return withDocumentLock(() => {
     const { spreadsheet, read, assessment } = assessWorkbook();
     const spec = findingsTab(assessment.findings, printedNow(spreadsheet), 'check');
+    const overview = overviewOf({ spreadsheet, read, assessment });
     Undo.run((undo) => {
       writeTab(spreadsheet, spec, read.marks, undo);
       writeInputCopy(spreadsheet, read.raw, 'check');
     });
-    return { findings: assessment.findings, overview: overviewOf({ spreadsheet, read, assessment }) };
+    return { findings: assessment.findings, overview };
   });
 }

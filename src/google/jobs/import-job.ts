@@ -46,12 +46,13 @@ function imported({ text, rows, formats, answers }: ImportRequest): ImportResult
 }
 
 /** Plans against the workbook as it would be with the tabs that are still missing. */
-function planned(result: ImportResult, read: ReadResult): { plan: ImportPlan; newTabs: string[] } {
+function planned(result: ImportResult, read: ReadResult): { plan: ImportPlan; newTabs: string[]; read: ReadResult } {
   const { missingTabs } = planImport(result, read.sheets, read.marks.choice);
   const sheets = [...read.sheets, ...missingTabs.map((id) => newTabSnapshot(inputTab(id)))];
   return {
     plan: planImport(result, sheets, read.marks.choice),
     newTabs: missingTabs.map((id) => inputTab(id).name),
+    read,
   };
 }
 
@@ -83,22 +84,22 @@ export function acceptImportJob(request: AcceptImportRequest): AcceptImportResul
   return withDocumentLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const result = imported(request);
-    const { newTabs } = planned(result, readInput(spreadsheet));
-    // Tabs are made first, as "create tabs" makes them; a failure after that leaves them empty, which harms nothing.
-    const created = newTabs.length > 0 ? createTabs(spreadsheet).created : [];
-    const read = readInput(spreadsheet);
-    const { plan } = planned(result, read);
-    const cells = request.cells ?? suggestedAcceptance(plan).cells;
-    const writes = writesOf(plan, { cells });
-    if (writes.length === 0 && result.evidence.length === 0) {
+    const first = planned(result, readInput(spreadsheet));
+    const cells = request.cells ?? suggestedAcceptance(first.plan).cells;
+    if (writesOf(first.plan, { cells }).length === 0 && result.evidence.length === 0) {
       throw itaError(
         'nothing-found',
         'ไม่พบคะแนน ข้อ หรือมาตรการในข้อความที่วาง',
         'ตรวจว่าวางข้อความของรายงานผลครบ หรือกรอกลงในแท็บเอง ยังไม่มีการเปลี่ยนแปลงใด ๆ',
       );
     }
+    // Tabs are made first, as "create tabs" makes them; a failure after that leaves them empty, which harms nothing.
+    const created = first.newTabs.length > 0 ? createTabs(spreadsheet).created : [];
+    const read = created.length > 0 ? readInput(spreadsheet) : first.read;
+    const { plan } = planned(result, read);
+    const writes = writesOf(plan, { cells });
     return Undo.run((undo) => {
-      writeRuns(spreadsheet, read, plan, writes, undo);
+      writeRuns(spreadsheet, plan, writes, undo);
       writeEvidence(spreadsheet, read, result, undo);
       const assessed = assessWorkbook();
       const entry = addHistory(spreadsheet, assessed.read, assessed.assessment, 'นำเข้าข้อความ', undo);
@@ -116,20 +117,21 @@ export function acceptImportJob(request: AcceptImportRequest): AcceptImportResul
 }
 
 /** Writes cells column by column, neighbours in one call. Scores get a number format, so that none shows as 9946 %. */
-function writeRuns(
-  spreadsheet: Spreadsheet,
-  read: ReadResult,
-  plan: ImportPlan,
-  writes: readonly CellWrite[],
-  undo: Undo,
-): void {
+function writeRuns(spreadsheet: Spreadsheet, plan: ImportPlan, writes: readonly CellWrite[], undo: Undo): void {
   const scores = scoreColumns(plan);
   for (const run of runsOf(writes)) {
     const sheet = spreadsheet.getSheetByName(run.sheet);
     if (!sheet) throw itaError('tab-gone', `ไม่พบแท็บ "${run.sheet}"`, 'ลองใหม่อีกครั้ง ยังไม่มีการเปลี่ยนแปลงใด ๆ');
-    const raw = read.raw.filter(({ name }) => name === run.sheet)[0];
-    const before = run.values.map((_value, index): Writable[] => [raw?.values[run.row + index]?.[run.column] ?? '']);
-    undo.add(() => writeCells(sheet, run.row + 1, run.column + 1, before));
+    const range = sheet.getRange(run.row + 1, run.column + 1, run.values.length, 1);
+    const [formulas, values, formats] = [range.getFormulas(), range.getValues(), range.getNumberFormats()];
+    const before = values.map(([value], index): Writable[] => {
+      const formula = formulas[index]?.[0] ?? '';
+      return [formula === '' ? (value as Writable) : { formula }];
+    });
+    undo.add(() => {
+      range.setNumberFormats(formats);
+      writeCells(sheet, run.row + 1, run.column + 1, before);
+    });
     writeCells(
       sheet,
       run.row + 1,
@@ -137,7 +139,7 @@ function writeRuns(
       run.values.map((value) => [value]),
     );
     if (scores.has(`${run.sheet}|${run.column}`)) {
-      sheet.getRange(run.row + 1, run.column + 1, run.values.length, 1).setNumberFormat('0.00');
+      range.setNumberFormat('0.00');
     }
   }
 }

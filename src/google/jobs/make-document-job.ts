@@ -3,12 +3,21 @@
 import { documentDefinition } from '../../documents/definitions';
 import { isTemplateError } from '../../documents/docx-engine';
 import { documentFileName, makeDocument, missingFields } from '../../documents/make-document';
-import type { DocumentId, MakeDocumentRequest, MakeDocumentResult, MissingField, Problem, WithEntry } from '../../rpc';
+import type {
+  DocumentId,
+  HistoryItem,
+  MakeDocumentRequest,
+  MakeDocumentResult,
+  MissingField,
+  Problem,
+  WithEntry,
+} from '../../rpc';
 import { FINGERPRINT_TABS } from '../../workbook/fingerprint';
 import type { InputTabId } from '../../workbook/records';
 import { chartPicture } from '../chart-picture';
 import { DOCX_TYPE, createGoogleDoc } from '../drive';
-import { addHistory } from '../history-writer';
+import { addHistory, hasHistory, printedNow } from '../history-writer';
+import { withDocumentLock } from '../lock';
 import { itaError, problemOf } from '../problem';
 import { loadEngine, signedBytes, templateFaults, templateFor } from '../templates';
 import { Undo } from '../undo';
@@ -56,9 +65,18 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
       driveProblem = problemOf(error);
     }
   }
-  const entry = Undo.run((undo) =>
-    addHistory(spreadsheet, read, analysed, documentDefinition(id).title, undo, url ?? fileName),
-  );
+  const title = documentDefinition(id).title;
+  const result = url ?? fileName;
+  let entry: HistoryItem = { at: printedNow(spreadsheet), what: title, result };
+  let historyProblem: Problem | null = null;
+  try {
+    const record = (): HistoryItem => Undo.run((undo) => addHistory(spreadsheet, read, analysed, title, undo, result));
+    // Only the making of the tab can get into a colleague's way; the line itself is one appended row.
+    entry = hasHistory(read.marks) ? record() : withDocumentLock(record);
+  } catch (error) {
+    // The paper is there and must reach the person, whatever keeps its line from being written.
+    historyProblem = problemOf(error);
+  }
   return {
     id,
     fileName,
@@ -66,6 +84,7 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
     docxBase64: url === null ? Utilities.base64Encode(blob.getBytes()) : null,
     missing: missingFields(id, data, analysis),
     driveProblem,
+    historyProblem,
     entry,
   };
 }

@@ -9,6 +9,8 @@ import type { TabSpec } from '../tab-spec';
 import { changedRules, classCell, classRules, row, scoreCell, topRows, type Row } from './style';
 
 const UNKNOWN = 'ไม่ทราบ';
+/** How the chart's title begins; by it the chart is known among others of the tab. */
+export const CHART_TITLE = 'คะแนนรายตัวชี้วัด';
 
 export function summaryTab({ analysis, findings }: Assessment & { analysis: Analysis }): TabSpec {
   const { total } = analysis;
@@ -76,7 +78,7 @@ export function summaryTab({ analysis, findings }: Assessment & { analysis: Anal
     frozenRows: 0,
     rules: [...changedRules('no'), ...classRules('result')],
     chart: {
-      title: `คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. ${analysis.resultYear}`,
+      title: `${CHART_TITLE} ปีงบประมาณ พ.ศ. ${analysis.resultYear}`,
       firstRow: firstRow - 1,
       lastRow: rows.length,
       labelColumn: 'name',

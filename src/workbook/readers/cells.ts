@@ -17,10 +17,15 @@ const BAD_SCORE: Readonly<Record<BadReason, string>> = {
   'error-cell': 'เป็นสูตรที่คำนวณไม่ได้ ให้แก้สูตรหรือพิมพ์คะแนน 0–100 แทน',
 };
 
+/** Whether a number format shows a share of 1 as a percentage; a quoted or escaped % is only a letter. */
+function isPercentFormat(format: string): boolean {
+  return format.replace(/"[^"]*"|\\./g, '').indexOf('%') >= 0;
+}
+
 /** A score cell: the score, or null with a finding where the cell is neither a score nor blank. */
 export function scoreAt(row: TableRow, key: string, what: string, notes: Notebook): ScoreOrNull {
   const value = row.value(key);
-  const reading = readScore(value, { percent: row.format(key).indexOf('%') >= 0 });
+  const reading = readScore(value, { percent: isPercentFormat(row.format(key)) });
   if (reading.kind === 'score') return reading.value;
   if (reading.kind === 'bad') {
     notes.add('not-a-score', 'error', row.cell(key), `${what} "${shorten(value)}" ${BAD_SCORE[reading.reason]}`, {
@@ -46,9 +51,22 @@ export function wholeAt(row: TableRow, key: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** Indicators are ten; a wider range is a slip of typing and not to be filled in. */
+const LONGEST_RANGE = 9;
+
+/** Whole numbers in a cell: "1, 8", "ตัวชี้วัดที่ ๖ และ ๘", "6-8". */
 export function wholesAt(row: TableRow, key: string): number[] {
-  const found = toArabicDigits(textAt(row, key)).match(/\d+/g) ?? [];
-  return found.map(Number).filter((no, index, all) => all.indexOf(no) === index);
+  const text = toArabicDigits(textAt(row, key));
+  const found: number[] = [];
+  // "6-8" and "1 ถึง 5" are ranges; everything else between numbers only parts them.
+  const part = /(\d{1,3})(?:\s*(?:[-–—]|ถึง)\s*(\d{1,3}))?/g;
+  for (let match = part.exec(text); match; match = part.exec(text)) {
+    const first = Number(match[1]);
+    const last = match[2] === undefined ? first : Number(match[2]);
+    for (let no = first; no <= Math.max(first, Math.min(last, first + LONGEST_RANGE)); no += 1) found.push(no);
+    if (last < first) found.push(last);
+  }
+  return found.filter((no, index) => found.indexOf(no) === index);
 }
 
 export function dateAt(row: TableRow, key: string, what: string, notes: Notebook): ThaiDate | null {

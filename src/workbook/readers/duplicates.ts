@@ -4,7 +4,7 @@ import type { ScoreOrNull } from '../../ita/model';
 import type { Notebook } from './notebook';
 
 /**
- * The same thing twice: kept once where both rows say the same; where they differ nobody can know which is right, so
+ * The same thing twice: kept once where both rows give the same score, or only one of them gives any; where they differ nobody can know which is right, so
  * the score is unknown until a person deletes one.
  */
 export function withoutDuplicates<Row extends { readonly score: ScoreOrNull; readonly cells: CellsOfScore }>(
@@ -27,7 +27,8 @@ export function withoutDuplicates<Row extends { readonly score: ScoreOrNull; rea
       continue;
     }
     const first = kept[at] as Row;
-    const same = first.score === row.score;
+    // A blank score says nothing against a known one.
+    const same = first.score === row.score || first.score === null || row.score === null;
     how.notes.add(
       how.code,
       same ? 'warning' : 'error',
@@ -38,6 +39,7 @@ export function withoutDuplicates<Row extends { readonly score: ScoreOrNull; rea
       { expected: first.score ?? undefined, found: row.score ?? undefined },
     );
     if (!same) kept[at] = { ...first, score: null };
+    else if (first.score === null && row.score !== null) kept[at] = row;
   }
   return kept;
 }

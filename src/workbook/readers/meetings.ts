@@ -6,7 +6,8 @@ import { cellsOf, dateAt, textAt, wholeAt } from './cells';
 import type { Notebook } from './notebook';
 
 export function readMeeting(row: TableRow, notes: Notebook): MeetingRow {
-  const instrument = textAt(row, 'instrument').toUpperCase();
+  const named = /\b(IIT|EIT|OIT)\b/.exec(textAt(row, 'instrument').toUpperCase());
+  const instrument = named ? named[1] : '';
   return {
     date: dateAt(row, 'date', 'วันที่ประชุม', notes),
     place: textAt(row, 'place'),
