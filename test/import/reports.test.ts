@@ -173,6 +173,15 @@ describe('other shapes', () => {
     expect(settingsOf(result)).toMatchObject({ announcedTotal: 92.46, resultYear: 2567 });
   });
 
+  it('a PDF whose table of measures is only aligned by blanks', () => {
+    const result = importText(fixture('pdf-layout.txt'));
+    expect(columnOf(result, 'measures', 'measure')).toEqual({ '1': 'จัดทำคู่มือการให้บริการประชาชน', '2': 'อบรมจริยธรรม' });
+    expect(columnOf(result, 'measures', 'steps')['1']).toBe('1) ประชุมหัวหน้าส่วนราชการ\n2) เผยแพร่บนเว็บไซต์');
+    expect(columnOf(result, 'measures', 'end')).toEqual({ '1': '30 ก.ย. 2568' });
+    expect(result.proposals.measures[0]?.cells.measure).toMatchObject({ confidence: 'likely', lines: [4] });
+    expect(columnOf(result, 'constraints', 'text')).toEqual({ '1': 'บุคลากรมีน้อย' });
+  });
+
   it('a web page with every figure on a line of its own, one decimal or none', () => {
     expect(scoresOf(importText(fixture('web-page.txt')))).toEqual([
       95.1, 88.2, 90, 79.5, 84.7, 91.5, 89.9, 85, 100, 93.7,
