@@ -89,6 +89,34 @@ describe('ITA > วิเคราะห์', () => {
     expect(JSON.parse(String(after))).toEqual(['กรรมการเห็นชอบ', 'ขอให้ตรวจอีกครั้ง', 6]);
   });
 
+  it("keeps the committee's own chart on the tab, and ours where somebody moved it", () => {
+    const host = sampleHost(SAI_THONG_2565);
+    host.rpc('itaAnalyse');
+    host.runScript({
+      name: 'charts.js',
+      code: `function main() {
+        var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('สรุปผล');
+        var ours = sheet.getCharts()[0];
+        sheet.updateChart(ours.modify().setPosition(40, 3, 0, 0).build());
+        sheet.insertChart(sheet.newChart().asColumnChart().setTitle('ของกรรมการ')
+          .addRange(sheet.getRange('B14:B23')).addRange(sheet.getRange('D14:D23')).setPosition(60, 2, 0, 0).build());
+      }`,
+    });
+    host.rpc('itaAnalyse');
+    const charts = host.runScript({
+      name: 'look.js',
+      code: `function main() {
+        return JSON.stringify(SpreadsheetApp.getActiveSpreadsheet().getSheetByName('สรุปผล').getCharts().map(function (chart) {
+          return [String(chart.getOptions().get('title')), chart.getContainerInfo().getAnchorRow()];
+        }).sort());
+      }`,
+    });
+    expect(JSON.parse(String(charts))).toEqual([
+      ['ของกรรมการ', 60],
+      ['คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. 2565', 40],
+    ]);
+  });
+
   it('clears what an earlier, longer analysis left below', () => {
     const host = sampleHost(SAI_THONG_2565);
     host.rpc('itaAnalyse');
@@ -157,6 +185,16 @@ describe('the flag above the analysis tabs', () => {
     for (const formula of formulas) expect(formula).not.toMatch(/ITA_/);
   });
 
+  it('is not disturbed by formulas that show nothing or an error', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    host.edit('รายข้อ', 'G2', '=IF(1=1,"","x")');
+    host.edit('รายข้อ', 'G3', '=NA()');
+    host.rpc('itaAnalyse');
+    expect(flagOf(tab(host, 'สรุปผล'))).toBe('✓');
+    host.edit('รายข้อ', 'G3', 'ความเห็นของผู้ตรวจ');
+    expect(flagOf(tab(host, 'สรุปผล'))).toBe('⚠');
+  });
+
   it('tells the check and the analysis apart', () => {
     const host = analysed();
     host.edit('คะแนน', 'D8', '84.50');
@@ -195,6 +233,20 @@ describe('an analysis that fails', () => {
     expect(result).toMatchObject({ ok: false, problem: { code: 'year-not-supported', place: 'ตั้งค่า!B6' } });
     expect(JSON.stringify(result)).toContain('2559');
     expect(OUTPUTS.slice(0, 4).map((name) => tab(host, name)?.slice(3))).toEqual(before);
+  });
+
+  it("refuses to write over somebody's own tab that happens to have the name", () => {
+    const host = sampleHost(SAI_THONG_2565);
+    host.runScript({
+      name: 'own.js',
+      code: `function main() {
+        SpreadsheetApp.getActiveSpreadsheet().insertSheet('สรุปผล').getRange('A1').setValue('งบประมาณของกอง');
+      }`,
+    });
+    const names = host.rpc('tabNames');
+    expect(host.rpc('itaAnalyse')).toMatchObject({ ok: false, problem: { code: 'tab-name-taken', place: 'สรุปผล!A1' } });
+    expect(tab(host, 'สรุปผล')).toEqual([['งบประมาณของกอง']]);
+    expect(host.rpc('tabNames')).toEqual(names);
   });
 
   it('says which tab is missing in an empty workbook and makes nothing', () => {

@@ -1,7 +1,7 @@
 import PizZip from 'pizzip';
 import { BUENG_KAN_2566, SAI_THONG_2565 } from '../../samples';
 import type { MakeDocumentResult, Outcome } from '../../src/rpc';
-import { sampleHost, tab } from './workbook';
+import { emptyHost, sampleHost, tab } from './workbook';
 
 function made(result: unknown): MakeDocumentResult {
   const outcome = result as Outcome<MakeDocumentResult>;
@@ -57,6 +57,25 @@ describe('สร้างเอกสาร', () => {
     const result = made(host.rpc('itaMakeDocument', [{ id: 'measures', delivery: 'drive' }]));
     expect(result.driveProblem?.code).toBe('drive-refused');
     expect(result.docxBase64).not.toBeNull();
+  });
+
+  it('hands over a made paper although its line in ประวัติ cannot be written, and says so', () => {
+    const owner = sampleHost(SAI_THONG_2565);
+    made(owner.rpc('itaMakeDocument', [{ id: 'analysis', delivery: 'drive' }]));
+    owner.runScript({
+      name: 'protect.js',
+      code: `function main() {
+        var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('ประวัติ');
+        sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach(function (old) { old.remove(); });
+        var protection = sheet.protect();
+        protection.removeEditors(protection.getEditors());
+      }`,
+    });
+    const colleague = emptyHost({ workbook: owner.workbook, user: 'colleague@example.go.th' });
+    const result = made(colleague.rpc('itaMakeDocument', [{ id: 'analysis', delivery: 'drive' }]));
+    expect(result.url).toMatch(/^https:/);
+    expect(result.historyProblem?.code).toBe('protected');
+    expect(tab(colleague, 'ประวัติ')).toHaveLength(2);
   });
 
   it('refuses a paper while the year is unknown, and makes nothing', () => {
