@@ -47,7 +47,7 @@ export interface TabUse {
 }
 
 export interface ScoreCard {
-  /** Announced where announced, else computed; 0–100. */
+  /** Computed where it can be, as the rating and the papers have it, else announced; 0–100. */
   readonly total: ScoreOrNull;
   readonly computed: ScoreOrNull;
   readonly announced: ScoreOrNull;

@@ -56,6 +56,7 @@ export function findClaims(units: readonly Unit[]): Evidence[] {
   let listHeading = -1;
   let last: { mention: Mention; at: number } | null = null;
   let part: number | null = null;
+  let above: Unit | null = null;
   units.forEach((unit, at) => {
     if (unit.blank || unit.text.length > LONGEST_LINE) return;
     const mentions = mentionsOf(unit);
@@ -71,8 +72,9 @@ export function findClaims(units: readonly Unit[]): Evidence[] {
     }
     for (const count of countsOf(unit, part)) found.push(count);
     for (const rank of ranksOf(unit, listHeading >= 0 ? list : 'all')) found.push(rank);
-    const rating = unit.cells ? null : ratingOf(unit);
+    const rating = ratingOf(unit, above);
     if (rating) found.push(rating);
+    above = unit;
     const named = mentions[mentions.length - 1];
     if (named) last = { mention: named, at };
   });
@@ -249,13 +251,25 @@ function distinctInstruments(tokens: readonly Token[]): number {
 const RATING =
   /(?:อยู่)?(?:ใน)?ระดับ(?:ผล)?(?:การประเมิน)? ?(?:คือ|เป็น|อยู่ในระดับ|:)? ?["“]?((?:AA|[A-F])(?![A-Za-z])|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)/g;
 
-/** The first rating that the line gives to the agency's own result. */
-function ratingOf(unit: Unit): RatingEvidence | null {
+const RATING_HEAD = /^ระดับ[ก-๙ ]{0,40}:?$/;
+
+/** The first rating that the line gives to the agency's own result: not beside an indicator, but also below "ระดับ". */
+function ratingOf(unit: Unit, above: Unit | null): RatingEvidence | null {
+  const cells = unit.cells ? unit.cells.filter((cell) => cell !== '') : [];
+  const below = above !== null && !above.cells && RATING_HEAD.test(above.plain.trim()) ? unit.plain.trim() : null;
+  const beside = cells.length === 2 && RATING_HEAD.test((cells[0] as string).trim()) ? (cells[1] as string) : null;
+  const alone = unit.plain.length < 60 ? parseRating(beside ?? below ?? '') : null;
+  if (alone) return { kind: 'rating', scale: alone.scale, rating: alone.rating, year: null, ...place(unit, 0) };
+  if (unit.cells) return null;
   RATING.lastIndex = 0;
   const match = RATING.exec(unit.plain);
   const rating = match ? parseRating(match[1] as string) : null;
   if (!match || !rating) return null;
-  const years = unit.tokens.filter((token) => token.type === 'year' && token.end <= match.index);
+  const left = unit.tokens.filter((token) => token.end <= match.index);
+  const named = left.filter((token) => targetOf(token) !== null);
+  const last = named[named.length - 1];
+  if (last && last.type !== 'total') return null;
+  const years = left.filter(({ type }) => type === 'year');
   const year = years[years.length - 1];
   return {
     kind: 'rating',

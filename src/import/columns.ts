@@ -74,15 +74,22 @@ function isHeadLine(unit: Unit): boolean {
   return unit.plain.length <= LONGEST_HEADING && foreign <= unit.plain.length * 0.4;
 }
 
+/** Columns with somebody else's figures, to compare with. */
+const OTHERS = /ประเทศ|จังหวัด|อำเภอ|กลุ่ม|กระทรวง|สูงสุด|ต่ำสุด/;
+
 /** "ตัวชี้วัด | ปี 2566 | ปี 2567 | ผลต่าง": what each column says it holds. */
 function headColumns(unit: Unit): Head[] {
   const columns: { at: number; role: Head['role']; year: number | null }[] = [];
+  (unit.cells ?? []).forEach((text, at) => {
+    if (OTHERS.test(text)) columns.push({ at, role: 'target', year: null });
+  });
+  const others = columns.map(({ at }) => at);
   let cell = 0;
   for (const token of unit.tokens) {
     if (token.type === 'cell') cell += 1;
     const role = token.type === 'word' && token.role !== 'received' && token.role !== 'sum' ? token.role : null;
     const year = token.type === 'year' ? token.year : null;
-    if (role === null && year === null) continue;
+    if ((role === null && year === null) || (unit.cells && others.indexOf(cell) >= 0)) continue;
     const last = columns[columns.length - 1];
     // "คะแนน ปี 2566" is one head; in a line without cells only a plain "คะแนน" joins what follows it.
     const joins = last !== undefined && (unit.cells ? last.at === cell : last.role === 'score' && last.year === null);
@@ -123,6 +130,7 @@ function whatColumnsShow(rows: readonly Candidate[], width: number): readonly Sh
     // A sign in some rows of a column is a sign in all of them; any other word already says what the figure is.
     if (roles.some((role) => role === 'change')) shown[at] = 'change';
     else if (roles.some((role) => role !== null)) shown[at] = 'drop';
+    else if (rows.some((row) => (row.numbers[at] as FoundNumber).year !== null)) shown[at] = 'drop';
     else if (every((row) => value(row, at) === 100)) shown[at] = 'full';
     else if (isRanking(rows.map((row) => value(row, at)))) shown[at] = 'rank';
   }
@@ -184,7 +192,12 @@ function readCandidate(
       }),
     );
   }
-  const own = numbers.own;
+  const { target } = one;
+  // "แบบวัด IIT (ร้อยละ 30) ได้ 91.76": the weight is no score.
+  const own =
+    target.kind === 'instrument' && numbers.own.length > 1
+      ? numbers.own.filter(({ value, decimals }) => decimals > 0 || value !== instrumentById(target.id).weight)
+      : numbers.own;
   const mapped = heads ? byHeads(own, heads) : null;
   own.forEach((number, index) => {
     const head = mapped ? mapped[index] : undefined;
@@ -193,8 +206,14 @@ function readCandidate(
     const place: Shown = shown && own.length === width ? (shown[index] as Shown) : 'score';
     if (role === 'change' || number.signed || (role === null && place === 'change')) {
       found.push(statement({ ...base, role: 'change', value: number.value, year }));
+    } else if (role === 'weight' && number.decimals > 0 && (target.kind === 'total' || target.kind === 'subtotal')) {
+      // The weighted column sums up to the total itself.
+      found.push(statement({ ...base, role: 'score', value: number.value, confidence: 'likely' }));
     } else if (role === 'full' || role === 'weight' || role === 'target' || role === 'rank') {
       return;
+    } else if (number.role === null && number.year !== null && !head && own.slice(0, index).some(isUndated)) {
+      // "97.36 คะแนน (ปี 2566 ได้ 95.10 คะแนน)": the dated figure is the earlier one.
+      found.push(statement({ ...base, role: 'previous', value: number.value, year }));
     } else if (role === 'previous') {
       found.push(statement({ ...base, role: 'previous', value: Math.abs(number.value), year }));
     } else if (year !== null || role === 'current') {
@@ -211,6 +230,10 @@ function readCandidate(
       found.push(statement({ ...base, role: 'score', value: number.value, confidence: confidenceOf(one, own, index) }));
   });
   return onlyOneScore(found);
+}
+
+function isUndated({ role, year, signed }: FoundNumber): boolean {
+  return role === null && year === null && !signed;
 }
 
 /** A second plain figure in a row that no column explains is not taken over the first. */
@@ -234,7 +257,12 @@ function confidenceOf(one: Candidate, own: readonly FoundNumber[], index: number
 function byHeads(numbers: readonly FoundNumber[], heads: Heads): (Head | undefined)[] | null {
   if (heads.inCells) {
     if (!numbers.some(({ cell }) => cell > 0)) return null;
-    return numbers.map(({ cell }) => heads.columns.filter(({ at }) => at === cell)[0]);
+    const mapped = numbers.map(({ cell }) => heads.columns.filter(({ at }) => at === cell)[0]);
+    // "ค่าเป้าหมาย | ผลการประเมิน": where no head says score, the column that no head explains is the score.
+    const scored = mapped.some(
+      (head) => head && (head.year !== null || head.role === 'score' || head.role === 'current'),
+    );
+    return scored ? mapped : mapped.map((head) => head ?? { at: -1, role: 'score', year: null });
   }
   return heads.columns.length === numbers.length ? heads.columns.slice() : null;
 }

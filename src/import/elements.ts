@@ -75,6 +75,7 @@ function splitCells(tokens: readonly Token[]): Token[][] {
 /** Names and numbers of a unit in order. Numbers of rows and list entries, lines to pass and the like are left out. */
 export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
   const found: Element[] = [];
+  const hasNumbers = tokens.some(({ type }) => type === 'number');
   let cell = 0;
   let since: Token[] = [];
   tokens.forEach((token, index) => {
@@ -85,11 +86,14 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
       since = [];
       return;
     }
+    const last = found[found.length - 1];
     if (token.type !== 'number') {
+      // "… OIT 97.32 รวม 91.40", and "รวม" as the last of column heads.
+      const sums = token.type === 'word' && token.role === 'sum' && last && (last.kind === 'number' || !hasNumbers);
+      if (sums) found.push({ kind: 'target', target: { kind: 'subtotal' }, token, cell });
       since.push(token);
       return;
     }
-    const last = found[found.length - 1];
     if (token.value <= 100 && !isGuarded(unit.plain, tokens, index) && !isLabel(tokens, index, last)) {
       const number = numberOf(unit, token, tokens, index, since, cell);
       found.push({ kind: 'number', number });
@@ -160,6 +164,8 @@ function whatWordsSay(
     } else if (one.type === 'word') {
       if (one.role === 'change') {
         change = true;
+        // A year before the change is the year of the figure before it.
+        year = null;
         falls = text.indexOf('ลดลง') >= 0;
         from = false;
       } else if (one.role === 'previous') {
@@ -229,6 +235,10 @@ function yearsAfterNumbers(elements: readonly Element[], tokens: readonly Token[
   if (!firstNumber || firstNumber.kind !== 'number' || !firstYear) return elements.slice();
   if (firstYear.start < firstNumber.number.token.start || tokens.some(({ type }) => type === 'cell'))
     return elements.slice();
+  const lastYear = years[years.length - 1] as Token;
+  const lastNumber = numbers[numbers.length - 1] as Extract<Element, { kind: 'number' }>;
+  // "97.36 คะแนน (ปี 2566 ได้ 95.10)": one year for two figures stands before the figure it is of.
+  if (years.length < numbers.length && lastYear.start < lastNumber.number.token.start) return elements.slice();
   const places = new Map<Token, number>();
   tokens.forEach((token, index) => places.set(token, index));
   return elements.map((element) => {

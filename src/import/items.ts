@@ -194,7 +194,7 @@ function readParagraph(
       confidence: 'sure' as const,
     }));
   }
-  const score = scoreAmong(numbers, first, token);
+  const score = scoreAmong(numbers, first, token, id.instrument);
   const below = score ? null : scoreBelow(units, next);
   const words = splitText(score ? without(first, token, paragraph, score) : whole);
   const opinion = words.opinion !== '' ? words.opinion : score ? '' : opinionBelow(units, next);
@@ -239,7 +239,12 @@ function twoParts(text: string): { scores: readonly [number, number]; text: stri
  * The item's score among the numbers of its paragraph: the one right after the code, else the last one that a word such
  * as คะแนน introduces, else a decimal at the very end.
  */
-function scoreAmong(numbers: readonly FoundNumber[], first: Unit, code: Token): FoundNumber | null {
+function scoreAmong(
+  numbers: readonly FoundNumber[],
+  first: Unit,
+  code: Token,
+  instrument: InstrumentId,
+): FoundNumber | null {
   const plain = numbers.filter(({ role, signed }) => !signed && (role === null || role === 'current'));
   const right = plain.filter(({ unit, token, strong }) => {
     if (unit !== first || !strong) return false;
@@ -250,7 +255,9 @@ function scoreAmong(numbers: readonly FoundNumber[], first: Unit, code: Token): 
   const introduced = plain.filter(({ unit, token }) => isIntroduced(unit, token));
   if (introduced.length > 0) return introduced[introduced.length - 1] as FoundNumber;
   const last = plain[plain.length - 1];
-  if (!last || last.decimals === 0) return null;
+  // A disclosure item has 100 or 0; any other whole number at the end may be a count.
+  const whole = last !== undefined && last.decimals === 0;
+  if (!last || (whole && !(instrument === 'OIT' && (last.value === 0 || last.value === 100)))) return null;
   const rest = last.unit.tokens.filter(({ start }) => start >= last.token.end);
   return rest.every(({ type }) => type === 'word' || type === 'verdict') ? last : null;
 }

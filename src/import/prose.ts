@@ -4,6 +4,7 @@
  * over other words only where the paragraph begins with that name and speaks of no other.
  */
 
+import { instrumentById } from '../ita/instruments';
 import { elementsOf, type FoundNumber } from './elements';
 import { statement, targetOf, type ScoreStatement, type Target } from './score-statement';
 import type { Token } from './tokens';
@@ -125,6 +126,9 @@ function ownerOf(
   const ignored =
     number.role === 'full' || number.role === 'weight' || number.role === 'target' || number.role === 'rank';
   if (ignored) return null;
+  // "แบบวัด IIT (ร้อยละ 30)": the weight is no score.
+  const weight = direct && direct.kind === 'instrument' ? instrumentById(direct.id).weight : null;
+  if (number.decimals === 0 && number.value === weight) return null;
   // A figure that only goes on about the last one: "… ๙๑.๒๓ เพิ่มขึ้นจากปีที่ผ่านมา +๒.๖๒".
   if (number.role === 'change' || number.role === 'previous') {
     const target = lastOwner ?? direct;

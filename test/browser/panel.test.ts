@@ -134,7 +134,7 @@ describeInBrowser('the panel', (browser) => {
       await button(server.page, 'เปิดแท็บ สรุปผล').click();
       await server.page.getByRole('status', { name: '' }).getByText('ไปที่ สรุปผล แล้ว').waitFor();
       expect(server.calls.map(({ name }) => name)).toEqual(['itaCheck', 'itaAnalyse', 'itaGoTo']);
-      expect(await step(server.page, 'วิเคราะห์').innerText()).toContain('91.50 คะแนน');
+      expect(await step(server.page, 'วิเคราะห์').innerText()).toContain('91.40 คะแนน');
     });
 
     it('all documents: one call each, step by step, with their links', async () => {

@@ -148,7 +148,8 @@ function scoreCard(data: WorkbookData, analysis: Analysis): ScoreCard {
   const { total } = analysis;
   const scored = analysis.indicators.filter(({ score }) => score !== null);
   return {
-    total: total.announced ?? total.computed,
+    // As for the rating and the papers: computed where it can be.
+    total: total.computed ?? total.announced,
     computed: total.computed,
     announced: total.announced,
     rating: total.rating ?? (total.candidates.length > 0 ? total.candidates.join(' หรือ ') : null),

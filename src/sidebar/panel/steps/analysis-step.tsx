@@ -52,7 +52,7 @@ function Card({ panel, card }: { panel: Panel; card: ScoreCard }): preact.JSX.El
           <span class={card.passed ? 'passed' : 'failed'}>{card.passed ? 'ผ่านเกณฑ์ 85' : 'ไม่ผ่านเกณฑ์ 85'}</span>
         )}
         {card.change === null ? null : <span>{changeWords(card.change)}</span>}
-        {differs ? <span class="failed">คำนวณได้ {score(card.computed as number)}</span> : null}
+        {differs ? <span class="failed">ประกาศไว้ {score(card.announced as number)}</span> : null}
       </p>
       <ul class="bars">
         {card.instruments.map((instrument) => (
