@@ -42,18 +42,14 @@ const OUTPUT_NAMES: Readonly<Record<OutputTabId, string>> = {
 export function overviewJob(): Overview {
   const assessed = assessWorkbook();
   const history = readHistory(assessed.spreadsheet, assessed.read.marks);
-  return { ...overviewOf(assessed, true), history: history.slice(-LATEST).reverse() };
+  return { ...overviewOf(assessed), history: history.slice(-LATEST).reverse() };
 }
 
 /**
  * The overview of a workbook that a job has read.
  * @param assessed as read before the job wrote its tabs: writing them changes no input
- * @param withSuggestions whether other sheets are looked into for what is missing, at one read each
  */
-export function overviewOf(
-  { spreadsheet, read, assessment }: AssessedWorkbook,
-  withSuggestions = false,
-): Omit<Overview, 'history'> {
+export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook): Omit<Overview, 'history'> {
   const { data, analysis, findings } = assessment;
   const { settings } = data;
   const names = choosableSheets(spreadsheet, read.marks.tabs);
@@ -62,7 +58,7 @@ export function overviewOf(
     agency: settings.agency,
     resultYear: settings.resultYear,
     planYear: settings.planYear,
-    tabs: tabUses(spreadsheet, assessment, read.marks.choice, withSuggestions ? names : []),
+    tabs: tabUses(spreadsheet, assessment, read.marks.choice, names),
     sheets: names,
     findings,
     scoreCard: analysis ? scoreCard(data, analysis) : null,
