@@ -203,7 +203,7 @@ function listed(options: readonly Group[]): string {
 function listedYears(statements: readonly ScoreStatement[]): number[] {
   const indicators = new Map<number, Set<number>>();
   for (const { target, role, year } of statements) {
-    if (target.kind !== 'indicator' || year === null || role === 'change' || role === 'unknown') continue;
+    if (target.kind !== 'indicator' || year === null || role !== 'score') continue;
     const known = indicators.get(year) ?? new Set<number>();
     known.add(target.no);
     indicators.set(year, known);

@@ -234,6 +234,56 @@ describe('figures that have more than one reading', () => {
   });
 });
 
+describe('columns and phrases beside the score', () => {
+  const values = ['97.36', '89.33', '91.11', '90.08', '90.93', '84.86', '84.40', '80.18', '94.64', '100.00'];
+  const before = ['95.10', '88.20', '90.00', '91.50', '89.75', '85.00', '83.10', '79.50', '90.25', '93.75'];
+  const rows = rowsOf(values, before, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], ' ');
+  const expected = values.map(Number);
+
+  it('are not taken for it: targets, averages of others, older years, verdicts', () => {
+    const tables = [
+      `ตัวชี้วัด\tค่าเป้าหมาย\tผลการประเมิน\n${rows.map(({ name, score: a }) => `${name}\t85.00\t${a}`).join('\n')}`,
+      `ตัวชี้วัด\tหน่วยงาน\tค่าเฉลี่ยประเทศ\n${rows.map(({ name, score: a, previous: b }) => `${name}\t${a}\t${b}`).join('\n')}`,
+      `ที่\tตัวชี้วัด\tปี 2565\tปี 2566\tปี 2567\n${rows.map(({ at, name, score: a, previous: b }) => `${at}\t${name}\t80.00\t${b}\t${a}`).join('\n')}`,
+      `ตัวชี้วัด\tคะแนน\tระดับ\tข้อวิเคราะห์\n${rows.map(({ name, score: a }) => `${name}\t${a}\tAA\tพัฒนาต่อเนื่องภายใน 3 เดือน`).join('\n')}`,
+    ];
+    for (const table of tables) expect(scoresOf(importText(table))).toEqual(expected);
+  });
+
+  it('give last year where they say so', () => {
+    const texts = [
+      `ตัวชี้วัด\tปีที่ผ่านมา\tปีปัจจุบัน\n${rows.map(({ name, score: a, previous: b }) => `${name}\t${b}\t${a}`).join('\n')}`,
+      each(({ name, score: a, previous: b }) => `${name}ได้คะแนน ${a} คะแนน (ปี 2566 ได้ ${b} คะแนน)`)(rows),
+      each(({ name, score: a, previous: b }) => `${name} ได้คะแนน ${a} คะแนน ซึ่งเดิมปี 2566 ได้ ${b} คะแนน`)(rows).replace(
+        / ซึ่งเดิม/g,
+        ' เพิ่มขึ้นจาก',
+      ),
+      each(({ name, score: a, previous: b }) => `${name} เพิ่มขึ้นจาก ${b} เป็น ${a} คะแนน`)(rows),
+    ];
+    for (const text of texts) {
+      const result = importText(text);
+      expect(scoresOf(result)).toEqual(expected);
+      expect(scoresOf(result, 'previous')).toEqual(before.map(Number));
+      expect(settingsOf(result).resultYear).toBeUndefined();
+    }
+  });
+
+  it('are the weight of an instrument, not its score', () => {
+    const table =
+      'เครื่องมือ\tน้ำหนัก\tคะแนน\tคะแนนถ่วงน้ำหนัก\nIIT\t30\t91.76\t27.53\nEIT\t30\t83.15\t24.94\nOIT\t40\t97.32\t38.93\nรวม\t100\t\t91.40';
+    const expectedSettings = { announcedIIT: 91.76, announcedEIT: 83.15, announcedOIT: 97.32, announcedTotal: 91.4 };
+    expect(settingsOf(importText(table))).toEqual(expectedSettings);
+    expect(settingsOf(importText('IIT = 91.76, EIT = 83.15, OIT = 97.32 รวม 91.40'))).toEqual(expectedSettings);
+    expect(settingsOf(importText('IIT\tEIT\tOIT\tรวม\n91.76\t83.15\t97.32\t91.40'))).toEqual(expectedSettings);
+    expect(settingsOf(importText('1. แบบวัด IIT (ร้อยละ 30) ได้ 91.76 คะแนน'))).toEqual({ announcedIIT: 91.76 });
+  });
+
+  it('are a level of the agency only where no indicator stands before it', () => {
+    expect(settingsOf(importText('การใช้อำนาจ = 95.50 คะแนน (ระดับ AA)')).announcedRating).toBeUndefined();
+    expect(settingsOf(importText('ผลการประเมิน ITA\nคะแนน\n95.40\nระดับ\nผ่านดี')).announcedRating).toBe('ผ่านดี');
+  });
+});
+
 describe('instruments and total', () => {
   it('are read from the sums under each part', () => {
     const part = (name: string, from: number, to: number, mean: string): string =>
