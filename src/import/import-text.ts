@@ -15,6 +15,7 @@ import { isDate, shareToScore } from '../workbook/values';
 import { findClaims } from './claims';
 import { readRunScores } from './columns';
 import type { Evidence, Subject } from './evidence';
+import { withHeadedTable } from './headed-table';
 import { findItems, type FoundItem } from './items';
 import { findConstraints, findIssues, findLaws, type FoundIssue, type ListEntry } from './lists';
 import { indicatorsNamed, findMeasures, type FoundMeasure, type MeasureTable } from './measures';
@@ -156,7 +157,7 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
     questions: questions.concat(scores.questions, settings.questions),
     evidence,
   };
-  return result;
+  return withHeadedTable(result, lines);
 }
 
 function emptyResult(): ImportResult {

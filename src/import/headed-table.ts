@@ -1,0 +1,97 @@
+/**
+ * A table of indicators under plain headers (a CSV file, a sheet): the headers say which column holds the score, so
+ * nothing has to be told from the order or the look of the columns.
+ */
+
+import { indicatorByName, indicatorByNo } from '../ita/indicators';
+import { toArabicDigits } from '../thai/digits';
+import { inputTab } from '../workbook/input-tabs';
+import { findTable, type TableRow } from '../workbook/table';
+import { readScore } from '../workbook/values';
+import type { ImportResult, ProposedCell, ProposedRow } from './result';
+import type { SourceLine } from './source';
+
+/** Fewer rows may be a line of text that happens to hold the words of a header. */
+const SHORTEST_TABLE = 3;
+const LONGEST_SNIPPET = 160;
+
+interface HeadedRow {
+  readonly no: number;
+  readonly line: SourceLine;
+  readonly score: number;
+  readonly previous: number | null;
+}
+
+/** The result with the scores of a headed table in place of what was told from its columns; unchanged without one. */
+export function withHeadedTable(result: ImportResult, lines: readonly SourceLine[]): ImportResult {
+  const rows = readHeadedTable(lines);
+  if (rows.length < SHORTEST_TABLE) return result;
+  const byNo = (no: number): HeadedRow | undefined => rows.filter((row) => row.no === no)[0];
+  const kept = result.proposals.indicators.map((row): ProposedRow => {
+    const headed = byNo(Number(row.key));
+    return headed ? { key: row.key, cells: { ...withoutScores(row.cells), ...cellsOf(headed) } } : row;
+  });
+  const added = rows
+    .filter(({ no }) => !kept.some(({ key }) => key === String(no)))
+    .map((row): ProposedRow => ({ key: String(row.no), cells: cellsOf(row) }));
+  const inTable = rows.map(({ line }) => line.no);
+  return {
+    proposals: { ...result.proposals, indicators: [...kept, ...added] },
+    questions: result.questions.filter(({ id }) => !rows.some(({ no }) => id === `indicator-${no}`)),
+    // What was read of these lines before their headers were known is no statement of the source.
+    evidence: result.evidence.filter(({ kind, line }) => kind !== 'score' || inTable.indexOf(line) < 0),
+  };
+}
+
+function readHeadedTable(lines: readonly SourceLine[]): HeadedRow[] {
+  const cells = lines.map((line) => line.cells ?? [line.plain]);
+  const width = Math.max(0, ...cells.slice(0, 200).map((row) => row.length));
+  const values = cells.map((row) => Array.from({ length: width }, (_cell, index) => row[index] ?? ''));
+  const table = findTable(inputTab('indicators'), {
+    name: '',
+    tabId: null,
+    columnKeys: {},
+    values,
+    formats: null,
+  });
+  if (!table || (table.columns.name === undefined && table.columns.no === undefined)) return [];
+  const rows: HeadedRow[] = [];
+  for (const row of table.rows) {
+    const no = indicatorOf(row);
+    const score = readScore(row.value('score'));
+    if (no === null || score.kind !== 'score' || rows.some((one) => one.no === no)) continue;
+    const previous = readScore(row.value('previous'));
+    rows.push({
+      no,
+      line: lines[row.row] as SourceLine,
+      score: score.value,
+      previous: previous.kind === 'score' ? previous.value : null,
+    });
+  }
+  return rows;
+}
+
+/** By its name, else by its number; a row whose two do not agree is left to a person. */
+function indicatorOf(row: TableRow): number | null {
+  const named = indicatorByName(String(row.value('name')));
+  const typed = /^\D*(\d{1,2})\D*$/.exec(toArabicDigits(String(row.value('no'))));
+  const numbered = typed ? indicatorByNo(Number(typed[1])) : null;
+  if (named && numbered && named.no !== numbered.no && String(row.value('no')).trim() !== '') return null;
+  return (named ?? numbered)?.no ?? null;
+}
+
+function withoutScores({ score: _score, previous: _previous, ...others }: ProposedRow['cells']): ProposedRow['cells'] {
+  return others;
+}
+
+function cellsOf({ no, line, score, previous }: HeadedRow): Record<string, ProposedCell> {
+  const cell = (value: number): ProposedCell => ({
+    value,
+    lines: [line.no],
+    snippet: line.text.replace(/\s+/g, ' ').slice(0, LONGEST_SNIPPET),
+    confidence: 'sure',
+    note: '',
+  });
+  const cells: Record<string, ProposedCell> = { no: cell(no), score: cell(score) };
+  return previous === null ? cells : { ...cells, previous: cell(previous) };
+}
