@@ -4,11 +4,10 @@
  * for, so that a cell with a custom function never pays for them), the panel and the manifest.
  */
 
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import type { BuildOptions, BuildResult, Plugin } from 'esbuild';
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildTemplates } from '../templates/index.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export const DIST = join(ROOT, 'dist');
@@ -33,6 +32,7 @@ export async function engineText(): Promise<string> {
 }
 
 async function templatesInBase64(): Promise<Record<string, string>> {
+  const { buildTemplates } = await import('../templates/index.ts');
   const templates = await buildTemplates();
   return Object.fromEntries(
     Object.entries(templates).map(([id, bytes]) => [id, Buffer.from(bytes).toString('base64')]),
@@ -50,6 +50,12 @@ const virtualTemplates: Plugin = {
     }));
   },
 };
+
+/** Loaded when something is built: every command asks first whether dist/ is fresh, and mostly it is. */
+async function build(options: BuildOptions): Promise<BuildResult> {
+  const esbuild = await import('esbuild');
+  return esbuild.build(options);
+}
 
 async function bundled(entry: string, globalName: string, options: BuildOptions = {}): Promise<string> {
   const result = await build({
@@ -71,7 +77,7 @@ async function bundled(entry: string, globalName: string, options: BuildOptions 
 /** The panel as one page: HtmlService serves nothing but .html, so script and styles stand inside it. */
 async function sidebarPage(): Promise<string> {
   const panel = join(ROOT, 'src/sidebar/panel');
-  const { outputFiles } = await build({
+  const { outputFiles = [] } = await build({
     entryPoints: { panel: join(panel, 'main.tsx'), styles: join(panel, 'panel.css') },
     outdir: 'in-memory',
     bundle: true,
