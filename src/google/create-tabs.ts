@@ -3,6 +3,7 @@
 import type { CreateTabsResult } from '../rpc';
 import { INPUT_TABS, SETTING_ROWS, type InputColumn, type InputTab, type SettingRow } from '../workbook/input-tabs';
 import { initialRows } from '../workbook/initial-rows';
+import { HEADER_BACKGROUND } from '../workbook/output/style';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { findSheet } from '../workbook/table';
 import { writeCells } from './safe-writes';
@@ -12,7 +13,6 @@ import { COLUMN_KEY, TAB_KEY, readMarks } from './workbook-reader';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const HEADER_BACKGROUND = '#d2e3fc';
 /** Rows that get drop-downs and number checks; more can be added by hand. */
 const PREPARED_ROWS = 500;
 

@@ -5,14 +5,13 @@
  */
 
 import type { RawValue } from '../workbook/input-copy';
+import { CELL_LIMIT } from '../workbook/read';
 import type { CellContent } from '../workbook/tab-spec';
 import { itaError } from './problem';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The longest text a cell takes. */
-const CELL_LIMIT = 50000;
 const CUT_MARK = '… (ตัดข้อความที่ยาวเกิน)';
 
 export type Writable = RawValue | CellContent;

@@ -5,6 +5,7 @@
 
 import { fingerprintText } from '../workbook/fingerprint';
 import { columnLetters } from '../workbook/snapshot';
+import { HEADER_BACKGROUND } from '../workbook/output/style';
 import { CHART_TITLE } from '../workbook/output/summary';
 import type { CellContent, ChartSpec, ColumnSpec, TabSpec } from '../workbook/tab-spec';
 import { itaError } from './problem';
@@ -16,7 +17,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-const HEADER_BACKGROUND = '#d2e3fc';
 const NOTE_COLOUR = '#5f6368';
 const TITLE_SIZE = 14;
 const PROTECTION_NOTE = 'ITA: แท็บนี้เขียนใหม่ทุกครั้งที่วิเคราะห์';

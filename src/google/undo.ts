@@ -3,13 +3,13 @@
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** A job that touched one tab needs no flush: there is nothing else that could be left half written. */
+const ONE_TAB = 2;
+
 /**
  * Ways back, newest last. Writes are kept back by the service until something is read (platform.md §6.2), so a job with
  * several writes ends with a flush: what fails then is still taken back.
  */
-/** A job that touched one tab needs no flush: there is nothing else that could be left half written. */
-const ONE_TAB = 2;
-
 export class Undo {
   private readonly steps: (() => void)[] = [];
 

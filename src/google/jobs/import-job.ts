@@ -24,6 +24,7 @@ import type {
 } from '../../rpc';
 import { inputTab } from '../../workbook/input-tabs';
 import { newTabSnapshot } from '../../workbook/initial-rows';
+import { HEADER_BACKGROUND } from '../../workbook/output/style';
 import { createTabs } from '../create-tabs';
 import { addHistory } from '../history-writer';
 import { withDocumentLock } from '../lock';
@@ -189,7 +190,7 @@ function writeEvidence(spreadsheet: Spreadsheet, read: ReadResult, result: Impor
     undo.forget(spreadsheet, sheet);
     sheet.addDeveloperMetadata(TAB_KEY, EVIDENCE_TAB);
     sheet.setFrozenRows(1);
-    sheet.getRange(1, 1, 1, EVIDENCE_COLUMNS.length).setFontWeight('bold').setBackground('#d2e3fc');
+    sheet.getRange(1, 1, 1, EVIDENCE_COLUMNS.length).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
     sheet
       .getRange(`A:${String.fromCharCode(64 + EVIDENCE_COLUMNS.length)}`)
       .setWrap(true)

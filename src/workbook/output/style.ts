@@ -22,6 +22,9 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   note: 'ข้อมูล',
 };
 
+/** Background of every header row, of input and output tabs alike. */
+export const HEADER_BACKGROUND = '#d2e3fc';
+
 interface Colours {
   readonly background: string;
   readonly color: string;
