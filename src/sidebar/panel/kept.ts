@@ -1,7 +1,7 @@
 /** What a failed action left untouched, in one sentence: the jobs write all or nothing. */
 
 import type { Problem } from '../../rpc';
-import type { ActionId } from './use-panel';
+import type { ActionId } from './use-work';
 
 /** Nobody knows how far the server came. */
 const UNKNOWN_ENDS: readonly string[] = ['network', 'no-answer', 'too-long'];

@@ -1,7 +1,8 @@
 /** A step's main button with its progress, and below it what came of it. */
 
 import { useEffect, useState } from 'preact/hooks';
-import type { ActionId, Panel } from '../use-panel';
+import type { Panel } from '../use-panel';
+import type { ActionId } from '../use-work';
 import { ProblemBox } from './problem-box';
 
 /** Seconds of waiting before they are counted aloud, and before waiting may be given up. */

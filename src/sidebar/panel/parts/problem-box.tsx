@@ -1,6 +1,7 @@
 /** A failure in plain words: what happened, what was kept, what to do, and the cell where there is one. */
 
-import type { Failure, Panel } from '../use-panel';
+import type { Panel } from '../use-panel';
+import type { Failure } from '../use-work';
 import { PlaceLink } from './place-link';
 
 export function ProblemBox({ panel, failure }: { panel: Panel; failure: Failure }): preact.JSX.Element {

@@ -8,7 +8,8 @@ import { Action, Progress } from '../parts/action';
 import { Icon } from '../parts/icon';
 import { PlaceLink } from '../parts/place-link';
 import { Skeleton } from '../parts/skeleton';
-import type { DocumentRun, Panel } from '../use-panel';
+import type { Panel } from '../use-panel';
+import type { DocumentRun } from '../use-work';
 
 /** A wish that waits for a yes, because some fields are empty. */
 interface Wish {

@@ -1,0 +1,161 @@
+/** How the panel works: its state, and one action at a time with a way on after any failure. */
+
+import { useRef, useState } from 'preact/hooks';
+import type {
+  DocumentId,
+  HistoryItem,
+  MakeDocumentResult,
+  Outcome,
+  Overview,
+  OverviewUpdate,
+  Problem,
+} from '../../rpc';
+import { kept } from './kept';
+import { firstStep, type StepId } from './steps';
+
+export type ActionId = 'read' | 'create-tabs' | 'choose-tab' | 'check' | 'fix' | 'analyse' | 'documents' | 'go-to';
+
+export interface Busy {
+  readonly action: ActionId;
+  /** What is being done, for the eye and the ear. */
+  readonly text: string;
+  readonly since: number;
+}
+
+export interface Failure {
+  readonly action: ActionId;
+  readonly problem: Problem;
+  /** What the failure left untouched; empty where the problem says so itself or nobody knows. */
+  readonly kept: string;
+}
+
+/** How far a document of a run has come. */
+export type DocumentRun =
+  | { readonly status: 'waiting' | 'making' }
+  | { readonly status: 'made'; readonly result: MakeDocumentResult }
+  | { readonly status: 'failed' };
+
+export interface PanelState {
+  /** Null until the first answer. */
+  readonly overview: Overview | null;
+  readonly busy: Busy | null;
+  readonly failure: Failure | null;
+  /** The last success, in words. */
+  readonly notice: { readonly action: ActionId; readonly text: string; readonly place: string | null } | null;
+  readonly runs: Readonly<Partial<Record<DocumentId, DocumentRun>>>;
+  /** The open step; null until a person or the first answer chooses one. */
+  readonly step: StepId | null;
+  /** What the screen reader says next. */
+  readonly said: string;
+}
+
+/** The state with the means to change it; what an action does is written with them, in use-panel.ts and its like. */
+export interface Work {
+  readonly state: PanelState;
+  patch(change: Partial<PanelState>): void;
+  /** Marks how far a document has come. */
+  mark(id: DocumentId, run: DocumentRun): void;
+  /** Takes over what a call changed, and the line that it left in the history; the rest stays as it was. */
+  show(update: OverviewUpdate, entry?: HistoryItem): void;
+  fail(action: ActionId, problem: Problem): void;
+  succeed(action: ActionId, text: string, place?: string | null): void;
+  /** Runs one action alone; a second press meanwhile does nothing. `work` gets a test of whether it is still awaited. */
+  run(action: ActionId, text: string, work: (awaited: () => boolean) => Promise<void>): void;
+  /** An action of one call: its answer is shown, or its problem. */
+  ask<T>(action: ActionId, text: string, question: () => Promise<Outcome<T>>, answered: (value: T) => void): void;
+  /** Stops waiting for the action that runs; a late answer of it is only announced. */
+  giveUp(): void;
+}
+
+const START: PanelState = {
+  overview: null,
+  busy: null,
+  failure: null,
+  notice: null,
+  runs: {},
+  step: null,
+  said: '',
+};
+
+/** Lines of history that are kept. */
+const LATEST = 20;
+
+/** What stands where a call answered before the workbook was read. */
+const NOTHING_READ: Overview = {
+  workbook: '',
+  agency: '',
+  resultYear: null,
+  planYear: null,
+  tabs: [],
+  sheets: [],
+  findings: [],
+  scoreCard: null,
+  analysed: null,
+  documents: [],
+  history: [],
+};
+
+export function useWork(): Work {
+  const [state, setState] = useState(START);
+  /** The run that may change the state; held outside it, so that two presses in one moment cannot both start. */
+  const running = useRef<object | null>(null);
+
+  const patch = (change: Partial<PanelState>): void => setState((before) => ({ ...before, ...change }));
+  const show = (update: OverviewUpdate, entry?: HistoryItem): void =>
+    setState((before) => {
+      const overview = { ...NOTHING_READ, ...before.overview, ...update };
+      if (entry) overview.history = [entry, ...overview.history].slice(0, LATEST);
+      return { ...before, overview, step: before.step ?? firstStep(overview) };
+    });
+  const fail = (action: ActionId, problem: Problem): void =>
+    setState((before) => ({
+      ...before,
+      failure: { action, problem, kept: kept(action, problem, before.overview !== null) },
+      said: `ไม่สำเร็จ ${problem.message}`,
+    }));
+  const succeed = (action: ActionId, text: string, place: string | null = null): void =>
+    patch({ notice: { action, text, place }, said: text });
+
+  const run = (action: ActionId, text: string, work: (awaited: () => boolean) => Promise<void>): void => {
+    if (running.current !== null) return;
+    const token = {};
+    running.current = token;
+    const awaited = (): boolean => running.current === token;
+    patch({ busy: { action, text, since: Date.now() }, failure: null, notice: null, said: text });
+    void work(awaited).then(() => {
+      if (awaited()) {
+        running.current = null;
+        patch({ busy: null });
+      } else if (running.current === null) {
+        succeed('read', 'งานที่รออยู่ก่อนหน้านี้ตอบกลับแล้ว กดอ่านข้อมูลใหม่เพื่อดูผล');
+      }
+    });
+  };
+
+  const ask = <T>(
+    action: ActionId,
+    text: string,
+    question: () => Promise<Outcome<T>>,
+    answered: (value: T) => void,
+  ): void =>
+    run(action, text, async (awaited) => {
+      const outcome = await question();
+      if (!awaited()) return;
+      if (outcome.ok) answered(outcome.value);
+      else fail(action, outcome.problem);
+    });
+
+  return {
+    state,
+    patch,
+    mark: (id, status) => setState((before) => ({ ...before, runs: { ...before.runs, [id]: status } })),
+    show,
+    fail,
+    succeed,
+    run,
+    ask,
+    giveUp: () => {
+      running.current = null;
+    },
+  };
+}
