@@ -1,6 +1,6 @@
 /** Letters of other scripts inside Thai words, left by scanning (Lao ະ, Khmer, Devanagari). Seed 000 #11, 003 #17. */
 
-import { foldLookAlikes, foreignLetters as lettersIn } from '../import/look-alikes';
+import { foldLookAlikes, foreignLetters as lettersIn } from '../thai/look-alikes';
 import { finding, type Check } from './check';
 import type { Finding } from './finding';
 import { inCells, quote, sourceLines } from './support/places';

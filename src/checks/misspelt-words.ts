@@ -1,9 +1,9 @@
 /** Garbled words and wrong fixed phrases: named with what they should be, repaired at a click where that is certain. Seed 002 #14–#18. */
 
+import { misspellingsIn, repairMisspellings } from '../thai/misspellings';
 import { matchKey } from '../thai/text';
 import { finding, type Check } from './check';
 import { inCells, quote, sourceLines } from './support/places';
-import { misspellingsIn, repairMisspellings } from './support/misspellings';
 import { textCells } from './support/texts';
 import { statementsOf } from './support/statements';
 

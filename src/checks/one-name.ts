@@ -2,11 +2,11 @@
 
 import { indicatorByName, indicatorByNo } from '../ita/indicators';
 import { INSTRUMENTS } from '../ita/instruments';
+import { repairMisspellings } from '../thai/misspellings';
 import { matchKey } from '../thai/text';
 import { finding, type Check, type CheckContext, type PlacedEvidence } from './check';
 import type { Finding } from './finding';
 import { almostAgency } from './support/agency-names';
-import { repairMisspellings } from './support/misspellings';
 import { cellList, inCells, quote, sourceLines } from './support/places';
 import { textCells } from './support/texts';
 import { statementsOf } from './support/statements';

@@ -4,9 +4,9 @@
  */
 
 import { toArabicDigits } from '../thai/digits';
+import { foldLookAlikes } from '../thai/look-alikes';
 import { repairThai } from '../thai/text';
 import { findAlignedRows, type AlignedRows } from './aligned-tables';
-import { foldLookAlikes } from './look-alikes';
 
 export interface SourceLine {
   /** 1-based line of the paste where it begins. */

@@ -1,39 +1,10 @@
 /** Words that are probably wrong, letters of other scripts, and the forms in which names are written. */
 
+import { foreignLetters } from '../thai/look-alikes';
+import { misspellingsIn } from '../thai/misspellings';
 import type { Evidence, Subject } from './evidence';
-import { foreignLetters } from './look-alikes';
 import { AGENCY_KINDS, type AgencyName } from './memo-head';
 import { snippetOf, type Unit } from './units';
-
-/**
- * Scanning errors and misspellings seen in reports, with what was probably meant. Suggestions only: nothing that is
- * imported is changed by them. Source: ita-domain.md §12, §14.
- */
-const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/คณะแน[บน]เฉลี?ย/g, 'คะแนนเฉลี่ย'],
-  [/คณะแผน(?!ก|งาน|ปฏิบัติ)|คะเเนน|คณะแนน/g, 'คะแนน'],
-  [/องค์กรบริหารส่วน(?=ตำบล|จังหวัด)/g, 'องค์การบริหารส่วน'],
-  [/องค้การ/g, 'องค์การ'],
-  [/อย่าง ครบครัน/g, 'อย่างเคร่งครัด'],
-  [/ช่องทางๆ/g, 'ช่องทางต่าง ๆ'],
-  [/ผู้บังคับบัญชากับผู้บังคับบัญชา/g, 'ผู้บังคับบัญชากับผู้ใต้บังคับบัญชา'],
-  [/(?:เล็ก|(?<!มาก))น้อยเพียงใด/g, 'มากน้อยเพียงใด'],
-  [/มาตราการ/g, 'มาตรการ'],
-  [/มาตรการการ/g, 'มาตรการ'],
-  [/สรุปลผล/g, 'สรุปผล'],
-  [/ชักซ้อม/g, 'ซักซ้อม'],
-  [/พฤติกรรมกรรม/g, 'พฤติกรรม'],
-  [/ในปีประจำปี/g, 'ประจำปี'],
-  [/คุณและ ?ความโปร่งใส/g, 'คุณธรรมและความโปร่งใส'],
-  [/จะต้องมียุทธศาสตร์(?= ?\d)/g, 'จะต้องมีผลการประเมิน'],
-  [/จากกรปฏิบัติการปฏิบัติ/g, 'จากการปฏิบัติ'],
-  [/ความโปร่งใภายใน/g, 'ความโปร่งใสภายใน'],
-  [/เกรงมีจรรยาบรรณได้/g, 'เกรงมิจฉาชีพได้'],
-];
-
-/** A letter group of every one of them: spares most lines the search. */
-const SUSPECT =
-  /คณะแ|คะเเ|องค์กรบ|องค้การ|ครบครัน|ทางๆ|ผู้บังคับบัญชากับ|น้อยเพียงใด|มาตรากา|มาตรการการ|สรุปล|ชักซ้อม|กรรมกรรม|ในปีประ|คุณและ|ยุทธศาสตร์|จากกร|ใภายใน|มีจรรยา/;
 
 /** Words and letters of the units that a person should look at; the same word is said once, at its first place. */
 export function findWording(units: readonly Unit[]): Evidence[] {
@@ -41,13 +12,15 @@ export function findWording(units: readonly Unit[]): Evidence[] {
   const said = new Set<string>();
   for (const unit of units) {
     if (unit.blank) continue;
-    for (const [pattern, suggestion] of SUSPECT.test(unit.plain) ? WORDS : []) {
-      pattern.lastIndex = 0;
-      const match = pattern.exec(unit.plain);
-      if (!match || said.has(match[0])) continue;
-      said.add(match[0]);
-      const at = match.index;
-      found.push({ kind: 'word', found: unit.text.slice(at, at + match[0].length), suggestion, ...placeAt(unit, at) });
+    for (const { word, right, at } of misspellingsIn(unit.plain)) {
+      if (said.has(word)) continue;
+      said.add(word);
+      found.push({
+        kind: 'word',
+        found: unit.text.slice(at, at + word.length),
+        suggestion: right,
+        ...placeAt(unit, at),
+      });
     }
     for (const letter of foreignLetters(unit.text)) {
       if (said.has(letter.word)) continue;

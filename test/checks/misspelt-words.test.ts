@@ -1,6 +1,6 @@
 /** Garbled and wrong words of the seeds. */
 
-import { misspellingsIn, repairMisspellings } from '../../src/checks/support/misspellings';
+import { misspellingsIn, repairMisspellings } from '../../src/thai/misspellings';
 import { codesIn, findingsIn, stated } from './make-workbook';
 
 describe('misspellings', () => {

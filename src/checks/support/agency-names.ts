@@ -1,6 +1,6 @@
 /** Places where a text writes the agency's name almost but not quite as it is. Catches seed 004 #5 (นครนครราชสีมา / นครราชสีมา). */
 
-import { repairMisspellings } from './misspellings';
+import { repairMisspellings } from '../../thai/misspellings';
 
 /** So short a name would be like many words. */
 const SHORTEST_NAME = 8;

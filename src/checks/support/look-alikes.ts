@@ -8,12 +8,10 @@ import { INSTRUMENTS, instrumentOf } from '../../ita/instruments';
 import { formatScore } from '../../ita/rounding';
 import { agreement, computeScores, weightedTotal, type InstrumentScores } from '../../ita/scores';
 import { toThaiDigits } from '../../thai/digits';
+import { CONFUSED_DIGITS } from '../../thai/look-alikes';
 import type { CheckContext } from '../check';
 import type { Fix } from '../finding';
 import { typedWeighted } from './weighted';
-
-/** Source: ita-domain.md §13. */
-const LOOK_ALIKE: Readonly<Record<string, string>> = { '3': '7', '4': '5', '5': '4', '7': '3', '8': '9', '9': '8' };
 
 export interface LookAlike {
   readonly value: number;
@@ -27,7 +25,7 @@ export function lookAlikes(score: number): LookAlike[] {
   const found: LookAlike[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const from = text.charAt(index);
-    const to = LOOK_ALIKE[from];
+    const to = CONFUSED_DIGITS[from];
     if (to === undefined) continue;
     const value = Number(text.slice(0, index) + to + text.slice(index + 1));
     if (value <= 100) found.push({ value, from, to });

@@ -1,9 +1,19 @@
 /**
- * Letters of neighbouring scripts that scanning puts into Thai words: folded for reading, reported for a person.
- * Lao stands in Unicode exactly 0x80 above the Thai letter of the same place in the alphabet (ະ U+0EB0 – ะ U+0E30).
- * Source: ita-domain.md §14.
+ * What looks like something else: letters of neighbouring scripts that scanning puts into Thai words, folded for reading
+ * and reported for a person, and digits that are confused when a figure is copied. Source: ita-domain.md §13, §14.
  */
 
+/** Digits of which one is read or typed for the other: ๔/๕, ๘/๙, ๓/๗. */
+export const CONFUSED_DIGITS: Readonly<Record<string, string>> = {
+  '3': '7',
+  '4': '5',
+  '5': '4',
+  '7': '3',
+  '8': '9',
+  '9': '8',
+};
+
+/** Lao stands in Unicode exactly 0x80 above the Thai letter of the same place in the alphabet (ະ U+0EB0 – ะ U+0E30). */
 const LAO = /[\u0E80-\u0EFF]/g;
 const LAO_OFFSET = 0x80;
 /** Khmer vowels that look like Thai ones. */

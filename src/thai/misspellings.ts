@@ -1,6 +1,6 @@
 /**
- * Words that scanning has garbled, and fixed phrases of these papers that are wrong however they came to be.
- * Source: ita-domain.md §12, §14. Suggested, never replaced silently.
+ * Words that scanning has garbled, and fixed phrases of these papers that are wrong however they came to be: the one
+ * list for the checks and the importer. Source: ita-domain.md §12, §14. Suggested, never replaced silently.
  */
 
 export interface Misspelling {
@@ -16,10 +16,11 @@ const likely = (wrong: RegExp, right: string): Misspelling => ({ wrong, right, c
 
 /** Every pattern is global. */
 export const MISSPELLINGS: readonly Misspelling[] = [
-  certain(/คณะแนบเฉลย/g, 'คะแนนเฉลี่ย'),
+  certain(/คณะแน[บน]เฉลี?่?ย/g, 'คะแนนเฉลี่ย'),
+  certain(/คณะแนน(?!เฉล)/g, 'คะแนน'),
   certain(/คณะแผน(?=สูง|เพิ่ม|ดี|รวม|เฉลี่ย)/g, 'คะแนน'),
   certain(/องค์กรบริหารส่วน(?=ตำบล|จังหวัด)/g, 'องค์การบริหารส่วน'),
-  certain(/องค้การบริหารส่วน(?=ตำบล|จังหวัด)/g, 'องค์การบริหารส่วน'),
+  certain(/องค้การ/g, 'องค์การ'),
   certain(/มาตราการ/g, 'มาตรการ'),
   certain(/มาตรการการส่งเสริม/g, 'มาตรการส่งเสริม'),
   certain(/สรุปลผล/g, 'สรุปผล'),
@@ -27,28 +28,39 @@ export const MISSPELLINGS: readonly Misspelling[] = [
   certain(/ปีประจำปีงบประมาณ/g, 'ปีงบประมาณ'),
   certain(/โปร่งใภายใน/g, 'โปร่งใสภายใน'),
   certain(/ชักซ้อม/g, 'ซักซ้อม'),
-  certain(/จากกรปฏิบัติ/g, 'จากการปฏิบัติ'),
+  certain(/จากกรปฏิบัติ(?:การปฏิบัติ)?/g, 'จากการปฏิบัติ'),
   likely(/ช่องทาง\s?ๆ/g, 'ช่องทางต่าง ๆ'),
-  certain(/ประเมินคุณและ\s?ความโปร่งใส/g, 'ประเมินคุณธรรมและความโปร่งใส'),
+  certain(/คุณและ\s?ความโปร่งใส/g, 'คุณธรรมและความโปร่งใส'),
   certain(/(^|\s)ณ\.(?=\s)/g, '$1ณ'),
   likely(/ดีขึ้นเล็กน้อยเพียงใด/g, 'ดีขึ้น มากน้อยเพียงใด'),
   likely(/(?<=[^ก]\s)น้อยเพียงใด/g, 'มากน้อยเพียงใด'),
-  likely(/ระหว่างผู้บังคับบัญชากับผู้บังคับบัญชา/g, 'ระหว่างผู้บังคับบัญชากับผู้ใต้บังคับบัญชา'),
+  likely(/ผู้บังคับบัญชากับผู้บังคับบัญชา/g, 'ผู้บังคับบัญชากับผู้ใต้บังคับบัญชา'),
   likely(/อย่าง\s?ครบครัน(?=\s?และจะต้อง)/g, 'อย่างเคร่งครัด'),
-  likely(/เกรงมีจรรยาบรรณได้ข้อมูล/g, 'เกรงมิจฉาชีพได้ข้อมูล'),
+  likely(/เกรงมีจรรยาบรรณได้/g, 'เกรงมิจฉาชีพได้'),
   likely(/จะต้องมียุทธศาสตร์(?=\s?[\d๐-๙])/g, 'จะต้องมีผลการประเมิน'),
 ];
 
-/** What of the list a text holds: the words as they stand, and what each should be. */
-export function misspellingsIn(text: string): { word: string; right: string; certain: boolean }[] {
-  const found: { word: string; right: string; certain: boolean }[] = [];
+/** A word of a text with what it should be. */
+export interface MisspeltWord {
+  /** As it stands. */
+  readonly word: string;
+  readonly right: string;
+  readonly certain: boolean;
+  /** Offset of the word in the text. */
+  readonly at: number;
+}
+
+/** What of the list a text holds. */
+export function misspellingsIn(text: string): MisspeltWord[] {
+  const found: MisspeltWord[] = [];
   for (const { wrong, right, certain: sure } of MISSPELLINGS) {
-    // In place, because a pattern may look at what follows the word.
-    text.replace(wrong, (word: string, ...groups: unknown[]) => {
-      const written = right.replace(/\$(\d)/g, (_mark, no: string) => String(groups[Number(no) - 1] ?? ''));
-      found.push({ word: word.trim(), right: written.trim(), certain: sure });
-      return word;
-    });
+    wrong.lastIndex = 0;
+    for (let match = wrong.exec(text); match; match = wrong.exec(text)) {
+      const groups = match;
+      const written = right.replace(/\$(\d)/g, (_mark, no: string) => groups[Number(no)] ?? '');
+      const word = match[0].trim();
+      found.push({ word, right: written.trim(), certain: sure, at: match.index + match[0].indexOf(word) });
+    }
   }
   return found;
 }
