@@ -70,12 +70,20 @@ function settle(parent: Command): void {
   }
 }
 
+/** What the library knows of the right word, in Thai. */
+function hints(message: string): string[] {
+  const choices = /Allowed choices are (.+)\.$/.exec(message)?.[1];
+  const similar = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1];
+  return [...(choices ? [`เลือกได้: ${choices}`] : []), ...(similar ? [`หมายถึง ${similar} ใช่หรือไม่`] : [])];
+}
+
 /** Never a stack trace for what a person can put right. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? 0 : exitCodes.failure;
     const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
-    process.stderr.write(`${usageProblems[error.code] ?? 'ใช้คำสั่งไม่ถูกต้อง'} ${named} (ดูวิธีใช้: npm run ita -- --help)\n`);
+    const wrong = `${usageProblems[error.code] ?? 'ใช้คำสั่งไม่ถูกต้อง'} ${named}`.trim();
+    process.stderr.write(`${[wrong, ...hints(error.message)].join('\n')}\n(ดูวิธีใช้: npm run ita -- --help)\n`);
     return exitCodes.failure;
   }
   if (error instanceof CommandProblem) {

@@ -35,8 +35,14 @@ export async function saveWorkbook(workbook: WorkbookModel, path: string): Promi
   writeFileWhole(path, await writeXlsx(workbook));
 }
 
-/** @throws FileProblem when both paths lead to one file: the input is never overwritten */
-export function requireOtherFile(input: string, output: string): void {
+/**
+ * What a command may write to: a name of the right kind, and never its input.
+ * @throws FileProblem that says which of the two it is
+ */
+export function requireOutput(output: string, kind: '.xlsx' | '.docx', input?: string): void {
+  if (extname(output).toLowerCase() !== kind) {
+    throw new FileProblem('wrong-kind', `ชื่อไฟล์ผลลัพธ์ ${output} ต้องลงท้ายด้วย ${kind}`);
+  }
   const real = (path: string): string => {
     try {
       statSync(path);
@@ -45,7 +51,7 @@ export function requireOtherFile(input: string, output: string): void {
       return join(realDirectory(path), basename(path));
     }
   };
-  if (real(input) === real(output)) {
+  if (input !== undefined && real(input) === real(output)) {
     throw new FileProblem('same-file', `ไฟล์ผลลัพธ์เป็นไฟล์เดียวกับไฟล์ข้อมูล (${output}) กรุณาตั้งชื่ออื่น เพื่อไม่ให้ข้อมูลเดิมถูกเขียนทับ`);
   }
 }

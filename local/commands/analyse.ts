@@ -1,6 +1,6 @@
 /** `analyse`: the analysis tabs, written into a copy of the workbook. */
 import type { Command } from 'commander';
-import { loadWorkbook, requireOtherFile, saveWorkbook } from '../xlsx.ts';
+import { loadWorkbook, requireOutput, saveWorkbook } from '../xlsx.ts';
 import { bundleHost, call, printJson, printLine } from './shared.ts';
 
 export function addAnalyse(program: Command): void {
@@ -11,7 +11,7 @@ export function addAnalyse(program: Command): void {
     .requiredOption('-o, --output <out.xlsx>', 'ไฟล์ผลลัพธ์ (ต้องไม่ใช่ไฟล์ข้อมูล)')
     .option('--json', 'พิมพ์ผลวิเคราะห์เป็น JSON')
     .action(async (path: string, options: { output: string; json?: boolean }) => {
-      requireOtherFile(path, options.output);
+      requireOutput(options.output, '.xlsx', path);
       const workbook = await loadWorkbook(path);
       const host = await bundleHost(workbook);
       const { analysis, tabsWritten } = call(host, 'itaAnalyse');

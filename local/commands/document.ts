@@ -1,7 +1,7 @@
 /** `document`: one of the official papers as .docx. */
 import { Argument, type Command } from 'commander';
 import type { DocumentId } from '../../src/rpc.ts';
-import { loadWorkbook, requireOtherFile, writeFileWhole } from '../xlsx.ts';
+import { loadWorkbook, requireOutput, writeFileWhole } from '../xlsx.ts';
 import { CommandProblem, bundleHost, call, printLine } from './shared.ts';
 
 export const documentIds: readonly DocumentId[] = ['analysis', 'measures', 'results', 'annual', 'meeting'];
@@ -15,7 +15,7 @@ export function addDocument(program: Command): void {
     .requiredOption('-o, --output <out.docx>', 'ไฟล์เอกสารที่จะสร้าง')
     .option('--built-in', 'ใช้แม่แบบของระบบแม้สมุดงานมีแม่แบบของหน่วยงาน')
     .action(async (id: DocumentId, path: string, options: { output: string; builtIn?: boolean }) => {
-      requireOtherFile(path, options.output);
+      requireOutput(options.output, '.docx', path);
       const host = await bundleHost(await loadWorkbook(path));
       const made = call(host, 'itaMakeDocument', { id, delivery: 'download', builtIn: options.builtIn === true });
       if (made.docxBase64 === null) throw new CommandProblem('ไม่ได้รับไฟล์เอกสารจากส่วนเสริม');

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { ImportPreview, ImportRequest } from '../../src/rpc.ts';
 import { contentBounds, numberFormatAt, valueAt } from '../model/grid.ts';
 import { isCellError, type WorkbookModel } from '../model/workbook.ts';
-import { loadWorkbook, requireOtherFile, saveWorkbook } from '../xlsx.ts';
+import { loadWorkbook, requireOutput, saveWorkbook } from '../xlsx.ts';
 import { CommandProblem, bundleHost, call, printJson, printLine } from './shared.ts';
 
 interface ImportOptions {
@@ -25,7 +25,7 @@ export function addImport(program: Command): void {
     .option('--replace', 'เขียนทับค่าที่กรอกไว้แล้วซึ่งไม่ตรงกับรายงาน')
     .option('--json', 'พิมพ์สิ่งที่พบเป็น JSON')
     .action(async (source: string, path: string, options: ImportOptions) => {
-      requireOtherFile(path, options.output);
+      requireOutput(options.output, '.xlsx', path);
       const request: ImportRequest = { ...(await sourceOf(source)), answers: answersOf(options.answer) };
       const workbook = await loadWorkbook(path);
       const host = await bundleHost(workbook);

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { newWorkbookModel } from '../model/workbook.ts';
-import { saveWorkbook } from '../xlsx.ts';
+import { requireOutput, saveWorkbook } from '../xlsx.ts';
 import { CommandProblem, bundleHost, call, printLine } from './shared.ts';
 
 export function addNew(program: Command): void {
@@ -11,6 +11,7 @@ export function addNew(program: Command): void {
     .description('สร้างสมุดงานใหม่ที่มีแท็บสำหรับกรอกข้อมูลครบ')
     .argument('<out.xlsx>', 'ไฟล์ที่จะสร้าง')
     .action(async (path: string) => {
+      requireOutput(path, '.xlsx');
       if (existsSync(path)) throw new CommandProblem(`มีไฟล์ ${path} อยู่แล้ว กรุณาตั้งชื่ออื่น`);
       const workbook = newWorkbookModel('ITA', 'Sheet1');
       const host = await bundleHost(workbook);

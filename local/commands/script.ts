@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { createHost } from '../host.ts';
 import { scopeNames } from '../services/context.ts';
 import { manifestScopes } from '../services/manifest-scopes.ts';
-import { loadWorkbook, requireOtherFile, saveWorkbook } from '../xlsx.ts';
+import { loadWorkbook, requireOutput, saveWorkbook } from '../xlsx.ts';
 import { CommandProblem, printLine } from './shared.ts';
 
 export function addScript(program: Command): void {
@@ -16,7 +16,7 @@ export function addScript(program: Command): void {
     .argument('[in.xlsx]', 'สมุดงานที่เปิดอยู่ (ไม่ระบุ = สมุดงานว่าง)')
     .option('-o, --output <out.xlsx>', 'บันทึกสมุดงานหลังรัน')
     .action(async (scriptPath: string, path: string | undefined, options: { output?: string }) => {
-      if (path !== undefined && options.output !== undefined) requireOtherFile(path, options.output);
+      if (options.output !== undefined) requireOutput(options.output, '.xlsx', path);
       let code: string;
       try {
         code = readFileSync(scriptPath, 'utf8');

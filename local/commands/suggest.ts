@@ -1,6 +1,6 @@
 /** `suggest`: drafts of measures for indicators that must be raised and have none. */
 import type { Command } from 'commander';
-import { loadWorkbook, requireOtherFile, saveWorkbook } from '../xlsx.ts';
+import { loadWorkbook, requireOutput, saveWorkbook } from '../xlsx.ts';
 import { bundleHost, call, printLine } from './shared.ts';
 
 export function addSuggest(program: Command): void {
@@ -10,7 +10,7 @@ export function addSuggest(program: Command): void {
     .argument('<in.xlsx>', 'ไฟล์ข้อมูล')
     .requiredOption('-o, --output <out.xlsx>', 'ไฟล์ผลลัพธ์ (ต้องไม่ใช่ไฟล์ข้อมูล)')
     .action(async (path: string, { output }: { output: string }) => {
-      requireOtherFile(path, output);
+      requireOutput(output, '.xlsx', path);
       const workbook = await loadWorkbook(path);
       const host = await bundleHost(workbook);
       const { added, indicators } = call(host, 'itaSuggestMeasures');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Argument, type Command } from 'commander';
 import type { DocumentId, TemplateFault } from '../../src/rpc.ts';
-import { FileProblem, loadWorkbook, requireOtherFile, saveWorkbook, writeFileWhole } from '../xlsx.ts';
+import { FileProblem, loadWorkbook, requireOutput, saveWorkbook, writeFileWhole } from '../xlsx.ts';
 import { documentIds } from './document.ts';
 import { CommandProblem, bundleHost, call, exitCodes, printLine } from './shared.ts';
 
@@ -21,7 +21,7 @@ export function addTemplate(program: Command): void {
     .argument('[in.xlsx]', 'ไฟล์ข้อมูล')
     .requiredOption('-o, --output <out.docx>', 'ไฟล์แม่แบบที่จะสร้าง')
     .action(async (document: DocumentId, path: string | undefined, { output }: { output: string }) => {
-      if (path !== undefined) requireOtherFile(path, output);
+      requireOutput(output, '.docx', path);
       const host = await bundleHost(path === undefined ? undefined : await loadWorkbook(path));
       const { docxBase64 } = call(host, 'itaExportTemplate', { id: document });
       writeFileWhole(output, Buffer.from(docxBase64, 'base64'));
@@ -48,7 +48,7 @@ export function addTemplate(program: Command): void {
     .argument('<in.xlsx>', 'ไฟล์ข้อมูล')
     .requiredOption(OUTPUT, OUTPUT_HELP)
     .action(async (document: DocumentId, file: string, path: string, { output }: { output: string }) => {
-      requireOtherFile(path, output);
+      requireOutput(output, '.xlsx', path);
       const workbook = await loadWorkbook(path);
       const host = await bundleHost(workbook);
       const { stored, faults } = call(host, 'itaUseTemplate', { id: document, ...uploaded(file) });
@@ -64,7 +64,7 @@ export function addTemplate(program: Command): void {
     .argument('<in.xlsx>', 'ไฟล์ข้อมูล')
     .requiredOption(OUTPUT, OUTPUT_HELP)
     .action(async (document: DocumentId, path: string, { output }: { output: string }) => {
-      requireOtherFile(path, output);
+      requireOutput(output, '.xlsx', path);
       const workbook = await loadWorkbook(path);
       call(await bundleHost(workbook), 'itaResetTemplate', { id: document });
       await saveWorkbook(workbook, output);
@@ -79,7 +79,7 @@ export function addTemplate(program: Command): void {
     .option('--remove', 'เอาภาพออก')
     .requiredOption(OUTPUT, OUTPUT_HELP)
     .action(async (path: string, picture: string | undefined, options: { output: string; remove?: boolean }) => {
-      requireOtherFile(path, options.output);
+      requireOutput(options.output, '.xlsx', path);
       if ((picture === undefined) !== (options.remove === true)) {
         throw new CommandProblem('ระบุไฟล์ภาพ หรือ --remove อย่างใดอย่างหนึ่ง');
       }

@@ -5,7 +5,15 @@ export class FileProblem extends Error {
   constructor(
     /** Kebab-case, for programs. */
     readonly code:
-      'not-found' | 'not-xlsx' | 'old-excel' | 'encrypted' | 'damaged' | 'too-big' | 'same-file' | 'cannot-write',
+      | 'not-found'
+      | 'not-xlsx'
+      | 'old-excel'
+      | 'encrypted'
+      | 'damaged'
+      | 'too-big'
+      | 'same-file'
+      | 'wrong-kind'
+      | 'cannot-write',
     message: string,
   ) {
     super(message);

@@ -1,6 +1,7 @@
 /** Reads an .xlsx into the model; the library's workbook stays behind it as the carrier of all that is not modelled. */
 import { Workbook, type Cell as ExcelCell, type CellValue, type Style, type Worksheet } from '@cj-tech-master/excelts';
 import { createHash } from 'node:crypto';
+import { zipDirectory } from '../../src/documents/own-template/zip-directory.ts';
 import { emptyFormat, ensureCell } from '../model/grid.ts';
 import {
   newSheetModel,
@@ -43,6 +44,9 @@ export interface CellSource {
 }
 
 const largestFile = 50 * 1024 * 1024;
+/** What the parts may unpack to; workbooks of this kind unpack to a few megabytes, 100,000 rows to some 50. */
+const largestUnpacked = 200 * 1024 * 1024;
+const mostEntries = 10_000;
 const pixelsPerCharacter = 7;
 const columnPadding = 5;
 
@@ -97,6 +101,7 @@ async function loadCarrier(bytes: Uint8Array, name: string): Promise<Workbook> {
       `ไฟล์ ${name} ไม่ใช่ไฟล์ .xlsx กรุณาเลือกไฟล์ Excel (.xlsx) หรือดาวน์โหลดจาก Google Sheets เป็น .xlsx`,
     );
   }
+  refuseUnread(bytes, name);
   const carrier = new Workbook();
   try {
     await carrier.xlsx.load(removePlacedPictures(bytes));
@@ -108,6 +113,17 @@ async function loadCarrier(bytes: Uint8Array, name: string): Promise<Workbook> {
       : new FileProblem('damaged', `ไฟล์ ${name} เสียหายหรือไม่ใช่สมุดงาน Excel จึงอ่านไม่ได้ กรุณาเปิดใน Excel แล้วบันทึกใหม่`);
   }
   return carrier;
+}
+
+/** Judges the list of contents before the library unpacks it: it would unpack whatever a file holds. */
+function refuseUnread(bytes: Uint8Array, name: string): void {
+  const entries = zipDirectory(bytes, mostEntries) ?? [];
+  if (entries.some((entry) => entry.name === 'word/document.xml')) {
+    throw new FileProblem('not-xlsx', `ไฟล์ ${name} เป็นเอกสาร Word กรุณาเลือกไฟล์ Excel (.xlsx)`);
+  }
+  if (entries.length > mostEntries || entries.reduce((sum, { size }) => sum + size, 0) > largestUnpacked) {
+    throw new FileProblem('too-big', `ไฟล์ ${name} คลายออกมาแล้วใหญ่ผิดปกติ กรุณาลบรูปภาพหรือแท็บที่ไม่เกี่ยวข้องออกแล้วลองใหม่`);
+  }
 }
 
 function readSheet(workbook: WorkbookModel, sheet: SheetModel, own: Worksheet, extras: Extras): void {

@@ -107,6 +107,16 @@ describe('ita new, check, analyse, formula', () => {
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
+  it.each([
+    [['analyse', 'in.xlsx', '-o', 'out.pdf'], 'ต้องลงท้ายด้วย .xlsx'],
+    [['document', 'annual', 'in.xlsx', '-o', 'out.xlsx'], 'ต้องลงท้ายด้วย .docx'],
+    [['document', 'anual', 'in.xlsx', '-o', 'out.docx'], 'เลือกได้: analysis, measures, results, annual, meeting'],
+    [['anlyse', 'in.xlsx'], 'หมายถึง analyse ใช่หรือไม่'],
+  ])('say what was meant by %j', async (args, message) => {
+    const { code, out, err } = await ita(...args);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(message) as unknown]);
+  });
+
   it('compute one formula over a file', async () => {
     const path = join(folder, 'formula.xlsx');
     await ita(

@@ -1,6 +1,7 @@
 /** .xlsx in and out: what is modelled, what is carried along, what is refused. */
 import { Workbook } from '@cj-tech-master/excelts';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import PizZip from 'pizzip';
 import { newWorkbookModel, type WorkbookModel } from '../../local/model/workbook.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx.ts';
@@ -339,6 +340,18 @@ describe('files that cannot be read', () => {
       new PizZip().file('a.txt', 'x').generate({ type: 'uint8array' }),
       'damaged',
       'กรุณาเปิดใน Excel',
+    ],
+    [
+      'a paper of Word',
+      new PizZip().file('word/document.xml', '<w/>').generate({ type: 'uint8array' }),
+      'not-xlsx',
+      'เป็นเอกสาร Word',
+    ],
+    [
+      'a file that unpacks to 300 MB, unread',
+      zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(300 * 1024 * 1024) }, { level: 1 }),
+      'too-big',
+      'ใหญ่ผิดปกติ',
     ],
   ])('%s', async (_name, bytes, code, message) => {
     await expect(readXlsx(bytes, 'คะแนน.xlsx')).rejects.toMatchObject({
