@@ -1,19 +1,17 @@
 /** `analyse`: the analysis tabs, written into a copy of the workbook. */
 import type { Command } from 'commander';
-import { loadWorkbook, requireOutput, saveWorkbook } from '../xlsx.ts';
-import { bundleHost, call, printJson, printLine } from './shared.ts';
+import { requireOutput, saveWorkbook } from '../xlsx.ts';
+import { call, openData, printJson, printLine, withTabs, type DataOptions } from './shared.ts';
 
 export function addAnalyse(program: Command): void {
-  program
-    .command('analyse')
+  withTabs(program.command('analyse'))
     .description('วิเคราะห์ผลการประเมินและเขียนแท็บผลวิเคราะห์ลงในสำเนาของสมุดงาน')
     .argument('<in.xlsx>', 'ไฟล์ข้อมูล')
     .requiredOption('-o, --output <out.xlsx>', 'ไฟล์ผลลัพธ์ (ต้องไม่ใช่ไฟล์ข้อมูล)')
     .option('--json', 'พิมพ์ผลวิเคราะห์เป็น JSON')
-    .action(async (path: string, options: { output: string; json?: boolean }) => {
+    .action(async (path: string, options: DataOptions & { output: string; json?: boolean }) => {
       requireOutput(options.output, '.xlsx', path);
-      const workbook = await loadWorkbook(path);
-      const host = await bundleHost(workbook);
+      const { host, workbook } = await openData(path, options);
       const { analysis, tabsWritten } = call(host, 'itaAnalyse');
       host.recalculate();
       await saveWorkbook(workbook, options.output);

@@ -1,22 +1,23 @@
 /** `check`: what is wrong in a workbook, each finding with its cell. */
 import type { Command } from 'commander';
 import type { Finding } from '../../src/checks/finding.ts';
-import { loadWorkbook } from '../xlsx.ts';
-import { bundleHost, call, exitCodes, printJson, printLine } from './shared.ts';
+import { call, exitCodes, openData, printJson, printLine, withTabs, type DataOptions } from './shared.ts';
 
 const marks: { readonly [severity in Finding['severity']]: string } = { error: 'ผิด', warning: 'ควรดู', note: 'หมายเหตุ' };
 
+const tabHint = 'หากไฟล์มีแท็บนั้นในชื่ออื่น ระบุด้วย --tab เช่น --tab "คะแนน=ผลคะแนน 67"';
+
 export function addCheck(program: Command): void {
-  program
-    .command('check')
+  withTabs(program.command('check'))
     .description('ตรวจข้อมูลในสมุดงาน บอกทุกจุดที่ผิดพร้อมตำแหน่งเซลล์ (จบด้วยรหัส 1 เมื่อพบข้อผิดพลาด)')
     .argument('<in.xlsx>', 'ไฟล์ข้อมูล')
     .option('--json', 'พิมพ์ผลเป็น JSON')
-    .action(async (path: string, options: { json?: boolean }) => {
-      const host = await bundleHost(await loadWorkbook(path));
+    .action(async (path: string, options: DataOptions & { json?: boolean }) => {
+      const { host } = await openData(path, options);
       const { findings } = call(host, 'itaCheck');
       if (options.json) printJson({ findings });
       else printFindings(findings);
+      if (findings.some(({ code }) => code === 'tab-missing')) process.stderr.write(`${tabHint}\n`);
       if (findings.some((finding) => finding.severity === 'error')) process.exitCode = exitCodes.findings;
     });
 }

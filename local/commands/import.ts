@@ -5,9 +5,9 @@ import type { ImportPreview, ImportRequest } from '../../src/rpc.ts';
 import { contentBounds, numberFormatAt, valueAt } from '../model/grid.ts';
 import { isCellError, type WorkbookModel } from '../model/workbook.ts';
 import { loadWorkbook, requireOutput, saveWorkbook } from '../xlsx.ts';
-import { CommandProblem, bundleHost, call, printJson, printLine } from './shared.ts';
+import { CommandProblem, call, openData, printJson, printLine, withTabs, type DataOptions } from './shared.ts';
 
-interface ImportOptions {
+interface ImportOptions extends DataOptions {
   readonly output: string;
   readonly answer: readonly string[];
   readonly replace?: boolean;
@@ -15,8 +15,7 @@ interface ImportOptions {
 }
 
 export function addImport(program: Command): void {
-  program
-    .command('import')
+  withTabs(program.command('import'))
     .description('อ่านข้อความของรายงาน ไฟล์ CSV หรือ .xlsx ลงในแท็บข้อมูลของสำเนาสมุดงาน')
     .argument('<text-file>', 'ไฟล์ข้อความ (.txt .csv .md) หรือ .xlsx ที่มีตารางคะแนน')
     .argument('<in.xlsx>', 'สมุดงานที่จะใส่ข้อมูล')
@@ -27,8 +26,7 @@ export function addImport(program: Command): void {
     .action(async (source: string, path: string, options: ImportOptions) => {
       requireOutput(options.output, '.xlsx', path);
       const request: ImportRequest = { ...(await sourceOf(source)), answers: answersOf(options.answer) };
-      const workbook = await loadWorkbook(path);
-      const host = await bundleHost(workbook);
+      const { host, workbook } = await openData(path, options);
       const preview = call(host, 'itaPreviewImport', request);
       const cells = preview.cells
         .filter(({ action, suggested }) => suggested || (options.replace === true && action === 'conflict'))

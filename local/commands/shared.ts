@@ -1,10 +1,55 @@
 /** What the commands share: the bundle on a workbook, output, and the exit codes 1 (findings) and 2 (wrong use, failure). */
-import type { Outcome, Problem, RpcFunctions } from '../../src/rpc.ts';
+import type { Command } from 'commander';
+import type { ChooseTabRequest, Outcome, Problem, RpcFunctions } from '../../src/rpc.ts';
+import { INPUT_TABS } from '../../src/workbook/input-tabs.ts';
 import { createHost, type Host, type HostOptions } from '../host.ts';
 import { readProject } from '../run-bundle.ts';
 import type { WorkbookModel } from '../model/workbook.ts';
+import { loadWorkbook } from '../xlsx.ts';
 
 export const exitCodes = { findings: 1, failure: 2 } as const;
+
+/** Options of every command that reads a workbook with data. */
+export interface DataOptions {
+  /** `คะแนน=ผลคะแนน 67`: the input tab, and the file's own tab that plays it. */
+  readonly tab?: readonly string[];
+}
+
+/** `--tab`: a file of one's own keeps the names of its tabs, as choosing a tab in the panel does. */
+export function withTabs(command: Command): Command {
+  return command.option(
+    '--tab <แท็บ=ชื่อในไฟล์>',
+    'ใช้แท็บอื่นในไฟล์เป็นแท็บข้อมูล เช่น "คะแนน=ผลคะแนน 67" (ใช้ซ้ำได้)',
+    (value: string, all: readonly string[] | undefined) => [...(all ?? []), value],
+  );
+}
+
+/**
+ * The bundle on a workbook of data, with the tabs that `--tab` names.
+ * @throws CommandProblem for a `--tab` that names no input tab, or no tab of the file
+ */
+export async function openData(
+  path: string,
+  { tab = [] }: DataOptions,
+): Promise<{ host: Host; workbook: WorkbookModel }> {
+  const choices = tab.map(tabChoice);
+  const workbook = await loadWorkbook(path);
+  const host = await bundleHost(workbook);
+  for (const choice of choices) call(host, 'itaChooseTab', choice);
+  return { host, workbook };
+}
+
+function tabChoice(typed: string): ChooseTabRequest {
+  const at = typed.indexOf('=');
+  const [name, sheet] = [typed.slice(0, at).trim(), typed.slice(at + 1).trim()];
+  const input = INPUT_TABS.find((candidate) => candidate.name === name || candidate.id === name);
+  if (at < 0 || sheet === '' || !input) {
+    throw new CommandProblem(
+      `--tab "${typed}" ไม่ถูกต้อง ให้พิมพ์เช่น "คะแนน=ผลคะแนน 67" แท็บข้อมูลที่เลือกได้: ${INPUT_TABS.map((one) => one.name).join(', ')}`,
+    );
+  }
+  return { tab: input.id, sheet };
+}
 
 /** A failure that is already worded for a person. */
 export class CommandProblem extends Error {

@@ -1,18 +1,17 @@
 /** `suggest`: drafts of measures for indicators that must be raised and have none. */
 import type { Command } from 'commander';
-import { loadWorkbook, requireOutput, saveWorkbook } from '../xlsx.ts';
-import { bundleHost, call, printLine } from './shared.ts';
+import { requireOutput, saveWorkbook } from '../xlsx.ts';
+import { call, openData, printLine, withTabs, type DataOptions } from './shared.ts';
 
 export function addSuggest(program: Command): void {
-  program
-    .command('suggest')
+  withTabs(program.command('suggest'))
     .description('เพิ่มร่างมาตรการของตัวชี้วัดที่ต้องพัฒนาซึ่งยังไม่มีมาตรการ ลงในสำเนาของสมุดงาน')
     .argument('<in.xlsx>', 'ไฟล์ข้อมูล')
     .requiredOption('-o, --output <out.xlsx>', 'ไฟล์ผลลัพธ์ (ต้องไม่ใช่ไฟล์ข้อมูล)')
-    .action(async (path: string, { output }: { output: string }) => {
+    .action(async (path: string, options: DataOptions & { output: string }) => {
+      const { output } = options;
       requireOutput(output, '.xlsx', path);
-      const workbook = await loadWorkbook(path);
-      const host = await bundleHost(workbook);
+      const { host, workbook } = await openData(path, options);
       const { added, indicators } = call(host, 'itaSuggestMeasures');
       host.recalculate();
       await saveWorkbook(workbook, output);

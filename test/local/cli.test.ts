@@ -117,6 +117,29 @@ describe('ita new, check, analyse, formula', () => {
     expect([code, out, err]).toEqual([2, '', expect.stringContaining(message) as unknown]);
   });
 
+  it('read a file whose tabs have other names, once they are told which is which', async () => {
+    const path = join(folder, 'own-names.xlsx');
+    const change = `function main() {
+      const ss = SpreadsheetApp.getActive();
+      const scores = ss.getSheetByName('คะแนน');
+      const values = scores.getDataRange().getValues();
+      ss.deleteSheet(scores);
+      ss.insertSheet('ผลคะแนน 65').getRange(1, 1, values.length, values[0].length).setValues(values);
+    }`;
+    await ita('script', script(change), join(root, 'samples/sai-thong-2565.xlsx'), '-o', path);
+    const total = '"computed": 91.4';
+    const unknown = await ita('check', path);
+    expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('--tab') as unknown]);
+    const told = await ita('analyse', path, '--json', '-o', join(folder, 'told.xlsx'), '--tab', 'คะแนน=ผลคะแนน 65');
+    expect([told.code, told.out]).toEqual([0, expect.stringContaining(total) as unknown]);
+    // The copy remembers the choice.
+    expect((await ita('analyse', join(folder, 'told.xlsx'), '--json', '-o', join(folder, 'again.xlsx'))).out).toContain(
+      total,
+    );
+    expect((await ita('check', path, '--tab', 'คะแนน=ไม่มี')).err).toContain('ไม่พบแท็บ "ไม่มี"');
+    expect((await ita('check', path, '--tab', 'ผลคะแนน 65')).err).toContain('แท็บข้อมูลที่เลือกได้: ตั้งค่า, ผู้ลงความเห็น');
+  });
+
   it('compute one formula over a file', async () => {
     const path = join(folder, 'formula.xlsx');
     await ita(
