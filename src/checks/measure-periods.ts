@@ -1,7 +1,7 @@
 /** Periods of measures: inside the fiscal year, the right way round, alike. Catches seed 000 #6, 001 #3, 003 #14. */
 
 import { compareDates, formatThaiDate, type ThaiDate } from '../thai/dates';
-import type { WorkbookData } from '../workbook/records';
+import type { MeasureRow, WorkbookData } from '../workbook/records';
 import { finding, type Check } from './check';
 import type { Finding } from './finding';
 import { datesIn, fiscalYearWords, insideFiscalYear } from './support/dates-in-text';
@@ -28,15 +28,20 @@ export const measurePeriods: Check = {
 function reversed({ measures }: WorkbookData): Finding[] {
   return measures
     .filter(({ startDate, endDate }) => startDate !== null && endDate !== null && compareDates(endDate, startDate) < 0)
-    .map(({ startDate, endDate, cells }) =>
+    .map(({ startDate, endDate, ...row }) =>
       finding(
         'period-reversed',
         'error',
-        cells.end ?? cells.start,
+        endCell(row),
         `มาตรการสิ้นสุด ${formatThaiDate(endDate as ThaiDate)} ก่อนวันเริ่ม ${formatThaiDate(startDate as ThaiDate)} ให้แก้วันเริ่มหรือวันสิ้นสุด`,
         { expected: formatThaiDate(startDate as ThaiDate), found: formatThaiDate(endDate as ThaiDate) },
       ),
     );
+}
+
+/** Where the end of the period was typed: many type the whole period into the first cell. */
+function endCell({ end, cells }: Pick<MeasureRow, 'end' | 'cells'>): string | undefined {
+  return end === '' ? cells.start : (cells.end ?? cells.start);
 }
 
 /** Every date that a period cell names, also the stray one beside a proper period. */
@@ -117,9 +122,9 @@ function uneven({ measures }: WorkbookData): Finding[] {
   const lone = odd[0];
   if (dated.length >= ENOUGH_TO_COMPARE && different.length === 2 && odd.length === 1 && lone && commonEnd) {
     words.push(
-      `${cellList([lone.cells.end ?? lone.cells.start])} สิ้นสุด ${formatThaiDate(lone.endDate as ThaiDate)} ขณะที่มาตรการอื่นสิ้นสุด ${formatThaiDate(commonEnd)}`,
+      `${cellList([endCell(lone)])} สิ้นสุด ${formatThaiDate(lone.endDate as ThaiDate)} ขณะที่มาตรการอื่นสิ้นสุด ${formatThaiDate(commonEnd)}`,
     );
-    cells.push(lone.cells.end ?? lone.cells.start);
+    cells.push(endCell(lone));
   }
   if (words.length === 0) return [];
   return [

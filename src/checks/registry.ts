@@ -5,6 +5,7 @@ import { claimsAgainstScores } from './claims-against-scores';
 import { draftMeasures } from './draft-measures';
 import type { Finding, Severity } from './finding';
 import { foreignLetters } from './foreign-letters';
+import { impossibleDates } from './impossible-dates';
 import { improvementClaims } from './improvement-claims';
 import { instrumentMismatch } from './instrument-mismatch';
 import { issueIndicators } from './issue-indicators';
@@ -54,6 +55,7 @@ export const CHECKS: readonly Check[] = [
   measurePeriods,
   yearsMentioned,
   sourceDates,
+  impossibleDates,
   issueIndicators,
   issueTexts,
   measureFields,

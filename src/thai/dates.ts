@@ -96,6 +96,44 @@ function real(date: ThaiDate): ThaiDate | null {
   return isRealDate(date) ? date : null;
 }
 
+/** A date that no calendar has: the words, Arabic digits, and what is wrong with them, in Thai. */
+export interface ImpossibleDate {
+  readonly words: string;
+  readonly reason: string;
+}
+
+const NAMED_DATE = /(?<![\d.])(\d{1,2})\s*([ก-๙.]{3,12}?)\s*(?:พ\.?\s?ศ\.?\s*)?(\d{4}|\d{2})(?!\d)/g;
+const NUMBERED_DATE = /(?<![\d/.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
+const ISO_DATE = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g;
+
+/**
+ * Dates in a text that do not exist: "31/2/2568", "30 กุมภาพันธ์ 2568", "1/13/2568". A number that is no year makes no
+ * date, and a running text is read only for named months and days up to 31 ("ฉบับที่ 45 มีนาคม 2568" is none).
+ * @param from a cell that should hold a date, or a text in which dates may stand
+ */
+export function impossibleDates(text: string, from: 'cell' | 'text'): ImpossibleDate[] {
+  const plain = toArabicDigits(repairThai(text)).replace(/เดือน/g, ' ');
+  const found: ImpossibleDate[] = [];
+  const look = (words: string, day: number, month: number | null, typedYear: string): void => {
+    const year = buddhistYear(Number(typedYear));
+    if (month === null || year === null || (from === 'text' && day > 31)) return;
+    if (isRealDate({ year, month, day })) return;
+    const named = THAI_MONTHS[month - 1];
+    const reason = named === undefined ? `ไม่มีเดือนที่ ${month}` : `${named} ${year} มี ${daysInMonth(year, month)} วัน`;
+    found.push({ words: words.trim(), reason });
+  };
+  each(NAMED_DATE, plain, (match) => look(match[0], Number(match[1]), monthOf(match[2] as string), match[3] as string));
+  if (from === 'text') return found;
+  each(NUMBERED_DATE, plain, (match) => look(match[0], Number(match[1]), Number(match[3]), match[4] as string));
+  each(ISO_DATE, plain, (match) => look(match[0], Number(match[3]), Number(match[2]), match[1] as string));
+  return found;
+}
+
+function each(pattern: RegExp, text: string, use: (match: RegExpExecArray) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) use(match);
+}
+
 /** "5 มกราคม 2567": the official long form, Arabic digits (turn with `toThaiDigits`). */
 export function formatThaiDate(date: ThaiDate): string {
   return `${date.day} ${THAI_MONTHS[date.month - 1] ?? ''} ${date.year}`;

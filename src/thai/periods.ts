@@ -1,6 +1,16 @@
-/** Periods of time as measures state them: two dates, months, a fiscal year, a quarter, or an open end (ita-domain.md §14). */
+/** Periods of time as measures state them: two dates, months, a fiscal year, quarters, or an open end (ita-domain.md §14). */
 
-import { buddhistYear, compareDates, fiscalYearBounds, parseThaiDate, type ThaiDate } from './dates';
+import {
+  compareDates,
+  daysInMonth,
+  fiscalYearBounds,
+  fiscalYearOf,
+  formatThaiDate,
+  buddhistYear,
+  parseThaiDate,
+  THAI_MONTHS,
+  type ThaiDate,
+} from './dates';
 import { toArabicDigits } from './digits';
 import { tidy } from './text';
 
@@ -10,68 +20,172 @@ export interface Period {
   readonly end: ThaiDate | null;
 }
 
-const QUARTER_MONTHS: readonly (readonly [number, number])[] = [
-  [10, 12],
-  [1, 3],
-  [4, 6],
-  [7, 9],
-];
+/** A period, and whether the text says nothing beside it, so that the period may stand in its place. */
+interface Reading {
+  readonly period: Period;
+  readonly whole: boolean;
+}
+
+/** No period is written longer; spares the patterns a pasted page. */
+const LONGEST_PERIOD = 160;
 
 /**
  * Reads a period: "๑ ตุลาคม ๒๕๖๖ – ๓๐ กันยายน ๒๕๖๗", "ตั้งแต่ ตุลาคม ๒๕๖๕ เป็นต้นไป", "ปีงบประมาณ พ.ศ. 2568",
- * "ไตรมาสที่ ๑" (of the fiscal year given), a single date or month. Null where nothing can be read from the text.
- * @param fiscalYear Buddhist fiscal year that a bare quarter belongs to, or null
+ * "ไตรมาส 1–2", "ตลอดปีงบประมาณ", "ต.ค. – ธ.ค." (of the fiscal year given), a single date or month. Null where
+ * nothing can be read from the text.
+ * @param fiscalYear Buddhist fiscal year that quarters, months and days without a year belong to, or null
  */
 export function parsePeriod(text: string, fiscalYear: number | null): Period | null {
+  return read(text, fiscalYear)?.period ?? null;
+}
+
+/** As `parsePeriod`, but null also where the text says more than the period, which the period must not hide then. */
+export function parseWholePeriod(text: string, fiscalYear: number | null): Period | null {
+  const reading = read(text, fiscalYear);
+  return reading && reading.whole ? reading.period : null;
+}
+
+/**
+ * The one form of every period: "1 ตุลาคม 2566 – 30 กันยายน 2567", "ตั้งแต่ ตุลาคม 2565 เป็นต้นไป" (an open end is no
+ * more exact than the text), "ภายใน 31 มีนาคม 2567"; Arabic digits. Null as for `parseWholePeriod`.
+ */
+export function periodForm(text: string, fiscalYear: number | null): string | null {
+  const period = parseWholePeriod(text, fiscalYear);
+  if (!period) return null;
+  const { start, end } = period;
+  if (start && end) {
+    return compareDates(start, end) === 0 ? formatThaiDate(start) : `${formatThaiDate(start)} – ${formatThaiDate(end)}`;
+  }
+  if (!start) return end ? `ภายใน ${formatThaiDate(end)}` : null;
+  const named = /\d\s*[ก-๙./-]+\s*\d/.test(toArabicDigits(text));
+  return `ตั้งแต่ ${named ? formatThaiDate(start) : `${THAI_MONTHS[start.month - 1] ?? ''} ${start.year}`} เป็นต้นไป`;
+}
+
+const YEAR_WORDS = '(?:ของ)?\\s*(?:ปีงบประมาณ|ปี)?\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*';
+const ALL_YEAR = new RegExp(
+  `^(?:ดำเนินการ|ต่อเนื่อง|\\s)*(?:ตลอด|ทั้ง|ตลอดทั้ง)\\s*ปี(?:งบประมาณ)?\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{2,4})?$`,
+);
+const OF_YEAR = /^(?:ภายใน|ประจำ|ใน)?\s*ปีงบประมาณ\s*(?:พ\.?\s?ศ\.?)?\s*(\d{2,4})$/;
+const SOME_YEAR = /ปีงบประมาณ\s*(?:พ\.?\s?ศ\.?)?\s*(\d{4})/;
+const NEXT_QUARTER = '(?:\\s*(?:[–—,-]|ถึง|และ)\\s*(?:ไตรมาส\\s*(?:ที่)?\\s*)?[1-4])*';
+const QUARTERS = new RegExp(
+  `^(ภายใน)?\\s*(?:ตั้งแต่|ระหว่าง)?\\s*ไตรมาส\\s*(?:ที่)?\\s*([1-4]${NEXT_QUARTER})\\s*(?:/?\\s*${YEAR_WORDS}(\\d{2,4}))?$`,
+);
+const SOME_QUARTER = /ไตรมาส\s*(?:ที่)?\s*([1-4])/;
+const HALF_YEAR = new RegExp(
+  `^(?:รอบ)?\\s*(?:6\\s*เดือน|ครึ่งปี)\\s*(แรก|หลัง)\\s*(?:${YEAR_WORDS}(\\d{2,4})|ของปีงบประมาณ)?$`,
+);
+
+function read(text: string, fiscalYear: number | null): Reading | null {
   const plain = toArabicDigits(tidy(text)).replace(/\n/g, ' ');
-  if (plain === '') return null;
+  if (plain === '' || plain.length > LONGEST_PERIOD) return null;
 
-  const bracketed = /\(([^()]*\d{4}[^()]*)\)/.exec(plain);
-  const range = splitRange(bracketed ? (bracketed[1] as string) : plain);
-  if (range) {
-    const end = parseThaiDate(range[1], 'end');
-    // "1 – 31 ตุลาคม 2566" and "ตุลาคม – ธันวาคม 2566": the left side borrows what it leaves out.
-    const start =
-      parseThaiDate(range[0], 'start') ??
-      (end ? (parseThaiDate(`${range[0]} ${end.year}`, 'start') ?? borrowMonth(range[0], end)) : null);
-    if (start && end) return { start, end };
-  }
+  const whole = partsOfYear(plain, fiscalYear);
+  if (whole) return { period: whole, whole: true };
 
-  const open = /^ตั้งแต่\s*(.+?)\s*(?:เป็นต้นไป|เป็นต้นมา)?$/.exec(plain);
-  if (open) {
-    const start = parseThaiDate(open[1] as string, 'start');
-    if (start) return { start, end: null };
+  const bracketed = /^([^()]*)\(([^()]*\d{2}[^()]*)\)\s*(.*)$/.exec(plain);
+  if (bracketed) {
+    const [before, inside, after] = [bracketed[1] as string, bracketed[2] as string, bracketed[3] as string];
+    const period = range(inside, fiscalYear) ?? day(inside, fiscalYear);
+    const said = before.trim() === '' || partsOfYear(before.trim(), fiscalYear) !== null;
+    if (period) return { period, whole: said && after === '' };
   }
-  const until = /^ภายใน\s*(.+)$/.exec(plain);
-  if (until) {
-    const end = parseThaiDate(until[1] as string, 'end');
-    if (end) return { start: null, end };
-  }
+  const stated = range(plain, fiscalYear) ?? open(plain, fiscalYear) ?? day(plain, fiscalYear);
+  if (stated) return { period: stated, whole: true };
 
-  const year = /ปีงบประมาณ\s*(?:พ\.?\s?ศ\.?)?\s*(\d{4})/.exec(plain);
+  // Words beside the period: good enough for comparing, never to be printed in their place.
+  const year = SOME_YEAR.exec(plain);
   const ofYear = year ? buddhistYear(Number(year[1])) : fiscalYear;
-  const quarter = /ไตรมาส\s*(?:ที่)?\s*([1-4])/.exec(plain);
-  if (quarter && ofYear !== null) return quarterPeriod(Number(quarter[1]), ofYear);
-  if (year && ofYear !== null) return fiscalYearBounds(ofYear);
+  const quarter = SOME_QUARTER.exec(plain);
+  if (quarter && ofYear !== null)
+    return { period: quarters(Number(quarter[1]), Number(quarter[1]), ofYear), whole: false };
+  return year && ofYear !== null ? { period: fiscalYearBounds(ofYear), whole: false } : null;
+}
 
-  const start = parseThaiDate(plain, 'start');
-  const end = parseThaiDate(plain, 'end');
+/** A fiscal year, its quarters or halves, and nothing else. */
+function partsOfYear(plain: string, fiscalYear: number | null): Period | null {
+  const yearOf = (typed: string | undefined): number | null =>
+    typed === undefined ? fiscalYear : buddhistYear(Number(typed));
+
+  const all = OF_YEAR.exec(plain) ?? ALL_YEAR.exec(plain);
+  if (all) {
+    const year = yearOf(all[1]);
+    return year === null ? null : fiscalYearBounds(year);
+  }
+  const some = QUARTERS.exec(plain);
+  if (some) {
+    const year = yearOf(some[3]);
+    const numbers = ((some[2] as string).match(/[1-4]/g) as string[]).map(Number);
+    const [first, last] = [numbers[0] as number, numbers[numbers.length - 1] as number];
+    const gapless = /[–—-]|ถึง/.test(some[2] as string) || numbers.every((no, index) => no === first + index);
+    if (year === null || !gapless) return null;
+    const period = quarters(first, last, year);
+    return some[1] ? { start: null, end: period.end } : period;
+  }
+  const half = HALF_YEAR.exec(plain);
+  const year = half ? yearOf(half[2]) : null;
+  if (!half || year === null) return null;
+  return half[1] === 'แรก' ? quarters(1, 2, year) : quarters(3, 4, year);
+}
+
+function quarters(first: number, last: number, fiscalYear: number): Period {
+  const month = (quarter: number): number => (quarter === 1 ? 10 : 3 * quarter - 5);
+  const yearOf = (quarter: number): number => (quarter === 1 ? fiscalYear - 1 : fiscalYear);
+  const end = { year: yearOf(last), month: month(last) + 2 };
+  return {
+    start: { year: yearOf(first), month: month(first), day: 1 },
+    end: { ...end, day: daysInMonth(end.year, end.month) },
+  };
+}
+
+const SEPARATOR = /\s*(?:[–—-]|จนถึง|ถึง)\s*/g;
+
+/** Two dates with a dash or a word between; a dash inside a date ("1-10-2567") is found by trying every one. */
+function range(plain: string, fiscalYear: number | null): Period | null {
+  const text = plain.replace(/^(?:ระหว่าง|ตั้งแต่)\s*/, '');
+  SEPARATOR.lastIndex = 0;
+  for (let match = SEPARATOR.exec(text); match; match = SEPARATOR.exec(text)) {
+    const left = text.slice(0, match.index);
+    const right = text.slice(match.index + match[0].length);
+    const end = dateOf(right, 'end', fiscalYear);
+    if (!end) continue;
+    const start = parseThaiDate(left, 'start') ?? borrowed(left, end) ?? dateOf(left, 'start', fiscalYear);
+    if (start) return { start, end };
+  }
+  return null;
+}
+
+/** "1 – 31 ตุลาคม 2566", "ตุลาคม – ธันวาคม 2566": the left side borrows month and year, a year earlier if it must. */
+function borrowed(left: string, end: ThaiDate): ThaiDate | null {
+  if (/^\d{1,2}$/.test(left)) {
+    const date = { ...end, day: Number(left) };
+    return date.day >= 1 && compareDates(date, end) <= 0 ? date : null;
+  }
+  const same = parseThaiDate(`${left} ${end.year}`, 'start');
+  return same && compareDates(same, end) > 0 ? parseThaiDate(`${left} ${end.year - 1}`, 'start') : same;
+}
+
+function open(plain: string, fiscalYear: number | null): Period | null {
+  const from = /^(?:ตั้งแต่\s*(.+?)|(.+?))\s*(?:เป็นต้นไป|เป็นต้นมา)$/.exec(plain) ?? /^ตั้งแต่\s*(.+)$/.exec(plain);
+  const start = from ? dateOf((from[1] ?? from[2]) as string, 'start', fiscalYear) : null;
+  if (start) return { start, end: null };
+  const until = /^ภายใน\s*(.+)$/.exec(plain);
+  const end = until ? dateOf(until[1] as string, 'end', fiscalYear) : null;
+  return end ? { start: null, end } : null;
+}
+
+function day(plain: string, fiscalYear: number | null): Period | null {
+  const start = dateOf(plain, 'start', fiscalYear);
+  const end = dateOf(plain, 'end', fiscalYear);
   return start && end ? { start, end } : null;
 }
 
-function splitRange(text: string): readonly [string, string] | null {
-  const match = /^(?:ระหว่าง|ตั้งแต่)?\s*(?:วันที่)?\s*(.+?)\s*(?:[–—-]|ถึง|จนถึง)\s*(?:วันที่)?\s*(.+)$/.exec(text);
-  return match ? [match[1] as string, match[2] as string] : null;
-}
-
-function borrowMonth(day: string, end: ThaiDate): ThaiDate | null {
-  return /^\d{1,2}$/.test(day) && compareDates({ ...end, day: Number(day) }, end) <= 0
-    ? { ...end, day: Number(day) }
-    : null;
-}
-
-function quarterPeriod(quarter: number, fiscalYear: number): Period {
-  const [first, last] = QUARTER_MONTHS[quarter - 1] as readonly [number, number];
-  const year = quarter === 1 ? fiscalYear - 1 : fiscalYear;
-  return { start: { year, month: first, day: 1 }, end: { year, month: last, day: last === 6 || last === 9 ? 30 : 31 } };
+/** A date or month; one without a year is that of the fiscal year, in which every month comes once. */
+function dateOf(text: string, monthAs: 'start' | 'end', fiscalYear: number | null): ThaiDate | null {
+  const dated = parseThaiDate(text, monthAs);
+  if (dated || fiscalYear === null || /\d{2,}\s*$/.test(text)) return dated;
+  const inYear = [fiscalYear - 1, fiscalYear]
+    .map((year) => parseThaiDate(`${text} ${year}`, monthAs))
+    .filter((date) => date !== null && fiscalYearOf(date) === fiscalYear)[0];
+  return inYear ?? null;
 }

@@ -98,9 +98,14 @@ export interface MeasureRow {
   readonly measure: string;
   readonly steps: string;
   readonly responsible: string;
-  /** As typed ("ตั้งแต่ ตุลาคม ๒๕๖๕ เป็นต้นไป", "ไตรมาสที่ ๑"); the date beside it where it could be read as one. */
+  /**
+   * The first cell of the period in the one form of all periods ("1 ต.ค. 67", a date cell → "1 ตุลาคม 2567";
+   * "ไตรมาสที่ ๑" → "1 ตุลาคม 2567 – 31 ธันวาคม 2567"), Arabic digits; as typed where it says anything else.
+   */
   readonly start: string;
+  /** First day, where one can be read. */
   readonly startDate: ThaiDate | null;
+  /** The second cell, as `start`; empty where the whole period stands in the first. */
   readonly end: string;
   readonly endDate: ThaiDate | null;
   readonly monitoring: string;

@@ -1,7 +1,7 @@
 /** Periods of measures; dates of seeds 000, 001 and 003. */
 
 import { datesIn } from '../../src/checks/support/dates-in-text';
-import { codesIn, findingsIn, type Row } from './make-workbook';
+import { codesIn, contextOf, findingsIn, type Row } from './make-workbook';
 
 const given = (resultYear: number, ...measures: Row[]) => ({
   settings: { resultYear },
@@ -65,5 +65,45 @@ describe('measure-periods', () => {
   it('leaves plans in stages alone', () => {
     const ends = ['31 ธันวาคม 2566', '31 มีนาคม 2567', '30 มิถุนายน 2567', '30 กันยายน 2567', '30 กันยายน 2567'];
     expect(codesIn(given(2566, ...ends.map((end) => ({ start: '1 ตุลาคม 2566', end }))))).not.toContain('period-uneven');
+  });
+
+  it.each(['31/2/2568', '30 กุมภาพันธ์ 2568', '1/13/2568', '31 เม.ย. 68'])('says that %s is in no calendar', (end) => {
+    const found = findingsIn(given(2567, { start: '1 ต.ค. 67', end }), 'impossible-date');
+    expect(found).toMatchObject([{ severity: 'error', cell: 'มาตรการ!H2', found: end }]);
+  });
+
+  it('finds the impossible date inside a whole period in one cell, and in running text', () => {
+    const measure = { start: '1 ต.ค. 67 – 31 ก.ย. 68', steps: 'ประชุมภายใน 31 พฤศจิกายน 2567' };
+    expect(findingsIn(given(2567, measure), 'impossible-date')).toMatchObject([
+      { cell: 'มาตรการ!G2', found: '31 ก.ย. 68' },
+    ]);
+    expect(findingsIn(given(2567, measure), 'impossible-date-in-text')).toMatchObject([
+      { severity: 'error', cell: 'มาตรการ!E2', found: '31 พฤศจิกายน 2567' },
+    ]);
+  });
+
+  it('understands every form beside each other as the same fiscal year', () => {
+    const forms = [
+      { start: '2024-10-01', end: '2025-09-30' },
+      { start: '1 ต.ค. 67', end: '30 ก.ย. 68' },
+      { start: 'ตุลาคม 2567 – กันยายน 2568' },
+      { start: 'ไตรมาส 1–4' },
+      { start: 'ตลอดปีงบประมาณ' },
+      { start: '๑ ตุลาคม', end: '๓๐ กันยายน ๒๕๖๘' },
+    ];
+    const { data } = contextOf(given(2567, ...forms));
+    for (const { startDate, endDate } of data.measures) {
+      expect([startDate, endDate]).toEqual([
+        { year: 2567, month: 10, day: 1 },
+        { year: 2568, month: 9, day: 30 },
+      ]);
+    }
+    expect(codesIn(given(2567, ...forms)).filter((code) => /^period|date/.test(code))).toEqual([]);
+    expect(codesIn(given(2566, ...forms))).toContain('period-outside-year');
+  });
+
+  it('names the cell in which the period was typed', () => {
+    const found = findingsIn(given(2567, { start: '1 มี.ค. 68 – 1 ม.ค. 68' }), 'period-reversed');
+    expect(found).toMatchObject([{ cell: 'มาตรการ!G2' }]);
   });
 });

@@ -8,6 +8,7 @@ import {
   fiscalYearBounds,
   fiscalYearOf,
   formatThaiDate,
+  impossibleDates,
   isRealDate,
   parseThaiDate,
   type ThaiDate,
@@ -108,6 +109,30 @@ describe('a date', () => {
     expect(parseThaiDate('ตุลาคม ๒๕๖๕', 'start')).toEqual({ year: 2565, month: 10, day: 1 });
     expect(parseThaiDate('กุมภาพันธ์ ๒๕๖๗', 'end')).toEqual({ year: 2567, month: 2, day: 29 });
     expect(parseThaiDate('ก.พ. ๒๕๖๖', 'end')).toEqual({ year: 2566, month: 2, day: 28 });
+  });
+});
+
+describe('a date that no calendar has', () => {
+  it.each([
+    ['31/2/2568', '31/2/2568', 'กุมภาพันธ์ 2568 มี 28 วัน'],
+    ['๓๐ กุมภาพันธ์ ๒๕๖๘', '30 กุมภาพันธ์ 2568', 'กุมภาพันธ์ 2568 มี 28 วัน'],
+    ['29 ก.พ. 68', '29 ก.พ. 68', 'กุมภาพันธ์ 2568 มี 28 วัน'],
+    ['1/13/2568', '1/13/2568', 'ไม่มีเดือนที่ 13'],
+    ['2568-11-31', '2568-11-31', 'พฤศจิกายน 2568 มี 30 วัน'],
+    ['1 ต.ค. 67 – 31 กันยายน พ.ศ. 2568', '31 กันยายน พ.ศ. 2568', 'กันยายน 2568 มี 30 วัน'],
+    ['1/10/67-31/9/68', '31/9/68', 'กันยายน 2568 มี 30 วัน'],
+  ])('is found in the cell "%s" with the reason', (text, words, reason) => {
+    expect(impossibleDates(text, 'cell')).toEqual([{ words, reason }]);
+  });
+
+  it.each(['29/2/2567', '1 ตุลาคม 2567 – 30 กันยายน 2568', 'ไตรมาสที่ 1', '2024-02-29', 'กช 0023/45', '31 ธ.ค. 67'])(
+    'is not found in the cell "%s"',
+    (text) => expect(impossibleDates(text, 'cell')).toEqual([]),
+  );
+
+  it('is looked for in running text by named months only', () => {
+    expect(impossibleDates('ประชุมเมื่อวันที่ 31 เดือนมิถุนายน 2567', 'text')).toHaveLength(1);
+    expect(impossibleDates('วารสารฉบับที่ 45 มีนาคม 2568 หน้า 12/31/2568', 'text')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { SAI_THONG_2565 } from '../../samples/sai-thong-2565';
 import { sampleSheets } from '../../samples/sample';
+import { periodOf } from '../../src/documents/measures';
 import { readWorkbook } from '../../src/workbook/read';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { scoresSheet, settingsSheet, sheet } from './sheets';
@@ -219,6 +220,36 @@ describe('reading other tabs', () => {
       announcedChange: 2.62,
       thaiDigits: false,
     });
+  });
+
+  it('gives periods in one form, and leaves alone what says more than a period', () => {
+    const measures = sheet('มาตรการ', [
+      ['มาตรการ', 'เริ่ม', 'สิ้นสุด'],
+      ['ก', '2022-10-01', '2023-09-30'],
+      ['ข', '1 ต.ค. 65', '๓๐ ก.ย. ๖๖'],
+      ['ค', 'ตุลาคม 2565 – กันยายน 2566', ''],
+      ['ง', 'ไตรมาส 1–2', ''],
+      ['จ', 'ตลอดปีงบประมาณ', ''],
+      ['ฉ', '1 ต.ค. 65', 'เมื่อแล้วเสร็จ'],
+      ['ช', '', 'ภายในเดือนมีนาคม 2566'],
+      ['ซ', 'ทุกเดือน', ''],
+      ['ฌ', 'ไตรมาสที่ 1 หลังได้รับงบประมาณ', ''],
+    ]);
+    const rows = readWorkbook([settings, scoresSheet([]), measures]).measures;
+    const [year, half] = ['1 ตุลาคม 2565 – 30 กันยายน 2566', '1 ตุลาคม 2565 – 31 มีนาคม 2566'];
+    expect(rows.map(({ start, end }) => [start, end])).toEqual([
+      ['1 ตุลาคม 2565', '30 กันยายน 2566'],
+      ['1 ตุลาคม 2565', '30 กันยายน 2566'],
+      [year, ''],
+      [half, ''],
+      [year, ''],
+      ['1 ตุลาคม 2565', 'เมื่อแล้วเสร็จ'],
+      ['', '31 มีนาคม 2566'],
+      ['ทุกเดือน', ''],
+      ['ไตรมาสที่ 1 หลังได้รับงบประมาณ', ''],
+    ]);
+    expect(rows[5]?.endDate).toBeNull();
+    expect(rows.map((row) => periodOf(row)).slice(0, 3)).toEqual([year, year, year]);
   });
 
   it('reads a period from one cell or two, and an open end', () => {

@@ -1,7 +1,7 @@
 /** Reads single cells of a table row: scores, texts, whole numbers, dates, choices. What cannot be read is a finding. */
 
 import type { ScoreOrNull } from '../../ita/model';
-import { parseThaiDate, type ThaiDate } from '../../thai/dates';
+import { impossibleDates, parseThaiDate, type ThaiDate } from '../../thai/dates';
 import { toArabicDigits } from '../../thai/digits';
 import { matchKey, tidy } from '../../thai/text';
 import type { TableRow } from '../table';
@@ -73,12 +73,27 @@ export function dateAt(row: TableRow, key: string, what: string, notes: Notebook
   const text = textAt(row, key);
   if (text === '' || /^[.\-–—…\s]+$/.test(text)) return null;
   const date = parseThaiDate(text);
-  if (!date) {
+  if (!date && !reportImpossible(row, key, what, notes)) {
     notes.add('bad-date', 'warning', row.cell(key), `${what} "${shorten(text)}" อ่านเป็นวันที่ไม่ได้ ให้พิมพ์เช่น 1 ตุลาคม 2567`, {
       found: shorten(text),
     });
   }
   return date;
+}
+
+/** Says of each date in a cell that does not exist; false where there is none such. */
+export function reportImpossible(row: TableRow, key: string, what: string, notes: Notebook): boolean {
+  const dates = impossibleDates(textAt(row, key), 'cell');
+  for (const { words, reason } of dates) {
+    notes.add(
+      'impossible-date',
+      'error',
+      row.cell(key),
+      `${what} "${shorten(words)}" ไม่มีในปฏิทิน (${reason}) ให้แก้วันที่หรือเดือน`,
+      { expected: reason, found: shorten(words) },
+    );
+  }
+  return dates.length > 0;
 }
 
 /** The key whose Thai name a person chose; null for anything else. */

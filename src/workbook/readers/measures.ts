@@ -1,10 +1,11 @@
 /** Reads a row of `มาตรการ`. */
 
-import { parsePeriod } from '../../thai/periods';
-import { STATUS_CHOICES } from '../input-tabs';
-import type { MeasureRow, MeasureStatus } from '../records';
+import { formatThaiDate } from '../../thai/dates';
+import { parsePeriod, parseWholePeriod, periodForm } from '../../thai/periods';
+import { inputTab, STATUS_CHOICES } from '../input-tabs';
+import type { MeasureField, MeasureRow, MeasureStatus } from '../records';
 import type { TableRow } from '../table';
-import { cellsOf, choiceOf, shorten, textAt, wholeAt, wholesAt } from './cells';
+import { cellsOf, choiceOf, reportImpossible, shorten, textAt, wholeAt, wholesAt } from './cells';
 import type { Notebook } from './notebook';
 
 export function readMeasure(row: TableRow, planYear: number | null, notes: Notebook): MeasureRow {
@@ -20,10 +21,7 @@ export function readMeasure(row: TableRow, planYear: number | null, notes: Noteb
       { found: shorten(status) },
     );
   }
-  const start = textAt(row, 'start');
-  const end = textAt(row, 'end');
-  // People type a whole period into the first column as often as they use two.
-  const period = parsePeriod(end === '' ? start : `${start} – ${end}`, planYear) ?? parsePeriod(start, planYear);
+  for (const key of ['start', 'end'] as const) reportImpossible(row, key, 'ระยะเวลา', notes);
   return {
     no: textAt(row, 'no'),
     issue: wholeAt(row, 'issue'),
@@ -31,29 +29,42 @@ export function readMeasure(row: TableRow, planYear: number | null, notes: Noteb
     measure: textAt(row, 'measure'),
     steps: textAt(row, 'steps'),
     responsible: textAt(row, 'responsible'),
-    start,
-    startDate: period ? period.start : null,
-    end,
-    endDate: period ? period.end : null,
+    ...periodAt(row, planYear),
     monitoring: textAt(row, 'monitoring'),
     output: textAt(row, 'output'),
     outcome: textAt(row, 'outcome'),
     status: readStatus,
     suggestion: textAt(row, 'suggestion'),
-    cells: cellsOf(row, [
-      'no',
-      'issue',
-      'indicators',
-      'measure',
-      'steps',
-      'responsible',
-      'start',
-      'end',
-      'monitoring',
-      'output',
-      'outcome',
-      'status',
-      'suggestion',
-    ]),
+    cells: cellsOf(
+      row,
+      inputTab('measures').columns.map(({ key }) => key as MeasureField),
+    ),
+  };
+}
+
+/** The two cells of the period, in one form where they say nothing but dates. */
+function periodAt(row: TableRow, planYear: number | null): Pick<MeasureRow, 'start' | 'startDate' | 'end' | 'endDate'> {
+  const start = textAt(row, 'start');
+  const end = textAt(row, 'end');
+  if (start === '' || end === '') {
+    const typed = start + end;
+    const period = parsePeriod(typed, planYear);
+    const dates = { startDate: period ? period.start : null, endDate: period ? period.end : null };
+    // People type a whole period into the first column as often as they use two.
+    if (start !== '') return { start: periodForm(start, planYear) ?? start, end, ...dates };
+    const until = parseWholePeriod(end, planYear)?.end;
+    return { start, end: until ? formatThaiDate(until) : end, ...dates };
+  }
+  // "1 ตุลาคม" in one cell and "30 กันยายน 2568" in the other make a period only together.
+  const together = parseWholePeriod(`${start} – ${end}`, planYear);
+  const first = together ?? parsePeriod(start, planYear);
+  const last = together ?? parsePeriod(end, planYear);
+  const one = together ?? parseWholePeriod(start, planYear);
+  const other = together ?? parseWholePeriod(end, planYear);
+  return {
+    start: one && one.start ? formatThaiDate(one.start) : start,
+    startDate: first ? first.start : null,
+    end: other && other.end ? formatThaiDate(other.end) : end,
+    endDate: last ? last.end : null,
   };
 }
