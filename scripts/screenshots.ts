@@ -57,7 +57,7 @@ async function main(): Promise<void> {
 
   try {
     await scene(newWorkbookModel('สมุดงานใหม่', 'แผ่น1'), async ({ panel, shootPanel }) => {
-      await panel.getByText('เริ่มที่นี่').waitFor();
+      await panel.getByRole('button', { name: 'วางข้อความจากรายงาน' }).waitFor();
       await shootPanel('start');
     });
     await scene(await ownWorkbook(), async ({ panel, shoot }) => {

@@ -168,6 +168,11 @@ function menuCreateTabs() {
   Ita.menuCreateTabs();
 }
 
+/** เมนู ITA > นำเข้าจากรายงาน */
+function menuImport() {
+  Ita.menuImport();
+}
+
 /** เมนู ITA > ตรวจ */
 function menuCheck() {
   Ita.menuCheck();

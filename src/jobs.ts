@@ -38,7 +38,15 @@ import {
   parseUseGaruda,
 } from './google/rpc-schemas';
 
-export { menuAbout, menuAnalyse, menuCheck, menuCreateTabs, menuOpenSidebar, menuSuggestMeasures } from './google/menu';
+export {
+  menuAbout,
+  menuAnalyse,
+  menuCheck,
+  menuCreateTabs,
+  menuImport,
+  menuOpenSidebar,
+  menuSuggestMeasures,
+} from './google/menu';
 export { menuDownloadTemplate, menuEditTemplate, menuGaruda, menuUploadTemplate } from './google/template-dialog';
 
 export function menuAnalysisDocument(): void {

@@ -36,6 +36,7 @@ export const menuAbout = later('menuAbout');
 export const menuAnalyse = later('menuAnalyse');
 export const menuCheck = later('menuCheck');
 export const menuCreateTabs = later('menuCreateTabs');
+export const menuImport = later('menuImport');
 export const menuOpenSidebar = later('menuOpenSidebar');
 export const menuAnalysisDocument = later('menuAnalysisDocument');
 export const menuMeasuresDocument = later('menuMeasuresDocument');

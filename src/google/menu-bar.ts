@@ -26,6 +26,7 @@ export function buildMenu(): void {
     .addItem('เปิดแผงควบคุม', 'menuOpenSidebar')
     .addSeparator()
     .addItem('สร้างแท็บ', 'menuCreateTabs')
+    .addItem('นำเข้าจากรายงาน', 'menuImport')
     .addItem('ตรวจ', 'menuCheck')
     .addItem('วิเคราะห์', 'menuAnalyse')
     .addItem('เสนอร่างมาตรการ', 'menuSuggestMeasures')

@@ -17,10 +17,19 @@ const TEMPLATE_PROBLEMS: readonly string[] = ['template', 'template-damaged', 'g
 
 /** The panel: a page of its own that reads the workbook after it shows (docs/architecture.md). */
 export function menuOpenSidebar(): void {
-  runFromMenu(() => {
-    const panel = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('ITA แผงควบคุม');
-    SpreadsheetApp.getUi().showSidebar(panel);
-  });
+  runFromMenu(() => showPanel(null));
+}
+
+/** The panel at its page for pasting a report. */
+export function menuImport(): void {
+  runFromMenu(() => showPanel('import'));
+}
+
+/** @param page a page of src/sidebar/panel/pages.ts; the panel finds it in the element that it is drawn into */
+function showPanel(page: string | null): void {
+  const panel = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('ITA แผงควบคุม');
+  if (page !== null) panel.setContent(panel.getContent().replace('<div id="panel"', `$& data-page="${page}"`));
+  SpreadsheetApp.getUi().showSidebar(panel);
 }
 
 export function menuCreateTabs(): void {

@@ -36,6 +36,16 @@ describe('the menu', () => {
     expect(host.drive.files.size).toBe(0);
   });
 
+  it('opens the panel at the page that pastes a report', () => {
+    const host = emptyHost();
+    host.run('menuOpenSidebar');
+    host.run('menuImport');
+    expect(host.ui.shown.map(({ content }) => /<div id="panel"[^>]*>/.exec(content)?.[0])).toEqual([
+      '<div id="panel">',
+      '<div id="panel" data-page="import">',
+    ]);
+  });
+
   it('makes a Google Doc and shows its link', () => {
     const host = sampleHost(SAI_THONG_2565, { answers: [{ button: 'YES' }] });
     host.run('menuAnalysisDocument');

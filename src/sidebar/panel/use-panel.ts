@@ -4,12 +4,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../checks/finding';
 import type { DocumentState, MakeDocumentRequest, TabUse } from '../../rpc';
 import { download } from './download';
+import type { PageId } from './pages';
 import { call } from './services';
 import type { StepId } from './steps';
 import { useWork, type PanelState } from './use-work';
 
 export interface Panel extends PanelState {
+  /** Opens a step, also from a page. */
   openStep(step: StepId): void;
+  openPage(page: PageId): void;
+  /** Back to the step that the page was opened from; what was typed in the page stays. */
+  closePage(): void;
   read(): void;
   /** Stops waiting for an answer that does not come, and reads the workbook again. */
   giveUp(): void;
@@ -22,8 +27,9 @@ export interface Panel extends PanelState {
   goTo(place: string): void;
 }
 
-export function usePanel(): Panel {
-  const work = useWork();
+/** @param openAt the page that the panel opens at, null for the steps */
+export function usePanel(openAt: PageId | null): Panel {
+  const work = useWork(openAt);
   const { patch, mark, show, fail, succeed, run, ask } = work;
   const jumping = useRef(false);
 
@@ -136,7 +142,9 @@ export function usePanel(): Panel {
 
   return {
     ...work.state,
-    openStep: (step) => patch({ step }),
+    openStep: (step) => patch({ step, page: null }),
+    openPage: (page) => patch({ page }),
+    closePage: () => patch({ page: null }),
     read,
     giveUp: () => {
       work.giveUp();

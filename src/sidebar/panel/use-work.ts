@@ -11,6 +11,7 @@ import type {
   Problem,
 } from '../../rpc';
 import { kept } from './kept';
+import type { PageId } from './pages';
 import { firstStep, type StepId } from './steps';
 
 export type ActionId = 'read' | 'create-tabs' | 'choose-tab' | 'check' | 'fix' | 'analyse' | 'documents' | 'go-to';
@@ -45,6 +46,8 @@ export interface PanelState {
   readonly runs: Readonly<Partial<Record<DocumentId, DocumentRun>>>;
   /** The open step; null until a person or the first answer chooses one. */
   readonly step: StepId | null;
+  /** The page that stands in place of the steps, null where they do. */
+  readonly page: PageId | null;
   /** What the screen reader says next. */
   readonly said: string;
 }
@@ -74,6 +77,7 @@ const START: PanelState = {
   notice: null,
   runs: {},
   step: null,
+  page: null,
   said: '',
 };
 
@@ -95,8 +99,9 @@ const NOTHING_READ: Overview = {
   history: [],
 };
 
-export function useWork(): Work {
-  const [state, setState] = useState(START);
+/** @param openAt the page that the panel opens at, null for the steps */
+export function useWork(openAt: PageId | null): Work {
+  const [state, setState] = useState<PanelState>({ ...START, page: openAt });
   /** The run that may change the state; held outside it, so that two presses in one moment cannot both start. */
   const running = useRef<object | null>(null);
 

@@ -46,13 +46,16 @@ const RUNNER = `
   window.google = { script: { run: runner(() => {}, () => {}) } };
 `;
 
-/** A page of the sidebar's width whose panel starts as soon as `open` is called. */
+/**
+ * A page of the sidebar's width whose panel starts as soon as `open` is called.
+ * @param at the page that it opens at, as the menu asks for it
+ */
 export async function fakeServer(
   context: BrowserContext,
-  viewport = { width: 300, height: 720 },
+  at: { readonly page?: string | undefined } = {},
 ): Promise<FakeServer & { open(): Promise<void> }> {
   const page = await context.newPage();
-  await page.setViewportSize(viewport);
+  await page.setViewportSize({ width: 300, height: 720 });
   const handlers = new Map<string, Handler>();
   const calls: FakeServer['calls'] = [];
   await page.exposeFunction('askServer', async (name: string, request: unknown): Promise<readonly Delivery[]> => {
@@ -61,7 +64,8 @@ export async function fakeServer(
     return handler ? handler(request) : [{ error: `Script function not found: ${name}` }];
   });
   await page.addInitScript(RUNNER);
-  const html = readFileSync(join(process.cwd(), 'dist/Sidebar.html'), 'utf8');
+  const sidebar = readFileSync(join(process.cwd(), 'dist/Sidebar.html'), 'utf8');
+  const html = at.page ? sidebar.replace('<div id="panel"', `$& data-page="${at.page}"`) : sidebar;
   await page.route('http://panel.test/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );

@@ -29,6 +29,7 @@ export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
   const others = overview.tabs.filter(({ id }) => MAIN.indexOf(id) < 0);
   return (
     <>
+      <Import panel={panel} overview={overview} />
       <CreateTabs panel={panel} overview={overview} />
       {actions}
       {missing.length > 0 ? (
@@ -60,6 +61,24 @@ export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
   );
 }
 
+/** The way to pasting a report; the first thing to do while there is no score. */
+function Import({ panel, overview }: { panel: Panel; overview: Overview }): preact.JSX.Element {
+  const scored = overview.tabs.some(({ id, state }) => id === 'indicators' && state === 'ready');
+  const offered = overview.tabs.some(({ suggestion }) => suggestion !== null);
+  return (
+    <div class="action">
+      <button
+        type="button"
+        class={scored || offered ? 'button' : 'button primary'}
+        onClick={() => panel.openPage('import')}
+      >
+        วางข้อความจากรายงาน
+      </button>
+      <p class="hint">คัดลอกประกาศผลหรือรายงานปีก่อนมาวาง ระบบกรอกคะแนน รายข้อ และมาตรการให้ ท่านตรวจก่อนบันทึก</p>
+    </div>
+  );
+}
+
 function CreateTabs({ panel, overview }: { panel: Panel; overview: Overview }): preact.JSX.Element | null {
   const missing = overview.tabs.filter(({ state }) => state === 'missing');
   if (missing.length === 0) return null;
@@ -69,7 +88,7 @@ function CreateTabs({ panel, overview }: { panel: Panel; overview: Overview }): 
     <>
       <p class="about">
         {missing.length === overview.tabs.length
-          ? 'เริ่มที่นี่: สร้างแท็บสำหรับกรอกข้อมูล แท็บเดิมในไฟล์จะไม่ถูกแก้ไข'
+          ? 'หรือสร้างแท็บเปล่าแล้วกรอกเอง แท็บเดิมในไฟล์จะไม่ถูกแก้ไข'
           : `ยังไม่มีแท็บ ${missing.map(({ name }) => name).join(', ')}`}
         {offered ? ' หากไฟล์นี้มีตารางอยู่แล้ว ให้เลือกแท็บนั้นด้านล่างก่อน' : ''}
       </p>

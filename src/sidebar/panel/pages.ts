@@ -1,0 +1,12 @@
+/** The pages beside the four steps: each takes the whole body, is reached from a step and left by "กลับ". */
+
+export type PageId = 'import';
+
+export const PAGES: readonly { readonly id: PageId; readonly title: string }[] = [
+  { id: 'import', title: 'นำเข้าจากรายงาน' },
+];
+
+/** The page that whoever opened the panel asked for, null where none or an unknown one is named. */
+export function pageOf(name: string | undefined): PageId | null {
+  return PAGES.filter(({ id }) => id === name)[0]?.id ?? null;
+}
