@@ -63,8 +63,20 @@ export function fontOfRun(style: TextRunStyle): Partial<Font> {
   });
 }
 
+/** Cells of one look share one style in the library, and so one format here: a sheet has thousands of them. */
+const formats = new WeakMap<Partial<Style>, CellFormat>();
+
 /** The model's view of a style. */
 export function formatOf(style: Partial<Style>): CellFormat {
+  let format = formats.get(style);
+  if (!format) {
+    format = readFormat(style);
+    formats.set(style, format);
+  }
+  return format;
+}
+
+function readFormat(style: Partial<Style>): CellFormat {
   const { alignment, border, fill } = style;
   const horizontal = alignment?.horizontal;
   const vertical = alignment?.vertical;
@@ -86,9 +98,22 @@ export function formatOf(style: Partial<Style>): CellFormat {
   });
 }
 
+/** Styles by the file's own style and the format that they show: the library writes a shared one only once. */
+const stylesOf = new WeakMap<Partial<Style>, Map<string, Partial<Style>>>();
+const noStyle: Partial<Style> = {};
+
 /** A style that shows `after`, starting from the file's own style, which showed `before`: only what changed is touched. */
 export function styleFor(own: Partial<Style> | undefined, before: CellFormat, after: CellFormat): Partial<Style> {
   if (own && before === after) return own;
+  const known = stylesOf.get(own ?? noStyle) ?? new Map<string, Partial<Style>>();
+  stylesOf.set(own ?? noStyle, known);
+  const key = JSON.stringify(after);
+  const style = known.get(key) ?? newStyle(own, before, after);
+  known.set(key, style);
+  return style;
+}
+
+function newStyle(own: Partial<Style> | undefined, before: CellFormat, after: CellFormat): Partial<Style> {
   const changed = (key: keyof CellFormat): boolean => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
   const style: Partial<Style> = { ...own };
   if (changed('numberFormat')) style.numFmt = after.numberFormat ?? 'General';
