@@ -184,7 +184,7 @@ export class Host {
 
   /**
    * The result of a formula that stands in no cell.
-   * @returns an array of rows; dates as ISO text, errors as objects
+   * @returns an array of rows; dates as serial numbers, as .xlsx has them, errors as objects
    */
   evaluateFormula(formula: string): CellScalar[][] {
     const result = this.state.engine.evaluate(formula.startsWith('=') ? formula : `=${formula}`);
