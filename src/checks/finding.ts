@@ -29,6 +29,12 @@ export interface Finding {
   readonly message: string;
   readonly expected: number | string | null;
   readonly found: number | string | null;
+  /** Every cell that has the fault, where it is more than one; the first of them is `cell`. */
+  readonly cells?: readonly string[];
+  /** The fault in words that fit each row that has it: findings of one code and one cause are one line to a reader. */
+  readonly cause?: string;
+  /** Heading under which the finding stands, in Thai; `runChecks` gives it to every finding. */
+  readonly group?: string;
   /** Absent where a person has to decide. */
   readonly fix?: Fix;
 }

@@ -352,7 +352,7 @@ export interface SettingRow {
   readonly required: boolean;
 }
 
-const YES_NO = ['ใช้', 'ไม่ใช้'] as const;
+export const YES_NO = { yes: 'ใช้', no: 'ไม่ใช้' } as const;
 export const WEAKNESS_RULES = { 'below-target': 'ต่ำกว่าเกณฑ์เป้าหมาย', 'lowest-of-issue': 'ต่ำสุดของแต่ละประเด็น' } as const;
 export const FONTS = ['TH SarabunPSK', 'TH SarabunIT๙', 'Sarabun'] as const;
 
@@ -431,7 +431,13 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     { kind: 'choice', choices: [WEAKNESS_RULES['below-target'], WEAKNESS_RULES['lowest-of-issue']] },
     WEAKNESS_RULES['below-target'],
   ),
-  setting('thaiDigits', 'เลขไทย', 'ใช้ = เอกสารใช้เลขไทยทั้งฉบับ', { kind: 'choice', choices: YES_NO }, YES_NO[0]),
+  setting(
+    'thaiDigits',
+    'เลขไทย',
+    'ใช้ = เอกสารใช้เลขไทยทั้งฉบับ',
+    { kind: 'choice', choices: [YES_NO.yes, YES_NO.no] },
+    YES_NO.yes,
+  ),
   setting('font', 'แบบอักษร', 'แบบอักษรของเอกสาร', { kind: 'choice', choices: FONTS }, FONTS[0]),
   setting(
     'committee',

@@ -122,6 +122,46 @@ describe('reading the tab คะแนน', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
   });
 
+  it('uses no score where a third row would break the tie between two', () => {
+    const rows = [
+      ['ตัวชี้วัดที่', 'คะแนน'],
+      [7, 84.5],
+      [7, 84.4],
+      [7, 84.4],
+    ];
+    expect(readWorkbook([settings, sheet('คะแนน', rows)]).indicators.map(({ score }) => score)).toEqual([null]);
+  });
+
+  it('says everything in which two rows of an indicator differ, with both cells, and fills blanks from the other', () => {
+    const rows = [
+      ['ตัวชี้วัดที่', 'ตัวชี้วัด', 'คะแนน', 'คะแนนปีก่อน', 'สิ่งที่ประเมิน'],
+      [8, 'การปรับปรุงการทำงาน', '', 79.5, 'งานบริการ'],
+      [8, 'การปรับปรุงระบบการทำงาน', 80.18, 78.5, ''],
+    ];
+    const { indicators, findings } = readWorkbook([settings, sheet('คะแนน', rows)]);
+    expect(indicators).toEqual([
+      expect.objectContaining({ name: 'การปรับปรุงการทำงาน', score: 80.18, previous: null, description: 'งานบริการ' }),
+    ]);
+    expect(indicators[0]?.cells.score).toBe('คะแนน!C3');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ code: 'duplicate-indicator', severity: 'error', cell: 'คะแนน!A3' });
+    expect(findings[0]?.message).toContain('คะแนนปีก่อน (คะแนน!D2 79.5 และ คะแนน!D3 78.5)');
+    expect(findings[0]?.message).toContain('คะแนน!B2 "การปรับปรุงการทำงาน" และ คะแนน!B3');
+    expect(findings[0]?.cells).toEqual(expect.arrayContaining(['คะแนน!A2', 'คะแนน!A3', 'คะแนน!D2', 'คะแนน!B3']));
+  });
+
+  it('says which suggestion of two rows of an item is used', () => {
+    const rows = [
+      ['ข้อ', 'คะแนน', 'ข้อเสนอแนะ'],
+      ['E1', 78.51, 'อบรมเจ้าหน้าที่'],
+      ['e๑', '78.51', 'ปรับคู่มือ'],
+    ];
+    const { items, findings } = readWorkbook([settings, scoresSheet(SAI_THONG), sheet('รายข้อ', rows)]);
+    expect(items).toEqual([expect.objectContaining({ id: 'E1', score: 78.51, suggestion: 'อบรมเจ้าหน้าที่' })]);
+    expect(findings).toMatchObject([{ code: 'duplicate-item', severity: 'warning', cell: 'รายข้อ!A3' }]);
+    expect(findings[0]?.message).toContain('รายข้อ!C2 "อบรมเจ้าหน้าที่" และ รายข้อ!C3 "ปรับคู่มือ"');
+  });
+
   it('is not disturbed by a title above, totals below, or ten blank rows between', () => {
     const straight = scoresSheet(SAI_THONG).values;
     const blank = Array.from({ length: 10 }, () => ['', '', '', '', '']);
@@ -220,6 +260,92 @@ describe('reading other tabs', () => {
       announcedChange: 2.62,
       thaiDigits: false,
     });
+  });
+
+  describe('a value that is not among the choices', () => {
+    const found = (label: string, value: CellValue) =>
+      readWorkbook([
+        settingsSheet([
+          ['หน่วยงาน', 'ก'],
+          [label, value],
+        ]),
+        scoresSheet([]),
+      ]).findings;
+
+    it.each([
+      ['เลขไทย', 'ไม่', 'ไม่ใช้'],
+      ['เลขไทย', true, 'ใช้'],
+      ['เลขไทย', 'ไม่ใช้เลขไทย', 'ไม่ใช้'],
+      ['วิธีเลือกจุดที่ต้องพัฒนา', 'ต่ำกว่าเกณฑ์', 'ต่ำกว่าเกณฑ์เป้าหมาย'],
+      ['วิธีเลือกจุดที่ต้องพัฒนา', 'ต่ำสุดของประเด็น', null],
+      ['วิธีเลือกจุดที่ต้องพัฒนา', 'ทั้งหมด', null],
+      ['เลขไทย', 'อารบิก', null],
+    ] as const)('of %s "%s" is said, with a repair only where one answer is right: %s', (label, value, right) => {
+      const [one] = found(label, value);
+      expect(one).toMatchObject({ code: 'unknown-choice', severity: 'warning', cell: 'ตั้งค่า!B3', found: String(value) });
+      expect(one?.expected).toContain(' / ');
+      expect(one?.fix?.edits ?? null).toEqual(right === null ? null : [{ cell: 'ตั้งค่า!B3', value: right }]);
+    });
+
+    it('of the font is a note, and the spelling of a known font is put right', () => {
+      expect(found('แบบอักษร', 'Angsana New')).toMatchObject([{ code: 'unknown-choice', severity: 'note' }]);
+      const spaced = readWorkbook([settingsSheet([['แบบอักษร', 'TH Sarabun IT9']]), scoresSheet([])]);
+      expect([spaced.settings.font, spaced.findings]).toEqual(['TH SarabunIT๙', []]);
+    });
+
+    it.each([
+      ['เสร็จเรียบร้อย', 'แล้วเสร็จ'],
+      ['ดำเนินการแล้วเสร็จ', 'แล้วเสร็จ'],
+      ['ยังไม่แล้วเสร็จ', 'ไม่แล้วเสร็จ'],
+      ['กำลังทำ', 'อยู่ระหว่างดำเนินการ'],
+      ['ร้อยละ 50', null],
+    ])('of the status "%s" is offered as %s', (status, right) => {
+      const measures = sheet('มาตรการ', [
+        ['มาตรการ', 'สถานะ'],
+        ['ก', status],
+      ]);
+      const { findings, measures: rows } = readWorkbook([settings, scoresSheet([]), measures]);
+      expect(rows[0]?.status).toBeNull();
+      expect(findings).toMatchObject([{ code: 'unknown-choice', cell: 'มาตรการ!B2' }]);
+      expect(findings[0]?.fix?.edits[0]?.value ?? null).toBe(right);
+    });
+  });
+
+  it('drops no number in silence: indicators outside 1–10, two issues in a cell, words for a number, a third part', () => {
+    const sheets = [
+      sheet('ประเด็น', [
+        ['ประเด็นที่', 'ประเด็น', 'ตัวชี้วัดที่'],
+        [1, 'ก', '1, 18'],
+        [2, 'ข', 'คุณภาพการดำเนินงาน'],
+      ]),
+      sheet('มาตรการ', [
+        ['มาตรการ', 'ประเด็นที่', 'ตัวชี้วัดที่'],
+        ['ก', '1, 2', 'ประสิทธิภาพการสื่อสาร'],
+      ]),
+      sheet('รายข้อ', [
+        ['ข้อ', 'ส่วนที่', 'คะแนน'],
+        ['E1', 3, 80],
+        ['I1', 1, 80],
+      ]),
+      sheet('การประชุม', [
+        ['แบบวัด', 'ตัวชี้วัดที่'],
+        ['ภายใน', 11],
+        ['ก', ''],
+      ]),
+    ];
+    const { findings, issues } = readWorkbook([settings, scoresSheet(SAI_THONG), ...sheets]);
+    expect(issues.map(({ indicators }) => indicators)).toEqual([[1], []]);
+    expect(findings.map(({ code, cell, found, fix }) => [code, cell, found, fix?.edits[0]?.value])).toEqual([
+      ['unknown-part', 'รายข้อ!B2', 3, undefined],
+      ['unknown-part', 'รายข้อ!B3', 1, undefined],
+      ['not-a-number', 'มาตรการ!B2', '1, 2', undefined],
+      ['not-a-number', 'มาตรการ!C2', 'ประสิทธิภาพการสื่อสาร', 7],
+      ['issue-unknown-indicator', 'ประเด็น!C2', '18', undefined],
+      ['not-a-number', 'ประเด็น!C3', 'คุณภาพการดำเนินงาน', 6],
+      ['meeting-unknown-indicator', 'การประชุม!B2', 11, undefined],
+      ['unknown-choice', 'การประชุม!A2', 'ภายใน', 'IIT'],
+      ['unknown-choice', 'การประชุม!A3', 'ก', undefined],
+    ]);
   });
 
   it('gives periods in one form, and leaves alone what says more than a period', () => {

@@ -1,5 +1,7 @@
 /** Reads single cells of a table row: scores, texts, whole numbers, dates, choices. What cannot be read is a finding. */
 
+import type { Fix } from '../../checks/finding';
+import { indicatorByName } from '../../ita/indicators';
 import type { ScoreOrNull } from '../../ita/model';
 import { impossibleDates, parseThaiDate, type ThaiDate } from '../../thai/dates';
 import { toArabicDigits } from '../../thai/digits';
@@ -31,6 +33,7 @@ export function scoreAt(row: TableRow, key: string, what: string, notes: Noteboo
     notes.add('not-a-score', 'error', row.cell(key), `${what} "${shorten(value)}" ${BAD_SCORE[reading.reason]}`, {
       expected: '0–100',
       found: typeof value === 'number' ? value : shorten(value),
+      cause: `ช่องคะแนน${BAD_SCORE[reading.reason]}`,
     });
   }
   return null;
@@ -76,6 +79,7 @@ export function dateAt(row: TableRow, key: string, what: string, notes: Notebook
   if (!date && !reportImpossible(row, key, what, notes)) {
     notes.add('bad-date', 'warning', row.cell(key), `${what} "${shorten(text)}" อ่านเป็นวันที่ไม่ได้ ให้พิมพ์เช่น 1 ตุลาคม 2567`, {
       found: shorten(text),
+      cause: 'ช่องวันที่อ่านเป็นวันที่ไม่ได้ ให้พิมพ์เช่น 1 ตุลาคม 2567',
     });
   }
   return date;
@@ -90,10 +94,108 @@ export function reportImpossible(row: TableRow, key: string, what: string, notes
       'error',
       row.cell(key),
       `${what} "${shorten(words)}" ไม่มีในปฏิทิน (${reason}) ให้แก้วันที่หรือเดือน`,
-      { expected: reason, found: shorten(words) },
+      { expected: reason, found: shorten(words), cause: 'วันที่ไม่มีในปฏิทิน ให้แก้วันที่หรือเดือน' },
     );
   }
   return dates.length > 0;
+}
+
+/** What stands for "none" in a cell of numbers. */
+const NO_NUMBER = /^[.\-–—…\s]*$/;
+
+/**
+ * As `wholeAt`; a cell that holds something else is a finding, so that nothing typed is dropped in silence.
+ * @param allowed what belongs there, in Thai: "เลข 1–10"
+ */
+export function wholeOrReport(
+  row: TableRow,
+  key: string,
+  what: string,
+  allowed: string,
+  notes: Notebook,
+): number | null {
+  const no = wholeAt(row, key);
+  const typed = textAt(row, key);
+  if (no === null && !NO_NUMBER.test(typed)) reportNoNumber(row, key, what, allowed, notes);
+  return no;
+}
+
+/** As `wholesAt`; a cell with words and no number is a finding. */
+export function wholesOrReport(row: TableRow, key: string, what: string, allowed: string, notes: Notebook): number[] {
+  const numbers = wholesAt(row, key);
+  if (numbers.length === 0 && !NO_NUMBER.test(textAt(row, key))) reportNoNumber(row, key, what, allowed, notes);
+  return numbers;
+}
+
+function reportNoNumber(row: TableRow, key: string, what: string, allowed: string, notes: Notebook): void {
+  const typed = shorten(row.value(key));
+  const named = indicatorByName(typed);
+  const cell = row.cell(key);
+  notes.add('not-a-number', 'warning', cell, `${what} "${typed}" ระบบใช้ไม่ได้ ให้ใส่${allowed}`, {
+    expected: allowed,
+    found: typed,
+    cause: `${what}ไม่ใช่เลขที่ระบบใช้ได้ ให้ใส่${allowed}`,
+    fix: named && cell && /ตัวชี้วัด/.test(what) ? fixOf(cell, named.no) : null,
+  });
+}
+
+/** The repair that puts one value into one cell. */
+export function fixOf(cell: string, value: number | string): Fix {
+  return { label: `แก้เป็น ${value}`, edits: [{ cell, value }] };
+}
+
+/**
+ * The choice in a cell, or null with a finding where the cell holds something else; blank is null without one.
+ * @param used what is used in its place, in Thai
+ * @param otherWords other words for a choice, offered as its repair
+ */
+export function choiceAt<Key extends string>(
+  row: TableRow,
+  key: string,
+  what: string,
+  names: Readonly<Record<Key, string>>,
+  notes: Notebook,
+  used: string,
+  otherWords: Readonly<Record<string, RegExp>> = {},
+): Key | null {
+  const typed = textAt(row, key);
+  const choice = choiceOf(names, typed);
+  if (choice !== null || typed === '') return choice;
+  const choices = (Object.keys(names) as Key[]).map((one) => names[one]);
+  const meant = meantChoice(names, typed, otherWords);
+  const cell = row.cell(key);
+  notes.add(
+    'unknown-choice',
+    'warning',
+    cell,
+    `${what} "${shorten(typed)}" ไม่อยู่ในตัวเลือก ระบบใช้ ${used} ให้เลือก ${choices.join(' หรือ ')}`,
+    {
+      expected: choices.join(' / '),
+      found: shorten(typed),
+      cause: `${what}ไม่อยู่ในตัวเลือก ระบบใช้ ${used} ให้เลือก ${choices.join(' หรือ ')}`,
+      fix: meant === null || cell === undefined ? null : fixOf(cell, names[meant]),
+    },
+  );
+  return null;
+}
+
+/** The one choice that other words can mean: it contains them or they contain it, and both say no or neither does. */
+function meantChoice<Key extends string>(
+  names: Readonly<Record<Key, string>>,
+  typed: string,
+  otherWords: Readonly<Record<string, RegExp>>,
+): Key | null {
+  const keys = Object.keys(names) as Key[];
+  const other = keys.filter((key) => otherWords[key]?.test(typed));
+  if (other.length > 0) return other.length === 1 ? (other[0] as Key) : null;
+  const text = matchKey(typed);
+  const refuses = (words: string): boolean => /ไม่|ยัง/.test(words);
+  const near = keys.filter((key) => {
+    const name = matchKey(names[key]);
+    const alike = text.indexOf(name) >= 0 || (text.length >= 4 && name.indexOf(text) >= 0);
+    return alike && refuses(text) === refuses(name);
+  });
+  return near.length === 1 ? (near[0] as Key) : null;
 }
 
 /** The key whose Thai name a person chose; null for anything else. */

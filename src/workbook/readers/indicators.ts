@@ -64,6 +64,12 @@ export function readIndicators(rows: readonly TableRow[], notes: Notebook): Indi
     code: 'duplicate-indicator',
     nameOf: (row) => `ตัวชี้วัดที่ ${row.no}`,
     cellOf: (row) => row.cells.no ?? row.cells.name,
+    fields: [
+      { key: 'score', label: 'คะแนน', isScore: true },
+      { key: 'previous', label: 'คะแนนปีก่อน', isScore: true },
+      { key: 'name', label: 'ชื่อ' },
+      { key: 'description', label: 'สิ่งที่ประเมิน' },
+    ],
     notes,
   });
 }

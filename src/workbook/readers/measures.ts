@@ -3,29 +3,17 @@
 import { formatThaiDate } from '../../thai/dates';
 import { parsePeriod, parseWholePeriod, periodForm } from '../../thai/periods';
 import { inputTab, STATUS_CHOICES } from '../input-tabs';
-import type { MeasureField, MeasureRow, MeasureStatus } from '../records';
+import type { MeasureField, MeasureRow } from '../records';
 import type { TableRow } from '../table';
-import { cellsOf, choiceOf, reportImpossible, shorten, textAt, wholeAt, wholesAt } from './cells';
+import { cellsOf, choiceAt, reportImpossible, textAt, wholeOrReport, wholesOrReport } from './cells';
 import type { Notebook } from './notebook';
 
 export function readMeasure(row: TableRow, planYear: number | null, notes: Notebook): MeasureRow {
-  const status = textAt(row, 'status');
-  const readStatus = choiceOf(STATUS_CHOICES, status);
-  if (status !== '' && readStatus === null) {
-    const choices = Object.keys(STATUS_CHOICES).map((key) => STATUS_CHOICES[key as MeasureStatus]);
-    notes.add(
-      'unknown-choice',
-      'warning',
-      row.cell('status'),
-      `สถานะ "${shorten(status)}" ไม่อยู่ในตัวเลือก ให้เลือก ${choices.join(' / ')}`,
-      { found: shorten(status) },
-    );
-  }
   for (const key of ['start', 'end'] as const) reportImpossible(row, key, 'ระยะเวลา', notes);
   return {
     no: textAt(row, 'no'),
-    issue: wholeAt(row, 'issue'),
-    indicators: wholesAt(row, 'indicators'),
+    issue: wholeOrReport(row, 'issue', 'ประเด็นของมาตรการ', 'เลขประเด็นเพียงประเด็นเดียว', notes),
+    indicators: wholesOrReport(row, 'indicators', 'ตัวชี้วัดของมาตรการ', 'เลข 1–10', notes),
     measure: textAt(row, 'measure'),
     steps: textAt(row, 'steps'),
     responsible: textAt(row, 'responsible'),
@@ -33,7 +21,11 @@ export function readMeasure(row: TableRow, planYear: number | null, notes: Noteb
     monitoring: textAt(row, 'monitoring'),
     output: textAt(row, 'output'),
     outcome: textAt(row, 'outcome'),
-    status: readStatus,
+    status: choiceAt(row, 'status', 'สถานะ', STATUS_CHOICES, notes, 'เป็นช่องว่าง', {
+      done: /^(?:เสร็จ|สำเร็จ|ดำเนินการแล้ว)/,
+      ongoing: /^(?:กำลัง|อยู่ระหว่าง)/,
+      'not-done': /^(?:ยังไม่|ไม่ได้|ไม่สามารถ|ไม่สำเร็จ)/,
+    }),
     suggestion: textAt(row, 'suggestion'),
     cells: cellsOf(
       row,

@@ -1,18 +1,28 @@
 /** Reads a row of `การประชุม`. */
 
+import { indicatorByNo } from '../../ita/indicators';
+import type { InstrumentId } from '../../ita/model';
 import type { MeetingRow } from '../records';
 import type { TableRow } from '../table';
-import { cellsOf, dateAt, textAt, wholeAt } from './cells';
+import { cellsOf, choiceAt, dateAt, textAt, wholeOrReport } from './cells';
 import type { Notebook } from './notebook';
 
 export function readMeeting(row: TableRow, notes: Notebook): MeetingRow {
-  const named = /\b(IIT|EIT|OIT)\b/.exec(textAt(row, 'instrument').toUpperCase());
-  const instrument = named ? named[1] : '';
+  const indicator = wholeOrReport(row, 'indicator', 'ตัวชี้วัดในแถวการประชุม', 'เลข 1–10', notes);
+  if (indicator !== null && indicatorByNo(indicator) === null) {
+    notes.add(
+      'meeting-unknown-indicator',
+      'error',
+      row.cell('indicator'),
+      `แถวการประชุมอ้างตัวชี้วัดที่ ${indicator} ซึ่งไม่มี ให้ใส่เลขตัวชี้วัด 1–10`,
+      { expected: '1–10', found: indicator },
+    );
+  }
   return {
     date: dateAt(row, 'date', 'วันที่ประชุม', notes),
     place: textAt(row, 'place'),
-    instrument: instrument === 'IIT' || instrument === 'EIT' || instrument === 'OIT' ? instrument : null,
-    indicator: wholeAt(row, 'indicator'),
+    instrument: instrumentAt(row, notes),
+    indicator,
     approach: textAt(row, 'approach'),
     measures: textAt(row, 'measures'),
     method: textAt(row, 'method'),
@@ -30,4 +40,15 @@ export function readMeeting(row: TableRow, notes: Notebook): MeetingRow {
       'suggestions',
     ]),
   };
+}
+
+const INSTRUMENTS: Readonly<Record<InstrumentId, string>> = { IIT: 'IIT', EIT: 'EIT', OIT: 'OIT' };
+/** What people write for an instrument instead of its code. */
+const OTHER_WORDS: Readonly<Record<InstrumentId, RegExp>> = { IIT: /ภายใน/, EIT: /ภายนอก/, OIT: /เปิดเผย|สาธารณะ/ };
+
+function instrumentAt(row: TableRow, notes: Notebook): InstrumentId | null {
+  const named = /\b(IIT|EIT|OIT)\b/.exec(textAt(row, 'instrument').toUpperCase());
+  return named
+    ? (named[1] as InstrumentId)
+    : choiceAt(row, 'instrument', 'แบบวัด', INSTRUMENTS, notes, 'เป็นช่องว่าง', OTHER_WORDS);
 }

@@ -1,6 +1,6 @@
 /** Collects the findings of one reading of the workbook. */
 
-import type { Finding, Severity } from '../../checks/finding';
+import type { Finding, Fix, Severity } from '../../checks/finding';
 
 /** Findings of one reading, added as cells are met. */
 export class Notebook {
@@ -11,8 +11,15 @@ export class Notebook {
     severity: Severity,
     cell: string | undefined,
     message: string,
-    values: { expected?: number | string; found?: number | string } = {},
+    values: {
+      readonly expected?: number | string;
+      readonly found?: number | string;
+      readonly cause?: string;
+      readonly cells?: readonly (string | undefined)[];
+      readonly fix?: Fix | null;
+    } = {},
   ): void {
+    const cells = (values.cells ?? []).filter((one): one is string => one !== undefined);
     this.findings.push({
       code,
       severity,
@@ -20,6 +27,9 @@ export class Notebook {
       message,
       expected: values.expected ?? null,
       found: values.found ?? null,
+      ...(cells.length > 1 ? { cells } : {}),
+      ...(values.cause === undefined ? {} : { cause: values.cause }),
+      ...(values.fix ? { fix: values.fix } : {}),
     });
   }
 }

@@ -1,15 +1,15 @@
 /** Reads the tab `ตั้งค่า`: key and value in any order, under their names or aliases. */
 
 import { DEFAULT_LINES } from '../../ita/classes';
-import type { ScoreOrNull, WeaknessRule } from '../../ita/model';
+import type { ScoreOrNull } from '../../ita/model';
 import { buddhistYear, type ThaiDate } from '../../thai/dates';
 import { toArabicDigits } from '../../thai/digits';
 import { matchKey } from '../../thai/text';
-import { SETTING_ROWS, WEAKNESS_RULES } from '../input-tabs';
+import { FONTS, SETTING_ROWS, WEAKNESS_RULES, YES_NO } from '../input-tabs';
 import type { SettingKey, Settings } from '../records';
 import type { Table, TableRow } from '../table';
 import { readNumber } from '../values';
-import { choiceOf, dateAt, scoreAt, shorten, textAt } from './cells';
+import { choiceAt, dateAt, scoreAt, shorten, textAt } from './cells';
 import type { Notebook } from './notebook';
 
 export function readSettings(
@@ -78,6 +78,16 @@ export function readSettings(
     }
     return null;
   };
+  const choice = <Key extends string>(
+    key: SettingKey,
+    names: Readonly<Record<Key, string>>,
+    otherwise: Key,
+    otherWords: Readonly<Record<string, RegExp>> = {},
+  ): Key => {
+    const row = rows[key];
+    const chosen = row ? choiceAt(row, 'value', label(key), names, notes, `"${names[otherwise]}"`, otherWords) : null;
+    return chosen ?? otherwise;
+  };
   const resultYear = year('resultYear');
   const line = (key: 'target' | 'maintain'): number => score(key) ?? DEFAULT_LINES[key];
   return {
@@ -106,9 +116,10 @@ export function readSettings(
       preparerPosition: text('preparerPosition'),
       target: line('target'),
       maintain: line('maintain'),
-      weaknessRule: choiceOf(WEAKNESS_RULES, text('weaknessRule')) ?? ('below-target' as WeaknessRule),
-      thaiDigits: matchKey(text('thaiDigits')) !== matchKey('ไม่ใช้'),
-      font: text('font') || 'TH SarabunPSK',
+      weaknessRule: choice('weaknessRule', WEAKNESS_RULES, 'below-target'),
+      thaiDigits:
+        choice('thaiDigits', YES_NO, 'yes', { yes: /^(?:true|yes|ใช่|1)$/i, no: /^(?:false|no|ไม่|ไม่ใช่|0)$/i }) === 'yes',
+      font: fontOf(text('font'), cells.font, notes),
       committee: text('committee'),
       story: text('story'),
       followingTotal: score('followingTotal'),
@@ -116,4 +127,20 @@ export function readSettings(
       followingRating: text('followingRating'),
     },
   };
+}
+
+/** The font's own spelling where it is one of ours; any other font of the agency is used as typed, and said. */
+function fontOf(typed: string, cell: string | undefined, notes: Notebook): string {
+  if (typed === '') return FONTS[0];
+  const own = FONTS.filter((font) => matchKey(font) === matchKey(typed))[0];
+  if (own === undefined) {
+    notes.add(
+      'unknown-choice',
+      'note',
+      cell,
+      `แบบอักษร "${shorten(typed)}" ไม่ใช่ ${FONTS.join(', ')} ระบบใช้ตามที่พิมพ์ เครื่องที่ไม่มีแบบอักษรนี้จะแสดงแบบอื่นแทน ให้ตรวจชื่อแบบอักษร`,
+      { expected: FONTS.join(' / '), found: shorten(typed) },
+    );
+  }
+  return own ?? typed;
 }

@@ -3,26 +3,19 @@
 import { SIGNER_KINDS } from '../input-tabs';
 import type { Signer } from '../records';
 import type { TableRow } from '../table';
-import { cellsOf, choiceOf, shorten, textAt, wholeAt } from './cells';
+import { cellsOf, choiceAt, textAt, wholeOrReport } from './cells';
 import type { Notebook } from './notebook';
 
 export function readSigner(row: TableRow, notes: Notebook): Signer {
-  const kind = textAt(row, 'kind');
-  const read = choiceOf(SIGNER_KINDS, kind) ?? (/อนุมัติ/.test(kind) ? 'decides' : kind === '' ? 'opinion' : null);
-  if (read === null) {
-    notes.add(
-      'unknown-choice',
-      'warning',
-      row.cell('kind'),
-      `ประเภท "${shorten(kind)}" ไม่ใช่ ${SIGNER_KINDS.opinion} หรือ ${SIGNER_KINDS.decides} ระบบใช้ ${SIGNER_KINDS.opinion}`,
-      { found: shorten(kind) },
-    );
-  }
+  // "อนุมัติ" and "ผู้มีอำนาจอนุมัติ" are how people shorten and describe the boxes.
+  const kind = /อนุมัติ/.test(textAt(row, 'kind'))
+    ? 'decides'
+    : choiceAt(row, 'kind', 'ประเภทผู้ลงความเห็น', SIGNER_KINDS, notes, SIGNER_KINDS.opinion);
   return {
-    order: wholeAt(row, 'order'),
+    order: wholeOrReport(row, 'order', 'ลำดับผู้ลงความเห็น', 'เลขลำดับ เช่น 1', notes),
     position: textAt(row, 'position'),
     name: textAt(row, 'name'),
-    kind: read ?? 'opinion',
+    kind: kind ?? 'opinion',
     cells: cellsOf(row, ['order', 'position', 'name', 'kind']),
   };
 }
