@@ -8,7 +8,7 @@ import { round2 } from '../ita/rounding';
 import type { FoundNumber, NumberRole } from './elements';
 import type { Confidence } from './result';
 import type { Candidate, Run } from './runs';
-import { statement, type ScoreStatement } from './score-statement';
+import { doubtOf, statement, type ScoreStatement } from './score-statement';
 import type { Unit } from './units';
 
 /** Longest line that can be the heading of a list. */
@@ -177,7 +177,6 @@ function readCandidate(
   width: number,
 ): ScoreStatement[] {
   const numbers = withoutGroupMean(one, width);
-  const base = { target: one.target, unit: one.unit, confidence: one.confidence };
   const found: ScoreStatement[] = [];
   if (numbers.mean) {
     found.push(
@@ -200,6 +199,8 @@ function readCandidate(
       : numbers.own;
   const mapped = heads ? byHeads(own, heads) : null;
   own.forEach((number, index) => {
+    const doubt = doubtOf(number.token);
+    const base = { target: one.target, unit: one.unit, confidence: one.confidence, ...doubt };
     const head = mapped ? mapped[index] : undefined;
     const role = number.role ?? (head ? head.role : null);
     const year = number.year ?? (head ? head.year : null);
@@ -227,7 +228,9 @@ function readCandidate(
     } else if (place === 'previous-or-score' && !mapped) {
       found.push(statement({ ...base, role: 'unknown', value: number.value, confidence: 'ask' }));
     } else
-      found.push(statement({ ...base, role: 'score', value: number.value, confidence: confidenceOf(one, own, index) }));
+      found.push(
+        statement({ ...base, role: 'score', value: number.value, confidence: confidenceOf(one, own, index), ...doubt }),
+      );
   });
   return onlyOneScore(found);
 }

@@ -4,6 +4,7 @@
  */
 
 import { formatItemId, type ItemId } from '../ita/items';
+import { formatScore } from '../ita/rounding';
 import { KNOWN_YEARS, yearRules } from '../ita/years';
 import { valueOf } from '../ita/years/year';
 import { fiscalYearOf, formatThaiDate, parseThaiDate, type ThaiDate } from '../thai/dates';
@@ -14,6 +15,7 @@ import type { InputTabId, MeasureField } from '../workbook/records';
 import { isDate, shareToScore } from '../workbook/values';
 import { findClaims } from './claims';
 import { readRunScores } from './columns';
+import { repairCopied } from './copied-letters';
 import type { Evidence, Subject } from './evidence';
 import { withHeadedTable } from './headed-table';
 import { findItems, type FoundItem } from './items';
@@ -31,8 +33,8 @@ import {
 } from './memo-head';
 import { readProseScores } from './prose';
 import { resolveScores, type ResolvedScores } from './resolve-scores';
-import type { Confidence, ImportResult, ProposedCell, ProposedRow, Question } from './result';
-import { findRuns } from './runs';
+import type { AnswerCell, Confidence, ImportResult, ProposedCell, ProposedRow, Question } from './result';
+import { findRuns, type Unclear } from './runs';
 import { itemKey, subjectOf, type ScoreStatement } from './score-statement';
 import { isCut, LONGEST_LINE, MOST_LINES, plainOf, readSource, sourceOfRows, type SourceLine } from './source';
 import {
@@ -82,7 +84,7 @@ function cellText(cell: unknown, format: string): string {
     // 91.4 in a table of scores is 91.40; whole numbers stay whole, because they may be numbers of rows.
     return String(value);
   }
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string') return repairCopied(cell);
   if (isDate(cell)) {
     const date = parseThaiDate(isoDay(cell));
     return date ? formatThaiDate(date) : '';
@@ -178,14 +180,60 @@ function emptyResult(): ImportResult {
   };
 }
 
-function unclearOrder(units: readonly Unit[], list: number): Question {
-  const lines = units.slice(0, 20).map(({ lines: [line] }) => line as number);
+function unclearOrder(unclear: readonly Unclear[], list: number): Question {
+  const lines: number[] = [];
+  for (const { units } of unclear)
+    for (const {
+      lines: [line],
+    } of units)
+      lines.push(line as number);
+  const readings = (['namesFirst', 'figuresFirst'] as const).map((reading) => cellsOfReading(unclear, reading));
+  const shown = lines.slice(0, 20).join(', ');
+  const can = readings.every(({ length }) => length > 0);
   return {
     id: `order-${list}`,
     tab: 'indicators',
-    message: `บรรทัด ${lines.join(', ')} มีชื่อและคะแนนที่จับคู่ได้มากกว่าหนึ่งแบบ จึงยังไม่นำเข้า ให้กรอกคะแนนในแท็บ คะแนน เอง หรือวางเป็นตาราง`,
-    options: [],
+    message: can
+      ? `บรรทัด ${shown} จับคู่ชื่อกับคะแนนได้มากกว่าหนึ่งแบบ จึงยังไม่นำเข้า ให้เลือกแบบที่ตรงกับต้นฉบับ`
+      : `บรรทัด ${shown} มีชื่อและคะแนนที่จับคู่ได้มากกว่าหนึ่งแบบ จึงยังไม่นำเข้า ให้กรอกคะแนนในแท็บ คะแนน เอง หรือวางเป็นตาราง`,
+    options: can
+      ? readings.map((sets, index) => ({
+          label: `${index === 0 ? 'คะแนนอยู่หลังชื่อ' : 'คะแนนอยู่ก่อนชื่อ'} (${wordsOfSets(sets)})`,
+          lines: lines.slice(0, 20),
+          sets,
+        }))
+      : [],
   };
+}
+
+/** The cells that the figures would fill; of two figures for one cell the first. */
+function cellsOfReading(unclear: readonly Unclear[], reading: 'namesFirst' | 'figuresFirst'): AnswerCell[] {
+  const cells = new Map<string, AnswerCell>();
+  for (const one of unclear) {
+    for (const { target, numbers } of one[reading]) {
+      const [figure] = numbers;
+      const value = figure && figure.role === null && !figure.signed ? figure.value : null;
+      const cell: AnswerCell | null =
+        value === null
+          ? null
+          : target.kind === 'indicator'
+            ? { tab: 'indicators', row: String(target.no), column: 'score', value }
+            : target.kind === 'total'
+              ? { tab: 'settings', row: 'announcedTotal', column: 'value', value }
+              : target.kind === 'instrument' && target.part === null
+                ? { tab: 'settings', row: `announced${target.id}`, column: 'value', value }
+                : null;
+      if (cell && !cells.has(`${cell.tab}/${cell.row}`)) cells.set(`${cell.tab}/${cell.row}`, cell);
+    }
+  }
+  return Array.from(cells.values());
+}
+
+/** "ตัวชี้วัดที่ 1 = 95.12, ตัวชี้วัดที่ 2 = 88.40, …": enough to tell one reading from another. */
+function wordsOfSets(sets: readonly AnswerCell[]): string {
+  const own = sets.filter(({ tab }) => tab === 'indicators').slice(0, 2);
+  const words = own.map(({ row, value }) => `ตัวชี้วัดที่ ${row} = ${formatScore(Number(value))}`);
+  return `${words.join(', ')}${own.length < sets.length ? ', …' : ''}`;
 }
 
 function cell(

@@ -6,7 +6,7 @@
 
 import { instrumentById } from '../ita/instruments';
 import { elementsOf, type FoundNumber } from './elements';
-import { statement, targetOf, type ScoreStatement, type Target } from './score-statement';
+import { doubtOf, statement, targetOf, type ScoreStatement, type Target } from './score-statement';
 import type { Token } from './tokens';
 import type { Unit } from './units';
 
@@ -110,6 +110,7 @@ function readParagraph(paragraph: readonly Unit[], statements: ScoreStatement[])
         year: number.year,
         confidence: owner.near ? 'sure' : 'likely',
         note: owner.near ? '' : 'คะแนนอยู่ห่างจากชื่อในย่อหน้าเดียวกัน',
+        ...doubtOf(number.token),
       }),
     );
     scoreWord = false;

@@ -10,6 +10,8 @@ import { formatScore, round2 } from '../ita/rounding';
 import { agreement, mean, unweighted, weightedTotal, type InstrumentScores } from '../ita/scores';
 import type { AnswerCell, Confidence, ProposedCell, ProposedRow, Question, QuestionOption } from './result';
 import type { ScoreStatement, Target } from './score-statement';
+import { findSets, setsQuestion } from './several-sets';
+import type { Unit } from './units';
 
 export interface ResolvedScores {
   readonly indicators: readonly ProposedRow[];
@@ -62,7 +64,19 @@ export function resolveScores(all: readonly ScoreStatement[]): ResolvedScores {
   });
   askUnknownColumns(named, questions);
 
-  const instruments = instrumentGroups(named, newest, twoYears);
+  const ofYear = named.filter(({ year }) => year === null || newest === null || year === newest);
+  const sets = open.length >= A_LIST ? findSets(ofYear) : [];
+  const inSets = new Set<ScoreStatement>();
+  if (sets.length > 0) {
+    const before = named.filter(({ role, year }) => role === 'previous' || (newest !== null && year === newest - 1));
+    questions.push(setsQuestion(sets, before));
+    for (const { statements } of sets) for (const one of statements) inSets.add(one);
+    for (const { no } of open) delete (cells[no - 1] as Record<string, ProposedCell>).score;
+    open.length = 0;
+  }
+  // The announced figures of a set belong to it and come with its choice.
+  const announced = named.filter((one) => !inSets.has(one));
+  const instruments = instrumentGroups(announced, newest, twoYears);
   for (const { no, options } of open) {
     const settled = settledBySums(no, options, open, scores, instruments);
     const chosen = settled ?? (options[0] as Group);
@@ -96,7 +110,7 @@ export function resolveScores(all: readonly ScoreStatement[]): ResolvedScores {
     const key = `announced${id}`;
     chosen[id] = decide(key, `คะแนนแบบวัด ${id}`, groups, settings, questions, (value) => meanIs(id, scores, value));
   }
-  const total = resolveTotal(named, newest, settings, questions, chosen);
+  const total = resolveTotal(announced, newest, settings, questions, chosen);
   const weighted = findWeighted(chosen, total.value, scores, settings, questions);
   return {
     indicators: INDICATORS.map(({ no }, index) => ({
@@ -428,7 +442,13 @@ function nameSubtotals(statements: readonly ScoreStatement[]): ScoreStatement[] 
   let above: number[] = [];
   let all: number[] = [];
   let instruments = 0;
+  let row: { readonly unit: Unit; readonly target: Target | null } | null = null;
   for (const one of statements) {
+    // A row "รวม" with several years has one name for all its figures.
+    if (one.target.kind === 'subtotal' && row && row.unit === one.unit) {
+      if (row.target) named.push(asSubtotal(one, row.target));
+      continue;
+    }
     if (one.list !== list) {
       // A list may go on after a head of its own: what stood above a "รวม" is counted on until the next one.
       list = one.list;
@@ -447,7 +467,8 @@ function nameSubtotals(statements: readonly ScoreStatement[]): ScoreStatement[] 
       continue;
     }
     const target = summedUp(above, all, instruments);
-    if (target) named.push({ ...one, target, confidence: one.confidence === 'sure' ? 'likely' : one.confidence });
+    row = { unit: one.unit, target };
+    if (target) named.push(asSubtotal(one, target));
     above = [];
     if (target && target.kind === 'total') {
       all = [];
@@ -455,6 +476,10 @@ function nameSubtotals(statements: readonly ScoreStatement[]): ScoreStatement[] 
     }
   }
   return named;
+}
+
+function asSubtotal(one: ScoreStatement, target: Target): ScoreStatement {
+  return { ...one, target, confidence: one.confidence === 'sure' ? 'likely' : one.confidence };
 }
 
 function summedUp(above: readonly number[], all: readonly number[], instruments: number): Target | null {

@@ -23,7 +23,16 @@ export interface Run {
   readonly heads: readonly Unit[];
   readonly units: readonly Unit[];
   /** Names and figures that stand so that either order is possible. */
-  readonly unclear: readonly Unit[];
+  readonly unclear: readonly Unclear[];
+}
+
+/** What can be read in more than one way, and the ways. */
+export interface Unclear {
+  readonly units: readonly Unit[];
+  /** Every figure to the name before it; empty where that leaves no sense. */
+  readonly namesFirst: readonly Candidate[];
+  /** Every figure to the name after it. */
+  readonly figuresFirst: readonly Candidate[];
 }
 
 interface Row {
@@ -121,15 +130,17 @@ function withSubtotal(unit: Unit, elements: readonly Element[]): readonly Elemen
 function readRun(rows: readonly Row[], heads: readonly Unit[]): Run | null {
   if (!rows.some(({ targets }) => targets > 0) || !rows.some(({ numbers }) => numbers > 0)) return null;
   const candidates: Candidate[] = [];
-  const unclear: Unit[] = [];
+  const unclear: Unclear[] = [];
   let at = 0;
   while (at < rows.length) {
     const row = rows[at] as Row;
     if (row.targets > 0 && row.numbers > 0) {
-      const read = readRow(row);
-      if (read) add(candidates, read);
-      else unclear.push(row.unit);
-      at += 1;
+      const next = rows[at + 1];
+      const whole = next && goesOn(row, next) ? withElements(row, next) : row;
+      const read = readRow(whole);
+      if ('units' in read) unclear.push(read);
+      else add(candidates, read);
+      at += whole === row ? 1 : 2;
       continue;
     }
     const block: Row[] = [];
@@ -140,7 +151,7 @@ function readRun(rows: readonly Row[], heads: readonly Unit[]): Run | null {
       at += 1;
     }
     const read = readBlock(block);
-    if (read === 'unclear') for (const { unit } of block) unclear.push(unit);
+    if ('units' in read) unclear.push(read);
     else add(candidates, read);
   }
   if (candidates.length === 0 && unclear.length === 0) return null;
@@ -152,8 +163,25 @@ function add<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one);
 }
 
-/** Names and figures on the same line; null where it cannot be said which belongs to which. */
-function readRow(row: Row): Candidate[] | null {
+/** "… การป้องกันการทุจริต" / "87.50": the figure of the last name is wrapped onto the next line. */
+function goesOn(row: Row, next: Row): boolean {
+  const last = row.elements[row.elements.length - 1];
+  return (
+    row.targets > 1 &&
+    last !== undefined &&
+    last.kind === 'target' &&
+    next.targets === 0 &&
+    next.numbers > 0 &&
+    !next.wideOnly
+  );
+}
+
+function withElements(row: Row, next: Row): Row {
+  return { ...row, elements: row.elements.concat(next.elements), numbers: row.numbers + next.numbers };
+}
+
+/** Names and figures on the same line. */
+function readRow(row: Row): Candidate[] | Unclear {
   const groups = alternate(row.elements);
   const first = row.elements[0] as Element;
   const last = row.elements[row.elements.length - 1] as Element;
@@ -164,7 +192,16 @@ function readRow(row: Row): Candidate[] | null {
     const before = numbersOf(row.elements.slice(0, at));
     return [candidate(target, after.length > 0 ? after : before, row.unit, after.length > 0 ? 'sure' : 'likely')];
   }
-  if (first.kind === 'number' && last.kind === 'target') return numbersFirst(groups, row.unit, 'likely');
+  const unclear: Unclear = {
+    units: [row.unit],
+    namesFirst: namesFirst(groups, row.unit),
+    figuresFirst: numbersFirst(withoutHeading(groups), row.unit, 'likely') ?? [],
+  };
+  if (first.kind === 'number' && last.kind === 'target') {
+    return unclear.figuresFirst.length > 0 ? unclear.figuresFirst.slice() : unclear;
+  }
+  // "ผลการประเมิน ITA 95.12 การปฏิบัติหน้าที่ … การป้องกันการทุจริต": the first words may be a heading or own the figure.
+  if (last.kind === 'target' && isHeadingGroup(groups[0]) && unclear.figuresFirst.length >= WIDE) return unclear;
   const found: Candidate[] = [];
   for (const { targets, numbers } of groups) {
     if (numbers.length === 0) continue;
@@ -173,7 +210,32 @@ function readRow(row: Row): Candidate[] | null {
       targets.forEach((target, index) => {
         found.push(candidate(target, [numbers[index] as FoundNumber], row.unit, 'likely'));
       });
-    } else if (targets.length > 1) return null;
+    } else if (targets.length > 1) return unclear;
+  }
+  return found;
+}
+
+/** Whether a group of names is one that can stand over a list: the total, an instrument. */
+function isHeadingGroup(group: Group | undefined): boolean {
+  return (
+    group !== undefined &&
+    group.targets.length > 0 &&
+    group.targets.every(({ kind }) => kind === 'total' || kind === 'instrument')
+  );
+}
+
+function withoutHeading(groups: readonly Group[]): readonly Group[] {
+  const [first, ...others] = groups;
+  return first && isHeadingGroup(first) ? [{ ...first, targets: [], targetCells: [] }, ...others] : groups;
+}
+
+/** Every figure to the one name before it. */
+function namesFirst(groups: readonly Group[], unit: Unit | null): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { targets, numbers } of groups) {
+    const name = targets[targets.length - 1];
+    const figure = numbers[0];
+    if (name && figure) found.push(candidate(name, [figure], unit ?? figure.unit, 'likely'));
   }
   return found;
 }
@@ -214,7 +276,7 @@ function numbersFirst(groups: readonly Group[], unit: Unit | null, confidence: C
 }
 
 /** Lines that hold only names or only figures. */
-function readBlock(block: readonly Row[]): Candidate[] | 'unclear' {
+function readBlock(block: readonly Row[]): Candidate[] | Unclear {
   const wide = readColumns(block);
   if (wide) return wide;
   const all: Element[] = [];
@@ -225,12 +287,15 @@ function readBlock(block: readonly Row[]): Candidate[] | 'unclear' {
   if (targets === 0 || numbers === 0) return [];
   const groups = alternate(elements);
   const first = groups[0] as Group;
+  const unclear: Unclear = {
+    units: block.map(({ unit }) => unit),
+    namesFirst: namesFirst(groups, null),
+    figuresFirst: numbersFirst(groups, null, 'likely') ?? [],
+  };
   if (first.targets.length === 0) {
     // Figures first. A name at the very end closes the rhythm; otherwise either side could own a figure.
     const last = groups[groups.length - 1] as Group;
-    if (last.numbers.length > 0) return 'unclear';
-    const read = numbersFirst(groups, null, 'likely');
-    return read ?? 'unclear';
+    return last.numbers.length === 0 && unclear.figuresFirst.length > 0 ? unclear.figuresFirst.slice() : unclear;
   }
   const found: Candidate[] = [];
   for (const { targets: names, numbers: figures } of groups) {
@@ -246,7 +311,7 @@ function readBlock(block: readonly Row[]): Candidate[] | 'unclear' {
       found.push(candidate(names[names.length - 1] as Target, figures, unit, names.length === 1 ? 'sure' : 'likely'));
     } else {
       const without = names.filter(({ kind }) => kind === 'indicator' || kind === 'item');
-      if (without.length !== figures.length) return 'unclear';
+      if (without.length !== figures.length) return unclear;
       without.forEach((name, index) => {
         const figure = figures[index] as FoundNumber;
         found.push(candidate(name, [figure], figure.unit, 'likely'));

@@ -4,7 +4,7 @@ import { formatItemId, type ItemId } from '../ita/items';
 import type { InstrumentId } from '../ita/model';
 import type { Subject } from './evidence';
 import type { Confidence } from './result';
-import type { Token } from './tokens';
+import type { NumberToken, Token } from './tokens';
 import { snippetOf, type Unit } from './units';
 
 /** What the figure is of: `subtotal` is a row that only says "รวม" or "เฉลี่ย". */
@@ -54,6 +54,12 @@ export function subjectOf(target: Exclude<Target, { kind: 'subtotal' }>): Subjec
 /** `E9/1`, `I10`, `O34`. */
 export function itemKey(id: ItemId, part: number | null): string {
   return formatItemId(id, NO_YEAR) + (part === null ? '' : `/${part}`);
+}
+
+/** What a person is told of a figure whose letters had to be mended; nothing for any other. */
+export function doubtOf({ doubt }: NumberToken): Partial<Pick<ScoreStatement, 'confidence' | 'note'>> {
+  if (doubt === 'blank') return { confidence: 'likely', note: 'ตัวเลขเว้นวรรคอยู่ในข้อความต้นฉบับ ให้ตรวจกับประกาศผล' };
+  return doubt ? { confidence: 'ask', note: 'ตัวเลขมีตัวอักษรปน (เช่น o แทน 0) ให้ตรวจกับประกาศผล' } : {};
 }
 
 /** The target that a token names; null for a token that names none. */

@@ -5,7 +5,7 @@
 
 import { toArabicDigits } from '../thai/digits';
 import { foldLookAlikes } from '../thai/look-alikes';
-import { repairThai } from '../thai/text';
+import { repairCopied } from './copied-letters';
 import { findAlignedRows, type AlignedRows } from './aligned-tables';
 
 export interface SourceLine {
@@ -36,7 +36,7 @@ export const LONGEST_LINE = 200000;
 
 /** The lines of a pasted text. Stops after `MOST_LINES` lines that are not blank and cuts lines at `LONGEST_LINE`. */
 export function readSource(text: string): SourceLine[] {
-  const whole = repairThai(text)
+  const whole = repairCopied(text)
     .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
     .split('\u0000')
     .join('');

@@ -7,6 +7,8 @@ import { INDICATORS } from '../ita/indicators';
 import type { ItemId } from '../ita/items';
 import type { InstrumentId } from '../ita/model';
 import { THAI_MONTHS } from '../thai/dates';
+import { matchKey } from '../thai/text';
+import { scatteredSource } from './copied-letters';
 
 /** What a small word says about the number after (or before) it. */
 export type Role =
@@ -34,6 +36,8 @@ export interface NumberToken extends Span {
   readonly value: number;
   readonly decimals: number;
   readonly sign: '' | '+' | '-';
+  /** blank: "95. 12" is read as 95.12 · letters: "1oo.oo" is read as 100.00. Absent for a figure as it should be. */
+  readonly doubt?: 'blank' | 'letters';
 }
 
 export type Token =
@@ -76,11 +80,6 @@ export const INDICATOR_NAMES: readonly Name[] = INDICATORS.reduce<Name[]>((names
   return names.concat(forms.map((text) => ({ no: indicator.no, text })));
 }, []).sort((a, b) => b.text.length - a.text.length);
 
-/** The letters of a name with a space allowed between any two: justified and scanned text breaks words anywhere. */
-function spaced(name: string): string {
-  return name.split('').join(' ?');
-}
-
 const SHORT_MONTHS =
   'ม\\.?ค\\.?|ก\\.?พ\\.?|มี\\.?ค\\.?|เม\\.?ย\\.?|พ\\.?ค\\.?|มิ\\.?ย\\.?|ก\\.?ค\\.?|ส\\.?ค\\.?|ก\\.?ย\\.?|ต\\.?ค\\.?|พ\\.?ย\\.?|ธ\\.?ค\\.?';
 export const MONTH_SOURCE = `(?:${THAI_MONTHS.join('|')}|(?:${SHORT_MONTHS}))`;
@@ -98,6 +97,12 @@ const INSTRUMENT_BY_LETTER: Readonly<Record<string, InstrumentId>> = { i: 'IIT',
 function item(letter: string, no: string, part: string | undefined, span: Span): Token {
   const id = { instrument: INSTRUMENT_BY_LETTER[letter.toLowerCase()] as InstrumentId, no: Number(no) };
   return { type: 'item', id, part: part === undefined ? null : Number(part), ...span };
+}
+
+function number(digits: string, sign: '' | '+' | '-', span: Span, doubt?: 'blank' | 'letters'): NumberToken {
+  const [, decimals = ''] = digits.split('.');
+  const token = { type: 'number' as const, value: Number(digits), decimals: decimals.length, sign, ...span };
+  return doubt ? { ...token, doubt } : token;
 }
 
 const word =
@@ -168,17 +173,17 @@ function patternList(): readonly (readonly [source: string, groups: number, make
     ['ข้อ ?(?:ที่)? ?0([1-9]\\d)(?!\\d)', 1, (g, span) => item('o', g[0] as string, undefined, span)],
     [`ข้อ ?(?:ที่)? ?([1-9]\\d?)${NOT_A_DECIMAL}`, 1, (g, span) => ({ type: 'item-number', no: Number(g[0]), ...span })],
     [
-      `(?:แบบ(?:วัด|สำรวจ|ประเมิน|สอบถาม)?)? ?(?:การ)?(?:รับรู้)?(?:ของ)?${spaced('ผู้มีส่วนได้')}(?: ?${spaced('ส่วน')})? ?${spaced('เสียภายใน')}(?: ?\\([^()\\t]{0,80}\\bIIT ?\\))?`,
+      `(?:แบบ(?:วัด|สำรวจ|ประเมิน|สอบถาม)?)? ?(?:การ)?(?:รับรู้)?(?:ของ)?${scatteredSource('ผู้มีส่วนได้')}(?: ?${scatteredSource('ส่วน')})? ?${scatteredSource('เสียภายใน')}(?: ?\\([^()\\t]{0,80}\\bIIT ?\\))?`,
       0,
       (_g, span) => ({ type: 'instrument', id: 'IIT', part: null, ...span }),
     ],
     [
-      `(?:แบบ(?:วัด|สำรวจ|ประเมิน|สอบถาม)?)? ?(?:การ)?(?:รับรู้)?(?:ของ)?${spaced('ผู้มีส่วนได้')}(?: ?${spaced('ส่วน')})? ?${spaced('เสียภายนอก')}(?: ?\\([^()\\t]{0,80}\\bEIT ?\\))?${PART}`,
+      `(?:แบบ(?:วัด|สำรวจ|ประเมิน|สอบถาม)?)? ?(?:การ)?(?:รับรู้)?(?:ของ)?${scatteredSource('ผู้มีส่วนได้')}(?: ?${scatteredSource('ส่วน')})? ?${scatteredSource('เสียภายนอก')}(?: ?\\([^()\\t]{0,80}\\bEIT ?\\))?${PART}`,
       1,
       instrument('EIT'),
     ],
     [
-      `(?:แบบ(?:วัด|ตรวจ|สำรวจ|ประเมิน))? ?${spaced('การเปิดเผยข้อมูล')} ?(?:ต่อ)?${spaced('สาธารณะ')}(?: ?\\([^()\\t]{0,80}\\bOIT ?\\))?`,
+      `(?:แบบ(?:วัด|ตรวจ|สำรวจ|ประเมิน))? ?${scatteredSource('การเปิดเผยข้อมูล')} ?(?:ต่อ)?${scatteredSource('สาธารณะ')}(?: ?\\([^()\\t]{0,80}\\bOIT ?\\))?`,
       0,
       (_g, span) => ({ type: 'instrument', id: 'OIT', part: null, ...span }),
     ],
@@ -196,20 +201,20 @@ function patternList(): readonly (readonly [source: string, groups: number, make
     ...INDICATOR_NAMES.map(
       ({ no, text }) =>
         [
-          spaced(text),
+          scatteredSource(text),
           0,
           (_g: readonly (string | undefined)[], span: Span, plain: string): Token => ({
             type: 'indicator',
             no,
             label: null,
             named: true,
-            form: plain.slice(span.start, span.end),
+            form: formOf(plain.slice(span.start, span.end), text),
             ...span,
           }),
         ] as const,
     ),
     [
-      '(?:ผล)?คะแนน ?(?:ผล)?(?:การ)?(?:ประเมิน)? ?(?:เฉลี่ย)?(?:โดย)?(?:ใน)?(?:ภาพ)?รวม(?:ทั้งสิ้น|ทั้งหมด)?(?:เฉลี่ย)?(?:ของหน่วยงาน)?(?: ?\\(? ?ITA ?\\)?)?',
+      '(?:ผล)?คะแนน ?(?:ผล)?(?:การ)?(?:ประเมิน)? ?(?:เฉลี่ย)?(?:โดย)?(?:ใน)?(?:ภาพ)?รวม(?:ทั้งสิ้น|ทั้งหมด)?(?:เฉลี่ย)?(?:(?:ของ)?หน่วยงาน)?(?: ?\\(? ?ITA ?\\)?)?',
       0,
       (_g, span) => ({ type: 'total', ...span }),
     ],
@@ -219,7 +224,7 @@ function patternList(): readonly (readonly [source: string, groups: number, make
       0,
       (_g, span) => ({ type: 'total', ...span }),
     ],
-    ['ได้(?:รับ)?(?:ผล)?คะแนน(?:ผล)?(?:การประเมิน)?', 0, word('received')],
+    ['(?:ได้(?:รับ)?|ด้วย|มี)(?:ผล)?คะแนน(?:ผล)?(?:การประเมิน)?(?!เพิ่ม|ลด|สูง|ดี)', 0, word('received')],
     ['น้ำหนัก(?:คะแนน)?|ถ่วงน้ำหนัก', 0, word('weight')],
     ['คะแนนเต็ม|เต็ม', 0, word('full')],
     ['ค่าเป้าหมาย|คะแนนเป้าหมาย', 0, word('target')],
@@ -255,23 +260,28 @@ function patternList(): readonly (readonly [source: string, groups: number, make
       (_g, span) => ({ type: 'other', ...span }),
     ],
     [
+      `(\\d{2,3}) ?\\. ?(\\d{2})(?<= .{2,3})${NOT_A_DECIMAL}(?! ?(?:${UNITS}|${MONTH_SOURCE}))(?![A-Za-z])`,
+      2,
+      (g, span) => number(`${g[0] as string}.${g[1] as string}`, '', span, 'blank'),
+    ],
+    [
+      '(?=\\d[\\d.]{0,5}[OoIl])(\\d[\\dOoIl]{0,2}(?:\\.[\\dOoIl]{1,2})?)(?![\\dA-Za-z])',
+      1,
+      (g, span) => number((g[0] as string).replace(/[Oo]/g, '0').replace(/[Il]/g, '1'), '', span, 'letters'),
+    ],
+    [
       '([+-](?=\\d))?(\\d{2,3},\\d{1,2}(?![\\d.,])|\\d{1,9}(?:\\.\\d{1,9})?)',
       2,
-      (g, span) => {
-        const digits = (g[1] as string).replace(',', '.');
-        const [, decimals = ''] = digits.split('.');
-        return {
-          type: 'number',
-          value: Number(digits),
-          decimals: decimals.length,
-          sign: (g[0] ?? '') as '' | '+' | '-',
-          ...span,
-        };
-      },
+      (g, span) => number((g[1] as string).replace(',', '.'), (g[0] ?? '') as '' | '+' | '-', span),
     ],
     ["[A-Za-z][A-Za-z&’' -]{0,80}", 0, (_g, span) => ({ type: 'latin', ...span })],
     ['[+–—-]', 0, word(null)],
   ];
+}
+
+/** The name as it stands; a name whose letters copying has scattered stands for the name that it was. */
+function formOf(written: string, name: string): string {
+  return matchKey(written) === matchKey(name) ? written : name;
 }
 
 interface Pattern {

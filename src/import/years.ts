@@ -14,6 +14,8 @@ const ROLES: readonly (readonly [string, YearRole])[] = [
   ['รายงานผลการดำเนิน', 'report'],
   ['มารายงานผล', 'report'],
   ['ผลการประเมิน', 'result'],
+  ['ผลการตรวจ', 'result'],
+  ['ผ่านการประเมิน', 'result'],
   ['ผลคะแนน', 'result'],
   ['ได้รับคะแนน', 'result'],
   ['ปฏิทิน', 'other'],
