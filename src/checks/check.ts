@@ -3,7 +3,7 @@
 import type { Evidence } from '../import/evidence';
 import type { Analysis } from '../ita/analysis';
 import type { YearRules } from '../ita/years/year';
-import type { WorkbookData } from '../workbook/records';
+import type { MeasureRow, WorkbookData } from '../workbook/records';
 import type { Finding, Fix, Severity } from './finding';
 import type { Placed } from './support/statements';
 
@@ -11,7 +11,10 @@ import type { Placed } from './support/statements';
 export type PlacedEvidence = Placed<Evidence>;
 
 export interface CheckContext {
+  /** As `runChecks` hands it to a check, without the drafts: what papers leave out cannot make them wrong. */
   readonly data: WorkbookData;
+  /** The measures that are still drafts; set by `runChecks`. */
+  readonly drafts?: readonly MeasureRow[];
   /** Null where the year is missing or not supported, so nothing could be rated. */
   readonly analysis: Analysis | null;
   /** Rules of the result year; null as above. */

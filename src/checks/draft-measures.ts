@@ -1,6 +1,6 @@
 /** Measures that are still marked as drafts: they are in no paper until somebody takes the mark away. */
 
-import { DRAFT_MARK, isDraft } from '../workbook/drafts';
+import { DRAFT_MARK } from '../workbook/drafts';
 import { finding, type Check } from './check';
 import { inCells } from './support/places';
 
@@ -11,8 +11,7 @@ export const draftMeasures: Check = {
   finds: [
     { code: 'draft-measures', severities: ['warning'], title: `มีมาตรการที่ยังขึ้นต้นด้วย ${DRAFT_MARK} จึงไม่อยู่ในเอกสาร` },
   ],
-  run: ({ data }) => {
-    const drafts = data.measures.filter(isDraft);
+  run: ({ drafts = [] }) => {
     if (drafts.length === 0) return [];
     const cells = drafts.map(({ cells: own }) => own.measure);
     return [

@@ -1,5 +1,6 @@
 /** Every check in one list, and the run that puts their findings in the order in which a person reads them. */
 
+import { isDraft } from '../workbook/drafts';
 import { GROUPS, type Check, type CheckContext, type FindingKind, type GroupId } from './check';
 import { claimsAgainstScores } from './claims-against-scores';
 import { draftMeasures } from './draft-measures';
@@ -98,10 +99,13 @@ const HARM: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2
  * order in which they were found.
  */
 export function runChecks(context: CheckContext): Finding[] {
-  const all = CHECKS.reduce<Finding[]>(
-    (findings, check) => findings.concat(check.run(context)),
-    [...context.data.findings],
-  );
+  const { data } = context;
+  const seen: CheckContext = {
+    ...context,
+    data: { ...data, measures: data.measures.filter((measure) => !isDraft(measure)) },
+    drafts: data.measures.filter(isDraft),
+  };
+  const all = CHECKS.reduce<Finding[]>((findings, check) => findings.concat(check.run(seen)), [...data.findings]);
   return all
     .map((finding, index) => ({ finding, group: GROUP_IDS.indexOf(groupOf(finding.code)), index }))
     .sort((a, b) => HARM[a.finding.severity] - HARM[b.finding.severity] || a.group - b.group || a.index - b.index)

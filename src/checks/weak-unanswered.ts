@@ -1,4 +1,4 @@
-/** Every indicator and item below the target must be answered by a measure (ita-domain.md §3.7, §13). */
+/** Every indicator and item below the target must be answered by a measure; a draft is none (ita-domain.md §3.7, §13). */
 
 import { indicatorByNo } from '../ita/indicators';
 import { formatScore } from '../ita/rounding';
@@ -18,12 +18,16 @@ export const weakUnanswered: Check = {
     { code: 'weak-indicator-unanswered', severities: ['warning'], title: 'ตัวชี้วัดต่ำกว่าเกณฑ์ แต่ไม่มีมาตรการรองรับ' },
     { code: 'weak-item-unanswered', severities: ['warning'], title: 'ข้อที่ต่ำกว่าเกณฑ์ไม่มีทั้งข้อเสนอแนะและมาตรการรองรับ' },
   ],
-  run: ({ data, analysis }) => {
-    if (!analysis || data.measures.length === 0) return [];
+  run: ({ data, analysis, drafts = [] }) => {
+    if (!analysis || data.measures.length + drafts.length === 0) return [];
     const answers = data.measures.map((measure) => answeredBy(data, measure));
     // Where no measure says what it answers, that is the one thing to repair (`measure-unlinked`).
-    if (answers.every((indicators) => indicators.length === 0)) return [];
+    if (answers.length > 0 && answers.every((indicators) => indicators.length === 0)) return [];
     const answered = (no: number): boolean => answers.some((indicators) => indicators.indexOf(no) >= 0);
+    const waiting =
+      drafts.length > 0
+        ? ` มีร่างมาตรการ ${drafts.length} รายการรอแก้ไข${inCells(drafts.map(({ cells }) => cells.measure))} ร่างยังไม่นับเป็นมาตรการ`
+        : '';
     const found: Finding[] = [];
 
     const weak = analysis.below.indicators.filter((no) => !answered(no));
@@ -36,7 +40,9 @@ export const weakUnanswered: Check = {
           cells[0],
           `ตัวชี้วัดที่ต่ำกว่าเกณฑ์ยังไม่มีมาตรการรองรับ: ${weak
             .map((no) => `${no} ${indicatorByNo(no)?.name ?? ''}`)
-            .join(', ')}${inCells(cells)} ให้เพิ่มมาตรการ หรือใส่เลขตัวชี้วัดในแท็บ "${data.tabs.measures ?? 'มาตรการ'}"`,
+            .join(
+              ', ',
+            )}${inCells(cells)} ให้เพิ่มมาตรการ หรือใส่เลขตัวชี้วัดในแท็บ "${data.tabs.measures ?? 'มาตรการ'}"${waiting}`,
           { expected: 0, found: weak.length },
         ),
       );
@@ -60,7 +66,7 @@ export const weakUnanswered: Check = {
           `ข้อที่ต่ำกว่าเกณฑ์ยังไม่มีข้อเสนอแนะหรือมาตรการรองรับ: ${shortList(
             items.map(({ id, score }) => `${id} (${formatScore(score as number)})`),
             'ข้อ',
-          )}${inCells(cells)} ให้เพิ่มข้อเสนอแนะหรือมาตรการ`,
+          )}${inCells(cells)} ให้เพิ่มข้อเสนอแนะหรือมาตรการ${waiting}`,
           { expected: 0, found: items.length },
         ),
       );

@@ -1,10 +1,11 @@
 /**
- * Rows of `มาตรการ` to start from, for indicators that must be raised and that no measure answers yet. Drafts, marked
- * as such, put into the tab only when a person asks for them.
+ * Rows of `มาตรการ` to start from, for indicators that must be raised, or of which an item is weak, and that no measure
+ * answers yet. Drafts, marked as such, put into the tab only when a person asks for them.
  */
 
 import { answeredBy } from '../checks/support/plan';
 import type { Analysis } from '../ita/analysis';
+import { indicatorByNo } from '../ita/indicators';
 import { byScore } from '../ita/ranking';
 import { round2 } from '../ita/rounding';
 import { suggestedMeasures } from '../ita/suggested-measures';
@@ -18,14 +19,15 @@ export type SuggestedRow = Readonly<Partial<Record<MeasureField, string | number
 
 export interface Suggestions {
   readonly rows: readonly SuggestedRow[];
-  /** The indicators that they answer, lowest score first. */
+  /** The indicators that they answer: those to raise, lowest score first, then those that only their items show. */
   readonly indicators: readonly number[];
 }
 
 /** See the head of this file. An indicator whose drafts are already in the tab counts as answered. */
 export function suggestMeasures(data: WorkbookData, analysis: Analysis): Suggestions {
   const answered = data.measures.reduce<number[]>((all, measure) => all.concat(answeredBy(data, measure)), []);
-  const indicators = analysis.toDevelop.filter((no) => answered.indexOf(no) < 0);
+  const weak = [...analysis.toDevelop, ...indicatorsOfWeakItems(data)];
+  const indicators = weak.filter((no, index) => answered.indexOf(no) < 0 && weak.indexOf(no) === index);
   const planYear = data.settings.planYear ?? measuresYear(analysis.resultYear);
   const last = data.measures.reduce((highest, { no }) => Math.max(highest, Number(no) || 0), data.measures.length);
   const rows: SuggestedRow[] = [];
@@ -49,10 +51,23 @@ export function suggestMeasures(data: WorkbookData, analysis: Analysis): Suggest
   return { rows, indicators };
 }
 
-/** Items of an indicator below the target, lowest first. */
-function weakItems(data: WorkbookData, indicator: number): ItemRow[] {
+/**
+ * Indicators with an item below the target, in the order of their lowest item: papers give items alone as well
+ * (seed 003), and an indicator above the target may hide a weak one.
+ */
+function indicatorsOfWeakItems(data: WorkbookData): number[] {
+  return weakItems(data)
+    .map(({ indicator }) => indicator)
+    .filter((no): no is number => no !== null && indicatorByNo(no) !== null);
+}
+
+/** Items below the target, of one indicator or of all, lowest first. */
+function weakItems(data: WorkbookData, indicator?: number): ItemRow[] {
   const weak = data.items.filter(
-    (item) => item.indicator === indicator && item.score !== null && round2(item.score) < data.settings.target,
+    (item) =>
+      (indicator === undefined || item.indicator === indicator) &&
+      item.score !== null &&
+      round2(item.score) < data.settings.target,
   );
   return byScore(weak, (item) => item.score as number, 'lowest');
 }

@@ -42,6 +42,43 @@ describe('weak-unanswered', () => {
     expect(codesIn(given([{ measure: 'ก' }]))).not.toContain('weak-indicator-unanswered');
   });
 
+  it('takes no draft for an answer, and says how many wait to be edited', () => {
+    const measures = [
+      { measure: 'ก', indicators: '8' },
+      { measure: '(ร่าง) ข', indicators: '7' },
+      { measure: '(ร่าง) ค', indicators: '6' },
+    ];
+    const [found] = findingsIn(given(measures), 'weak-indicator-unanswered');
+    expect(found).toMatchObject({ found: 2 });
+    expect(found?.message).toContain('ร่างมาตรการ 2 รายการรอแก้ไข (มาตรการ!D3, D4)');
+    const [only] = findingsIn(given(measures.slice(1)), 'weak-indicator-unanswered');
+    expect(only).toMatchObject({ found: 3 });
+    const items = [{ item: 'E1', indicator: 6, score: 70 }];
+    const scores = SAI_THONG.map(() => 90);
+    const [item] = findingsIn({ scores, rows: { items, measures: measures.slice(2) } }, 'weak-item-unanswered');
+    expect(item?.message).toContain('ร่างมาตรการ 1 รายการ');
+  });
+
+  it('holds a draft to nothing that papers are held to', () => {
+    const measures = [
+      {
+        no: '1',
+        measure: 'ก',
+        issue: 1,
+        indicators: '6, 7, 8',
+        responsible: 'กองคลัง',
+        steps: 'ข',
+        start: 'ตลอดปี',
+        monitoring: 'ง',
+      },
+      { measure: '(ร่าง) ค', indicators: '11', start: '1 มกราคม 2560' },
+    ];
+    expect(
+      codesIn(given(measures)).filter((code) => /^measure-(field|unknown|unlinked|numb)|^period/.test(code)),
+    ).toEqual([]);
+    expect(codesIn(given(measures))).toContain('draft-measures');
+  });
+
   it('treats 85 as answered and 84.99 as weak', () => {
     const at = (score: number) => ({
       scores: SAI_THONG.map((own, index) => (index < 5 ? (index === 0 ? score : own) : 90)),

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { SAI_THONG_2565 } from '../../samples/sai-thong-2565';
+import { SAI_THONG } from '../published-figures';
 import { sampleSheets } from '../../samples/sample';
 import { periodOf } from '../../src/documents/measures';
 import { readWorkbook } from '../../src/workbook/read';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { scoresSheet, settingsSheet, sheet } from './sheets';
 
-const SAI_THONG = [97.36, 89.33, 91.11, 90.08, 90.93, 84.86, 84.4, 80.18, 94.64, 100];
 const settings = settingsSheet([
   ['หน่วยงาน', 'องค์การบริหารส่วนตำบลสายทอง'],
   ['ปีงบประมาณของผลประเมิน', 2565],

@@ -1,6 +1,7 @@
 /** Small sheets for the tests of the reader. */
 
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
+import { INDICATOR_NAMES } from '../published-figures';
 
 export function sheet(
   name: string,
@@ -17,20 +18,8 @@ export function settingsSheet(rows: readonly (readonly [string, CellValue])[]): 
 
 /** คะแนน with numbers, names and the given scores in order. */
 export function scoresSheet(scores: readonly CellValue[]): SheetSnapshot {
-  const names = [
-    'การปฏิบัติหน้าที่',
-    'การใช้งบประมาณ',
-    'การใช้อำนาจ',
-    'การใช้ทรัพย์สินของราชการ',
-    'การแก้ไขปัญหาการทุจริต',
-    'คุณภาพการดำเนินงาน',
-    'ประสิทธิภาพการสื่อสาร',
-    'การปรับปรุงการทำงาน',
-    'การเปิดเผยข้อมูล',
-    'การป้องกันการทุจริต',
-  ];
   return sheet('คะแนน', [
     ['ตัวชี้วัดที่', 'ตัวชี้วัด', 'แบบวัด', 'คะแนน', 'คะแนนปีก่อน'],
-    ...scores.map((score, index) => [index + 1, names[index] as string, '', score, '']),
+    ...scores.map((score, index) => [index + 1, INDICATOR_NAMES[index] as string, '', score, '']),
   ]);
 }

@@ -6,6 +6,7 @@ import { docxEngine } from '../../src/documents/engine';
 import { isDraft } from '../../src/workbook/drafts';
 import { suggestMeasures } from '../../src/workbook/suggest-measures';
 import { analysisOf, measureRows } from '../fixtures/workbooks/empty-workbook';
+import { PAK_KRET_2567 } from '../fixtures/workbooks/pak-kret-2567';
 import { SAI_THONG_2565 } from '../fixtures/workbooks/sai-thong-2565';
 import { template } from '../documents/make';
 import { paragraphs } from '../documents/read-docx';
@@ -38,8 +39,33 @@ describe('suggested measures', () => {
     expect(rows[0]?.no).toBe(3);
   });
 
+  it('answer weak items where no indicator has a score (the paper of Pak Kret), each indicator once', () => {
+    const paper = { ...PAK_KRET_2567, measures: [] };
+    expect(paper.indicators.every(({ score }) => score === null)).toBe(true);
+    const { rows, indicators } = suggestMeasures(paper, analysisOf(paper));
+    // i10 63.22, e9 24.32, e1 83.20 … : 8 before 4, 7 and 6.
+    expect(indicators).toEqual([8, 4, 7, 6]);
+    const of = (no: number) => rows.filter((row) => row.indicators === no).map(({ measure }) => String(measure));
+    expect(of(8)[0]).toContain('บริการออนไลน์');
+    expect(of(4)[0]).toContain('ขอยืมทรัพย์สิน');
+    expect(rows.every((row) => row.start === '1 ตุลาคม 2567' && isDraft({ measure: String(row.measure) }))).toBe(true);
+    const drafted = { ...paper, measures: measureRows([{ measure: of(8)[0] ?? '', indicators: [8] }]) };
+    expect(suggestMeasures(drafted, analysisOf(drafted)).indicators).toEqual([4, 7, 6]);
+    expect(suggestMeasures(PAK_KRET_2567, analysisOf(PAK_KRET_2567)).rows).toEqual([]);
+  });
+
+  it('answer the weak item of an indicator that is above the target', () => {
+    const indicators = unanswered.indicators.map((row) => ({ ...row, score: 96 }));
+    const workbook = { ...unanswered, indicators, items: unanswered.items.filter(({ id }) => id === 'E1') };
+    expect(suggestMeasures(workbook, analysisOf(workbook)).indicators).toEqual([6]);
+  });
+
   it('are none where nothing is weak', () => {
-    const strong = { ...unanswered, indicators: unanswered.indicators.map((row) => ({ ...row, score: 96 })) };
+    const strong = {
+      ...unanswered,
+      indicators: unanswered.indicators.map((row) => ({ ...row, score: 96 })),
+      items: [],
+    };
     expect(suggestMeasures(strong, analysisOf(strong))).toEqual({ rows: [], indicators: [] });
   });
 
