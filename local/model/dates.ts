@@ -4,6 +4,22 @@ const dayMilliseconds = 86_400_000;
 /** Serial number of 1970-01-01. */
 const unixEpochSerial = 25_569;
 
+export const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+export const englishDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 export interface WallClock {

@@ -3,38 +3,10 @@
  * digits and grouping, percent, scientific, literals, dates and times, `@`; colours and conditions in brackets are read
  * over. Own code because the libraries here keep theirs private.
  */
-import { clockOfSerial, weekday, type WallClock } from './dates.ts';
+import { THAI_MONTHS } from '../../src/thai/dates.ts';
+import { clockOfSerial, englishDays, englishMonths, weekday, type WallClock } from './dates.ts';
 import { isCellError, type CellScalar } from './workbook.ts';
 
-const englishMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const englishDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const thaiMonths = [
-  'มกราคม',
-  'กุมภาพันธ์',
-  'มีนาคม',
-  'เมษายน',
-  'พฤษภาคม',
-  'มิถุนายน',
-  'กรกฎาคม',
-  'สิงหาคม',
-  'กันยายน',
-  'ตุลาคม',
-  'พฤศจิกายน',
-  'ธันวาคม',
-];
 const thaiShortMonths = [
   'ม.ค.',
   'ก.พ.',
@@ -256,7 +228,7 @@ function unitText(clock: WallClock, unit: string, isMinutes: boolean, half: bool
       return unit.length <= 2 ? String(clock.year % 100).padStart(2, '0') : String(clock.year).padStart(4, '0');
     case 'm': {
       if (unit.length <= 2) return padded(clock.month);
-      const name = (thai ? thaiMonths : englishMonths)[clock.month - 1] ?? '';
+      const name = (thai ? THAI_MONTHS : englishMonths)[clock.month - 1] ?? '';
       if (unit.length === 4) return name;
       if (unit.length === 5) return name.slice(0, 1);
       return thai ? (thaiShortMonths[clock.month - 1] ?? '') : name.slice(0, 3);

@@ -1,21 +1,5 @@
 /** `Utilities.formatDate`: Java's SimpleDateFormat patterns in a time zone, with English names. */
-import { wallClock, weekday, zoneOffset, type WallClock } from '../model/dates.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+import { englishDays, englishMonths, wallClock, weekday, zoneOffset, type WallClock } from '../model/dates.ts';
 
 /** @throws Error for a letter that is no pattern letter, as Java does. */
 export function formatDatePattern(instant: number, timeZone: string, pattern: string): string {
@@ -36,13 +20,13 @@ function field(letter: string, width: number, clock: WallClock, offset: number, 
       return width === 2 ? String(clock.year % 100).padStart(2, '0') : number(clock.year);
     case 'M':
     case 'L': {
-      const name = months[clock.month - 1] ?? '';
+      const name = englishMonths[clock.month - 1] ?? '';
       return width >= 4 ? name : width === 3 ? name.slice(0, 3) : number(clock.month);
     }
     case 'd':
       return number(clock.day);
     case 'E': {
-      const name = days[weekday(clock)] ?? '';
+      const name = englishDays[weekday(clock)] ?? '';
       return width >= 4 ? name : name.slice(0, 3);
     }
     case 'u':

@@ -1,7 +1,8 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { INDICATOR_NAMES, SAI_THONG, findingsOf, ita, readBook, workFolder, writeBook } from './cli';
+import { INDICATOR_NAMES, SAI_THONG } from '../published-figures';
+import { findingsOf, ita, readBook, workFolder, writeBook } from './cli';
 
 const folder = workFolder();
 let count = 0;

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { ITA_INSTRUMENTS, ITA_TOTAL } from '../../src/functions';
-import { BAD, SAI_THONG, column, trailingBlanks } from './cells';
+import { SAI_THONG } from '../published-figures';
+import { BAD, column, trailingBlanks } from './cells';
 import tables from '../fixtures/pre-assessments-2563.json';
 
 /** Published by the NACC (group averages): ten indicators, then IIT, EIT, OIT, total as the formula gives them. */

@@ -1,7 +1,8 @@
 /** ITA_WEAKEST: the lowest scores as a table. */
 
 import { ITA_WEAKEST } from '../../src/functions';
-import { BAD, INDICATOR_NAMES, SAI_THONG, column, trailingBlanks } from './cells';
+import { INDICATOR_NAMES, SAI_THONG } from '../published-figures';
+import { BAD, column, trailingBlanks } from './cells';
 
 describe('ITA_WEAKEST', () => {
   it('lists the weak indicators of Sai Thong, lowest first, with what each lacks', () => {

@@ -1,7 +1,8 @@
 /** ITA_WEAKNESS: classes cell by cell. */
 
 import { ITA_WEAKNESS } from '../../src/functions';
-import { BAD, SAI_THONG, column, trailingBlanks } from './cells';
+import { SAI_THONG } from '../published-figures';
+import { BAD, column, trailingBlanks } from './cells';
 
 const URGENT = 'ต้องแก้ไขโดยเร่งด่วน';
 const IMPROVE = 'ควรพัฒนาให้ดีขึ้น';
