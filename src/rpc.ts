@@ -293,11 +293,14 @@ export interface SuggestMeasuresResult {
 }
 
 /**
- * What is imported: the text of a report as it was pasted, or the rows of a table with unknown columns (exactly one of
- * the two), and the answers given so far, by question id the position of the option.
+ * What is imported: the text of a report as it was pasted, the rows of a table with unknown columns, or a sheet of this
+ * workbook with such a table (exactly one of the three), and the answers given so far, by question id the position of
+ * the option.
  */
 export interface ImportRequest {
   readonly text: string | null;
+  /** Name of the sheet, which the server reads. */
+  readonly sheet: string | null;
   readonly rows: readonly (readonly (string | number | boolean)[])[] | null;
   /** Number formats of the rows, of the same shape; null where they are not known. */
   readonly formats: readonly (readonly string[])[] | null;
@@ -312,11 +315,14 @@ export interface ImportedCell {
   /** Name of the tab and of the column, for a person. */
   readonly tabName: string;
   readonly columnName: string;
+  /** What its row is about: "ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร", "ข้อ E9/1", the name of a setting. */
+  readonly rowName: string;
   /** Where it would stand; null where the tab lacks the column. */
   readonly cell: string | null;
   /** set: into an empty cell · keep: it stands there already · conflict: would replace what a person typed. */
   readonly action: 'set' | 'keep' | 'conflict' | 'no-place';
   readonly value: string | number;
+  /** What stands there now; a date in Thai words. */
   readonly current: string | number | boolean;
   readonly confidence: 'sure' | 'likely' | 'ask';
   readonly note: string;
@@ -331,6 +337,8 @@ export interface ImportQuestion {
   readonly id: string;
   readonly message: string;
   readonly options: readonly { readonly label: string; readonly lines: readonly number[] }[];
+  /** Ids of the cells that an answer decides, whether they are proposed already or not. */
+  readonly cells: readonly string[];
 }
 
 export interface ImportPreview {
@@ -342,13 +350,23 @@ export interface ImportPreview {
   readonly statements: number;
 }
 
+/** A value as the person saw it when accepting it. */
+export type AcceptedCell = Pick<ImportedCell, 'id' | 'cell' | 'value' | 'current'>;
+
 export interface AcceptImportRequest extends ImportRequest {
-  /** Ids of the accepted cells; null accepts what is suggested. */
-  readonly cells: readonly string[] | null;
+  /** The accepted cells; null accepts what is suggested. */
+  readonly cells: readonly AcceptedCell[] | null;
 }
 
 export interface AcceptImportResult {
   readonly written: number;
+  /** Names of the sheets that were written to, those of the input tabs only. */
+  readonly tabsWritten: readonly string[];
+  /**
+   * Ids of accepted cells that were left as they are, because somebody filled the cell or changed the source after the
+   * preview: nothing is replaced that the person has not seen.
+   */
+  readonly changed: readonly string[];
   /** Values that were not accepted although their cells hold something else. */
   readonly conflictsLeft: number;
   readonly created: readonly string[];

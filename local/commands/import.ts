@@ -30,7 +30,7 @@ export function addImport(program: Command): void {
       const preview = call(host, 'itaPreviewImport', request);
       const cells = preview.cells
         .filter(({ action, suggested }) => suggested || (options.replace === true && action === 'conflict'))
-        .map(({ id }) => id);
+        .map(({ id, cell, value, current }) => ({ id, cell, value, current }));
       const accepted = call(host, 'itaAcceptImport', { ...request, cells });
       host.recalculate();
       await saveWorkbook(workbook, options.output);
@@ -46,7 +46,7 @@ export function addImport(program: Command): void {
 }
 
 async function sourceOf(path: string): Promise<Omit<ImportRequest, 'answers'>> {
-  if (/\.xls[xm]$/i.test(path)) return { text: null, ...tableOf(await loadWorkbook(path)) };
+  if (/\.xls[xm]$/i.test(path)) return { text: null, sheet: null, ...tableOf(await loadWorkbook(path)) };
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -58,7 +58,7 @@ async function sourceOf(path: string): Promise<Omit<ImportRequest, 'answers'>> {
       `ไฟล์ ${path} ไม่ใช่ไฟล์ข้อความ ให้เปิดใน Word หรือโปรแกรมอ่าน PDF คัดลอกข้อความทั้งหมด แล้วบันทึกเป็น .txt`,
     );
   }
-  return { text: bytes.toString('utf8'), rows: null, formats: null };
+  return { text: bytes.toString('utf8'), sheet: null, rows: null, formats: null };
 }
 
 /** The fullest sheet of a workbook, as rows of plain values. */

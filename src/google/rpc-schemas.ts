@@ -103,20 +103,27 @@ function importShape() {
   const grid = <T>(cell: z.ZodMiniType<T>) => z.nullable(z.array(z.array(cell)).check(z.maxLength(MOST_ROWS)));
   return {
     text: z.nullable(z.string().check(z.maxLength(LONGEST_TEXT))),
+    sheet: z.nullable(z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME))),
     rows: grid(z.union([z.string(), z.number(), z.boolean()])),
     formats: grid(z.string()),
     answers: z.record(z.string(), z.number()),
   };
 }
 
-/** @throws ItaError `bad-request` for anything that is not a text or table to import */
+/** @throws ItaError `bad-request` for anything that is not a text, table or sheet to import */
 export function parseImport(input: unknown): ImportRequest {
   return parse(z.strictObject(importShape()), input);
 }
 
 /** @throws ItaError `bad-request` for anything that is not an accepted import */
 export function parseAcceptImport(input: unknown): AcceptImportRequest {
-  return parse(z.strictObject({ ...importShape(), cells: z.nullable(z.array(z.string())) }), input);
+  const cell = z.strictObject({
+    id: z.string(),
+    cell: z.nullable(z.string()),
+    value: z.union([z.string(), z.number()]),
+    current: z.union([z.string(), z.number(), z.boolean()]),
+  });
+  return parse(z.strictObject({ ...importShape(), cells: z.nullable(z.array(cell)) }), input);
 }
 
 /** @throws ItaError `bad-request` for anything that names no place */

@@ -27,6 +27,9 @@ function readTab(name) {
 function readFormulas(name) {
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).getDataRange().getFormulas();
 }
+function readFormats(name) {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).getDataRange().getNumberFormats();
+}
 function tabNames() {
   return SpreadsheetApp.getActiveSpreadsheet().getSheets().map(function (sheet) { return sheet.getName(); });
 }

@@ -1,22 +1,12 @@
 /** นำเข้า: what a pasted report or an unknown table would put where, and, once accepted, puts it there. */
 
-import { EVIDENCE_TAB } from '../../assess';
-import { EVIDENCE_COLUMNS, EVIDENCE_TAB_NAME } from '../../import/evidence-tab';
 import { importTable, importText } from '../../import/import-text';
-import {
-  answerQuestions,
-  evidenceTab,
-  planImport,
-  suggestedAcceptance,
-  writesOf,
-  type CellWrite,
-  type ImportPlan,
-  type PlannedCell,
-} from '../../import/plan';
-import type { ImportResult } from '../../import/result';
+import { answerQuestions, planImport, suggestedAcceptance, writesOf, type ImportPlan } from '../../import/plan';
+import type { ImportResult, Question } from '../../import/result';
 import type {
   AcceptImportRequest,
   AcceptImportResult,
+  AcceptedCell,
   ImportPreview,
   ImportRequest,
   WithEntry,
@@ -24,36 +14,46 @@ import type {
 } from '../../rpc';
 import { inputTab } from '../../workbook/input-tabs';
 import { newTabSnapshot } from '../../workbook/initial-rows';
-import { HEADER_BACKGROUND } from '../../workbook/output/style';
+import { findSheet } from '../../workbook/table';
 import { createTabs } from '../create-tabs';
 import { addHistory } from '../history-writer';
+import { writeEvidence, writeImported } from '../import-writer';
+import { importedCell } from '../imported-cell';
 import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';
-import { writeCells, type Writable } from '../safe-writes';
+import { readTable } from '../read-table';
 import { Undo } from '../undo';
-import { TAB_KEY, readInput, type ReadResult } from '../workbook-reader';
+import { readInput, type ReadResult } from '../workbook-reader';
 import { assessWorkbook } from './assess-workbook';
 import { overviewOf } from './overview-job';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** Reads the text or table, answers put in. @throws ItaError where neither or both are given */
-function imported({ text, rows, formats, answers }: ImportRequest): ImportResult {
-  if ((text === null) === (rows === null)) {
+/**
+ * Reads the text, table or sheet, answers put in.
+ * @throws ItaError where not exactly one of them is given, or where the sheet is gone or too long
+ */
+function imported({ text, rows, formats, sheet, answers }: ImportRequest): ImportResult {
+  if ([text, rows, sheet].filter((source) => source !== null).length !== 1) {
     throw itaError('bad-request', 'ไม่มีข้อความหรือตารางให้นำเข้า', 'วางข้อความของรายงานแล้วลองใหม่');
   }
-  const result = rows !== null ? importTable(rows, formats === null ? {} : { formats }) : importText(text ?? '');
-  return answerQuestions(result, answers);
+  if (text !== null) return answerQuestions(importText(text), answers);
+  const table = sheet === null ? { rows: rows ?? [], formats } : readTable(sheet);
+  return answerQuestions(importTable(table.rows, table.formats ? { formats: table.formats } : {}), answers);
+}
+
+/** A plan, and the names of the tabs that have to be made for it. */
+interface Planned {
+  readonly plan: ImportPlan;
+  readonly newTabs: readonly string[];
 }
 
 /** Plans against the workbook as it would be with the tabs that are still missing. */
-function planned(result: ImportResult, read: ReadResult): { plan: ImportPlan; newTabs: string[]; read: ReadResult } {
-  const { missingTabs } = planImport(result, read.sheets, read.marks.choice);
-  const sheets = [...read.sheets, ...missingTabs.map((id) => newTabSnapshot(inputTab(id)))];
+function planned(result: ImportResult, { sheets, marks }: ReadResult): Planned {
+  const { missingTabs } = planImport(result, sheets, marks.choice);
+  // A tab that is there without a header that can be read is not made a second time: its values have no place.
+  const absent = missingTabs.map(inputTab).filter((tab) => findSheet(tab, sheets, marks.choice[tab.id]) === null);
   return {
-    plan: planImport(result, sheets, read.marks.choice),
-    newTabs: missingTabs.map((id) => inputTab(id).name),
-    read,
+    plan: planImport(result, [...sheets, ...absent.map(newTabSnapshot)], marks.choice),
+    newTabs: absent.map(({ name }) => name),
   };
 }
 
@@ -61,33 +61,32 @@ export function previewImportJob(request: ImportRequest): ImportPreview {
   const result = imported(request);
   const { plan, newTabs } = planned(result, readInput(SpreadsheetApp.getActiveSpreadsheet()));
   return {
-    cells: plan.cells.map((cell) => {
-      const { id, tab, column, action, value, current, confidence, note, lines, snippet, suggested } = cell;
-      const header = inputTab(tab).columns.filter(({ key }) => key === column)[0]?.header ?? column;
-      return {
-        ...{ id, tab, action, value, current, confidence, note, lines, snippet, suggested },
-        tabName: inputTab(tab).name,
-        columnName: header,
-        cell: cell.cell,
-      };
-    }),
+    cells: plan.cells.map(importedCell),
     questions: result.questions.map(({ id, message, options }) => ({
       id,
       message,
       options: options.map(({ label, lines }) => ({ label, lines })),
+      cells: decidedCells(options),
     })),
     newTabs,
     statements: result.evidence.length,
   };
 }
 
+/** Ids of the cells that the options of a question set, each once. */
+function decidedCells(options: Question['options']): string[] {
+  const ids = options.map(({ sets }) => sets.map(({ tab, row, column }) => `${tab}/${row}/${column}`));
+  return [...new Set(ids.reduce<string[]>((all, some) => all.concat(some), []))];
+}
+
 export function acceptImportJob(request: AcceptImportRequest): AcceptImportResult & WithOverview & WithEntry {
   return withDocumentLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const result = imported(request);
-    const first = planned(result, readInput(spreadsheet));
-    const cells = request.cells ?? suggestedAcceptance(first.plan).cells;
-    if (writesOf(first.plan, { cells }).length === 0 && result.evidence.length === 0) {
+    const before = readInput(spreadsheet);
+    const first = planned(result, before);
+    const accepted = request.cells ?? suggested(first.plan);
+    if (accepted.length === 0 && result.evidence.length === 0) {
       throw itaError(
         'nothing-found',
         'ไม่พบคะแนน ข้อ หรือมาตรการในข้อความที่วาง',
@@ -96,18 +95,20 @@ export function acceptImportJob(request: AcceptImportRequest): AcceptImportResul
     }
     // Tabs are made first, as "create tabs" makes them; a failure after that leaves them empty, which harms nothing.
     const created = first.newTabs.length > 0 ? createTabs(spreadsheet).created : [];
-    const read = created.length > 0 ? readInput(spreadsheet) : first.read;
-    const { plan } = planned(result, read);
-    const writes = writesOf(plan, { cells });
+    const read = created.length > 0 ? readInput(spreadsheet) : before;
+    const { plan } = created.length > 0 ? planned(result, read) : first;
+    const asSeen = stillAsSeen(plan, accepted);
+    const writes = writesOf(plan, { cells: [...asSeen] });
     return Undo.run((undo) => {
-      writeRuns(spreadsheet, plan, writes, undo);
+      writeImported(spreadsheet, read, plan, writes, undo);
       writeEvidence(spreadsheet, read, result, undo);
       const assessed = assessWorkbook();
       const entry = addHistory(spreadsheet, assessed.read, assessed.assessment, 'นำเข้าข้อความ', undo);
-      const accepted = new Set(cells);
       return {
         written: writes.length,
-        conflictsLeft: plan.cells.filter(({ id, action }) => action === 'conflict' && !accepted.has(id)).length,
+        tabsWritten: [...new Set(writes.map(({ sheet }) => sheet))],
+        changed: accepted.map(({ id }) => id).filter((id) => !asSeen.has(id)),
+        conflictsLeft: plan.cells.filter(({ id, action }) => action === 'conflict' && !asSeen.has(id)).length,
         created,
         statements: result.evidence.length,
         overview: overviewOf(assessed),
@@ -117,85 +118,23 @@ export function acceptImportJob(request: AcceptImportRequest): AcceptImportResul
   });
 }
 
-/** Writes cells column by column, neighbours in one call. Scores get a number format, so that none shows as 9946 %. */
-function writeRuns(spreadsheet: Spreadsheet, plan: ImportPlan, writes: readonly CellWrite[], undo: Undo): void {
-  const scores = scoreColumns(plan);
-  for (const run of runsOf(writes)) {
-    const sheet = spreadsheet.getSheetByName(run.sheet);
-    if (!sheet) throw itaError('tab-gone', `ไม่พบแท็บ "${run.sheet}"`, 'ลองใหม่อีกครั้ง ยังไม่มีการเปลี่ยนแปลงใด ๆ');
-    const range = sheet.getRange(run.row + 1, run.column + 1, run.values.length, 1);
-    const [formulas, values, formats] = [range.getFormulas(), range.getValues(), range.getNumberFormats()];
-    const before = values.map(([value], index): Writable[] => {
-      const formula = formulas[index]?.[0] ?? '';
-      return [formula === '' ? (value as Writable) : { formula }];
-    });
-    undo.add(() => {
-      range.setNumberFormats(formats);
-      writeCells(sheet, run.row + 1, run.column + 1, before);
-    });
-    writeCells(
-      sheet,
-      run.row + 1,
-      run.column + 1,
-      run.values.map((value) => [value]),
+/** What is accepted without a person, as if one had seen it just now. */
+function suggested(plan: ImportPlan): AcceptedCell[] {
+  const ids = new Set(suggestedAcceptance(plan).cells);
+  return plan.cells.filter(({ id }) => ids.has(id)).map(importedCell);
+}
+
+/** Ids of the accepted values that still are what was shown: the same value, for the same place, over the same content. */
+function stillAsSeen(plan: ImportPlan, accepted: readonly AcceptedCell[]): ReadonlySet<string> {
+  const now = new Map(plan.cells.map((cell) => [cell.id, importedCell(cell)] as const));
+  const isAsSeen = ({ id, cell, value, current }: AcceptedCell): boolean => {
+    const planned = now.get(id);
+    return (
+      planned !== undefined &&
+      planned.cell === cell &&
+      planned.value === value &&
+      String(planned.current).trim() === String(current).trim()
     );
-    if (scores.has(`${run.sheet}|${run.column}`)) {
-      range.setNumberFormat('0.00');
-    }
-  }
-}
-
-interface Run {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly values: (string | number)[];
-}
-
-function runsOf(writes: readonly CellWrite[]): Run[] {
-  const sorted = [...writes].sort(
-    (a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.column - b.column || a.row - b.row,
-  );
-  const runs: Run[] = [];
-  for (const { sheet, row, column, value } of sorted) {
-    const last = runs[runs.length - 1];
-    if (last && last.sheet === sheet && last.column === column && last.row + last.values.length === row) {
-      last.values.push(value);
-    } else runs.push({ sheet, row, column, values: [value] });
-  }
-  return runs;
-}
-
-/** Columns of scores, as `sheet|column`, wherever a person has put them. */
-function scoreColumns({ cells }: ImportPlan): ReadonlySet<string> {
-  const isScore = ({ tab, column }: PlannedCell): boolean =>
-    inputTab(tab).columns.some(({ key, type }) => key === column && type.kind === 'score');
-  return new Set(cells.filter(isScore).map(({ sheet, columnIndex }) => `${sheet ?? ''}|${columnIndex}`));
-}
-
-/** The statements of the report, replaced with every import: they belong to the text that was pasted last. */
-function writeEvidence(spreadsheet: Spreadsheet, read: ReadResult, result: ImportResult, undo: Undo): void {
-  const { rows } = evidenceTab(result);
-  const marked = Object.keys(read.marks.tabs).filter((name) => read.marks.tabs[name] === EVIDENCE_TAB)[0];
-  const existing = spreadsheet.getSheetByName(marked ?? EVIDENCE_TAB_NAME);
-  const sheet = existing ?? spreadsheet.insertSheet(EVIDENCE_TAB_NAME, spreadsheet.getSheets().length);
-  if (existing) {
-    const before = existing.getDataRange().getValues();
-    undo.add(() => {
-      existing.clearContents();
-      writeCells(existing, 1, 1, before);
-    });
-    existing.clearContents();
-  } else {
-    undo.forget(spreadsheet, sheet);
-    sheet.addDeveloperMetadata(TAB_KEY, EVIDENCE_TAB);
-    sheet.setFrozenRows(1);
-    sheet.getRange(1, 1, 1, EVIDENCE_COLUMNS.length).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
-    sheet
-      .getRange(`A:${String.fromCharCode(64 + EVIDENCE_COLUMNS.length)}`)
-      .setWrap(true)
-      .setVerticalAlignment('top');
-    EVIDENCE_COLUMNS.forEach(({ width }, index) => sheet.setColumnWidth(index + 1, width));
-  }
-  writeCells(sheet, 1, 1, rows);
+  };
+  return new Set(accepted.filter(isAsSeen).map(({ id }) => id));
 }

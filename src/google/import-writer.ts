@@ -1,0 +1,160 @@
+/**
+ * Writes accepted values and the statements of a report. The cells of a tab go in one rectangle wherever nothing else
+ * stands between them, so that the number of calls does not grow with the rows.
+ */
+
+import { EVIDENCE_TAB } from '../assess';
+import { EVIDENCE_COLUMNS, EVIDENCE_TAB_NAME } from '../import/evidence-tab';
+import { evidenceTab, type CellWrite, type ImportPlan, type PlannedCell } from '../import/plan';
+import type { ImportResult } from '../import/result';
+import type { RawValue } from '../workbook/input-copy';
+import { inputTab } from '../workbook/input-tabs';
+import { HEADER_BACKGROUND } from '../workbook/output/style';
+import { itaError } from './problem';
+import { writeCells, type Writable } from './safe-writes';
+import type { Undo } from './undo';
+import { TAB_KEY, type ReadResult } from './workbook-reader';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const SCORE_FORMAT = '0.00';
+
+/** A rectangle, 0-based, both ends included. */
+interface Block {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** @param read the workbook as it was read for the plan, for what stands in the cells now */
+export function writeImported(
+  spreadsheet: Spreadsheet,
+  read: ReadResult,
+  plan: ImportPlan,
+  writes: readonly CellWrite[],
+  undo: Undo,
+): void {
+  const scores = scoreColumns(plan);
+  for (const name of new Set(writes.map(({ sheet }) => sheet))) {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (!sheet) throw itaError('tab-gone', `ไม่พบแท็บ "${name}"`, 'ลองใหม่อีกครั้ง ยังไม่มีการเปลี่ยนแปลงใด ๆ');
+    const values = read.raw.filter((one) => one.name === name)[0]?.values ?? [];
+    const formulas = sheet.getDataRange().getFormulas();
+    const before = (row: number, column: number): Writable => {
+      const formula = formulas[row]?.[column] ?? '';
+      return formula === '' ? ((values[row]?.[column] ?? '') as RawValue) : { formula };
+    };
+    const own = writes.filter((write) => write.sheet === name);
+    const isScore = (column: number): boolean => scores.has(`${name}|${column}`);
+    for (const block of blocksOf(own, (row, column) => before(row, column) === '')) {
+      writeBlock(sheet, block, own, before, isScore, undo);
+    }
+  }
+}
+
+function writeBlock(
+  sheet: Sheet,
+  block: Block,
+  writes: readonly CellWrite[],
+  before: (row: number, column: number) => Writable,
+  isScore: (column: number) => boolean,
+  undo: Undo,
+): void {
+  const { top, bottom, left, right } = block;
+  const rows = (cellOf: (row: number, column: number) => Writable): Writable[][] =>
+    range(top, bottom).map((row) => range(left, right).map((column) => cellOf(row, column)));
+  const after = new Map(writes.map(({ row, column, value }) => [`${row}|${column}`, value] as const));
+  undo.add(() => writeCells(sheet, top + 1, left + 1, rows(before)));
+  writeCells(
+    sheet,
+    top + 1,
+    left + 1,
+    rows((row, column) => after.get(`${row}|${column}`) ?? ''),
+  );
+  // A score in a cell formatted as a percentage would show as 9946 %.
+  for (const column of range(left, right).filter(isScore)) {
+    const cells = sheet.getRange(top + 1, column + 1, bottom - top + 1, 1);
+    const formats = cells.getNumberFormats();
+    if (formats.every(([format]) => format === SCORE_FORMAT)) continue;
+    undo.add(() => cells.setNumberFormats(formats));
+    cells.setNumberFormat(SCORE_FORMAT);
+  }
+}
+
+/**
+ * The fewest rectangles that hold all writes and otherwise only blank cells: one for the sheet where that is so, else
+ * stretches of each column.
+ */
+function blocksOf(writes: readonly CellWrite[], isBlank: (row: number, column: number) => boolean): Block[] {
+  const written = new Set(writes.map(({ row, column }) => `${row}|${column}`));
+  const isFree = (row: number, column: number): boolean => written.has(`${row}|${column}`) || isBlank(row, column);
+  const columns = [...new Set(writes.map(({ column }) => column))].sort((a, b) => a - b);
+  const rowsIn = (column: number | null): number[] =>
+    writes
+      .filter((write) => column === null || write.column === column)
+      .map(({ row }) => row)
+      .sort((a, b) => a - b);
+  const all = rowsIn(null);
+  const whole: Block = {
+    top: all[0] as number,
+    bottom: all[all.length - 1] as number,
+    left: columns[0] as number,
+    right: columns[columns.length - 1] as number,
+  };
+  const free = range(whole.top, whole.bottom).every((row) =>
+    range(whole.left, whole.right).every((column) => isFree(row, column)),
+  );
+  if (free) return [whole];
+  const blocks: Block[] = [];
+  for (const column of columns) {
+    let open: { top: number; bottom: number; left: number; right: number } | null = null;
+    for (const row of rowsIn(column)) {
+      if (open && range(open.bottom + 1, row).every((between) => isFree(between, column))) open.bottom = row;
+      else {
+        open = { top: row, bottom: row, left: column, right: column };
+        blocks.push(open);
+      }
+    }
+  }
+  return blocks;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_unused, index) => from + index);
+}
+
+/** Columns of scores, as `sheet|column`, wherever a person has put them. */
+function scoreColumns({ cells }: ImportPlan): ReadonlySet<string> {
+  const isScore = ({ tab, column }: PlannedCell): boolean =>
+    inputTab(tab).columns.some(({ key, type }) => key === column && type.kind === 'score');
+  return new Set(cells.filter(isScore).map(({ sheet, columnIndex }) => `${sheet ?? ''}|${columnIndex}`));
+}
+
+/** The statements of the report, replaced with every import: they belong to the text that was pasted last. */
+export function writeEvidence(spreadsheet: Spreadsheet, read: ReadResult, result: ImportResult, undo: Undo): void {
+  const { rows } = evidenceTab(result);
+  const marked = Object.keys(read.marks.tabs).filter((name) => read.marks.tabs[name] === EVIDENCE_TAB)[0];
+  const existing = spreadsheet.getSheetByName(marked ?? EVIDENCE_TAB_NAME);
+  const sheet = existing ?? spreadsheet.insertSheet(EVIDENCE_TAB_NAME, spreadsheet.getSheets().length);
+  if (existing) {
+    const before = existing.getDataRange().getValues();
+    undo.add(() => {
+      existing.clearContents();
+      writeCells(existing, 1, 1, before);
+    });
+    existing.clearContents();
+  } else {
+    undo.forget(spreadsheet, sheet);
+    sheet.addDeveloperMetadata(TAB_KEY, EVIDENCE_TAB);
+    sheet.setFrozenRows(1);
+    sheet.getRange(1, 1, 1, EVIDENCE_COLUMNS.length).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
+    sheet
+      .getRange(`A:${String.fromCharCode(64 + EVIDENCE_COLUMNS.length)}`)
+      .setWrap(true)
+      .setVerticalAlignment('top');
+    EVIDENCE_COLUMNS.forEach(({ width }, index) => sheet.setColumnWidth(index + 1, width));
+  }
+  writeCells(sheet, 1, 1, rows);
+}

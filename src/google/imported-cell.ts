@@ -1,0 +1,54 @@
+/** A planned cell in the words that a person knows it by: its tab, its row and its column. */
+
+import type { PlannedCell } from '../import/plan';
+import { INDICATORS } from '../ita/indicators';
+import type { ImportedCell } from '../rpc';
+import { formatThaiDate } from '../thai/dates';
+import { SETTING_ROWS, inputTab } from '../workbook/input-tabs';
+import type { InputTabId } from '../workbook/records';
+
+export function importedCell(planned: PlannedCell): ImportedCell {
+  const { id, tab, row, column, action, cell, value, confidence, note, lines, snippet, suggested } = planned;
+  const { name, columns } = inputTab(tab);
+  return {
+    ...{ id, tab, action, cell, value, confidence, note, lines, snippet, suggested },
+    tabName: name,
+    columnName: columns.filter(({ key }) => key === column)[0]?.header ?? column,
+    rowName: rowName(tab, row),
+    current: shown(planned.current),
+  };
+}
+
+/** Dates are read as `2024-08-10`; nobody in an office writes them so. */
+function shown(current: PlannedCell['current']): PlannedCell['current'] {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(current)) ?? [];
+  return year === undefined
+    ? current
+    : formatThaiDate({ year: Number(year) + 543, month: Number(month), day: Number(day) });
+}
+
+const ROW_WORDS: Readonly<Record<Exclude<InputTabId, 'settings' | 'indicators'>, string>> = {
+  signers: 'ผู้ลงความเห็นคนที่',
+  items: 'ข้อ',
+  measures: 'มาตรการที่',
+  issues: 'ประเด็นที่',
+  constraints: 'ข้อจำกัดที่',
+  laws: 'ข้อกฎหมายที่',
+  meetings: 'การประชุม',
+};
+
+/** @param key the row's key in the import: a setting, an indicator's number, an item, a position in the list */
+function rowName(tab: InputTabId, key: string): string {
+  switch (tab) {
+    case 'settings':
+      return SETTING_ROWS.filter((setting) => setting.key === key)[0]?.label ?? key;
+    case 'indicators':
+      return `ตัวชี้วัดที่ ${key} ${INDICATORS.filter(({ no }) => String(no) === key)[0]?.name ?? ''}`.trim();
+    case 'meetings': {
+      const [instrument = '', indicator] = key.split('/');
+      return `การประชุม ${instrument}${indicator === undefined ? '' : ` ตัวชี้วัดที่ ${indicator}`}`;
+    }
+    default:
+      return `${ROW_WORDS[tab]} ${key}`;
+  }
+}

@@ -1,0 +1,38 @@
+/** A sheet with unknown columns, read for the importer as the person sees it: two calls, whatever its size. */
+
+import { itaError } from './problem';
+
+/** Longer than any table of scores or measures; a whole export of another system is not one. */
+const MOST_ROWS = 5000;
+
+export interface SheetTable {
+  readonly rows: readonly (readonly (string | number | boolean)[])[];
+  /** Of the same shape; only percent formats are told, because only they change what a number means. */
+  readonly formats: readonly (readonly string[])[];
+}
+
+/**
+ * Numbers come as they are, so that nothing is lost to rounding; all else, dates and errors too, as it is shown.
+ * @throws ItaError where the sheet is gone or has more than 5,000 rows
+ */
+export function readTable(name: string): SheetTable {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (!sheet) {
+    throw itaError('tab-gone', `ไม่พบแท็บ "${name}"`, 'กดอ่านข้อมูลใหม่แล้วเลือกแท็บอีกครั้ง ยังไม่มีการเปลี่ยนแปลงใด ๆ');
+  }
+  const range = sheet.getDataRange();
+  const values = range.getValues() as unknown[][];
+  if (values.length > MOST_ROWS) {
+    throw itaError(
+      'too-many-rows',
+      `แท็บ "${name}" มี ${values.length} แถว เกินที่นำเข้าได้ครั้งละ ${MOST_ROWS} แถว`,
+      'คัดลอกเฉพาะส่วนที่ต้องการไปไว้ในแท็บใหม่ แล้วเลือกแท็บนั้น ยังไม่มีการเปลี่ยนแปลงใด ๆ',
+    );
+  }
+  const shown = range.getDisplayValues();
+  const at = (row: number, column: number): string => shown[row]?.[column] ?? '';
+  return {
+    rows: values.map((line, row) => line.map((value, column) => (typeof value === 'number' ? value : at(row, column)))),
+    formats: values.map((line, row) => line.map((_value, column) => (/%\s*$/.test(at(row, column)) ? '0.00%' : ''))),
+  };
+}

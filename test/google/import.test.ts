@@ -1,0 +1,299 @@
+/** Importing through the built bundle: what is written, what is left alone, and how many calls it takes. */
+
+import type { Host } from '../../local/host';
+import type {
+  AcceptedCell,
+  AcceptImportResult,
+  ImportedCell,
+  ImportPreview,
+  ImportRequest,
+  Outcome,
+  WithOverview,
+} from '../../src/rpc';
+import { emptyHost, tab } from './workbook';
+
+type Accepted = AcceptImportResult & WithOverview;
+
+const NAMES = [
+  'การปฏิบัติหน้าที่',
+  'การใช้งบประมาณ',
+  'การใช้อำนาจ',
+  'การใช้ทรัพย์สินของราชการ',
+  'การแก้ไขปัญหาการทุจริต',
+  'คุณภาพการดำเนินงาน',
+  'ประสิทธิภาพการสื่อสาร',
+  'การปรับปรุงการทำงาน',
+  'การเปิดเผยข้อมูล',
+  'การป้องกันการทุจริต',
+];
+const SCORES = [97.36, 89.33, 91.11, 90.08, 90.93, 84.86, 84.4, 80.18, 94.64, 100];
+const REPORT = [
+  'ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๕',
+  ...NAMES.map((name, index) => `ตัวชี้วัดที่ ${index + 1} ${name} ร้อยละ ${SCORES[index]}`),
+].join('\n');
+
+const request = (source: Partial<ImportRequest>): ImportRequest => ({
+  text: null,
+  rows: null,
+  formats: null,
+  sheet: null,
+  answers: {},
+  ...source,
+});
+
+function preview(host: Host, source: Partial<ImportRequest>): ImportPreview {
+  const outcome = host.rpc('itaPreviewImport', [request(source)]) as Outcome<ImportPreview>;
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return outcome.value;
+}
+
+function accept(host: Host, source: Partial<ImportRequest>, cells: readonly AcceptedCell[] | null): Accepted {
+  const outcome = host.rpc('itaAcceptImport', [{ ...request(source), cells }]) as Outcome<Accepted>;
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return outcome.value;
+}
+
+const seen = ({ id, cell, value, current }: ImportedCell): AcceptedCell => ({ id, cell, value, current });
+const ticked = ({ cells }: ImportPreview, also: readonly string[] = []): AcceptedCell[] =>
+  cells.filter(({ id, suggested }) => suggested || also.includes(id)).map(seen);
+const scoresOf = (host: Host): unknown[] => (tab(host, 'คะแนน') ?? []).slice(1).map((row) => row[3]);
+
+function hostWithTabs(): Host {
+  const host = emptyHost();
+  host.rpc('itaCreateTabs');
+  return host;
+}
+
+describe('a preview', () => {
+  it('names each value by tab, row and column, with its words', () => {
+    const { cells, newTabs } = preview(emptyHost(), { text: REPORT });
+    expect(cells.find(({ id }) => id === 'indicators/7/score')).toMatchObject({
+      rowName: 'ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร',
+      tabName: 'คะแนน',
+      columnName: 'คะแนน',
+      cell: 'คะแนน!D8',
+      value: 84.4,
+      action: 'set',
+      lines: [8],
+    });
+    expect(cells.find(({ id }) => id === 'settings/resultYear/value')).toMatchObject({
+      rowName: 'ปีงบประมาณของผลประเมิน',
+      value: 2565,
+    });
+    expect(newTabs).toEqual(['ตั้งค่า', 'คะแนน']);
+  });
+
+  it('shows a date that stands in a cell as people write it', () => {
+    const host = hostWithTabs();
+    const row = (tab(host, 'ตั้งค่า') ?? []).findIndex(([key]) => key === 'วันที่ประกาศผล') + 1;
+    host.edit('ตั้งค่า', `B${row}`, '2022-08-10');
+    const { cells } = preview(host, {
+      text: `ประกาศสำนักงาน ป.ป.ช. เรื่อง ผลการประเมิน ปีงบประมาณ พ.ศ. ๒๕๖๕ ลงวันที่ ๑ สิงหาคม ๒๕๖๕\n${REPORT}`,
+    });
+    const date = cells.find(({ id }) => id === 'settings/announcementDate/value');
+    expect(date).toMatchObject({ action: 'conflict', current: '10 สิงหาคม 2565', suggested: false });
+  });
+
+  it('says which values a question decides', () => {
+    const { questions } = preview(emptyHost(), { text: `${REPORT}\nตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร ร้อยละ 84.50` });
+    expect(questions.map(({ cells }) => cells)).toEqual([['indicators/7/score']]);
+  });
+
+  it('has no place for values of a tab whose header cannot be read, and does not offer to make it again', () => {
+    const host = emptyHost();
+    host.runScript({
+      name: 'own.js',
+      code: `function main() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('คะแนน').getRange('A1').setValue('ว่าง'); }`,
+    });
+    const { cells, newTabs } = preview(host, { text: REPORT });
+    expect(newTabs).toEqual(['ตั้งค่า']);
+    expect(new Set(cells.filter(({ tab: id }) => id === 'indicators').map(({ action }) => action))).toEqual(
+      new Set(['no-place']),
+    );
+  });
+
+  it('refuses two sources at once, and none', () => {
+    for (const source of [{}, { text: REPORT, sheet: 'แผ่น1' }]) {
+      expect(emptyHost().rpc('itaPreviewImport', [request(source)])).toMatchObject({
+        ok: false,
+        problem: { code: 'bad-request' },
+      });
+    }
+  });
+});
+
+describe('accepting', () => {
+  it('makes the tabs that are missing and fills them', () => {
+    const host = emptyHost();
+    const found = preview(host, { text: REPORT });
+    const result = accept(host, { text: REPORT }, ticked(found));
+    expect(scoresOf(host)).toEqual(SCORES);
+    expect(result).toMatchObject({ changed: [], conflictsLeft: 0, tabsWritten: ['ตั้งค่า', 'คะแนน'] });
+    expect(result.overview.tabs?.find(({ id }) => id === 'indicators')?.filled).toBe(10);
+  });
+
+  it('leaves out what is not ticked, also between two values that are', () => {
+    const host = hostWithTabs();
+    host.edit('คะแนน', 'D5', '50');
+    const found = preview(host, { text: REPORT });
+    const cells = ticked(found).filter(({ id }) => id !== 'indicators/2/score');
+    const result = accept(host, { text: REPORT }, cells);
+    expect(scoresOf(host)).toEqual([97.36, '', 91.11, 50, ...SCORES.slice(4)]);
+    expect(result.conflictsLeft).toBe(1);
+  });
+
+  it('replaces what a person typed only where that very cell is accepted', () => {
+    const host = hostWithTabs();
+    host.edit('คะแนน', 'D5', '50');
+    host.edit('คะแนน', 'D6', '51');
+    const found = preview(host, { text: REPORT });
+    accept(host, { text: REPORT }, ticked(found, ['indicators/4/score']));
+    expect(scoresOf(host).slice(3, 5)).toEqual([90.08, 51]);
+  });
+
+  it('replaces nothing that was typed after the preview, and says what was left', () => {
+    const host = hostWithTabs();
+    host.edit('คะแนน', 'D5', '50');
+    const found = preview(host, { text: REPORT });
+    host.edit('คะแนน', 'D5', '60');
+    host.edit('คะแนน', 'D6', '61');
+    const result = accept(host, { text: REPORT }, ticked(found, ['indicators/4/score']));
+    expect(scoresOf(host).slice(3, 6)).toEqual([60, 61, 84.86]);
+    expect(result.changed).toEqual(['indicators/4/score', 'indicators/5/score']);
+    expect(result.conflictsLeft).toBe(2);
+  });
+
+  it('writes no row elsewhere than it was shown', () => {
+    const host = hostWithTabs();
+    const found = preview(host, { text: REPORT });
+    host.runScript({
+      name: 'insert.js',
+      code: `function main() { SpreadsheetApp.getActiveSpreadsheet().getSheetByName('คะแนน').insertRowsAfter(2, 1); }`,
+    });
+    const result = accept(host, { text: REPORT }, ticked(found));
+    expect(scoresOf(host)).toEqual([97.36, ...Array.from({ length: 10 }, () => '')]);
+    expect(result.changed).toHaveLength(9);
+  });
+
+  it('keeps formulas, notes of people and other columns beside the values', () => {
+    const host = hostWithTabs();
+    host.edit('คะแนน', 'D4', '=AVERAGE(91,92)');
+    host.edit('คะแนน', 'H4', 'ถามกองคลัง');
+    const found = preview(host, { text: REPORT });
+    accept(host, { text: REPORT }, ticked(found));
+    expect((host.rpc('readFormulas', ['คะแนน']) as string[][])[3]?.[3]).toBe('=AVERAGE(91,92)');
+    expect(tab(host, 'คะแนน')?.[3]?.[7]).toBe('ถามกองคลัง');
+  });
+
+  it('takes everything back where the last tab is protected by somebody else', () => {
+    const owner = hostWithTabs();
+    accept(owner, { text: REPORT }, ticked(preview(owner, { text: REPORT })));
+    for (const cell of ['D3', 'D8']) owner.edit('คะแนน', cell, '');
+    owner.edit('คะแนน', 'D5', '50%');
+    owner.runScript({
+      name: 'protect.js',
+      code: `function main() {
+        var protection = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('หลักฐาน').protect();
+        protection.removeEditors(protection.getEditors());
+      }`,
+    });
+    const host = emptyHost({ workbook: owner.workbook, user: 'colleague@example.go.th' });
+    const found = preview(host, { text: REPORT });
+    const before = [scoresOf(host), host.rpc('readFormats', ['คะแนน'])];
+    const outcome = host.rpc('itaAcceptImport', [
+      { ...request({ text: REPORT }), cells: ticked(found, ['indicators/4/score']) },
+    ]);
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'protected' } });
+    expect([scoresOf(host), host.rpc('readFormats', ['คะแนน'])]).toEqual(before);
+  });
+
+  it('asks for the text of a report where nothing is found', () => {
+    const host = emptyHost();
+    expect(() => accept(host, { text: 'สวัสดีตอนเช้า' }, [])).toThrow('ไม่พบคะแนน');
+    expect(host.rpc('tabNames')).toEqual(['Sheet1']);
+  });
+});
+
+describe('a sheet with unknown columns', () => {
+  const own = `function main() {
+    var sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('จากกองคลัง');
+    sheet.getRange(1, 1, 5, 4).setValues([
+      ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2565', '', '', ''],
+      ['ชื่อตัวชี้วัด', 'ผลที่ได้', 'ส่งเมื่อ', 'ร้อยละ'],
+      ['การปฏิบัติหน้าที่', 97.358, new Date(2022, 7, 10), 0.9736],
+      ['การใช้งบประมาณ', '=NA()', new Date(2022, 7, 10), 0.8933],
+      ['การใช้อำนาจ', '๙๑.๑๑', '', 0.9111],
+    ]);
+    sheet.getRange(3, 2, 3, 1).setNumberFormat('0');
+    sheet.getRange(3, 3, 3, 1).setNumberFormat('d/m/yyyy');
+    sheet.getRange(3, 4, 3, 1).setNumberFormat('0.0%');
+  }`;
+
+  it('gives its numbers as they are and all else as it is shown', () => {
+    const host = emptyHost();
+    host.runScript({ name: 'own.js', code: own });
+    const { cells } = preview(host, { sheet: 'จากกองคลัง' });
+    const scores = cells.filter(({ id }) => /^indicators\/\d+\/score$/.test(id));
+    expect(scores.map(({ id, lines }) => [id, lines])).toEqual([
+      ['indicators/1/score', [3]],
+      ['indicators/2/score', [4]],
+      ['indicators/3/score', [5]],
+    ]);
+    expect(scores[0]?.snippet).toContain('97.358');
+    expect(scores[0]?.snippet).toContain('10/8/2022');
+    expect(scores[1]?.snippet).toContain('#N/A');
+    expect(scores[1]?.value).toBe(89.33);
+    expect(scores[2]?.value).toBe(91.11);
+  });
+
+  it('that changes after the preview writes nothing that was not shown', () => {
+    const host = emptyHost();
+    host.runScript({ name: 'own.js', code: own });
+    const found = preview(host, { sheet: 'จากกองคลัง' });
+    host.edit('จากกองคลัง', 'B5', '88');
+    host.edit('จากกองคลัง', 'D5', '88%');
+    const result = accept(host, { sheet: 'จากกองคลัง' }, ticked(found));
+    expect(result.changed).toEqual(['indicators/3/score']);
+    expect(scoresOf(host)[2]).toBe('');
+  });
+
+  it('that is gone is named', () => {
+    expect(emptyHost().rpc('itaPreviewImport', [request({ sheet: 'หาย' })])).toMatchObject({
+      ok: false,
+      problem: { code: 'tab-gone', message: 'ไม่พบแท็บ "หาย"' },
+    });
+  });
+});
+
+describe('the calls that an import takes', () => {
+  /** A report with this many measures. */
+  const report = (measures: number): string =>
+    [
+      REPORT,
+      'ที่\tมาตรการ/กิจกรรม\tขั้นตอน\tผู้รับผิดชอบ',
+      ...Array.from(
+        { length: measures },
+        (_unused, index) => `${index + 1}\tจัดทำคู่มือการให้บริการ ฉบับที่ ${index + 1}\tประชุมชี้แจงและเผยแพร่\tสำนักปลัด`,
+      ),
+    ].join('\n');
+
+  it.each(['into an empty workbook', 'into tabs that are there'])(
+    'are the same for 10 measures and for 300: %s',
+    (where) => {
+      const counts = [10, 300].map((measures) => {
+        const host = where === 'into an empty workbook' ? emptyHost() : hostWithTabs();
+        const text = report(measures);
+        host.calls.length = 0;
+        const found = preview(host, { text });
+        const previewed = host.calls.length;
+        const { written } = accept(host, { text }, ticked(found));
+        expect(written).toBeGreaterThan(3 * measures);
+        return { previewed, accepted: host.calls.length - previewed };
+      });
+      expect(counts[1]).toEqual(counts[0]);
+      expect(counts[1]?.previewed).toBeLessThanOrEqual(15);
+      // Most of the calls of an empty workbook make its nine tabs.
+      if (where !== 'into an empty workbook') expect(counts[1]?.accepted).toBeLessThanOrEqual(80);
+    },
+  );
+});
