@@ -2,20 +2,19 @@
 
 import type { HistoryItem } from '../rpc';
 import { historyTab } from '../workbook/output/history';
+import { findOurTab } from './our-tab';
+import { ourTab } from './tab-writer';
 import type { Marks } from './workbook-reader';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Lines in sheet order, oldest first; empty where there is no such tab. Columns that people added are left alone. */
 export function readHistory(spreadsheet: Spreadsheet, marks: Marks): HistoryItem[] {
-  const { id, name, columns } = historyTab();
-  const sheets = spreadsheet.getSheets();
-  const sheet =
-    sheets.filter((candidate) => marks.tabs[candidate.getName()] === id)[0] ??
-    sheets.filter((candidate) => candidate.getName() === name)[0];
+  const spec = historyTab();
+  const sheet = findOurTab(spreadsheet, marks, ourTab(spec));
   if (!sheet) return [];
   const at = (row: readonly unknown[], key: string): string =>
-    String(row[columns.findIndex((column) => column.key === key)] ?? '');
+    String(row[spec.columns.findIndex((column) => column.key === key)] ?? '');
   return sheet
     .getDataRange()
     .getValues()

@@ -5,7 +5,7 @@ import type { HistoryItem } from '../rpc';
 import { fingerprint } from '../workbook/fingerprint';
 import { historyRow, historyTab } from '../workbook/output/history';
 import type { WorkbookData } from '../workbook/records';
-import { setMetadata } from './metadata';
+import { removeMetadata, setMetadata } from './metadata';
 import { appendCells, writeCells } from './safe-writes';
 import { ensureTab } from './tab-writer';
 import type { Undo } from './undo';
@@ -67,6 +67,7 @@ export function markAnalysed(
   const before = read.marks.analysed;
   if (!before) {
     spreadsheet.addDeveloperMetadata(ANALYSED_KEY, value);
+    undo.add(() => removeMetadata(spreadsheet, ANALYSED_KEY));
     return;
   }
   const { metadata } = before;

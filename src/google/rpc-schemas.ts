@@ -23,7 +23,7 @@ const LONGEST_NAME = 100;
 const LONGEST_PLACE = 120;
 /** Labels of repairs name what they change to. */
 const LONGEST_LABEL = 500;
-const DOCUMENT_IDS: readonly DocumentId[] = ['analysis', 'measures', 'results', 'annual', 'meeting'];
+export const DOCUMENT_IDS: readonly DocumentId[] = ['analysis', 'measures', 'results', 'annual', 'meeting'];
 
 function parse<T>(schema: z.ZodMiniType<T>, input: unknown): T {
   // Apps Script forbids neither eval nor Function, but a cold start must not pay for compiling a parser.

@@ -8,7 +8,7 @@ import { columnLetters } from '../workbook/snapshot';
 import { HEADER_BACKGROUND } from '../workbook/output/style';
 import { CHART_TITLE } from '../workbook/output/summary';
 import type { CellContent, ChartSpec, ColumnSpec, TabSpec } from '../workbook/tab-spec';
-import { itaError } from './problem';
+import { ensureOurTab, isMarked, type OurTab } from './our-tab';
 import { writeCells, writeLinks } from './safe-writes';
 import type { Undo } from './undo';
 import { LAYOUT_KEY, TAB_KEY, type Marks } from './workbook-reader';
@@ -79,40 +79,23 @@ function restore(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec, before: 
   writeColumnLinks(spreadsheet, sheet, { ...spec, rows });
 }
 
-/** The tab of this id: by metadata, then by name, else new; laid out when it is new or its layout has changed. */
+/** The tab of this spec, laid out when it is new or its layout has changed. */
 export function ensureTab(
   spreadsheet: Spreadsheet,
   spec: TabSpec,
   marks: Marks,
   undo: Undo,
 ): { readonly sheet: Sheet; readonly laidOut: boolean } {
-  const sheets = spreadsheet.getSheets();
-  const marked = sheets.filter((sheet) => marks.tabs[sheet.getName()] === spec.id)[0];
-  const named = marked ? undefined : sheets.filter((sheet) => sheet.getName() === spec.name)[0];
-  if (named) refuseForeignTab(named, spec);
-  const existing = marked ?? named;
-  const sheet = existing ?? spreadsheet.insertSheet(spec.name, sheets.length);
-  if (!existing) undo.forget(spreadsheet, sheet);
+  const { sheet, found } = ensureOurTab(spreadsheet, marks, ourTab(spec), undo);
   const layout = layoutCode(spec);
-  const laidOut = !existing || marks.layouts[existing.getName()] !== layout;
-  if (laidOut) layOut(sheet, spec, layout, marked !== undefined);
+  const laidOut = !found || marks.layouts[sheet.getName()] !== layout;
+  if (laidOut) layOut(sheet, spec, layout, isMarked(sheet, marks, spec));
   return { sheet, laidOut };
 }
 
-/**
- * A tab of our name without our mark: ours if it is empty or begins as ours does (a copy that lost its metadata), else
- * somebody's own work, which nothing may overwrite.
- */
-function refuseForeignTab(sheet: Sheet, spec: TabSpec): void {
-  const first = String(sheet.getRange(1, 1).getValue());
-  const ours = String(spec.rows[0]?.cells[0] ?? '');
-  if (first === '' || first.slice(0, 6) === ours.slice(0, 6)) return;
-  throw itaError(
-    'tab-name-taken',
-    `มีแท็บชื่อ "${spec.name}" อยู่แล้วและไม่ใช่แท็บที่ระบบสร้าง`,
-    'เปลี่ยนชื่อแท็บนั้นแล้วลองใหม่ ยังไม่มีการเปลี่ยนแปลงใด ๆ',
-    `${spec.name}!A1`,
-  );
+/** How the tab of a spec is found again. */
+export function ourTab({ id, name, rows }: TabSpec): OurTab {
+  return { id, name, first: String(rows[0]?.cells[0] ?? '') };
 }
 
 /** Everything about a tab that its rows' values do not decide. */

@@ -1,7 +1,9 @@
 /** The Google Docs in which people edit templates: made by the add-in, so `drive.file` reaches them; remembered in the workbook. */
 
+import * as z from 'zod/mini';
 import type { DocumentId } from '../rpc';
-import { setMetadata } from './metadata';
+import { parseNote, setMetadata } from './metadata';
+import { DOCUMENT_IDS } from './rpc-schemas';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -12,13 +14,8 @@ export type TemplateDocs = Readonly<Partial<Record<DocumentId, string>>>;
 
 /** File ids by document; what cannot be read is as good as none. */
 export function readTemplateDocs(spreadsheet: Spreadsheet): TemplateDocs {
-  try {
-    const [stored] = spreadsheet.createDeveloperMetadataFinder().withKey(DOCS_KEY).find();
-    const value: unknown = JSON.parse(stored?.getValue() ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as TemplateDocs) : {};
-  } catch (_error) {
-    return {};
-  }
+  const [stored] = spreadsheet.createDeveloperMetadataFinder().withKey(DOCS_KEY).find();
+  return parseNote(z.partialRecord(z.enum(DOCUMENT_IDS), z.string()), stored?.getValue()) ?? {};
 }
 
 export function rememberTemplateDoc(spreadsheet: Spreadsheet, id: DocumentId, fileId: string): void {

@@ -7,6 +7,7 @@ import { columnAddress, explained, GARUDA, ROWS, TEMPLATES_TAB, type StoredFileI
 import { fromChunks, storedFileInfo, toChunks, type StoredFileInfo } from '../documents/own-template/chunks';
 import type { StoredFile } from '../rpc';
 import { printedNow } from './history-writer';
+import { ensureOurTab, findOurTab, isMarked, type OurTab } from './our-tab';
 import { itaError } from './problem';
 import { writeCells } from './safe-writes';
 import type { Undo } from './undo';
@@ -22,19 +23,13 @@ export type StoredFiles = Readonly<
 
 const PROTECTION_NOTE = 'ITA: แม่แบบของหน่วยงาน เปลี่ยนได้จากเมนู ITA > แม่แบบ';
 
-/** The tab, by its mark or by its name, which a copy of the workbook keeps in any case. No round trip. */
-function templatesSheet(spreadsheet: Spreadsheet, marks: Marks): Sheet | null {
-  const sheets = spreadsheet.getSheets();
-  return (
-    sheets.filter((sheet) => marks.tabs[sheet.getName()] === TEMPLATES_TAB.id)[0] ??
-    sheets.filter((sheet) => sheet.getName() === TEMPLATES_TAB.name)[0] ??
-    null
-  );
+function ours(): OurTab {
+  return { ...TEMPLATES_TAB, first: explained()[0] ?? '' };
 }
 
 /** Everything that is stored, in one read; none where there is no such tab. */
 export function readStored(spreadsheet: Spreadsheet, marks: Marks): StoredFiles {
-  const sheet = templatesSheet(spreadsheet, marks);
+  const sheet = findOurTab(spreadsheet, marks, ours());
   return sheet ? filesOf(sheet.getDataRange().getValues()) : {};
 }
 
@@ -43,7 +38,7 @@ export function listStored(
   spreadsheet: Spreadsheet,
   marks: Marks,
 ): Readonly<Partial<Record<StoredFileId, StoredFile>>> {
-  const sheet = templatesSheet(spreadsheet, marks);
+  const sheet = findOurTab(spreadsheet, marks, ours());
   if (!sheet) return {};
   const files = filesOf(sheet.getRange(`1:${ROWS.info}`).getValues());
   const found: Partial<Record<StoredFileId, StoredFile>> = {};
@@ -92,7 +87,7 @@ export function storeFile(
   file: { readonly name: string; readonly base64: string; readonly bytes: number },
   undo: Undo,
 ): StoredFile {
-  const sheet = templatesSheet(spreadsheet, marks) ?? newSheet(spreadsheet, undo);
+  const sheet = templatesTab(spreadsheet, marks, undo);
   const before = filesOf(sheet.getDataRange().getValues());
   const info: StoredFileInfo = { name: file.name, at: printedNow(spreadsheet), bytes: file.bytes };
   const old = before[id];
@@ -104,13 +99,13 @@ export function storeFile(
   return info;
 }
 
-/** Takes a file out again; the tab goes with the last one. Nothing happens where none is stored. */
+/** Takes a file out again; the tab goes with the last one where it is marked as ours. Nothing where none is stored. */
 export function removeFile(spreadsheet: Spreadsheet, marks: Marks, id: StoredFileId, undo: Undo): void {
-  const sheet = templatesSheet(spreadsheet, marks);
+  const sheet = findOurTab(spreadsheet, marks, ours());
   const files = sheet ? filesOf(sheet.getDataRange().getValues()) : {};
   const file = files[id];
   if (!sheet || !file) return;
-  if (Object.keys(files).length === 1) {
+  if (Object.keys(files).length === 1 && isMarked(sheet, marks, ours())) {
     spreadsheet.deleteSheet(sheet);
     return;
   }
@@ -128,10 +123,10 @@ function writeColumn(sheet: Sheet, column: number, texts: readonly string[]): vo
   );
 }
 
-function newSheet(spreadsheet: Spreadsheet, undo: Undo): Sheet {
+function templatesTab(spreadsheet: Spreadsheet, marks: Marks, undo: Undo): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(TEMPLATES_TAB.name, spreadsheet.getSheets().length);
-  undo.forget(spreadsheet, sheet);
+  const { sheet, found } = ensureOurTab(spreadsheet, marks, ours(), undo);
+  if (found) return sheet;
   sheet.addDeveloperMetadata(TAB_KEY, TEMPLATES_TAB.id);
   writeCells(
     sheet,

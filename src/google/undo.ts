@@ -3,7 +3,10 @@
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A job that touched one tab needs no flush: there is nothing else that could be left half written. */
+/**
+ * A job that touched one tab needs no flush: nothing else could be left half written. Not even the check with its copy
+ * of the input, the last write: a tab whose copy did not arrive flags itself as outdated, and the person sees the failure.
+ */
 const ONE_TAB = 2;
 
 /**

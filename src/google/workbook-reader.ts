@@ -1,5 +1,6 @@
 /** Reads what the assessment needs from the open workbook in as few calls as possible: one read a tab. */
 
+import * as z from 'zod/mini';
 import { EVIDENCE_TAB } from '../assess';
 import { EVIDENCE_TAB_NAME } from '../import/evidence-tab';
 import { INPUT_TABS, type InputTab } from '../workbook/input-tabs';
@@ -8,6 +9,7 @@ import type { InputTabId } from '../workbook/records';
 import type { TabChoice } from '../workbook/read';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import { findSheet } from '../workbook/table';
+import { parseNote } from './metadata';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -71,12 +73,7 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
 
 /** A stored choice that cannot be read is as good as none: the tabs are then found by name. */
 function parseChoice(json: string): TabChoice {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null ? (value as TabChoice) : {};
-  } catch (_error) {
-    return {};
-  }
+  return parseNote(z.partialRecord(z.enum(INPUT_TABS.map(({ id }) => id)), z.string()), json) ?? {};
 }
 
 /**

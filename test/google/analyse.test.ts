@@ -256,6 +256,23 @@ describe('an analysis that fails', () => {
     expect(host.rpc('tabNames')).toEqual(names);
   });
 
+  it('leaves no mark of an analysis that failed at its last write', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    host.rpc('itaAnalyse');
+    const copy = host.workbook.sheets.filter(({ hidden }) => hidden).map(({ name }) => name)[0] ?? '';
+    host.workbook.metadata = host.workbook.metadata.filter(({ key }) => key !== 'ita.analysed');
+    host.runScript({
+      name: 'protect.js',
+      code: `function main() {
+        var protection = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(${JSON.stringify(copy)}).protect();
+        protection.removeEditors(protection.getEditors());
+      }`,
+    });
+    const colleague = emptyHost({ workbook: host.workbook, user: 'colleague@example.go.th' });
+    expect(colleague.rpc('itaAnalyse')).toMatchObject({ ok: false, problem: { code: 'protected' } });
+    expect(host.workbook.metadata.map(({ key }) => key)).not.toContain('ita.analysed');
+  });
+
   it('puts every tab back when one of them is protected by somebody else', () => {
     const owner = sampleHost(SAI_THONG_2565);
     owner.rpc('itaAnalyse');

@@ -1,0 +1,65 @@
+/**
+ * The tabs that the add-in makes, found again: by their mark, whatever they are called now, then by their name, which a
+ * copy of the workbook keeps where its marks are lost. A tab of that name whose first cell is not ours is somebody's own
+ * work, which nothing may read as ours or overwrite.
+ */
+
+import { itaError } from './problem';
+import type { Undo } from './undo';
+import type { Marks } from './workbook-reader';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface OurTab {
+  /** Value of its mark. */
+  readonly id: string;
+  readonly name: string;
+  /** How its first cell begins. */
+  readonly first: string;
+}
+
+/** First cells are told by their beginning: the rest may hold a year or a date. */
+const TELLING = 6;
+
+/** The tab, or null where there is none yet. One read, and only where a tab of the name has no mark. */
+export function findOurTab(spreadsheet: Spreadsheet, marks: Marks, { id, name, first }: OurTab): Sheet | null {
+  const sheets = spreadsheet.getSheets();
+  const marked = sheets.filter((sheet) => marks.tabs[sheet.getName()] === id)[0];
+  if (marked) return marked;
+  const named = sheets.filter((sheet) => sheet.getName() === name)[0];
+  const begins = named ? String(named.getRange(1, 1).getValue()).slice(0, TELLING) : '';
+  return named && begins !== '' && begins === first.slice(0, TELLING) ? named : null;
+}
+
+/**
+ * The tab, made at the end where there is none yet; an empty tab of the name is taken over.
+ * @throws ItaError `tab-name-taken` where somebody's own tab has the name; nothing has changed then
+ */
+export function ensureOurTab(
+  spreadsheet: Spreadsheet,
+  marks: Marks,
+  tab: OurTab,
+  undo: Undo,
+): { readonly sheet: Sheet; readonly found: boolean } {
+  const found = findOurTab(spreadsheet, marks, tab);
+  if (found) return { sheet: found, found: true };
+  const taken = spreadsheet.getSheetByName(tab.name);
+  if (taken && taken.getLastRow() === 0) return { sheet: taken, found: false };
+  if (taken) {
+    throw itaError(
+      'tab-name-taken',
+      `มีแท็บชื่อ "${tab.name}" อยู่แล้วและไม่ใช่แท็บที่ระบบสร้าง`,
+      'เปลี่ยนชื่อแท็บนั้นแล้วลองใหม่ ยังไม่มีการเปลี่ยนแปลงใด ๆ',
+      `${tab.name}!A1`,
+    );
+  }
+  const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getSheets().length);
+  undo.forget(spreadsheet, sheet);
+  return { sheet, found: false };
+}
+
+/** Whether the tab carries our mark, and is not only called as ours is. */
+export function isMarked(sheet: Sheet, marks: Marks, { id }: Pick<OurTab, 'id'>): boolean {
+  return marks.tabs[sheet.getName()] === id;
+}
