@@ -1,8 +1,9 @@
 /** Template of `analysis`, รายงานวิเคราะห์ผลการประเมิน. Data: `src/documents/analysis-document.ts`. */
 
-import { AlignmentType, type FileChild } from 'docx';
+import { AlignmentType, type FileChild, type ISectionOptions } from 'docx';
 import { chart } from './parts/chart';
 import { memoHead } from './parts/memo-head';
+import { sections } from './parts/page';
 import { closing, opinions } from './parts/signatures';
 import { cellLines, cellText, table } from './parts/table';
 import { body, bold, centred, hanging, heading, marker, paragraph } from './parts/text';
@@ -116,7 +117,7 @@ function measures(): FileChild[] {
             cellLines('steps'),
             [cellText('{responsible}')],
             [cellText('{period}')],
-            cellLines('results'),
+            cellLines('output'),
             [cellText('{suggestion}{/measures}')],
           ],
         },
@@ -133,8 +134,8 @@ function measures(): FileChild[] {
 }
 
 /** Everything in the paper, in order. */
-export function analysisTemplate(): FileChild[] {
-  return [
+export function analysisTemplate(): ISectionOptions[] {
+  return sections([
     ...memoHead(),
     body(
       'ตามที่ {agency} ได้เข้ารับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {resultYear} และสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผลการประเมินแล้ว{announcement} นั้น',
@@ -148,5 +149,5 @@ export function analysisTemplate(): FileChild[] {
     body('ทั้งนี้ {proposal}', { keepNext: true, keepLines: true }),
     ...closing(),
     ...opinions(),
-  ];
+  ]);
 }

@@ -1,12 +1,13 @@
-/** Template of `annual`, รายงานประจำปี. Data: `src/documents/annual-document.ts`. Cover and report in one section. */
+/** Template of `annual`, รายงานประจำปี. Data: `src/documents/annual-document.ts`. The cover has no page number. */
 
-import { AlignmentType, type FileChild } from 'docx';
-import { cover, reportTitle, signed } from './parts/report';
+import { AlignmentType, type FileChild, type ISectionOptions } from 'docx';
+import { ASSESSMENT } from '../src/documents/wording';
+import { sections } from './parts/page';
+import { cover, measureOverview, reportTitle, signed } from './parts/report';
 import { cellLines, cellText, table } from './parts/table';
-import { body, bold, centred, hanging, heading, marker, paragraph, rowEnd } from './parts/text';
+import { body, bold, centred, hairline, hanging, heading, marker, paragraph, rowEnd } from './parts/text';
 import { cm } from './parts/units';
 
-const ASSESSMENT = 'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ';
 const REPORT = 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
 
 const centre = { alignment: AlignmentType.CENTER } as const;
@@ -78,6 +79,8 @@ function scale(caption: string, loop: string): FileChild[] {
         },
       ],
     ),
+    // The rows keep with what follows; this ends the chain, so that only one table at a time moves to the next page.
+    hairline(''),
   ];
 }
 
@@ -112,18 +115,7 @@ function analyses(): FileChild[] {
 function results(): FileChild[] {
   return [
     heading('5. ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', { before: 12 }),
-    marker('{#noMeasures}'),
-    body('ยังไม่ได้กำหนดมาตรการ', { before: 0 }),
-    marker('{/noMeasures}'),
-    marker('{#hasMeasures}'),
-    body('{agency} ได้นำผลการวิเคราะห์ข้างต้นมากำหนดมาตรการ ประจำปีงบประมาณ พ.ศ. {planYear} {countSentence}', { before: 0 }),
-    marker('{#hasOpenMeasures}'),
-    body('มาตรการที่ยังดำเนินการไม่แล้วเสร็จ ได้แก่', { keepNext: true }),
-    marker('{#openMeasures}'),
-    hanging('-\tมาตรการที่ {no} {name} ({status})', 2.5, 2.9),
-    marker('{/openMeasures}'),
-    marker('{/hasOpenMeasures}'),
-    marker('{/hasMeasures}'),
+    ...measureOverview('{agency} ได้นำผลการวิเคราะห์ข้างต้นมากำหนดมาตรการ ประจำปีงบประมาณ พ.ศ. {planYear} {countSentence}'),
     marker('{#hasFollowing}'),
     body('{followingSentence}'),
     marker('{/hasFollowing}'),
@@ -172,15 +164,15 @@ function constraints(): FileChild[] {
 }
 
 /** Everything in the paper, in order. */
-export function annualTemplate(): FileChild[] {
-  return [
-    ...cover([
-      'รายงานประจำปี',
-      'ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม',
-      'และความโปร่งใสภายในหน่วยงาน',
-      'ประจำปีงบประมาณ พ.ศ. {planYear}',
-    ]),
-    ...reportTitle([REPORT, 'ประจำปีงบประมาณ พ.ศ. {planYear}'], { pageBreakBefore: true }),
+export function annualTemplate(): ISectionOptions[] {
+  const first = cover([
+    'รายงานประจำปี',
+    'ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม',
+    'และความโปร่งใสภายในหน่วยงาน',
+    'ประจำปีงบประมาณ พ.ศ. {planYear}',
+  ]);
+  return sections(first, [
+    ...reportTitle([REPORT, 'ประจำปีงบประมาณ พ.ศ. {planYear}']),
     ...story(),
     ...instruments(),
     ...scales(),
@@ -188,5 +180,5 @@ export function annualTemplate(): FileChild[] {
     ...results(),
     ...constraints(),
     ...signed('ผู้จัดทำรายงาน', [body('จึงรายงานมาเพื่อโปรดทราบ', { before: 12, keepNext: true })]),
-  ];
+  ]);
 }

@@ -1,17 +1,17 @@
 /**
  * Template of `measures`, มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน. Data: `src/documents/measures-document.ts`.
- * Memo, opinions, cover, and the attached measures in one section.
+ * Memo with opinions, cover, and the attached measures, each with page numbers of its own.
  */
 
-import type { FileChild } from 'docx';
+import type { FileChild, ISectionOptions } from 'docx';
+import { ASSESSMENT, MEASURES } from '../src/documents/wording';
 import { memoHead } from './parts/memo-head';
+import { sections } from './parts/page';
+import { reportTitle } from './parts/report';
 import { closing, opinions } from './parts/signatures';
 import { lineParagraphs } from './parts/table';
 import { body, bold, centred, hanging, heading, marker, paragraph } from './parts/text';
 import { cm } from './parts/units';
-
-const ASSESSMENT = 'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ';
-const MEASURES = 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
 
 function memo(): FileChild[] {
   return [
@@ -24,8 +24,9 @@ function memo(): FileChild[] {
     heading('ข้อเท็จจริง'),
     body('จากผลการประเมินดังกล่าว {agency} {totalSentence}', { before: 0 }),
     body(
-      'ในการนี้ ได้วิเคราะห์ผลการประเมินใน {issueCount} ประเด็น {issuesSentence} และได้นำผลการวิเคราะห์มาจัดทำ' +
-        `${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear} ซึ่งสอดคล้องกับการประเมินประจำปีงบประมาณ พ.ศ. {planYear}{requirement} รายละเอียดปรากฏตามเอกสารแนบ`,
+      'ในการนี้ ได้วิเคราะห์ผลการประเมินใน {issueCount} ประเด็น {issuesSentence} ' +
+        `{#hasMeasures}และได้นำผลการวิเคราะห์มาจัดทำ${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear} ซึ่งสอดคล้องกับการประเมินประจำปีงบประมาณ พ.ศ. {planYear}{requirement}{/hasMeasures}` +
+        `{^hasMeasures}ทั้งนี้ ยังไม่ได้กำหนด${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear}{/hasMeasures} รายละเอียดปรากฏตามเอกสารแนบ`,
     ),
     heading('ข้อกฎหมาย'),
     marker('{#laws}'),
@@ -41,7 +42,7 @@ function memo(): FileChild[] {
 function cover(): FileChild[] {
   const big = { bold: true, size: 24, keepNext: true } as const;
   return [
-    centred(MEASURES, { ...big, pageBreakBefore: true, before: 150 }),
+    centred(MEASURES, { ...big, before: 150 }),
     centred('และการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส', big),
     centred('ในการดำเนินงานของหน่วยงานภาครัฐ', big),
     centred('ประจำปีงบประมาณ พ.ศ. {resultYear}', big),
@@ -55,12 +56,8 @@ function cover(): FileChild[] {
 
 function analysis(): FileChild[] {
   return [
-    centred(MEASURES, { bold: true, size: 18, pageBreakBefore: true, keepNext: true }),
-    centred('{agency} ประจำปีงบประมาณ พ.ศ. {planYear}', { bold: true, size: 18, keepNext: true }),
-    marker('{#hasPlace}'),
-    centred('{place}', { bold: true, size: 18, keepNext: true }),
-    marker('{/hasPlace}'),
-    heading(`1. การวิเคราะห์ผล${ASSESSMENT} ประจำปีงบประมาณ พ.ศ. {resultYear}`),
+    ...reportTitle([MEASURES, 'ประจำปีงบประมาณ พ.ศ. {planYear}']),
+    heading(`1. การวิเคราะห์ผล${ASSESSMENT} ประจำปีงบประมาณ พ.ศ. {resultYear}`, { before: 12 }),
     marker('{#issues}'),
     hanging('({no})\t{name}', 1, 1.8, { bold: true, before: 8, keepNext: true, keepLines: true }),
     marker('{#indicators}'),
@@ -84,7 +81,7 @@ function detail(label: string, text: string, keepNext: boolean): FileChild {
 
 function plan(): FileChild[] {
   return [
-    heading('2. การนำผลการวิเคราะห์แต่ละประเด็นไปสู่การปฏิบัติ'),
+    heading('2. การนำผลการวิเคราะห์แต่ละประเด็นไปสู่การปฏิบัติ', { before: 12 }),
     marker('{#plan}'),
     paragraph([bold('{title}')], { before: 8, indent: { left: cm(1) }, keepNext: true, keepLines: true }),
     marker('{#noMeasures}'),
@@ -109,7 +106,7 @@ function plan(): FileChild[] {
 
 function constraints(): FileChild[] {
   return [
-    heading(`3. ข้อจำกัดของหน่วยงานในการดำเนิน${ASSESSMENT}`),
+    heading(`3. ข้อจำกัดของหน่วยงานในการดำเนิน${ASSESSMENT}`, { before: 12 }),
     marker('{#constraints}'),
     hanging('{no})\t{text}', 1, 1.8),
     marker('{/constraints}'),
@@ -117,6 +114,6 @@ function constraints(): FileChild[] {
 }
 
 /** Everything in the paper, in order. */
-export function measuresTemplate(): FileChild[] {
-  return [...memo(), ...cover(), ...analysis(), ...plan(), ...constraints()];
+export function measuresTemplate(): ISectionOptions[] {
+  return sections(memo(), cover(), [...analysis(), ...plan(), ...constraints()]);
 }

@@ -1,6 +1,7 @@
 /** Template of `meeting`, สรุปผลการประชุม. Data: `src/documents/meeting-document.ts`. */
 
-import type { FileChild } from 'docx';
+import type { FileChild, ISectionOptions } from 'docx';
+import { sections } from './parts/page';
 import { signed } from './parts/report';
 import { lineParagraphs } from './parts/table';
 import { body, bold, centred, hanging, heading, marker, paragraph } from './parts/text';
@@ -16,7 +17,7 @@ function subject(title: string, condition: string, loop: string): FileChild[] {
   ];
 }
 
-function sections(): FileChild[] {
+function instruments(): FileChild[] {
   return [
     marker('{#sections}'),
     heading('{no}. {title}', { before: 12 }),
@@ -54,9 +55,9 @@ function sections(): FileChild[] {
 }
 
 /** Everything in the paper, in order. */
-export function meetingTemplate(): FileChild[] {
+export function meetingTemplate(): ISectionOptions[] {
   const title = { bold: true, size: 18, keepNext: true, keepLines: true } as const;
-  return [
+  return sections([
     centred('สรุปผลการประชุมผลการดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใส', title),
     centred('{agency}', title),
     marker('{#hasPlace}'),
@@ -68,7 +69,7 @@ export function meetingTemplate(): FileChild[] {
     marker('{#hasVerdict}'),
     body('{verdict}'),
     marker('{/hasVerdict}'),
-    ...sections(),
+    ...instruments(),
     ...signed('ผู้สรุปผลการประชุม', [
       marker('{^noSections}'),
       body(
@@ -80,5 +81,5 @@ export function meetingTemplate(): FileChild[] {
       body('ยังไม่มีบันทึกเรื่องที่ประชุม', { before: 12, keepNext: true }),
       marker('{/noSections}'),
     ]),
-  ];
+  ]);
 }

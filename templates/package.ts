@@ -1,16 +1,15 @@
 /** From a described document to the bytes of a .docx that are the same on every machine and every day. */
 
-import { Document, Packer, type FileChild } from 'docx';
+import { Document, Packer, type ISectionOptions } from 'docx';
 import PizZip from 'pizzip';
-import { section } from './parts/page';
 import { FONT, SIZE } from './parts/text';
 import { half } from './parts/units';
 
 /** The library stamps files with the time of building; the templates carry this day instead. */
 const STAMP = '2024-01-01T00:00:00Z';
 
-/** Bytes of a template with one section; its title is the paper's subject. */
-export async function packTemplate(children: FileChild[]): Promise<Uint8Array> {
+/** Bytes of a template; its title is the paper's subject. */
+export async function packTemplate(sections: ISectionOptions[]): Promise<Uint8Array> {
   const size = half(SIZE.body);
   const document = new Document({
     title: '{subject}',
@@ -28,7 +27,7 @@ export async function packTemplate(children: FileChild[]): Promise<Uint8Array> {
         },
       },
     },
-    sections: [section(children)],
+    sections,
   });
   return repack(new Uint8Array(await Packer.toArrayBuffer(document)));
 }

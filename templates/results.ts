@@ -1,7 +1,8 @@
 /** Template of `results`, รายงานผลการดำเนินการ. Data: `src/documents/results-document.ts`. */
 
-import type { FileChild } from 'docx';
-import { reportTitle, signed } from './parts/report';
+import type { FileChild, ISectionOptions } from 'docx';
+import { sections } from './parts/page';
+import { measureOverview, reportTitle, signed } from './parts/report';
 import { cellLines, cellText, table } from './parts/table';
 import { body, bold, hanging, heading, marker, rowEnd } from './parts/text';
 
@@ -17,21 +18,7 @@ function elements(condition: string, title: string, loop: string): FileChild[] {
 }
 
 function overview(): FileChild[] {
-  return [
-    heading('1. สรุปผลในภาพรวม', { before: 12 }),
-    marker('{#noMeasures}'),
-    body('ยังไม่ได้กำหนดมาตรการ', { before: 0 }),
-    marker('{/noMeasures}'),
-    marker('{#hasMeasures}'),
-    body('{countSentence}', { before: 0 }),
-    marker('{#hasOpenMeasures}'),
-    body('มาตรการที่ยังดำเนินการไม่แล้วเสร็จ ได้แก่', { keepNext: true }),
-    marker('{#openMeasures}'),
-    hanging('-\tมาตรการที่ {no} {name} ({status})', 2.5, 2.9),
-    marker('{/openMeasures}'),
-    marker('{/hasOpenMeasures}'),
-    marker('{/hasMeasures}'),
-  ];
+  return [heading('1. สรุปผลในภาพรวม', { before: 12 }), ...measureOverview('{countSentence}')];
 }
 
 function results(): FileChild[] {
@@ -70,8 +57,8 @@ function results(): FileChild[] {
 }
 
 /** Everything in the paper, in order. */
-export function resultsTemplate(): FileChild[] {
-  return [
+export function resultsTemplate(): ISectionOptions[] {
+  return sections([
     ...reportTitle([
       'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
       'ตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
@@ -83,5 +70,5 @@ export function resultsTemplate(): FileChild[] {
     ...overview(),
     ...results(),
     ...signed('ผู้รายงาน', [body('จึงรายงานมาเพื่อโปรดทราบ', { before: 12, keepNext: true })]),
-  ];
+  ]);
 }

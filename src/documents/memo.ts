@@ -81,9 +81,9 @@ export function memo(input: DocumentInput, subject: string): Memo {
   return {
     hasGaruda: input.pictures.garuda,
     agency: orBlank(settings.agency),
-    division: orBlank(settings.division),
-    documentNo: orBlank(settings.documentNo),
-    // A day is often written in by hand; the dotted line stays empty for it.
+    // These three stand on dotted lines: where one is not filled in, the line itself is the place to write on.
+    division: settings.division.trim(),
+    documentNo: settings.documentNo.trim(),
     documentDate: settings.documentDate === null ? '' : formatThaiDate(settings.documentDate),
     subject,
     addressee: orBlank(settings.addressee),

@@ -1,5 +1,6 @@
 /** Collects what a paper lacks, each with its cell, in the words of the tabs. */
 
+import type { IndicatorResult } from '../ita/analysis';
 import type { MissingField } from '../rpc';
 import { INPUT_TABS, SETTING_ROWS } from '../workbook/input-tabs';
 import type { InputTabId, MeasureRow, SettingKey, WorkbookData } from '../workbook/records';
@@ -38,11 +39,30 @@ export function missingCells<Key extends string>(
     }));
 }
 
+/** What a report cannot do without in a measure. */
+export const RESULT_CELLS = ['measure', 'output', 'outcome', 'status'] as const;
+
 /** A measure's period when neither end was typed; start and end share one place in the papers. */
 export function missingPeriod(measure: MeasureRow, of: string): MissingField[] {
   return isEmpty(measure.start) && isEmpty(measure.end)
     ? [{ field: 'measures.start', label: `ระยะเวลา${of}`, cell: measure.cells.start ?? null }]
     : [];
+}
+
+/** The indicators among these that have no score. */
+export function missingScores(workbook: WorkbookData, indicators: readonly IndicatorResult[]): MissingField[] {
+  return indicators
+    .filter(({ score }) => score === null)
+    .map(({ no }) => ({
+      field: 'indicators.score',
+      label: `คะแนนตัวชี้วัดที่ ${no}`,
+      cell: workbook.indicators.filter((row) => row.no === no)[0]?.cells.score ?? null,
+    }));
+}
+
+/** The constraints of the agency, which the year's items ask for. */
+export function missingConstraints(workbook: WorkbookData): MissingField[] {
+  return workbook.constraints.length === 0 ? [missingRows(workbook, 'constraints', 'ข้อจำกัดอย่างน้อย 1 ข้อ')] : [];
 }
 
 /** A tab without any row: its name stands for the cell. */

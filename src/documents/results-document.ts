@@ -4,66 +4,33 @@
  * §6) and ita-domain.md §3.7 (O35 of 2567).
  */
 
-import { STATUS_CHOICES } from '../workbook/input-tabs';
 import type { MissingField } from '../rpc';
-import type { MeasureRow } from '../workbook/records';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from './definition';
-import { LINE_NOTES, textLines, type TextLine } from './lines';
-import { countSentence, openMeasures, type OpenMeasure } from './measure-counts';
-import { nameOf, numberOf } from './measures';
-import { missingCells, missingRows } from './missing';
+import { MEASURE_OVERVIEW_NOTES, measureOverview, type MeasureOverview } from './measure-counts';
+import { measureNotes, measureRows, missingInMeasures, numberOf, type MeasureColumns } from './measures';
+import { RESULT_CELLS, missingCells } from './missing';
+import { numbered, numberedNotes, type NumberedText } from './numbered';
 import { REPORT_NOTES, missingInReport, planYearOf, report, type Report } from './report';
-import { ASSESSMENT } from './wording';
+import { ASSESSMENT, MEASURES } from './wording';
 import { measuresItemOf, reportItemOf, requiredTexts } from './year-items';
 import { DOCUMENT_TITLES } from './titles';
 
-interface Element {
-  readonly no: string;
-  readonly text: string;
-}
+const COLUMNS = ['no', 'measure', 'output', 'hasStatus', 'status', 'outcome'] as const;
 
-interface ResultLine {
-  readonly no: string;
-  readonly measure: string;
-  readonly output: readonly TextLine[];
-  readonly hasStatus: boolean;
-  readonly status: string;
-  readonly outcome: readonly TextLine[];
-}
-
-interface SuggestionLine {
-  readonly no: string;
-  readonly text: string;
-}
-
-export interface ResultsData extends Report {
+export interface ResultsData extends Report, MeasureOverview {
   readonly origin: string;
   readonly hasPlanElements: boolean;
   readonly planElementsTitle: string;
-  readonly planElements: readonly Element[];
+  readonly planElements: readonly NumberedText[];
   readonly hasElements: boolean;
   readonly elementsTitle: string;
-  readonly elements: readonly Element[];
-  readonly noMeasures: boolean;
-  readonly hasMeasures: boolean;
-  readonly countSentence: string;
-  readonly hasOpenMeasures: boolean;
-  readonly openMeasures: readonly OpenMeasure[];
-  readonly measures: readonly ResultLine[];
+  readonly elements: readonly NumberedText[];
+  readonly measures: readonly Pick<MeasureColumns, (typeof COLUMNS)[number]>[];
   readonly hasSuggestions: boolean;
-  readonly suggestions: readonly SuggestionLine[];
+  readonly suggestions: readonly NumberedText[];
 }
 
-const ELEMENT_NOTES: FieldNotes<Element> = {
-  no: { label: 'ลำดับ', source: 'ลำดับ' },
-  text: { label: 'องค์ประกอบด้านข้อมูล', source: 'เกณฑ์ของปีการประเมิน' },
-};
-
-export const OPEN_MEASURE_NOTES: FieldNotes<OpenMeasure> = {
-  no: { label: 'ลำดับมาตรการ', source: 'มาตรการ › ลำดับ' },
-  name: { label: 'มาตรการ', source: 'มาตรการ › มาตรการ/กิจกรรม' },
-  status: { label: 'สถานะ', source: 'มาตรการ › สถานะ' },
-};
+const ELEMENT_NOTES = numberedNotes('เกณฑ์ของปีการประเมิน');
 
 const FIELDS: FieldNotes<ResultsData> = {
   ...REPORT_NOTES,
@@ -74,23 +41,8 @@ const FIELDS: FieldNotes<ResultsData> = {
   hasElements: { label: 'ทราบองค์ประกอบของข้อรายงานผล', source: 'เกณฑ์ของปีการประเมิน', condition: true },
   elementsTitle: { label: 'หัวข้อองค์ประกอบของข้อรายงานผล', source: 'เกณฑ์ของปีการประเมิน' },
   elements: { label: 'องค์ประกอบของข้อรายงานผล', source: 'เกณฑ์ของปีการประเมิน', rows: ELEMENT_NOTES },
-  noMeasures: { label: 'ยังไม่มีมาตรการ', source: 'มาตรการ', condition: true },
-  hasMeasures: { label: 'มีมาตรการ', source: 'มาตรการ', condition: true },
-  countSentence: { label: 'จำนวนมาตรการที่แล้วเสร็จและไม่แล้วเสร็จ', source: 'นับจาก มาตรการ › สถานะ' },
-  hasOpenMeasures: { label: 'มีมาตรการที่ยังไม่แล้วเสร็จ', source: 'มาตรการ › สถานะ', condition: true },
-  openMeasures: { label: 'มาตรการที่ยังไม่แล้วเสร็จ', source: 'มาตรการ', rows: OPEN_MEASURE_NOTES },
-  measures: {
-    label: 'ผลการดำเนินการรายมาตรการ',
-    source: 'มาตรการ',
-    rows: {
-      no: { label: 'ลำดับ', source: 'มาตรการ › ลำดับ' },
-      measure: { label: 'มาตรการหรือกิจกรรม', source: 'มาตรการ › มาตรการ/กิจกรรม' },
-      output: { label: 'บรรทัดของผลการดำเนินการ', source: 'มาตรการ › ผลการดำเนินการ', rows: LINE_NOTES },
-      hasStatus: { label: 'มีสถานะ', source: 'มาตรการ › สถานะ', condition: true },
-      status: { label: 'สถานะ', source: 'มาตรการ › สถานะ' },
-      outcome: { label: 'บรรทัดของผลลัพธ์', source: 'มาตรการ › ผลลัพธ์', rows: LINE_NOTES },
-    },
-  },
+  ...MEASURE_OVERVIEW_NOTES,
+  measures: { label: 'ผลการดำเนินการรายมาตรการ', source: 'มาตรการ', rows: measureNotes(COLUMNS) },
   hasSuggestions: { label: 'มีข้อเสนอแนะ', source: 'มาตรการ › ข้อเสนอแนะ', condition: true },
   suggestions: {
     label: 'ข้อเสนอแนะต่อมาตรการ',
@@ -113,8 +65,6 @@ export const resultsDocument: DocumentDefinition<ResultsData> = {
   missing,
 };
 
-const MEASURES = 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
-
 function build(input: DocumentInput): ResultsData {
   const { measures } = input.workbook;
   const planYear = planYearOf(input);
@@ -122,7 +72,6 @@ function build(input: DocumentInput): ResultsData {
   const asks = reportItemOf(planYear);
   const planElements = numbered(requiredTexts(plan));
   const elements = numbered(requiredTexts(asks));
-  const open = openMeasures(measures);
   const suggestions = measures
     .map((measure, index) => ({ no: numberOf(measure, index), text: measure.suggestion.trim() }))
     .filter(({ text }) => text !== '' && !/^[-–—]+$/.test(text));
@@ -137,26 +86,11 @@ function build(input: DocumentInput): ResultsData {
     elementsTitle:
       asks === null ? '' : `การประเมินประจำปีงบประมาณ พ.ศ. ${asks.year} ${asks.name} กำหนดให้รายงานแสดงข้อมูลดังนี้`,
     elements,
-    noMeasures: measures.length === 0,
-    hasMeasures: measures.length > 0,
-    countSentence: countSentence(measures),
-    hasOpenMeasures: open.length > 0,
-    openMeasures: open,
-    measures: measures.map((measure, index) => ({
-      no: numberOf(measure, index),
-      measure: nameOf(measure),
-      output: textLines(measure.output),
-      hasStatus: measure.status !== null,
-      status: measure.status === null ? '' : STATUS_CHOICES[measure.status],
-      outcome: textLines(measure.outcome),
-    })),
+    ...measureOverview(measures),
+    measures: measureRows(measures, COLUMNS),
     hasSuggestions: suggestions.length > 0,
     suggestions,
   };
-}
-
-function numbered(texts: readonly string[]): Element[] {
-  return texts.map((text, index) => ({ no: String(index + 1), text }));
 }
 
 /** Which result the measures answer, how many there are, and who asks for the report: only what the year chain says. */
@@ -179,20 +113,9 @@ function origin(input: DocumentInput): string {
   );
 }
 
-function missing(input: DocumentInput): MissingField[] {
-  const { workbook } = input;
-  const measures =
-    workbook.measures.length === 0
-      ? [missingRows(workbook, 'measures', 'มาตรการอย่างน้อย 1 รายการ')]
-      : workbook.measures.reduce<MissingField[]>(
-          (all, measure, index) => [...all, ...missingResult(measure, index)],
-          [],
-        );
-  return [...missingInReport(workbook), ...measures];
-}
-
-/** The result of one measure that a report cannot do without. */
-export function missingResult(measure: MeasureRow, index: number): MissingField[] {
-  const of = `ของมาตรการที่ ${numberOf(measure, index)}`;
-  return missingCells('measures', measure, ['measure', 'output', 'outcome', 'status'], of);
+function missing({ workbook }: DocumentInput): MissingField[] {
+  return [
+    ...missingInReport(workbook),
+    ...missingInMeasures(workbook, (measure, of) => missingCells('measures', measure, RESULT_CELLS, of)),
+  ];
 }

@@ -8,6 +8,7 @@ import type { ItemRow } from '../workbook/records';
 import { BLANK } from './definition';
 
 export const ASSESSMENT = 'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ';
+export const MEASURES = 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
 
 /** "91.40", or `BLANK`. */
 export function scoreOrBlank(score: ScoreOrNull): string {
@@ -49,6 +50,13 @@ export function changeFrom(score: number, previous: number, previousYear: number
 /** "ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน". */
 export function indicatorName(indicator: Pick<IndicatorResult, 'no' | 'name'>): string {
   return `ตัวชี้วัดที่ ${indicator.no} ${indicator.name}`;
+}
+
+/** "ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร (84.40 คะแนน) และตัวชี้วัดที่ 6 …" */
+export function scoredIndicatorList(indicators: readonly IndicatorResult[]): string {
+  return thaiList(
+    indicators.map((indicator) => `${indicatorName(indicator)} (${scoreOrBlank(indicator.score)} คะแนน)`),
+  );
 }
 
 /** Which scores are not known: "ตัวชี้วัดที่ 2, 9 และ 10", or that there is none at all. */

@@ -1,16 +1,16 @@
-/** Pieces of the three reports: the title, the cover, and the block to sign, which never splits. */
+/** Pieces of the three reports: title, cover, the measures as a whole, and the block to sign, which never splits. */
 
 import { AlignmentType, type FileChild, type Paragraph } from 'docx';
 import { together } from './borderless';
 import { SIGN_HERE } from './signatures';
-import { centred, hairline, marker, paragraph, type ParagraphFormat } from './text';
+import { body, centred, hairline, hanging, marker, paragraph, type ParagraphFormat } from './text';
 import { cm } from './units';
 
 /** The lines of a title, 18 pt bold, with the agency and its place below. */
-export function reportTitle(lines: readonly string[], first: ParagraphFormat = {}): FileChild[] {
+export function reportTitle(lines: readonly string[]): FileChild[] {
   const format = { bold: true, size: 18, keepNext: true, keepLines: true } as const;
   return [
-    ...lines.map((line, index) => centred(line, index === 0 ? { ...format, ...first } : format)),
+    ...lines.map((line) => centred(line, format)),
     centred('{agency}', format),
     marker('{#hasPlace}'),
     centred('{place}', format),
@@ -30,6 +30,24 @@ export function cover(lines: readonly string[]): FileChild[] {
     marker('{#hasDivision}'),
     centred('จัดทำโดย {division}', { bold: true, size: 18, before: 24 }),
     marker('{/hasDivision}'),
+  ];
+}
+
+/** What is said of the measures as a whole, and which of them are not finished. */
+export function measureOverview(sentence: string): FileChild[] {
+  return [
+    marker('{#noMeasures}'),
+    body('ยังไม่ได้กำหนดมาตรการ', { before: 0 }),
+    marker('{/noMeasures}'),
+    marker('{#hasMeasures}'),
+    body(sentence, { before: 0 }),
+    marker('{#hasOpenMeasures}'),
+    body('มาตรการที่ยังดำเนินการไม่แล้วเสร็จ ได้แก่', { keepNext: true }),
+    marker('{#openMeasures}'),
+    hanging('-\tมาตรการที่ {no} {name} ({status})', 2.5, 2.9),
+    marker('{/openMeasures}'),
+    marker('{/hasOpenMeasures}'),
+    marker('{/hasMeasures}'),
   ];
 }
 

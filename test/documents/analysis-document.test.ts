@@ -162,9 +162,26 @@ describe('analysis at the edges', () => {
     };
     const text = await textOf(data);
     expect(text).toContain(
-      'แบบวัด IIT ได้คะแนนเฉลี่ย 90.00 คะแนน ผ่านเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป) ไม่มีข้อคำถามที่ได้ต่ำกว่า 85 คะแนน',
+      'แบบวัด IIT ได้คะแนนเฉลี่ย 90.00 คะแนน ผ่านเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป) ทั้งนี้ ไม่มีข้อคำถามที่ได้ต่ำกว่า 85 คะแนน',
     );
     expect(text.match(/ไม่มีข้อ(คำถาม|ข้อมูล)ที่ได้ต่ำกว่า/g)).toHaveLength(1);
+  });
+
+  it('asks for what the boxes decide, and names suggestions only where there are some', async () => {
+    const none = scores([96, 96, 96, 96, 96, 96, 96, 96, 96, 96]);
+    expect(await textOf(none)).toContain('ทั้งนี้ เห็นควรแจ้งเวียนผลการวิเคราะห์ให้บุคลากรทราบ');
+    expect(await textOf(none)).not.toMatch(/ข้อเสนอแนะ(ข้างต้น|ไป)/);
+    expect(await textOf(SAI_THONG_2565)).toContain('ให้ส่วนราชการที่รับผิดชอบนำข้อเสนอแนะไปปรับปรุงการดำเนินงานต่อไป');
+    const decided = {
+      ...SAI_THONG_2565,
+      signers: SAI_THONG_2565.signers.map((one) => ({ ...one, kind: 'decides' as const })),
+    };
+    expect(await textOf(decided)).toContain('เห็นควรพิจารณาอนุมัติให้ส่วนราชการที่รับผิดชอบนำผลการวิเคราะห์และข้อเสนอแนะข้างต้น');
+  });
+
+  it('leaves one dotted line, not two, where the head of the memo is not filled in', async () => {
+    const head = (await textOf(scores([]))).split('\n').filter((line) => /^(ส่วนราชการ|ที่)\t/.test(line));
+    expect(head.map((line) => line.replace(/[\t ]+/g, ' ').trim())).toEqual(['ส่วนราชการ', 'ที่ วันที่']);
   });
 
   it('leaves the measures out when there are none, and reports that', async () => {

@@ -153,6 +153,24 @@ describe('measures at the edges', () => {
     expect(await issue(PAK_KRET_2567, 5)).not.toContain('ต้องแก้ไขโดยเร่งด่วน');
   });
 
+  it('judges issues by their items where no indicator of theirs has a score', async () => {
+    expect(await issue(PAK_KRET_2567, 4)).toContain(
+      'แม้ไม่มีข้อมูลคะแนนของตัวชี้วัด แต่มีข้อที่ต้องแก้ไขโดยเร่งด่วน 2 ข้อ โดยจัดทำแนวปฏิบัติและแบบขอยืม',
+    );
+    expect(await textOf(arabic(PAK_KRET_2567))).toContain(
+      'พบประเด็นที่มีข้อที่ต้องแก้ไขโดยเร่งด่วน จำนวน 4 ประเด็น และประเด็นที่ยังสรุปไม่ได้เพราะไม่มีข้อมูลคะแนน จำนวน 3 ประเด็น',
+    );
+    const nothing = { ...PAK_KRET_2567, items: [] };
+    expect(await textOf(arabic(nothing))).toContain('ใน 7 ประเด็น ซึ่งยังสรุปไม่ได้เนื่องจากไม่มีข้อมูลคะแนน และได้นำ');
+  });
+
+  it('submits no measures where there are none', async () => {
+    const text = await textOf(arabic({ ...BUENG_KAN_2566, measures: [] }));
+    expect(text).toContain('ทั้งนี้ ยังไม่ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน');
+    expect(text).toContain('เห็นควรพิจารณาอนุมัติให้ส่วนราชการที่เกี่ยวข้องกำหนดมาตรการ');
+    expect(text).not.toContain('นำผลการวิเคราะห์มาจัดทำ');
+  });
+
   it('says that an issue has no measures, and reports it as missing', async () => {
     const text = await textOf(base);
     expect(text.split('ยังไม่ได้กำหนดมาตรการในประเด็นนี้')).toHaveLength(8);

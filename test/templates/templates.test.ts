@@ -6,8 +6,9 @@ import type { TagTree } from '../../src/documents/docx-engine';
 import { docxEngine } from '../../src/documents/engine';
 import type { DocumentId } from '../../src/rpc';
 import { buildTemplates } from '../../templates/index';
-import { template } from '../documents/make';
+import { make, template } from '../documents/make';
 import { elements, only, parseXml, part, textOf, unzip } from '../documents/read-docx';
+import { SAI_THONG_2565 } from '../fixtures/workbooks/sai-thong-2565';
 
 const IDS = Object.keys(DOCUMENTS) as DocumentId[];
 const CM = 1440 / 2.54;
@@ -48,6 +49,8 @@ const MEMOS: readonly DocumentId[] = ['analysis', 'measures'];
 const REPORTS = IDS.filter((id) => MEMOS.indexOf(id) < 0);
 /** Fields that every report offers to an agency's own template, whether or not the built-in one prints them. */
 const OFFERED = ['subject', 'resultYear', 'hasDivision', 'division'];
+/** Papers with a cover: it and what follows are sections of their own. */
+const SECTIONS: Readonly<Partial<Record<DocumentId, number>>> = { measures: 3, annual: 2 };
 const TABLES: Readonly<Partial<Record<DocumentId, number>>> = { analysis: 2, results: 1, annual: 3 };
 
 const notesOf = (id: DocumentId): Notes => (DOCUMENTS[id] as unknown as { fields: Notes }).fields;
@@ -61,13 +64,31 @@ describe.each(IDS)('template %s', (id) => {
     expect([...inTemplate].sort()).toEqual(expected.sort());
   });
 
-  it('has one A4 section, left 3 cm, right 2 cm', async () => {
-    const section = only(part(await template(id)), 'w:sectPr');
-    const size = only(section, 'w:pgSz');
-    const margin = only(section, 'w:pgMar');
-    expect([size.getAttribute('w:w'), size.getAttribute('w:h')]).toEqual(['11906', '16838']);
-    expect(Number(margin.getAttribute('w:left'))).toBe(Math.round(3 * CM));
-    expect(Number(margin.getAttribute('w:right'))).toBe(Math.round(2 * CM));
+  it('is A4, left 3 cm, right 2 cm, in every section', async () => {
+    const sections = elements(part(await template(id)), 'w:sectPr');
+    expect(sections).toHaveLength(SECTIONS[id] ?? 1);
+    for (const section of sections) {
+      const size = only(section, 'w:pgSz');
+      const margin = only(section, 'w:pgMar');
+      expect([size.getAttribute('w:w'), size.getAttribute('w:h')]).toEqual(['11906', '16838']);
+      expect(Number(margin.getAttribute('w:left'))).toBe(Math.round(3 * CM));
+      expect(Number(margin.getAttribute('w:right'))).toBe(Math.round(2 * CM));
+    }
+  });
+
+  it('numbers every section from 1, with no number on its first page, and loses none when it is filled', async () => {
+    for (const bytes of [await template(id), await make(id, SAI_THONG_2565)]) {
+      const sections = elements(part(bytes), 'w:sectPr');
+      expect(sections).toHaveLength(SECTIONS[id] ?? 1);
+      for (const section of sections) {
+        expect(elements(section, 'w:titlePg')).toHaveLength(1);
+        expect(only(section, 'w:pgNumType').getAttribute('w:start')).toBe('1');
+      }
+      // The others share the headers of the first, which hold the number.
+      expect(sections.map((section) => elements(section, 'w:headerReference').length)).toEqual(
+        sections.map((_section, index) => (index === 0 ? 2 : 0)),
+      );
+    }
   });
 
   it('says font, both sizes and language on every run of text', async () => {

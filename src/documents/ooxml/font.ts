@@ -15,6 +15,9 @@ const SINGLE_LINE = 240;
 const SMALL_FAMILY = /^TH ?Sarabun/i;
 const LARGE_FAMILY = /^Sarabun/i;
 
+const FONT_NAME = /( w:(?:ascii|hAnsi|cs|eastAsia)=")([^"]+)"/g;
+const FIRST_FONT_NAME = new RegExp(FONT_NAME.source);
+
 function isFamily(font: string): boolean {
   return SMALL_FAMILY.test(font) || LARGE_FAMILY.test(font);
 }
@@ -31,11 +34,12 @@ export function inFont(parts: XmlParts, font: string): XmlParts {
   const scale = emOf(base) / emOf(font);
   const result: Record<string, string> = {};
   for (const name of Object.keys(parts)) {
-    const xml = (parts[name] as string).replace(
-      /( w:(?:ascii|hAnsi|cs|eastAsia)=")([^"]+)"/g,
+    const xml = parts[name] as string;
+    // Sizes first: which of them are of the family is known by the names that are replaced next.
+    result[name] = (scale === 1 ? xml : resize(xml, scale)).replace(
+      FONT_NAME,
       (match, key: string, old: string) => (isFamily(old) ? `${key}${escapeAttribute(font)}"` : match),
     );
-    result[name] = scale === 1 ? xml : resize(xml, scale);
   }
   return result;
 }
@@ -49,9 +53,14 @@ function resize(xml: string, scale: number): string {
   const from = scale < 1 ? SINGLE_LINE : SARABUN_LINE;
   const to = scale < 1 ? SARABUN_LINE : SINGLE_LINE;
   return xml
-    .replace(/(<w:szC?s? w:val=")(\d+)"/g, (_match, open: string, size: string) => {
-      // Half-points, so that 16 pt becomes 10.5 pt.
-      return `${open}${Math.max(2, Math.round(Number(size) * scale))}"`;
+    .replace(/<w:rPr>[\s\S]*?<\/w:rPr>/g, (format) => {
+      const own = (FIRST_FONT_NAME.exec(format) ?? [])[2];
+      if (own !== undefined && !isFamily(own)) return format;
+      return format.replace(
+        /(<w:szC?s? w:val=")(\d+)"/g,
+        // Half-points, so that 16 pt becomes 10.5 pt.
+        (_match, open: string, size: string) => `${open}${Math.max(2, Math.round(Number(size) * scale))}"`,
+      );
     })
     .replace(
       /<w:spacing( [^>]*)? w:line="(\d+)"( [^>]*)?\/>/g,

@@ -3,6 +3,7 @@
 import { turnDigits } from '../../../src/documents/ooxml/digits';
 import { inFont } from '../../../src/documents/ooxml/font';
 import { keepShortRowsWhole } from '../../../src/documents/ooxml/rows';
+import { BUENG_KAN_2566 } from '../../fixtures/workbooks/bueng-kan-2566';
 import { measureRows } from '../../fixtures/workbooks/empty-workbook';
 import { SAI_THONG_2565 } from '../../fixtures/workbooks/sai-thong-2565';
 import { make, withSettings } from '../make';
@@ -62,6 +63,15 @@ describe('font', () => {
     expect(title && only(title, 'w:spacing').getAttribute('w:line')).toBe('700');
   });
 
+  it('changes the size of nothing that stands in some other font', async () => {
+    const boxes = async (font: string): Promise<(string | null)[]> =>
+      elements(part(await make('measures', withSettings(BUENG_KAN_2566, { font }))), 'w:r')
+        .filter((run) => textOf(run) === '☐')
+        .map((run) => only(run, 'w:szCs').getAttribute('w:val'));
+    expect(await boxes('Sarabun')).toEqual(await boxes('TH SarabunPSK'));
+    expect(await boxes('Sarabun')).toEqual(['28', '28']);
+  });
+
   it('leaves a template in some other font alone', () => {
     const parts = {
       'word/styles.xml': '<w:rPrDefault><w:rFonts w:ascii="Arial"/></w:rPrDefault>',
@@ -74,10 +84,10 @@ describe('font', () => {
     const parts = {
       'word/styles.xml': '<w:rPrDefault><w:rFonts w:ascii="Sarabun"/></w:rPrDefault>',
       'word/document.xml':
-        '<w:spacing w:before="0" w:line="320" w:lineRule="auto"/><w:rFonts w:cs="Sarabun"/><w:szCs w:val="21"/>',
+        '<w:spacing w:before="0" w:line="320" w:lineRule="auto"/><w:rPr><w:rFonts w:cs="Sarabun"/><w:szCs w:val="21"/></w:rPr>',
     };
     expect(inFont(parts, 'TH SarabunPSK')['word/document.xml']).toBe(
-      '<w:spacing w:before="0" w:line="240" w:lineRule="auto"/><w:rFonts w:cs="TH SarabunPSK"/><w:szCs w:val="32"/>',
+      '<w:spacing w:before="0" w:line="240" w:lineRule="auto"/><w:rPr><w:rFonts w:cs="TH SarabunPSK"/><w:szCs w:val="32"/></w:rPr>',
     );
   });
 });

@@ -1,0 +1,26 @@
+/** Texts of a tab as a numbered list: constraints, laws, elements. */
+
+import type { FieldNotes } from './definition';
+import { textLines } from './lines';
+
+export interface NumberedText {
+  readonly no: string;
+  readonly text: string;
+}
+
+/** @param source tab and column of the texts */
+export function numberedNotes(source: string): FieldNotes<NumberedText> {
+  return {
+    no: { label: 'ลำดับ', source: 'ลำดับ' },
+    text: { label: 'ข้อความ', source },
+  };
+}
+
+/** The texts with their order; the number that people also type in front is dropped. */
+export function numbered(texts: readonly string[]): NumberedText[] {
+  return texts.map((text, index) => {
+    const lines = textLines(text);
+    const only = lines[0];
+    return { no: String(index + 1), text: lines.length === 1 && only ? only.text : text.trim() };
+  });
+}
