@@ -72,7 +72,7 @@ export function findClaims(units: readonly Unit[]): Evidence[] {
     }
     for (const count of countsOf(unit, part)) found.push(count);
     for (const rank of ranksOf(unit, listHeading >= 0 ? list : 'all')) found.push(rank);
-    const rating = ratingOf(unit, above);
+    const rating = ratingOf(unit, above, units[at + 1]);
     if (rating) found.push(rating);
     above = unit;
     const named = mentions[mentions.length - 1];
@@ -253,12 +253,21 @@ const RATING =
 
 const RATING_HEAD = /^ระดับ[ก-๙ ]{0,40}:?$/;
 
+/** The level in the one row of a table that has the total and "ระดับ" among its heads; empty without one. */
+function underHead(unit: Unit, above: Unit | null, next: Unit | undefined): string {
+  if (!unit.cells || !above || !above.cells || (next && !next.blank && next.cells)) return '';
+  if (!above.tokens.some(({ type }) => type === 'total')) return '';
+  const at = above.cells.findIndex((head) => RATING_HEAD.test(head.trim()));
+  return at < 0 ? '' : (unit.cells[at] ?? '').trim();
+}
+
 /** The first rating that the line gives to the agency's own result: not beside an indicator, but also below "ระดับ". */
-function ratingOf(unit: Unit, above: Unit | null): RatingEvidence | null {
+function ratingOf(unit: Unit, above: Unit | null, next: Unit | undefined): RatingEvidence | null {
   const cells = unit.cells ? unit.cells.filter((cell) => cell !== '') : [];
   const below = above !== null && !above.cells && RATING_HEAD.test(above.plain.trim()) ? unit.plain.trim() : null;
   const beside = cells.length === 2 && RATING_HEAD.test((cells[0] as string).trim()) ? (cells[1] as string) : null;
-  const alone = unit.plain.length < 60 ? parseRating(beside ?? below ?? '') : null;
+  const short = unit.plain.length < 60 ? (beside ?? below) : null;
+  const alone = parseRating(short ?? underHead(unit, above, next));
   if (alone) return { kind: 'rating', scale: alone.scale, rating: alone.rating, year: null, ...place(unit, 0) };
   if (unit.cells) return null;
   RATING.lastIndex = 0;

@@ -24,12 +24,17 @@ interface Head {
 interface Heads {
   readonly inCells: boolean;
   readonly columns: readonly Head[];
+  readonly unit: Unit;
+  /** Several columns say no more than "คะแนน", and their figures differ. */
+  readonly alike: boolean;
 }
 
 /** The statements of one list. */
 export function readRunScores(run: Run, list: number): ScoreStatement[] {
   const heads = findHeads(run);
-  const listYear = yearAbove(run.heads);
+  // The head of last year's column is no heading of the list.
+  const listYear = yearAbove(run.heads.filter((unit) => !heads || unit !== heads.unit || heads.columns.length < 2));
+  const titles = headTexts(run.heads);
   const width = usualWidth(run.candidates);
   const shown = whatColumnsShow(
     run.candidates.filter(({ numbers }) => numbers.length === width),
@@ -37,7 +42,7 @@ export function readRunScores(run: Run, list: number): ScoreStatement[] {
   );
   const statements: ScoreStatement[] = [];
   for (const one of run.candidates) {
-    for (const found of readCandidate(one, heads, shown, width)) {
+    for (const found of readCandidate(one, heads, shown, width, titles)) {
       statements.push({ ...found, year: found.year ?? (found.role === 'score' ? listYear : null), list });
     }
   }
@@ -58,12 +63,69 @@ function yearAbove(heads: readonly Unit[]): number | null {
 }
 
 function findHeads(run: Run): Heads | null {
-  for (const unit of run.heads) {
+  for (let at = 0; at < run.heads.length; at += 1) {
+    const unit = run.heads[at] as Unit;
     if (!unit.cells && !isHeadLine(unit)) continue;
-    const columns = headColumns(unit);
-    if (columns.length > 0) return { inCells: unit.cells !== null, columns };
+    const own = headColumns(unit);
+    if (own.length === 0) continue;
+    const inCells = unit.cells !== null;
+    const above = inCells && !own.some(isDated) ? run.heads[at + 1] : undefined;
+    const columns = settled(above && above.cells ? withYearsAbove(own, above) : own, inCells, run.candidates);
+    return { inCells, columns, unit, alike: inCells && areAlike(columns, run.candidates) };
   }
   return null;
+}
+
+function isDated({ year }: Head): boolean {
+  return year !== null;
+}
+
+/** "ปี 2566" merged over "คะแนน | ระดับ": a blank cell of the upper row belongs to the cell on its left. */
+function withYearsAbove(columns: readonly Head[], above: Unit): readonly Head[] {
+  const years = headColumns(above).filter(isDated);
+  const cells = above.cells ?? [];
+  return columns.map((column) => {
+    let at = column.at;
+    while (at > 0 && (cells[at] ?? '') === '') at -= 1;
+    const over = years.filter((one) => one.at === at)[0];
+    return over ? { ...column, year: over.year } : column;
+  });
+}
+
+/** "คะแนน | คะแนนปี 2566": beside a score without a year the column with one is last year's, older ones are left out. */
+function settled(columns: readonly Head[], inCells: boolean, rows: readonly Candidate[]): readonly Head[] {
+  const isScore = ({ role }: Head): boolean => role === 'score' || role === null || role === 'current';
+  const plain = columns.filter((head) => isScore(head) && !isDated(head) && !(inCells && isFullMark(head, rows)));
+  const dated = columns.filter((head) => isScore(head) && isDated(head));
+  if (plain.length !== 1 || dated.length === 0) return columns;
+  const newest = Math.max(...dated.map(({ year }) => year as number));
+  return columns.map((head): Head => {
+    if (head === plain[0]) return { ...head, role: 'current' };
+    return dated.indexOf(head) < 0 ? head : { ...head, role: head.year === newest ? 'previous' : 'target' };
+  });
+}
+
+function isFullMark({ at }: Head, rows: readonly Candidate[]): boolean {
+  const values = valuesIn(at, rows);
+  return values.length > 0 && values.every((value) => value === 100);
+}
+
+function valuesIn(at: number, rows: readonly Candidate[]): number[] {
+  const values: number[] = [];
+  for (const { numbers } of rows) for (const { cell, value } of numbers) if (cell === at) values.push(value);
+  return values;
+}
+
+function areAlike(columns: readonly Head[], rows: readonly Candidate[]): boolean {
+  const plain = columns.filter(({ role, year }) => role === 'score' && year === null);
+  const [first, second] = plain.map(({ at }) => valuesIn(at, rows));
+  if (!first || !second || Math.min(first.length, second.length) < SHORTEST_LIST) return false;
+  return first.length === second.length && first.some((value, index) => value !== second[index]);
+}
+
+/** The cells of the nearest row of heads; empty where the list has none. */
+function headTexts(heads: readonly Unit[]): readonly string[] {
+  return heads.filter(({ cells }) => cells !== null && cells.filter((cell) => cell !== '').length > 1)[0]?.cells ?? [];
 }
 
 /** A line of column heads is short and made of the words that heads are made of. */
@@ -175,6 +237,7 @@ function readCandidate(
   heads: Heads | null,
   shown: readonly Shown[] | null,
   width: number,
+  titles: readonly string[],
 ): ScoreStatement[] {
   const numbers = withoutGroupMean(one, width);
   const found: ScoreStatement[] = [];
@@ -218,15 +281,23 @@ function readCandidate(
     } else if (role === 'previous') {
       found.push(statement({ ...base, role: 'previous', value: Math.abs(number.value), year }));
     } else if (year !== null || role === 'current') {
-      found.push(statement({ ...base, role: 'score', value: number.value, year }));
+      found.push(statement({ ...base, role: 'score', value: number.value, year, ...doubt }));
     } else if (head === undefined && mapped !== null && own.length > 1) {
       return;
     } else if (place === 'full' || place === 'rank' || (place === 'drop' && role === null)) {
       return;
     } else if (place === 'previous' && !head) {
       found.push(statement({ ...base, role: 'previous', value: number.value, confidence: 'likely' }));
-    } else if (place === 'previous-or-score' && !mapped) {
-      found.push(statement({ ...base, role: 'unknown', value: number.value, confidence: 'ask' }));
+    } else if ((place === 'previous-or-score' && !mapped) || (heads && heads.alike && head && head.role === 'score')) {
+      found.push(
+        statement({
+          ...base,
+          role: 'unknown',
+          value: number.value,
+          confidence: 'ask',
+          column: titles[number.cell] ?? '',
+        }),
+      );
     } else
       found.push(
         statement({ ...base, role: 'score', value: number.value, confidence: confidenceOf(one, own, index), ...doubt }),

@@ -18,16 +18,17 @@ const WIDE = 0xfee0;
 /** Words of every report whose marks a text layer scatters ("ตวั ชวี้ ดั"); long enough that nothing else fits. */
 const SCATTERED = ['ตัวชี้วัด', 'ผลการประเมิน', 'ผู้รับผิดชอบ', 'ความโปร่งใส'];
 
-const MARKS = '\\uFFFD\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E';
+const MARK_RANGE = '\\uFFFD\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E';
+const MARKS = /\uFFFD|\u0E31|[\u0E34-\u0E3A]|[\u0E47-\u0E4E]/;
 
 /**
  * A pattern for a word however its letters came out: its base letters in order, any marks and a blank between two of
  * them, า for ำ and the reverse. For long words only.
  */
 export function scatteredSource(word: string): string {
-  const letters = word.replace(new RegExp(`[${MARKS}]`, 'g'), '').split('');
+  const letters = word.split('').filter((letter) => MARKS.test(letter) === false);
   const sources = letters.map((letter) => (letter === 'า' || letter === 'ำ' ? '[าำ]' : letter));
-  return `${sources.join(`[ ${MARKS}]{0,4}`)}[${MARKS}]{0,3}`;
+  return `${sources.join(`[ ${MARK_RANGE}]{0,4}`)}[${MARK_RANGE}]{0,3}`;
 }
 
 /** Built on first use: nothing but definitions runs when the code is loaded. */

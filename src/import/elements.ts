@@ -78,9 +78,12 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
   const hasNumbers = tokens.some(({ type }) => type === 'number');
   let cell = 0;
   let since: Token[] = [];
+  let share = false;
   tokens.forEach((token, index) => {
     if (token.type === 'cell') cell += 1;
     const target = targetOf(token);
+    if (token.type === 'share') share = true;
+    else if (token.type === 'indicator' || token.type === 'item' || isPoints(unit, token)) share = false;
     if (target) {
       found.push({ kind: 'target', target, token, cell });
       since = [];
@@ -94,13 +97,18 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
       since.push(token);
       return;
     }
-    if (token.value <= 100 && !isGuarded(unit.plain, tokens, index) && !isLabel(tokens, index, last)) {
+    if (token.value <= 100 && !share && !isGuarded(unit.plain, tokens, index) && !isLabel(tokens, index, last)) {
       const number = numberOf(unit, token, tokens, index, since, cell);
       found.push({ kind: 'number', number });
     }
     since = [];
   });
   return yearsAfterNumbers(found, tokens);
+}
+
+/** A word that only scores have: คะแนน, ได้คะแนน. */
+function isPoints(unit: Unit, token: Token): boolean {
+  return token.type === 'word' && token.role !== null && unit.plain.slice(token.start, token.end).indexOf('คะแนน') >= 0;
 }
 
 function numberOf(

@@ -5,6 +5,7 @@
 
 import { indicatorByName, indicatorByNo } from '../ita/indicators';
 import { toArabicDigits } from '../thai/digits';
+import { matchKey } from '../thai/text';
 import { inputTab } from '../workbook/input-tabs';
 import { findTable, type TableRow } from '../workbook/table';
 import { readScore } from '../workbook/values';
@@ -14,6 +15,11 @@ import type { SourceLine } from './source';
 /** Fewer rows may be a line of text that happens to hold the words of a header. */
 const SHORTEST_TABLE = 3;
 const LONGEST_SNIPPET = 160;
+
+function scoreHeads(): string[] {
+  const column = inputTab('indicators').columns.filter(({ key }) => key === 'score')[0];
+  return column ? [column.header, ...column.aliases].map(matchKey) : [];
+}
 
 interface HeadedRow {
   readonly no: number;
@@ -29,7 +35,7 @@ export function withHeadedTable(result: ImportResult, lines: readonly SourceLine
   const byNo = (no: number): HeadedRow | undefined => rows.filter((row) => row.no === no)[0];
   const kept = result.proposals.indicators.map((row): ProposedRow => {
     const headed = byNo(Number(row.key));
-    return headed ? { key: row.key, cells: { ...withoutScores(row.cells), ...cellsOf(headed) } } : row;
+    return headed ? { key: row.key, cells: { ...row.cells, ...cellsOf(headed) } } : row;
   });
   const added = rows
     .filter(({ no }) => !kept.some(({ key }) => key === String(no)))
@@ -54,12 +60,20 @@ function readHeadedTable(lines: readonly SourceLine[]): HeadedRow[] {
     values,
     formats: null,
   });
+  // Two columns of scores: which is this year's is asked elsewhere.
+  const scores = scoreHeads();
+  const header = table ? (values[table.headerRow] as string[]).map(matchKey) : [];
+  if (header.filter((head) => scores.indexOf(head) >= 0).length > 1) return [];
   if (!table || (table.columns.name === undefined && table.columns.no === undefined)) return [];
   const rows: HeadedRow[] = [];
   for (const row of table.rows) {
     const no = indicatorOf(row);
     const score = readScore(row.value('score'));
-    if (no === null || score.kind !== 'score' || rows.some((one) => one.no === no)) continue;
+    if (no === null || score.kind !== 'score') continue;
+    const known = rows.filter((one) => one.no === no)[0];
+    // Rows of several agencies: which are the person's own is asked elsewhere.
+    if (known && known.score !== score.value) return [];
+    if (known) continue;
     const previous = readScore(row.value('previous'));
     rows.push({
       no,
@@ -78,10 +92,6 @@ function indicatorOf(row: TableRow): number | null {
   const numbered = typed ? indicatorByNo(Number(typed[1])) : null;
   if (named && numbered && named.no !== numbered.no && String(row.value('no')).trim() !== '') return null;
   return (named ?? numbered)?.no ?? null;
-}
-
-function withoutScores({ score: _score, previous: _previous, ...others }: ProposedRow['cells']): ProposedRow['cells'] {
-  return others;
 }
 
 function cellsOf({ no, line, score, previous }: HeadedRow): Record<string, ProposedCell> {

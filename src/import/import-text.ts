@@ -280,8 +280,70 @@ function itemRows(items: readonly FoundItem[], resultYear: number | null, questi
     else byKey.set(key, [item]);
   }
   const rows: ProposedRow[] = [];
-  byKey.forEach((same, key) => rows.push(itemRow(key, same, resultYear, questions)));
+  const undecided: UndecidedItem[] = [];
+  byKey.forEach((same, key) => {
+    const row = itemRow(key, same, resultYear, questions);
+    const item = same.filter(({ score, open, passed }) => score === null && (open || passed !== undefined))[0];
+    if (item && !row.cells.score) undecided.push({ item, row });
+    else rows.push(row);
+  });
+  const passed = undecided.filter(({ item }) => item.passed !== undefined);
+  if (passed.length > 0) questions.push(oitWords(passed));
+  const open = undecided.filter(({ item }) => item.open);
+  if (open.length > 0) questions.push(itemColumns(open));
   return rows;
+}
+
+interface UndecidedItem {
+  readonly item: FoundItem;
+  readonly row: ProposedRow;
+}
+
+/** The whole row of an item with the score that an answer gives it. */
+function answerRow({ row }: UndecidedItem, score: number): AnswerCell[] {
+  const cells = Object.keys(row.cells).map((column): AnswerCell => {
+    const { value } = row.cells[column] as ProposedCell;
+    return { tab: 'items', row: row.key, column, value };
+  });
+  return [...cells, { tab: 'items', row: row.key, column: 'score', value: score }];
+}
+
+function itemLines(items: readonly UndecidedItem[]): number[] {
+  return items.slice(0, 50).map(({ item }) => (item.units[0] as Unit).lines[0] as number);
+}
+
+/** ผ่าน is 100 and ไม่ผ่าน is 0 by the rules of the OIT, but a text may mean something else by it. */
+function oitWords(items: readonly UndecidedItem[]): Question {
+  const sets: AnswerCell[] = [];
+  for (const one of items) for (const cell of answerRow(one, one.item.passed ? 100 : 0)) sets.push(cell);
+  const failed = items.filter(({ item }) => !item.passed).length;
+  return {
+    id: 'oit-words',
+    tab: 'items',
+    message: `ข้อ OIT ${items.length} ข้อระบุเพียงผ่านหรือไม่ผ่านโดยไม่มีคะแนน ให้เลือกว่าจะกรอกเป็นคะแนนหรือไม่`,
+    options: [
+      { label: `ผ่าน = 100 (${items.length - failed} ข้อ) ไม่ผ่าน = 0 (${failed} ข้อ)`, lines: itemLines(items), sets },
+      { label: 'ไม่นำเข้า', lines: itemLines(items), sets: [] },
+    ],
+  };
+}
+
+/** Rows of items with several figures that nothing tells apart: years, or parts of the EIT. */
+function itemColumns(items: readonly UndecidedItem[]): Question {
+  const width = Math.max(...items.slice(0, 200).map(({ item }) => (item.open ?? []).length));
+  return {
+    id: 'item-columns',
+    tab: 'items',
+    message: `รายข้อ ${items.length} ข้อมีคะแนนข้อละหลายค่าโดยไม่บอกว่าค่าใดเป็นของปีนี้ จึงยังไม่นำเข้า ให้เลือกค่าที่เป็นคะแนนปีนี้`,
+    options: Array.from({ length: width }, (_unused, at) => {
+      const sets: AnswerCell[] = [];
+      for (const one of items) {
+        const value = (one.item.open ?? [])[at];
+        if (value !== undefined) for (const cell of answerRow(one, value)) sets.push(cell);
+      }
+      return { label: `คะแนนปีนี้คือค่าที่ ${at + 1} ของแถว`, lines: itemLines(items), sets };
+    }),
+  };
 }
 
 function itemRow(

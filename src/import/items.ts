@@ -27,6 +27,10 @@ export interface FoundItem {
   readonly units: readonly Unit[];
   /** The number printed before it ("๑.๓"); empty without one. */
   readonly label: string;
+  /** Figures of its row of which nothing says which is the score. */
+  readonly open?: readonly number[];
+  /** A disclosure item of which the text only says ผ่าน (true) or ไม่ผ่าน. */
+  readonly passed?: boolean;
 }
 
 /** Where in the report a unit stands. */
@@ -42,7 +46,7 @@ interface Context {
 }
 
 type ItemColumn =
-  'code' | 'text' | 'score' | 'part1' | 'part2' | 'suggestion' | 'opinion' | 'part' | 'indicator' | null;
+  'code' | 'text' | 'score' | 'open' | 'part1' | 'part2' | 'suggestion' | 'opinion' | 'part' | 'indicator' | null;
 
 const OPINION =
   /(?:คณะ)?ที่ปรึกษา ?(?:มี|ให้)?ความ(?:คิด)?เห็น(?:ว่า)?|ความ(?:คิด)?เห็น(?:ของ)?(?:คณะที่ปรึกษา|ผู้ตรวจ(?:ประเมิน)?|คณะกรรมการ)(?:ว่า)?|ผู้ตรวจ(?:ประเมิน)?มีความ(?:คิด)?เห็น(?:ว่า)?/;
@@ -198,6 +202,11 @@ function readParagraph(
   const below = score ? null : scoreBelow(units, next);
   const words = splitText(score ? without(first, token, paragraph, score) : whole);
   const opinion = words.opinion !== '' ? words.opinion : score ? '' : opinionBelow(units, next);
+  const verdict = /(?:^| )((?:ไม่)?ผ่าน)$/.exec(words.text);
+  if (!score && !below && opinion === '' && id.instrument === 'OIT' && verdict) {
+    const text = strip(words.text.slice(0, verdict.index));
+    return [{ ...base, ...words, text, score: null, confidence: 'sure', passed: verdict[1] === 'ผ่าน' }];
+  }
   if (!score && !below && opinion === '') return null;
   return [
     {
@@ -372,10 +381,21 @@ function strip(text: string): string {
 
 /** Columns of a table of items by their heads; null where the row is no such heading. */
 function headsOf(cells: readonly string[]): ItemColumn[] | null {
-  const columns = cells.map(headOf);
+  const columns = oneScore(cells, cells.map(headOf));
   const has = (column: ItemColumn): boolean => columns.indexOf(column) >= 0;
   if (!has('code') && !has('text')) return null;
-  return has('score') || has('part1') || has('opinion') ? columns : null;
+  return has('score') || has('open') || has('part1') || has('opinion') ? columns : null;
+}
+
+/** Of several columns of scores the newest year's, or the only one without a year; else a person has to say. */
+function oneScore(cells: readonly string[], columns: readonly ItemColumn[]): ItemColumn[] {
+  const scores = cells.map((_cell, at) => at).filter((at) => columns[at] === 'score');
+  if (scores.length < 2) return columns.slice();
+  const years = scores.map((at) => Number(/25\d\d/.exec(plainOf(cells[at] as string))?.[0] ?? 0));
+  const plain = scores.filter((_at, index) => years[index] === 0);
+  const newest = scores[years.indexOf(Math.max(...years))];
+  const own = plain.length === 1 ? plain[0] : plain.length === 0 ? newest : undefined;
+  return columns.map((column, at) => (column !== 'score' || at === own ? column : own === undefined ? 'open' : null));
 }
 
 function headOf(cell: string): ItemColumn {
@@ -386,7 +406,8 @@ function headOf(cell: string): ItemColumn {
   if (/ส่วน(?:ที่)?2/.test(key)) return 'part2';
   if (/^ส่วน(?:ที่)?$/.test(key)) return 'part';
   if (/^ตัวชี้วัด(?:ที่)?$/.test(key)) return 'indicator';
-  if (/^(?:ผล)?คะแนน|^ร้อยละ|^ค่าคะแนน|^ค่าเฉลี่ย|^เฉลี่ย|^score$/.test(key) && !/เต็ม|ปีก่อน|ที่ผ่านมา/.test(key)) return 'score';
+  const scored = /^(?:ผล)?คะแนน|^ร้อยละ|^ค่าคะแนน|^ค่าเฉลี่ย|^เฉลี่ย|^score$|^(?:ผลปี|ปี)?(?:งบประมาณ)?(?:พศ)?25\d\d$/;
+  if (scored.test(key) && !/เต็ม|ปีก่อน|ที่ผ่านมา/.test(key)) return 'score';
   if (/ข้อเสนอแนะ|^แนวทาง/.test(key)) return 'suggestion';
   if (/ความ(?:คิด)?เห็น/.test(key)) return 'opinion';
   if (/^(?:ข้อคำถาม|คำถาม|ประเด็น(?:คำถาม|การประเมิน)?|รายการ|หัวข้อ|ข้อมูล|รายละเอียด|ชื่อข้อ)/.test(key)) return 'text';
@@ -445,9 +466,30 @@ function readRow(
       : figures.length === 1
         ? figureOf((figures[0] as { cell: string }).cell)
         : null;
+  if (scored === null && id.instrument === 'OIT') {
+    const verdict = others.map(({ cell }) => passedOf(cell)).filter((one) => one !== null)[0];
+    if (verdict !== undefined) return [{ ...base, part, score: null, passed: verdict as boolean }];
+  }
   // Two figures without heads may be two years or two parts: nothing is taken.
-  if (scored === null && base.opinion === '') return [];
-  return [{ ...base, part, score: scored }];
+  const open = scored === null ? openFigures(cells, heads, figures) : [];
+  if (scored === null && open.length < 2 && base.opinion === '') return [];
+  return [{ ...base, part, score: scored, ...(open.length > 1 ? { open } : {}) }];
+}
+
+/** Figures that may be the score: of the columns that nothing tells apart, or all that a row without heads has. */
+function openFigures(
+  cells: readonly string[],
+  heads: readonly ItemColumn[] | null,
+  figures: readonly { readonly cell: string }[],
+): number[] {
+  const own = heads ? cells.filter((_cell, at) => heads[at] === 'open') : figures.map(({ cell }) => cell);
+  return own.map(figureOf).filter((value): value is number => value !== null);
+}
+
+/** ผ่าน or ไม่ผ่าน and nothing else. */
+function passedOf(text: string): boolean | null {
+  const match = /^(ไม่)?ผ่าน(?:เกณฑ์|การประเมิน)?$/.exec(text.trim());
+  return match ? match[1] === undefined : null;
 }
 
 /** A cell that is a score and nothing else. */

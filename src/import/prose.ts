@@ -81,6 +81,11 @@ function readParagraph(paragraph: readonly Unit[], statements: ScoreStatement[])
       continue;
     }
     distance += token.end - token.start;
+    if (token.type === 'back' && leading) {
+      direct = leading;
+      directHasScore = false;
+      continue;
+    }
     if (token.type === 'word' && (token.role === 'score' || token.role === 'received')) {
       points = points || unit.plain.slice(token.start, token.end).indexOf('คะแนน') >= 0;
       scoreWord = true;

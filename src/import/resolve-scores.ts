@@ -466,7 +466,8 @@ function nameSubtotals(statements: readonly ScoreStatement[]): ScoreStatement[] 
       named.push(one);
       continue;
     }
-    const target = summedUp(above, all, instruments);
+    const target =
+      summedUp(above, all, instruments) ?? (all.length === 0 && isRated(one.unit) ? { kind: 'total' } : null);
     row = { unit: one.unit, target };
     if (target) named.push(asSubtotal(one, target));
     above = [];
@@ -476,6 +477,11 @@ function nameSubtotals(statements: readonly ScoreStatement[]): ScoreStatement[] 
     }
   }
   return named;
+}
+
+/** "คะแนนเฉลี่ย 96.25 ระดับ AA": only the total has a level. */
+function isRated({ plain }: Unit): boolean {
+  return /ระดับ ?["“:]? ?(?:AA|[A-F](?![A-Za-z])|ผ่าน|ต้องปรับปรุง)/.test(plain);
 }
 
 function asSubtotal(one: ScoreStatement, target: Target): ScoreStatement {
@@ -517,6 +523,7 @@ function askUnknownColumns(statements: readonly ScoreStatement[], questions: Que
     }
     const width = Math.max(...Array.from(byNo.values(), ({ length }) => length));
     const lines = members.slice(0, 20).map(({ unit }) => unit.lines[0] as number);
+    const titles = titlesOf(byNo, width);
     questions.push({
       id: `columns-${list}`,
       tab: 'indicators',
@@ -525,14 +532,22 @@ function askUnknownColumns(statements: readonly ScoreStatement[], questions: Que
         const sets: AnswerCell[] = [];
         byNo.forEach((values, no) => {
           const current = values[at];
-          const other = width === 2 ? values[1 - at] : undefined;
+          // Columns with names of their own are other agencies or rounds, not other years.
+          const other = width === 2 && !titles ? values[1 - at] : undefined;
           if (current) sets.push({ tab: 'indicators', row: String(no), column: 'score', value: current.value });
           if (other) sets.push({ tab: 'indicators', row: String(no), column: 'previous', value: other.value });
         });
-        return { label: `คะแนนปีนี้คือค่าที่ ${at + 1} ของแถว`, lines, sets };
+        return { label: titles ? `คอลัมน์ "${titles[at] as string}"` : `คะแนนปีนี้คือค่าที่ ${at + 1} ของแถว`, lines, sets };
       }),
     });
   });
+}
+
+/** The heads of the columns where each has a different one. */
+function titlesOf(byNo: ReadonlyMap<number, readonly ScoreStatement[]>, width: number): readonly string[] | null {
+  const whole = Array.from(byNo.values()).filter(({ length }) => length === width)[0] ?? [];
+  const titles = whole.map(({ column }) => column.replace(/\s+/g, ' ').slice(0, 60));
+  return titles.every((title, at) => title !== '' && titles.indexOf(title) === at) ? titles : null;
 }
 
 /** Lists in which no figure is above 1 and some lie below it: 1 is 100 there. */

@@ -48,6 +48,8 @@ interface Row {
 const MOST_BLANKS = 4;
 /** Units above a list that may hold its heads. */
 const HEADS = 4;
+/** A longer line is running text. */
+const LONGEST_HEADS = 100;
 
 /** The lists of the text among the units that nothing else has read. */
 export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolean): Run[] {
@@ -57,7 +59,8 @@ export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolea
   let blanks = 0;
   const close = (): void => {
     const run = readRun(rows, heads);
-    if (run) runs.push(run);
+    // Taken all the same, so that nobody looks for scores in it again.
+    if (run) runs.push(isOtherTable(heads) ? { ...run, candidates: [], unclear: [] } : run);
     heads = rows
       .map(({ unit }) => unit)
       .reverse()
@@ -86,6 +89,17 @@ export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolea
   }
   close();
   return runs;
+}
+
+/** Heads of tables of respondents, budgets and pages, whose percentages and numbers are no scores. */
+const OTHER_TABLE = /ผู้(?:ที่)?ตอบ|กลุ่มตัวอย่าง|เบิกจ่าย|จัดสรร|บาท|^หน้า(?:ที่)?$|สารบัญ/;
+
+function isOtherTable(heads: readonly Unit[]): boolean {
+  const nearest = heads
+    .slice(0, 2)
+    .filter(({ cells, plain }) => cells || (plain.length <= LONGEST_HEADS && !/\d/.test(plain)));
+  const cells = nearest.reduce<string[]>((all, unit) => all.concat(unit.cells ?? [unit.plain.trim()]), []);
+  return cells.some((cell) => OTHER_TABLE.test(cell)) && !cells.some((cell) => /คะแนน/.test(cell));
 }
 
 function rowOf(unit: Unit): Row | null {

@@ -30,6 +30,8 @@ export interface ScoreStatement {
   readonly list: number;
   /** Only its place in the row says what it is: kept where the sums confirm it. */
   readonly unproved: boolean;
+  /** The head of its column, where only that can tell it from another figure of the row. */
+  readonly column: string;
 }
 
 /** Letter case of items without a year: upper case, the older form. */
@@ -82,11 +84,11 @@ export function targetOf(token: Token): Target | null {
   }
 }
 
-type Defaulted = 'note' | 'year' | 'list' | 'unproved';
+type Defaulted = 'note' | 'year' | 'list' | 'unproved' | 'column';
 
 /** A statement with the words of its unit. */
 export function statement(
   fields: Omit<ScoreStatement, Defaulted | 'snippet'> & Partial<Pick<ScoreStatement, Defaulted>>,
 ): ScoreStatement {
-  return { note: '', year: null, list: -1, unproved: false, ...fields, snippet: snippetOf(fields.unit) };
+  return { note: '', year: null, list: -1, unproved: false, column: '', ...fields, snippet: snippetOf(fields.unit) };
 }

@@ -57,6 +57,10 @@ export type Token =
   | (Span & { readonly type: 'word'; readonly role: Role | null })
   | (Span & { readonly type: 'verdict' })
   | (Span & { readonly type: 'guard' })
+  /** ผู้ตอบ, เบิกจ่าย: the percentages after it are shares of something, no scores. */
+  | (Span & { readonly type: 'share' })
+  /** "ตัวชี้วัดนี้": the indicator that the paragraph is about. */
+  | (Span & { readonly type: 'back' })
   | (Span & { readonly type: 'cell' })
   | (Span & { readonly type: 'latin' })
   | (Span & { readonly type: 'other' });
@@ -224,6 +228,12 @@ function patternList(): readonly (readonly [source: string, groups: number, make
       0,
       (_g, span) => ({ type: 'total', ...span }),
     ],
+    [
+      'ผู้(?:ที่)?ตอบ(?:แบบ(?:วัด|สอบถาม|ประเมิน|สำรวจ))?|(?:ที่|การ)?ตอบแบบ(?:วัด|สอบถาม|ประเมิน|สำรวจ)|อัตราการตอบ|กลุ่มตัวอย่าง|เบิกจ่าย',
+      0,
+      (_g, span) => ({ type: 'share', ...span }),
+    ],
+    ['(?:ของ)?(?:ตัวชี้วัด|ประเด็น|ด้าน)(?:ดังกล่าว|นี้)', 0, (_g, span) => ({ type: 'back', ...span })],
     ['(?:ได้(?:รับ)?|ด้วย|มี)(?:ผล)?คะแนน(?:ผล)?(?:การประเมิน)?(?!เพิ่ม|ลด|สูง|ดี)', 0, word('received')],
     ['น้ำหนัก(?:คะแนน)?|ถ่วงน้ำหนัก', 0, word('weight')],
     ['คะแนนเต็ม|เต็ม', 0, word('full')],
@@ -249,7 +259,7 @@ function patternList(): readonly (readonly [source: string, groups: number, make
     ['คะแนน|คะเเนน|คณะแน[บน](?:เฉล(?:ี่ย|ย))?|คณะแผน|คแนน|ร้อยละ|เปอร์เซ็นต์|เปอร์เซนต์|เฉลี่ย|เฉลีย|%', 0, word('score')],
     ['รวม', 0, word('sum')],
     [
-      'ผลการประเมิน|การประเมิน|ประเมิน|ตัวชี้วัด|แบบวัด|เครื่องมือ|มีค่า|เท่ากับ|อยู่ที่|คิดเป็น|โดย|ได้รับ|ได้แก่|ได้|ด้าน|ซึ่ง|มี|เป็น|คือ|ค่า|ที่|ผล|และ|ใน|ของ|ประจำ|ปี|จาก|อยู่|ระดับ|จำนวน|ลำดับ|อันดับ|หมายเหตุ|แบบ',
+      'ผลการประเมิน|การประเมิน|ประเมิน|ตัวชี้วัด|แบบวัด|เครื่องมือ|มีค่า|เท่ากับ|อยู่ที่|คิดเป็น|โดย|ได้รับ|ได้แก่|ได้|ด้าน|ซึ่ง|มี|เป็น|คือ|ค่า|ที่|ผล|และ|ใน|ของ|ประจำ|ปี|จาก|อยู่|เพียง|ระดับ|จำนวน|ลำดับ|อันดับ|หมายเหตุ|แบบ',
       0,
       word(null),
     ],

@@ -17,6 +17,7 @@ const ROLES: readonly (readonly [string, YearRole])[] = [
   ['ผลการตรวจ', 'result'],
   ['ผ่านการประเมิน', 'result'],
   ['ผลคะแนน', 'result'],
+  ['คะแนนราย', 'result'],
   ['ได้รับคะแนน', 'result'],
   ['ปฏิทิน', 'other'],
   ['คู่มือ', 'other'],
