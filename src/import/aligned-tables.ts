@@ -3,7 +3,7 @@
  * each column begins, wrapped lines are put together again row by row.
  */
 
-import { isMeasureHeading, measureField } from './measure-heads';
+import { isMeasureHeading, measureFields } from './measure-heads';
 
 /** Rows of an aligned table by the 0-based line where each begins, with how many lines it takes up. */
 export type AlignedRows = ReadonlyMap<number, { readonly cells: readonly string[]; readonly lines: number }>;
@@ -26,7 +26,7 @@ export function findAlignedRows(raw: readonly string[]): AlignedRows {
   const rows = new Map<number, { cells: string[]; lines: number }>();
   for (let at = 0; at < raw.length; at += 1) {
     const heads = chunksOf(raw[at] as string);
-    if (heads.length < 3 || !isMeasureHeading(heads.map(({ text }) => measureField(text)))) continue;
+    if (heads.length < 3 || !isMeasureHeading(measureFields(heads.map(({ text }) => text)))) continue;
     const last = readTable(raw, at, heads, rows);
     at = last;
   }

@@ -20,6 +20,7 @@ import type { Evidence, Subject } from './evidence';
 import { withHeadedTable } from './headed-table';
 import { findItems, type FoundItem } from './items';
 import { findConstraints, findIssues, findLaws, type FoundIssue, type ListEntry } from './lists';
+import { looseLabels } from './labelled-measures';
 import { indicatorsNamed, findMeasures, type FoundMeasure, type MeasureTable } from './measures';
 import { findMeeting, type FoundMeeting } from './meeting';
 import {
@@ -118,6 +119,8 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
     if (run.unclear.length > 0) questions.push(unclearOrder(run.unclear, list));
   });
   for (const one of readProseScores(units, (unit) => taken.has(unit))) statements.push(one);
+  const loose = looseLabels(units, (unit) => inMeasures.has(unit));
+  if (loose.length > 0) questions.push(unreadMeasures(loose));
   const scores = resolveScores(statements);
   const allItems = items.concat(itemsOfStatements(statements, items));
 
@@ -203,6 +206,16 @@ function unclearOrder(unclear: readonly Unclear[], list: number): Question {
           sets,
         }))
       : [],
+  };
+}
+
+function unreadMeasures(loose: readonly Unit[]): Question {
+  const lines = loose.slice(0, 20).map(({ lines: [line] }) => line as number);
+  return {
+    id: 'measures-unread',
+    tab: 'measures',
+    message: `บรรทัด ${lines.join(', ')} ระบุผู้รับผิดชอบ แต่ไม่พบชื่อมาตรการที่ชัดเจน จึงไม่ได้นำเข้า ให้กรอกในแท็บ มาตรการ เอง หรือวางเป็นตาราง`,
+    options: [],
   };
 }
 
@@ -412,7 +425,7 @@ function indicatorOf(id: ItemId, year: number | null): number | null {
 
 // ---- measures, issues, lists, meetings
 
-function measureRow({ fields, lines, unit, confidence }: FoundMeasure, index: number): ProposedRow {
+function measureRow({ fields, lines, unit, confidence, ignored = [] }: FoundMeasure, index: number): ProposedRow {
   const cells: Record<string, ProposedCell> = {};
   for (const key of Object.keys(fields) as MeasureField[]) {
     const text = fields[key] as string;
@@ -420,7 +433,9 @@ function measureRow({ fields, lines, unit, confidence }: FoundMeasure, index: nu
     if (key === 'issue') value = Number(/\d{1,2}/.exec(toArabicDigits(text))?.[0] ?? 0) || text;
     else if (key === 'indicators') value = indicatorsNamed(text).join(', ') || text;
     else if (key === 'status') value = statusOf(text);
-    cells[key] = cell(value, unit, confidence, '', lines);
+    const note =
+      key === 'measure' && ignored.length > 0 ? `ไม่ได้นำเข้า ${ignored.join(', ')} เพราะแท็บ มาตรการ ไม่มีคอลัมน์` : '';
+    cells[key] = cell(value, unit, confidence, note, lines);
   }
   return { key: String(index + 1), cells };
 }

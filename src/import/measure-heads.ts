@@ -8,6 +8,9 @@ import type { MeasureField } from '../workbook/records';
 /** A head is short; a cell that goes on is a cell. */
 const LONGEST_HEAD = 90;
 
+/** "มาตรการที่ 1" begins a measure; it is the head of no column. */
+const NUMBERED_MEASURE = /^(?:มาตรการ|กิจกรรม|โครงการ)(?:ที่)?\d{1,2}(?!\d)/;
+
 /** In order: the first that fits wins, so "สรุปผลการดำเนินการตามมาตรการ" is a result before it is a measure. */
 const BY_WORD: readonly (readonly [RegExp, MeasureField])[] = [
   [/^(?:ลําดับ|ลำดับ|ที่|ลําดับที่|ลำดับที่|ข้อที่|no)$/, 'no'],
@@ -43,11 +46,23 @@ function aliasIndex(): ReadonlyMap<string, MeasureField> {
 export function measureField(head: string): MeasureField | null {
   if (head === '' || head.length > LONGEST_HEAD) return null;
   const key = matchKey(foldLookAlikes(head));
-  if (key === '') return null;
+  if (key === '' || NUMBERED_MEASURE.test(key)) return null;
   const alias = aliasIndex().get(key);
   if (alias) return alias;
   const byWord = BY_WORD.filter(([pattern]) => pattern.test(key))[0];
   return byWord ? byWord[1] : null;
+}
+
+/**
+ * The columns that a row of heads stands for. Without a column for the measure itself the one that says what is done
+ * (แนวทางการแก้ไข, การดำเนินการ) is the measure.
+ */
+export function measureFields(heads: readonly string[]): (MeasureField | null)[] {
+  const fields = heads.map(measureField);
+  const said = fields.indexOf('responsible') >= 0 || fields.indexOf('start') >= 0;
+  const steps = fields.indexOf('steps');
+  if (fields.indexOf('measure') < 0 && said && steps >= 0) fields[steps] = 'measure';
+  return fields;
 }
 
 /** Columns that make a table one of measures: what is done, and at least one thing said about the doing. */

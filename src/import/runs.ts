@@ -180,8 +180,11 @@ function add<T>(list: T[], more: readonly T[]): void {
 /** "… การป้องกันการทุจริต" / "87.50": the figure of the last name is wrapped onto the next line. */
 function goesOn(row: Row, next: Row): boolean {
   const last = row.elements[row.elements.length - 1];
+  const decimals = (one: Row): boolean => numbersOf(one.elements).some((number) => number.decimals > 0);
   return (
     row.targets > 1 &&
+    // A whole number alone is the number of a page.
+    decimals(row) === decimals(next) &&
     last !== undefined &&
     last.kind === 'target' &&
     next.targets === 0 &&

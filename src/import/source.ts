@@ -26,7 +26,8 @@ export interface SourceLine {
 /** A quoted cell that never closes must not swallow the rest of the paste. */
 const LONGEST_QUOTED_CELL = 60;
 const RULE_CHARACTERS = /^[\s|:+=-]+$/;
-const BULLET = /^\s*[-•●▪◦*·–]\s+(?=\S)/;
+/** "- ๓ -" is a page mark. */
+const BULLET = /^\s*[-•●▪◦*·–]\s+(?=\S)(?![0-9๐-๙]{1,3}\s?[-–—]\s*$)/;
 
 /** Blank lines in a row that are kept: any more say nothing further. */
 const MOST_BLANKS = 6;

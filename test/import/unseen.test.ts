@@ -1,0 +1,69 @@
+/**
+ * Reports that no reader was written for: what each must give, stated by hand. Nothing may come out that is not stated,
+ * because a wrong number in a right place is worse than none.
+ */
+
+import { importTable, importText } from '../../src/import/import-text';
+import type { ImportResult } from '../../src/import/result';
+import { columnOf, NAMES } from './support';
+import type { UnseenCase } from './unseen/case';
+import { LISTS } from './unseen/lists';
+import { MEASURES } from './unseen/measures';
+import { TABLES } from './unseen/tables';
+
+const FIGURES = [
+  'resultYear',
+  'announcedTotal',
+  'announcedIIT',
+  'announcedEIT',
+  'announcedOIT',
+  'previousTotal',
+  'announcedChange',
+  'announcedRating',
+];
+const NONE = NAMES.map(() => undefined);
+
+function outcome({ proposals, questions }: ImportResult): Required<Omit<UnseenCase, 'name' | 'text' | 'rows'>> {
+  const ten = (column: string) =>
+    NAMES.map((_name, index) => {
+      const cell = proposals.indicators.find(({ key }) => key === String(index + 1))?.cells[column];
+      return cell === undefined ? undefined : Number(cell.value);
+    });
+  const settings: Record<string, string | number> = {};
+  for (const { key, cells } of proposals.settings) {
+    if (FIGURES.includes(key) && cells.value) settings[key] = cells.value.value;
+  }
+  const items: Record<string, number> = {};
+  for (const [key, value] of Object.entries(columnOf({ proposals, questions, evidence: [] }, 'items', 'score'))) {
+    items[key] = Number(value);
+  }
+  return {
+    scores: ten('score'),
+    previous: ten('previous'),
+    settings,
+    items,
+    measures: proposals.measures.map(({ cells }) =>
+      Object.fromEntries(Object.entries(cells).map(([key, { value }]) => [key, String(value)])),
+    ),
+    questions: questions.map(({ id }) => id).sort(),
+  };
+}
+
+describe.each([
+  ['a list', LISTS],
+  ['a table', TABLES],
+  ['measures', MEASURES],
+])('%s', (_kind, cases) => {
+  it.each(cases.map((one) => [one.name, one] as const))('%s', (_title, one) => {
+    const { text, rows, scores, previous, settings, items, measures, questions } = one;
+    const result = rows ? importTable(rows) : importText(text ?? '');
+    expect(outcome(result)).toEqual({
+      scores: scores ?? NONE,
+      previous: previous ?? NONE,
+      settings: settings ?? {},
+      items: items ?? {},
+      measures: measures ?? [],
+      questions: questions ?? [],
+    });
+  });
+});
