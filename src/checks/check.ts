@@ -55,25 +55,34 @@ export interface Check {
   readonly run: (context: CheckContext) => readonly Finding[];
 }
 
-/** A finding with the optional parts filled in. */
+/**
+ * A finding with the optional parts filled in.
+ * @param cell where the fault stands: one cell, or all of them, the first in front
+ */
 export function finding(
   code: string,
   severity: Severity,
-  cell: string | null | undefined,
+  cell: string | null | undefined | readonly (string | null | undefined)[],
   message: string,
   values: {
     readonly expected?: number | string | null;
     readonly found?: number | string | null;
     readonly fix?: Fix | null;
+    readonly cause?: string;
   } = {},
 ): Finding {
-  const result: Finding = {
+  const cells = (Array.isArray(cell) ? cell : [cell])
+    .filter((one): one is string => typeof one === 'string' && one !== '')
+    .filter((one, index, all) => all.indexOf(one) === index);
+  return {
     code,
     severity,
-    cell: cell ?? null,
+    cell: cells[0] ?? null,
     message,
     expected: values.expected ?? null,
     found: values.found ?? null,
+    ...(cells.length > 1 ? { cells } : {}),
+    ...(values.cause === undefined ? {} : { cause: values.cause }),
+    ...(values.fix ? { fix: values.fix } : {}),
   };
-  return values.fix ? { ...result, fix: values.fix } : result;
 }

@@ -18,7 +18,7 @@ export const draftMeasures: Check = {
       finding(
         'draft-measures',
         'warning',
-        cells[0],
+        cells,
         `มีมาตรการที่ยังเป็นร่าง ${drafts.length} รายการ${inCells(cells)} ร่างจะไม่พิมพ์ลงในเอกสาร ให้แก้ไขข้อความแล้วลบคำว่า ${DRAFT_MARK} หรือลบแถวที่ไม่ใช้`,
         { expected: 0, found: drafts.length },
       ),

@@ -28,7 +28,7 @@ export const foreignLetters: Check = {
         finding(
           'foreign-letter',
           'warning',
-          cells[0]?.cell,
+          cells.map(({ cell }) => cell),
           `มีอักษรของภาษาอื่นปนในคำไทย เช่น ${examples(inTabs, scripts)}${inCells(cells.map(({ cell }) => cell))} ให้พิมพ์คำนั้นใหม่`,
           {
             found: inTabs[0] ?? null,

@@ -23,7 +23,7 @@ export const impossibleDates: Check = {
                 'error',
                 cell,
                 `ข้อความระบุวันที่ "${words}" ซึ่งไม่มีในปฏิทิน (${reason}) ให้แก้วันที่หรือเดือน`,
-                { expected: reason, found: words },
+                { expected: reason, found: words, cause: 'ข้อความระบุวันที่ที่ไม่มีในปฏิทิน ให้แก้วันที่หรือเดือน' },
               ),
             ),
           ),

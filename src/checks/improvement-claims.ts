@@ -45,7 +45,7 @@ export const improvementClaims: Check = {
         finding(
           'improvement-against-scores',
           'error',
-          cells[0],
+          cells,
           `อ้างว่าคะแนนสูงขึ้น แต่${against[0]?.words ?? ''}${inCells(cells)} ให้แก้ข้อความให้ตรงกับผลคะแนน`,
           { found: against.length },
         ),
@@ -60,7 +60,7 @@ export const improvementClaims: Check = {
         finding(
           'improvement-without-figure',
           'warning',
-          bare[0],
+          bare,
           `อ้างว่าคะแนนสูงขึ้นหรือดีขึ้นกว่าปีก่อนโดยไม่มีตัวเลข${inCells(bare)}${lines.length > 0 ? ` ${sourceLines(lines)}` : ''} ให้ระบุคะแนนหรือจำนวนก่อนและหลัง หรือตัดข้อความออก`,
           { expected: 0, found: bare.length + lines.length },
         ),

@@ -46,7 +46,7 @@ function duplicates(issues: readonly IssueRow[]): Finding[] {
       finding(
         'issue-duplicate',
         'error',
-        cells.no,
+        [cells.no, issues[numbers.indexOf(no)]?.cells.no],
         `ประเด็นที่ ${no} มีมากกว่าหนึ่งแถว${inCells([issues[numbers.indexOf(no)]?.cells.no, cells.no])} ให้แก้เลขประเด็นหรือลบแถวที่ซ้ำ`,
         { found: no },
       ),
@@ -64,7 +64,7 @@ function withoutIndicators(issues: readonly IssueRow[]): Finding[] {
       'error',
       cell ?? cells.no,
       `ประเด็นที่ ${no} ไม่มีเลขตัวชี้วัด 1–10 จึงวิเคราะห์จากคะแนนไม่ได้ ให้ใส่เลขตัวชี้วัด${value ? ` (โดยทั่วไปใช้ ${value})` : ''}`,
-      { expected: value },
+      { expected: value, cause: 'ประเด็นไม่มีเลขตัวชี้วัด 1–10 จึงวิเคราะห์จากคะแนนไม่ได้ ให้ใส่เลขตัวชี้วัด' },
     );
   });
 }

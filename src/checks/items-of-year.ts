@@ -19,6 +19,7 @@ export const itemsOfYear: Check = {
   title: 'ข้อคำถามมีจริงในปีนั้น อยู่ในตัวชี้วัดที่ถูกต้อง และคะแนนรายข้อเข้ากันได้กับคะแนนตัวชี้วัด',
   finds: [
     { code: 'item-not-in-year', severities: ['warning'], title: 'เลขข้อเกินจำนวนข้อของปีนั้น' },
+    { code: 'item-part-not-in-year', severities: ['warning'], title: 'ข้อ EIT แบ่งเป็นส่วนในปีที่ไม่แบ่ง' },
     { code: 'item-indicator-mismatch', severities: ['error'], title: 'ตัวชี้วัดของข้อไม่ตรงกับแบบวัดหรือรายการข้อของปีนั้น' },
     { code: 'item-range', severities: ['warning'], title: 'คะแนนตัวชี้วัดเป็นไปไม่ได้จากคะแนนรายข้อที่กรอก' },
     { code: 'disclosure-item-score', severities: ['warning'], title: 'ข้อ OIT ได้คะแนนที่ไม่ใช่ 0 หรือ 100' },
@@ -27,6 +28,7 @@ export const itemsOfYear: Check = {
     const { data, rules } = context;
     return [
       ...(rules ? notInYear(data.items, rules) : []),
+      ...(rules ? partsNotInYear(data.items, rules) : []),
       ...data.items
         .filter(({ indicator }) => indicator !== null)
         .reduce<Finding[]>((all, item) => all.concat(wrongIndicator(item, rules)), []),
@@ -52,12 +54,27 @@ function notInYear(items: readonly ItemRow[], rules: YearRules): Finding[] {
     finding(
       'item-not-in-year',
       'warning',
-      first.cells.item,
+      beyond.map(({ cells }) => cells.item),
       `ข้อ ${shortList(
         beyond.map(({ id }) => id),
         'ข้อ',
       )} เกินจำนวนข้อของปี ${rules.year} (${counts}) ให้ตรวจเลขข้อหรือปีของผลประเมิน`,
       { expected: counts, found: first.id },
+    ),
+  ];
+}
+
+function partsNotInYear(items: readonly ItemRow[], { year, eitInParts }: YearRules): Finding[] {
+  const parted = items.filter(({ part }) => part !== null);
+  const first = parted[0];
+  if (!first || eitInParts.sure !== 'source' || eitInParts.value) return [];
+  return [
+    finding(
+      'item-part-not-in-year',
+      'warning',
+      parted.map(({ cells }) => cells.part),
+      `ปี ${year} ประกาศคะแนนข้อ EIT โดยไม่แยกส่วน แต่ระบุส่วนที่ไว้${inCells(parted.map(({ cells }) => cells.part))} ให้ลบเลขส่วน หรือตรวจปีของผลประเมิน`,
+      { found: first.part },
     ),
   ];
 }
@@ -84,6 +101,7 @@ function wrongIndicator(item: ItemRow, rules: YearRules | null): Finding[] {
       {
         expected: known ? known.indicator : item.instrument,
         found: no,
+        cause: 'เลขตัวชี้วัดไม่ตรงกับข้อ ให้แก้เลขตัวชี้วัด',
         fix: known && cell ? { label: `แก้เป็น ${known.indicator}`, edits: [{ cell, value: known.indicator }] } : null,
       },
     ),
@@ -121,7 +139,7 @@ function feasible({ data, analysis, rules }: CheckContext): Finding[] {
       finding(
         'item-range',
         'warning',
-        row?.cells.score ?? rows[0]?.cells.score,
+        [row?.cells.score, ...rows.map(({ cells }) => cells.score)],
         `คะแนนตัวชี้วัดที่ ${no} ${indicatorByNo(no)?.name ?? ''} ${formatScore(score)} เป็นไปไม่ได้จากคะแนนรายข้อ${inCells(rows.map(({ cells }) => cells.score))} ซึ่งให้ได้ ${formatScore(min)}–${formatScore(max)} ให้ตรวจคะแนนทั้งสองแท็บ`,
         { expected: `${formatScore(min)}–${formatScore(max)}`, found: score },
       ),
@@ -145,7 +163,7 @@ function disclosure(items: readonly ItemRow[]): Finding[] {
     finding(
       'disclosure-item-score',
       'warning',
-      first.cells.score,
+      odd.map(({ cells }) => cells.score),
       `ข้อ OIT ได้คะแนน 0 หรือ 100 เท่านั้น แต่พบ ${shortList(
         odd.map(({ id, score }) => `${id} = ${formatScore(score as number)}`),
         'ข้อ',

@@ -4,7 +4,7 @@ import { KNOWN_YEARS, reportYear, yearRules } from '../ita/years';
 import type { Fact, RequirementItem, RequirementKey, YearRules } from '../ita/years/year';
 import type { MeasureField, MeasureRow, WorkbookData } from '../workbook/records';
 import { finding, type Check } from './check';
-import type { Finding, Severity } from './finding';
+import type { Finding } from './finding';
 import { inCells } from './support/places';
 import { planRules } from './support/plan';
 
@@ -98,7 +98,7 @@ function required(data: WorkbookData, field: Field, bare: readonly MeasureRow[],
   return finding(
     'measure-field-required',
     'error',
-    cellOf(bare[0] as MeasureRow, field),
+    bare.map((measure) => cellOf(measure, field)),
     `ยังไม่ได้กรอก${field.label}${where(data, field, bare)} ซึ่งเป็นองค์ประกอบของข้อ ${item} ปี ${rules.year} หากขาดอาจไม่ได้คะแนนข้อนี้ ให้กรอกให้ครบ`,
     { expected: field.label, found: bare.length },
   );
@@ -123,7 +123,7 @@ function gap(data: WorkbookData, field: Field, bare: readonly MeasureRow[]): Fin
   return finding(
     'measure-field-gap',
     'warning',
-    cellOf(bare[0] as MeasureRow, field),
+    bare.map((measure) => cellOf(measure, field)),
     `${bare.length} จาก ${data.measures.length} มาตรการไม่มี${field.label}${where(data, field, bare)} ให้กรอกให้ครบเหมือนมาตรการอื่น`,
     { expected: data.measures.length, found: data.measures.length - bare.length },
   );
@@ -131,33 +131,41 @@ function gap(data: WorkbookData, field: Field, bare: readonly MeasureRow[]): Fin
 
 /** Once results are being reported, every finished measure needs what the report item asks for. */
 function results(data: WorkbookData): Finding[] {
-  const reporting = data.measures.some(({ output, outcome }) => output !== '' || outcome !== '');
+  const reporting = data.measures.some(
+    ({ output, outcome, status }) => output !== '' || outcome !== '' || status === 'done',
+  );
   if (!reporting) return [];
   const year = data.settings.planYear === null ? null : reportYear(data.settings.planYear);
   const rules = year !== null && KNOWN_YEARS.indexOf(year) >= 0 ? yearRules(year) : null;
   const due = data.measures.filter(({ status }) => status !== 'ongoing');
-  const found: Finding[] = [];
-  for (const field of REPORT_FIELDS) {
-    const bare = due.filter((measure) => !field.filled(measure));
-    if (bare.length === 0) continue;
-    const demand = demandOf(rules ? rules.reportItem : null, field.key);
-    const all = bare.length === due.length;
-    if (all && demand !== 'source') continue;
+  const holes = REPORT_FIELDS.map((field) => ({
+    field,
+    bare: due.filter((measure) => !field.filled(measure)),
+    demand: demandOf(rules ? rules.reportItem : null, field.key),
+  })).filter(({ bare, demand }) => bare.length > 0 && (bare.length < due.length || demand === 'source'));
+  // Rows that lack both are one gap, said once.
+  const [one, other] = holes;
+  const together =
+    one && other && one.demand === other.demand && one.bare.every((measure) => other.bare.indexOf(measure) >= 0)
+      ? one.bare.length === other.bare.length
+      : false;
+  return (together ? [one as (typeof holes)[number]] : holes).map(({ field, bare, demand }) => {
     const item = rules && rules.reportItem.sure !== 'unknown' ? rules.reportItem.value.item : '';
     const reason = demand === 'source' ? ` ซึ่งเป็นองค์ประกอบของข้อ ${item} ปี ${year}` : '';
-    // An empty column may be a plan whose results come later; a hole in a filled one is a hole.
-    const severity: Severity = demand === 'source' && !all ? 'error' : 'warning';
-    found.push(
-      finding(
-        'result-field-required',
-        severity,
-        cellOf(bare[0] as MeasureRow, field),
-        `รายงานผลแล้ว แต่ยังไม่มี${field.label}${where(data, field, bare)}${reason} ให้กรอกให้ครบ`,
-        { expected: due.length, found: due.length - bare.length },
-      ),
+    const fields = together ? holes.map((hole) => hole.field) : [field];
+    const cells = fields.reduce<(string | undefined)[]>(
+      (all, of) => all.concat(bare.map((measure) => cellOf(measure, of))),
+      [],
     );
-  }
-  return found;
+    return finding(
+      'result-field-required',
+      // An empty column may be a plan whose results come later; a hole in a filled one is a hole.
+      demand === 'source' && bare.length < due.length ? 'error' : 'warning',
+      cells,
+      `รายงานผลแล้ว แต่ยังไม่มี${fields.map(({ label }) => label).join('และ')}${bare.length === data.measures.length && bare.length > 1 ? ' ทุกแถว' : inCells(cells)}${reason} ให้กรอกให้ครบ`,
+      { expected: due.length, found: due.length - bare.length },
+    );
+  });
 }
 
 /** A title before a name. "นายก", "นายช่าง" and "นายทะเบียน" are posts. */
@@ -175,7 +183,7 @@ function responsibleMixed(data: WorkbookData): Finding[] {
     finding(
       'responsible-mixed',
       'note',
-      cells[0],
+      cells,
       `ผู้รับผิดชอบ ${people.length} แถวเป็นชื่อบุคคล${inCells(cells)} ขณะที่แถวอื่นเป็นส่วนราชการ ให้ใช้ตำแหน่งหรือส่วนราชการแบบเดียวกัน`,
       { found: people.length },
     ),

@@ -34,7 +34,7 @@ export const measureLinks: Check = {
         finding(
           'measure-unlinked',
           'warning',
-          cells[0],
+          cells,
           `${unlinked.length === data.measures.length ? 'ไม่มีมาตรการใด' : `มาตรการ ${unlinked.length} รายการไม่ได้`}ระบุประเด็นหรือตัวชี้วัดที่แก้ไข${inCells(cells)} ให้ใส่เลขประเด็นหรือเลขตัวชี้วัด เพื่อแสดงว่ามาตรการสอดคล้องกับผลการวิเคราะห์`,
           { expected: 0, found: unlinked.length },
         ),
@@ -48,7 +48,7 @@ export const measureLinks: Check = {
         finding(
           'measure-unknown-issue',
           'error',
-          cells[0],
+          cells,
           `มาตรการอ้างประเด็นที่ ${distinct(issues.map(({ issue }) => issue as number))} ซึ่งไม่มีในแท็บประเด็น${inCells(cells)} ให้ใช้เลขประเด็น ${known}`,
           { expected: known, found: issues[0]?.issue ?? null },
         ),
@@ -65,7 +65,7 @@ export const measureLinks: Check = {
         finding(
           'measure-unknown-indicator',
           'error',
-          cells[0],
+          cells,
           `มาตรการอ้างตัวชี้วัดที่ ${distinct(numbers)} ซึ่งไม่มี${inCells(cells)} ให้ใช้เลขตัวชี้วัด 1–10`,
           { expected: '1–10', found: numbers[0] ?? null },
         ),
@@ -92,7 +92,7 @@ function otherThemes(data: WorkbookData): Finding[] {
     finding(
       'measure-other-theme',
       'note',
-      cells[0],
+      cells,
       `มาตรการของประเด็นที่ ${distinct(swapped.map(({ issue }) => issue as number))} กล่าวถึงเรื่องของประเด็นอื่น${inCells(cells)} ให้ตรวจว่ามาตรการแก้ไขจุดอ่อนของประเด็นนั้น`,
       { found: first.issue },
     ),

@@ -34,7 +34,11 @@ function reversed({ measures }: WorkbookData): Finding[] {
         'error',
         endCell(row),
         `มาตรการสิ้นสุด ${formatThaiDate(endDate as ThaiDate)} ก่อนวันเริ่ม ${formatThaiDate(startDate as ThaiDate)} ให้แก้วันเริ่มหรือวันสิ้นสุด`,
-        { expected: formatThaiDate(startDate as ThaiDate), found: formatThaiDate(endDate as ThaiDate) },
+        {
+          expected: formatThaiDate(startDate as ThaiDate),
+          found: formatThaiDate(endDate as ThaiDate),
+          cause: 'มาตรการสิ้นสุดก่อนวันเริ่ม ให้แก้วันเริ่มหรือวันสิ้นสุด',
+        },
       ),
     );
 }
@@ -91,7 +95,7 @@ function outsideFinding(
     finding(
       code,
       'warning',
-      first.cell,
+      strays.map(({ cell }) => cell),
       `${what} ${dates.slice(0, 4).join(', ')} อยู่นอกปีงบประมาณ ${year} (${fiscalYearWords(year)})${inCells(strays.map(({ cell }) => cell))} ให้แก้วันที่หรือปีงบประมาณของมาตรการ`,
       { expected: fiscalYearWords(year), found: first.words },
     ),
@@ -131,7 +135,7 @@ function uneven({ measures }: WorkbookData): Finding[] {
     finding(
       'period-uneven',
       'note',
-      cells[0],
+      cells,
       `ระยะเวลาของมาตรการไม่เป็นแบบเดียวกัน: ${words.join(' และ')}${inCells(cells)} หากไม่ได้ตั้งใจให้แก้ให้ตรงกัน`,
     ),
   ];

@@ -21,7 +21,7 @@ export const meetingRows: Check = {
           'error',
           cell ?? row.cells.indicator,
           `แถวการประชุมอยู่ใต้แบบวัด ${row.instrument ?? ''} แต่ตัวชี้วัดที่ ${row.indicator ?? ''} เป็นของ ${id} ให้แก้แบบวัดหรือตัวชี้วัด`,
-          { expected: id, found: row.instrument },
+          { expected: id, found: row.instrument, cause: 'ตัวชี้วัดในแถวการประชุมไม่ใช่ของแบบวัดนั้น ให้แก้แบบวัดหรือตัวชี้วัด' },
         );
       }),
 };

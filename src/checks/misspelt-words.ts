@@ -41,7 +41,7 @@ export const misspeltWords: Check = {
       finding(
         'misspelt-word',
         'note',
-        cells[0]?.cell ?? elsewhere[0]?.cell,
+        cells.length > 0 ? cells.map(({ cell }) => cell) : elsewhere[0]?.cell,
         `คำที่น่าจะผิด: ${suggestions(words)}${inCells(cells.map(({ cell }) => cell))}${lines} ให้ตรวจแล้วแก้`,
         {
           expected: first.right,

@@ -19,18 +19,15 @@ export const numbering: Check = {
     const found: Finding[] = [];
 
     const faults = numberingFaults(data.measures.map(({ no }) => toArabicDigits(no)))
-      // Measures may be counted anew for each issue.
-      .filter(
-        ({ kind, at }) =>
-          kind === 'unnumbered' || data.measures[at]?.issue === data.measures[at - 1]?.issue || at === 0,
-      );
+      // Measures may be counted anew, or by their issue; a number that is left out is left out all the same.
+      .filter(({ kind, at }) => kind !== 'repeat' || data.measures[at]?.issue === data.measures[at - 1]?.issue);
     if (faults.length > 0) {
       const cells = faults.map(({ at }) => data.measures[at]?.cells.no ?? data.measures[at]?.cells.measure);
       found.push(
         finding(
           'measure-numbering',
           'warning',
-          cells[0],
+          cells,
           `ลำดับของมาตรการไม่ต่อเนื่อง: ${faultWords(faults, cells)} ให้ใส่เลข 1 ถึง ${data.measures.length} ตามลำดับ หรือเติมมาตรการที่ขาด`,
           { found: faults[0]?.words ?? null },
         ),
@@ -45,7 +42,7 @@ export const numbering: Check = {
         finding(
           'signer-numbering',
           'warning',
-          cells[0],
+          cells,
           `ลำดับผู้ลงความเห็นซ้ำหรือไม่มีเลข${inCells(cells)} ลำดับในบันทึกข้อความอาจไม่เป็นไปตามสายการบังคับบัญชา ให้ใส่เลขลำดับไม่ซ้ำกัน`,
           { found: wrong[0]?.order ?? null },
         ),
@@ -68,7 +65,7 @@ export const numbering: Check = {
     }
     if (cells.length > 0) {
       found.push(
-        finding('line-numbering', 'note', cells[0], `เลขข้อย่อยในช่องไม่ต่อเนื่อง ${first}${inCells(cells)} ให้แก้เลขข้อ`, {
+        finding('line-numbering', 'note', cells, `เลขข้อย่อยในช่องไม่ต่อเนื่อง ${first}${inCells(cells)} ให้แก้เลขข้อ`, {
           found: first,
         }),
       );

@@ -44,7 +44,7 @@ function agencyNames({ data, evidence = [] }: CheckContext): Finding[] {
     finding(
       'agency-name-varies',
       'warning',
-      cells[0]?.cell ?? data.settingCells.agency,
+      cells.length > 0 ? cells.map(({ cell }) => cell) : data.settingCells.agency,
       `ชื่อหน่วยงานเขียนไม่เหมือนกัน: "${agency || (stated[0]?.form ?? '')}" กับ ${forms
         .filter((form) => form !== agency)
         .slice(0, 3)

@@ -30,7 +30,7 @@ export const opinionChain: Check = {
         finding(
           'several-deciders',
           'warning',
-          cells[0],
+          cells,
           `มีผู้ "${SIGNER_KINDS.decides}" ${deciders.length} คน${inCells(cells)} บันทึกข้อความมีผู้มีอำนาจอนุมัติคนเดียว ให้เปลี่ยนคนอื่นเป็น "${SIGNER_KINDS.opinion}"`,
           { expected: 1, found: deciders.length },
         ),

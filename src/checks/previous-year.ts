@@ -6,6 +6,9 @@ import { agreement, computeScores } from '../ita/scores';
 import { finding, type Check } from './check';
 import type { Finding } from './finding';
 
+/** So many scores do not stay the same to the hundredth by chance. */
+const ENOUGH_TO_BE_COPIED = 3;
+
 export const previousYear: Check = {
   code: 'change-mismatch',
   group: 'scores',
@@ -17,6 +20,7 @@ export const previousYear: Check = {
       severities: ['error', 'warning'],
       title: 'คะแนนรวมปีก่อนไม่เท่ากับที่คำนวณจากตัวชี้วัดปีก่อน',
     },
+    { code: 'previous-scores-copied', severities: ['warning'], title: 'คะแนนปีก่อนเหมือนคะแนนปีนี้ทุกตัวชี้วัด' },
   ],
   run: ({ data, analysis }) => {
     if (!analysis) return [];
@@ -47,6 +51,19 @@ export const previousYear: Check = {
           data.settingCells.previousTotal ?? data.settingCells.announcedChange,
           `คะแนนรวมปีก่อน ${formatScore(total)} ไม่เท่ากับที่คำนวณจากคะแนนปีก่อนของตัวชี้วัดทั้ง 10 ได้ ${formatScore(computed)} ให้ตรวจกับประกาศผลของปีก่อน`,
           { expected: computed, found: total },
+        ),
+      );
+    }
+    const both = data.indicators.filter(({ score, previous }) => score !== null && previous !== null);
+    const copied = both.length >= ENOUGH_TO_BE_COPIED && both.every(({ score, previous }) => score === previous);
+    if (copied && both.some(({ score }) => score !== 100)) {
+      found.push(
+        finding(
+          'previous-scores-copied',
+          'warning',
+          both.map(({ cells }) => cells.previous),
+          `คะแนนปีก่อนเหมือนคะแนนปีนี้ทั้ง ${both.length} ตัวชี้วัด อาจคัดลอกผิดคอลัมน์ ให้ตรวจกับประกาศผลของปีก่อน`,
+          { found: both.length },
         ),
       );
     }

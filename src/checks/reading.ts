@@ -19,6 +19,7 @@ export const READING: { readonly group: GroupId; readonly title: string; readonl
     { code: 'unknown-choice', severities: ['warning', 'note'], title: 'ค่าที่กรอกไม่อยู่ในตัวเลือก' },
     { code: 'unknown-indicator', severities: ['error'], title: 'ไม่ทราบว่าแถวเป็นตัวชี้วัดใด' },
     { code: 'indicator-name-mismatch', severities: ['error'], title: 'เลขและชื่อตัวชี้วัดไม่ตรงกัน' },
+    { code: 'indicator-instrument-mismatch', severities: ['warning'], title: 'แบบวัดไม่ตรงกับเลขตัวชี้วัด' },
     { code: 'duplicate-indicator', severities: ['error', 'warning'], title: 'ตัวชี้วัดเดียวกันมีมากกว่าหนึ่งแถว' },
     { code: 'row-skipped', severities: ['note'], title: 'แถวผลรวมหรือค่าเฉลี่ยที่ไม่นำมาคำนวณ' },
     { code: 'unknown-item', severities: ['error'], title: 'รหัสข้ออ่านไม่ได้' },

@@ -5,6 +5,7 @@ import { GROUPS, type Check, type CheckContext, type FindingKind, type GroupId }
 import { claimsAgainstScores } from './claims-against-scores';
 import { draftMeasures } from './draft-measures';
 import type { Finding, Severity } from './finding';
+import { followingYear } from './following-year';
 import { foreignLetters } from './foreign-letters';
 import { impossibleDates } from './impossible-dates';
 import { improvementClaims } from './improvement-claims';
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   missingScoreRange,
   ratingMismatch,
   previousYear,
+  followingYear,
   itemsOfYear,
   yearChain,
   measurePeriods,
@@ -109,5 +111,5 @@ export function runChecks(context: CheckContext): Finding[] {
   return all
     .map((finding, index) => ({ finding, group: GROUP_IDS.indexOf(groupOf(finding.code)), index }))
     .sort((a, b) => HARM[a.finding.severity] - HARM[b.finding.severity] || a.group - b.group || a.index - b.index)
-    .map(({ finding }) => finding);
+    .map(({ finding, group }) => ({ ...finding, group: GROUPS[GROUP_IDS[group] as GroupId] }));
 }

@@ -69,7 +69,7 @@ function repeated(
     return finding(
       code,
       'warning',
-      cells[0],
+      cells,
       `${what} ${texts.length} แถวใช้ข้อความเดียวกัน "${passage.slice(0, PREVIEW)}…"${inCells(cells)} ให้เขียนให้ตรงกับเรื่องของแต่ละแถว${rest}`,
       { expected: 1, found: texts.length },
     );

@@ -37,7 +37,7 @@ export const weakUnanswered: Check = {
         finding(
           'weak-indicator-unanswered',
           'warning',
-          cells[0],
+          cells,
           `ตัวชี้วัดที่ต่ำกว่าเกณฑ์ยังไม่มีมาตรการรองรับ: ${weak
             .map((no) => `${no} ${indicatorByNo(no)?.name ?? ''}`)
             .join(
@@ -62,7 +62,7 @@ export const weakUnanswered: Check = {
         finding(
           'weak-item-unanswered',
           'warning',
-          cells[0],
+          cells,
           `ข้อที่ต่ำกว่าเกณฑ์ยังไม่มีข้อเสนอแนะหรือมาตรการรองรับ: ${shortList(
             items.map(({ id, score }) => `${id} (${formatScore(score as number)})`),
             'ข้อ',

@@ -116,7 +116,7 @@ function resultsTooEarly({ data }: CheckContext): Finding[] {
     finding(
       'result-before-start',
       'error',
-      first.cells.output ?? first.cells.outcome ?? first.cells.status,
+      early.map(({ cells }) => cells.output ?? cells.outcome ?? cells.status),
       `เอกสารลงวันที่ ${formatThaiDate(date)} แต่มีผลของมาตรการ ${early.length} รายการที่เริ่ม ${formatThaiDate(start)} หรือหลังจากนั้น${inCells(early.map(({ cells }) => cells.output ?? cells.outcome ?? cells.status))} ให้แก้ปีของมาตรการ วันที่เอกสาร หรือรายงานเฉพาะมาตรการที่เริ่มแล้ว`,
       { expected: formatThaiDate(start), found: formatThaiDate(date) },
     ),

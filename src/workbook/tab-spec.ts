@@ -53,4 +53,13 @@ export interface TabSpec {
   readonly chart: ChartSpec | null;
 }
 
-export type OutputTabId = 'summary' | 'strengths' | 'weak-items' | 'issues-analysis' | 'findings' | 'history';
+/** Names of the output tabs by their ids (design contract: add, never rename). */
+export const OUTPUT_TAB_NAMES = {
+  summary: 'สรุปผล',
+  strengths: 'จุดแข็ง-จุดพัฒนา',
+  'weak-items': 'รายข้อที่ต้องแก้ไข',
+  'issues-analysis': 'วิเคราะห์รายประเด็น',
+  findings: 'ตรวจสอบ',
+  history: 'ประวัติ',
+} as const;
+export type OutputTabId = keyof typeof OUTPUT_TAB_NAMES;

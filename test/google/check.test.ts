@@ -2,11 +2,18 @@ import { SAI_THONG_2565 } from '../../samples';
 import { emptyHost, sampleHost, tab } from './workbook';
 
 describe('ITA > ตรวจ', () => {
-  it('writes each finding with a link to its cell, the most harmful first', () => {
+  it('writes each finding with a link to its cell and its group, the most harmful group first', () => {
     const host = sampleHost(SAI_THONG_2565);
-    const result = host.rpc('itaCheck') as { ok: true; value: { findings: { severity: string; cell: string }[] } };
+    const result = host.rpc('itaCheck') as {
+      ok: true;
+      value: { findings: { code: string; cell: string; group: string }[] };
+    };
     const rows = (tab(host, 'ตรวจสอบ') ?? []).slice(4);
-    expect(rows.map((row) => row[2])).toEqual(result.value.findings.map(({ cell }) => cell ?? ''));
+    const { findings } = result.value;
+    expect(rows.map((row) => [row[2], row[6], row[7]].join()).sort()).toEqual(
+      findings.map(({ cell, code, group }) => [cell, code, group].join()).sort(),
+    );
+    expect([...new Set(rows.map((row) => row[7]))]).toEqual([...new Set(findings.map(({ group }) => group))]);
     expect(rows.map((row) => row[6])).toEqual(expect.arrayContaining(['instrument-mismatch', 'total-mismatch']));
     const link = host.runScript({
       name: 'link.js',

@@ -95,6 +95,7 @@ describe('the overview', () => {
     expect(before).toContain('บันทึกส่วนตัว');
     ask(host, 'itaCheck');
     ask(host, 'itaAnalyse');
+    addSheet(host, 'หลักฐาน', [['ชนิด']]);
     expect(ask(host, 'itaOverview').sheets).toEqual(before);
   });
 });

@@ -9,6 +9,7 @@ import { weakItemsTab } from '../../src/workbook/output/weak-items';
 import type { TabSpec } from '../../src/workbook/tab-spec';
 import { BUENG_KAN_2566, PAK_KRET_2567, SAI_THONG_2565, type Sample } from '../../samples';
 import { sampleSheets } from '../../samples/sample';
+import { sheet } from './sheets';
 
 const assessed = (sample: Sample) => assess(sampleSheets(sample)) as Assessment & { analysis: Analysis };
 const body = (tab: TabSpec) => tab.rows.filter(({ style }) => style === 'body').map(({ cells }) => cells);
@@ -111,6 +112,41 @@ describe('the tabs ตรวจสอบ and ประวัติ', () => {
     const total = rows.filter((cells) => cells[6] === 'total-mismatch')[0];
     expect(total?.slice(1, 3)).toEqual(['ต้องแก้ไข', { text: 'ตั้งค่า!B8', link: 'ตั้งค่า!B8' }]);
     expect(total?.slice(4, 6)).toEqual([91.4, 91.5]);
+  });
+
+  it('stand by group, and say a cause that many rows share once with all their cells', () => {
+    const no = (name: string, score: string | number) => [name, score];
+    const sheets = [
+      sheet('ตั้งค่า', [
+        ['รายการ', 'ค่า'],
+        ['หน่วยงาน', 'ก'],
+        ['ปีงบประมาณของผลประเมิน', 2565],
+        ['เกณฑ์เป้าหมาย', 80],
+      ]),
+      sheet('คะแนน', [
+        ['ตัวชี้วัดที่', 'คะแนน'],
+        ...['รอผล', 'รอ', 'ไม่ทราบ', 70, 'รอ', 80, 80, 80, 80, 80].map((score, index) => no(String(index + 1), score)),
+      ]),
+    ];
+    const { findings } = assess(sheets);
+    expect(findings.filter(({ code }) => code === 'not-a-score')).toHaveLength(4);
+    const rows = body(findingsTab(findings, '21/11/2569 14:05', 'check'));
+    const scores = rows.filter((cells) => cells[6] === 'not-a-score');
+    expect(scores).toEqual([
+      [
+        1,
+        'ต้องแก้ไข',
+        { text: 'คะแนน!B2', link: 'คะแนน!B2' },
+        expect.stringMatching(/^ช่องคะแนนไม่ใช่ตัวเลข/),
+        '0–100',
+        '',
+        'not-a-score',
+        'การอ่านข้อมูลและการตั้งค่า',
+        'คะแนน!B2:B4, B6',
+      ],
+    ]);
+    const groups = rows.map((cells) => cells[7]);
+    expect(groups.filter((group, index) => group !== groups[index - 1])).toEqual([...new Set(groups)]);
   });
 
   it('say so when there is no finding', () => {

@@ -1,6 +1,7 @@
 /** Every cell of the input tabs that holds words of people, with its address, for checks that read wording. */
 
-import type { SettingKey, WorkbookData } from '../../workbook/records';
+import { inputTab } from '../../workbook/input-tabs';
+import type { MeasureField, SettingKey, WorkbookData } from '../../workbook/records';
 
 export interface TextCell {
   readonly cell: string;
@@ -18,6 +19,13 @@ const TEXT_SETTINGS: readonly SettingKey[] = [
   'preparerName',
   'preparerPosition',
 ];
+
+type MeasureText = Exclude<MeasureField, 'no' | 'issue' | 'indicators' | 'status'>;
+
+/** Columns of measures that hold words, not numbers or choices. */
+const MEASURE_TEXTS = inputTab('measures')
+  .columns.map(({ key }) => key)
+  .filter((key): key is MeasureText => ['no', 'issue', 'indicators', 'status'].indexOf(key) < 0);
 
 /** In the order of the tabs. Cells without an address (issues that only stand in for an empty tab) are left out. */
 export function textCells(data: WorkbookData): TextCell[] {
@@ -37,19 +45,7 @@ export function textCells(data: WorkbookData): TextCell[] {
     add(cells.opinion, opinion);
   }
   for (const row of data.measures) {
-    for (const field of [
-      'measure',
-      'steps',
-      'responsible',
-      'start',
-      'end',
-      'monitoring',
-      'output',
-      'outcome',
-      'suggestion',
-    ] as const) {
-      add(row.cells[field], row[field]);
-    }
+    for (const field of MEASURE_TEXTS) add(row.cells[field], row[field]);
   }
   for (const { cells, name, text } of data.issues) {
     add(cells.name, name);

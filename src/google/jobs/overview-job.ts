@@ -1,6 +1,7 @@
 /** All that the panel shows, from one reading of the workbook: tabs, findings, score card, papers, history. */
 
 import { DOCUMENTS } from '../../documents/definitions';
+import { EVIDENCE_TAB_NAME } from '../../import/evidence-tab';
 import { missingFields } from '../../documents/make-document';
 import type { Assessment } from '../../assess';
 import type { Analysis } from '../../ita/analysis';
@@ -14,7 +15,7 @@ import { TEMPLATES_TAB } from '../../workbook/template-tab';
 import type { InputTabId, WorkbookData } from '../../workbook/records';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { suggestSheet } from '../../workbook/suggest-tab';
-import type { OutputTabId } from '../../workbook/tab-spec';
+import { OUTPUT_TAB_NAMES, type OutputTabId } from '../../workbook/tab-spec';
 import { readHistory } from '../history-reader';
 import type { ReadResult } from '../workbook-reader';
 import { assessWorkbook, type AssessedWorkbook } from './assess-workbook';
@@ -28,15 +29,6 @@ const LOWEST = 3;
 const SUGGESTED: readonly InputTabId[] = ['settings', 'indicators', 'items', 'measures'];
 /** Other sheets that are looked into for a suggestion, at one read each. */
 const MOST_CANDIDATES = 8;
-
-const OUTPUT_NAMES: Readonly<Record<OutputTabId, string>> = {
-  summary: 'สรุปผล',
-  strengths: 'จุดแข็ง-จุดพัฒนา',
-  'weak-items': 'รายข้อที่ต้องแก้ไข',
-  'issues-analysis': 'วิเคราะห์รายประเด็น',
-  findings: 'ตรวจสอบ',
-  history: 'ประวัติ',
-};
 
 /** The whole overview, history included. */
 export function overviewJob(): Overview {
@@ -75,8 +67,13 @@ function lastAnalysis({ marks, sheets }: ReadResult, data: WorkbookData): Overvi
 }
 
 function choosableSheets(spreadsheet: Spreadsheet, tabs: Readonly<Record<string, string>>): string[] {
-  const outputIds: readonly string[] = Object.keys(OUTPUT_NAMES);
-  const written = [...Object.values(OUTPUT_NAMES), ...Object.values(SNAPSHOT_TABS), TEMPLATES_TAB.name];
+  const outputIds: readonly string[] = Object.keys(OUTPUT_TAB_NAMES);
+  const written: readonly string[] = [
+    ...Object.values(OUTPUT_TAB_NAMES),
+    ...Object.values(SNAPSHOT_TABS),
+    TEMPLATES_TAB.name,
+    EVIDENCE_TAB_NAME,
+  ];
   return spreadsheet
     .getSheets()
     .map((sheet) => sheet.getName())

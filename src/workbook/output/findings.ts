@@ -1,8 +1,13 @@
-/** The tab `ตรวจสอบ`: every finding, the most harmful first, with a link to its cell. */
+/**
+ * The tab `ตรวจสอบ`: every finding, the most harmful group first, one line a cause, with a link to its (first) cell.
+ * Groups are a column and no heading rows, so that the table can be filtered, sorted and read by a program; columns are
+ * only ever added at the end.
+ */
 
 import type { Finding, Severity } from '../../checks/finding';
-import type { CellContent, TabSpec } from '../tab-spec';
-import { SEVERITY_NAMES, changedRules, flagCell, row, severityRules, type MadeBy } from './style';
+import { cellRanges, groupFindings, type FindingLine } from '../../checks/report';
+import { OUTPUT_TAB_NAMES, type CellContent, type TabSpec } from '../tab-spec';
+import { SEVERITY_NAMES, changedRules, flagCell, row, severityRules, type MadeBy, type Row } from './style';
 
 /**
  * @param checkedAt day and time of the check as printed, e.g. "21/11/2569 14:05"
@@ -10,10 +15,9 @@ import { SEVERITY_NAMES, changedRules, flagCell, row, severityRules, type MadeBy
  */
 export function findingsTab(findings: readonly Finding[], checkedAt: string, madeBy: MadeBy): TabSpec {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const value = (content: number | string | null): CellContent => content ?? '';
   return {
     id: 'findings',
-    name: 'ตรวจสอบ',
+    name: OUTPUT_TAB_NAMES.findings,
     columns: [
       { key: 'order', width: 50, align: 'center', format: '0' },
       { key: 'severity', width: 110 },
@@ -22,6 +26,8 @@ export function findingsTab(findings: readonly Finding[], checkedAt: string, mad
       { key: 'expected', width: 130, align: 'right', format: 'General' },
       { key: 'found', width: 130, align: 'right', format: 'General' },
       { key: 'code', width: 170 },
+      { key: 'group', width: 220 },
+      { key: 'cells', width: 200 },
     ],
     rows: [
       row('title', 'ผลการตรวจสอบข้อมูล'),
@@ -30,24 +36,38 @@ export function findingsTab(findings: readonly Finding[], checkedAt: string, mad
         `ตรวจเมื่อ ${checkedAt} · ${SEVERITY_NAMES.error} ${count('error')} · ${SEVERITY_NAMES.warning} ${count('warning')} · ${SEVERITY_NAMES.note} ${count('note')}`,
       ),
       row('flag', flagCell(madeBy)),
-      row('header', 'ที่', 'ระดับ', 'ช่อง', 'ข้อสังเกต', 'ควรเป็น', 'พบ', 'รหัส'),
-      ...(findings.length === 0
-        ? [row('body', '', '', '', 'ไม่พบข้อสังเกต')]
-        : findings.map((finding, index) =>
-            row(
-              'body',
-              index + 1,
-              SEVERITY_NAMES[finding.severity],
-              finding.cell === null ? '' : { text: finding.cell, link: finding.cell },
-              finding.message,
-              value(finding.expected),
-              value(finding.found),
-              finding.code,
-            ),
-          )),
+      row('header', 'ที่', 'ระดับ', 'ช่อง', 'ข้อสังเกต', 'ควรเป็น', 'พบ', 'รหัส', 'หมวด', 'ทุกช่องที่พบ'),
+      ...(findings.length === 0 ? [row('body', '', '', '', 'ไม่พบข้อสังเกต')] : lineRows(findings)),
     ],
     frozenRows: 4,
     rules: [...changedRules('order'), ...severityRules('severity')],
     chart: null,
   };
+}
+
+function lineRows(findings: readonly Finding[]): Row[] {
+  const rows: Row[] = [];
+  for (const { title, lines } of groupFindings(findings)) {
+    for (const line of lines) rows.push(lineRow(rows.length + 1, title, line));
+  }
+  return rows;
+}
+
+function lineRow(order: number, group: string, { severity, message, cells, findings }: FindingLine): Row {
+  const cell = cells[0];
+  /** What is right or was found, where all findings of the line agree. */
+  const common = (values: readonly (number | string | null)[]): CellContent =>
+    values.every((value) => value === values[0]) ? (values[0] ?? '') : '';
+  return row(
+    'body',
+    order,
+    SEVERITY_NAMES[severity],
+    cell === undefined ? '' : { text: cell, link: cell },
+    message,
+    common(findings.map(({ expected }) => expected)),
+    common(findings.map(({ found }) => found)),
+    findings[0]?.code ?? '',
+    group,
+    cells.length > 1 ? cellRanges(cells) : '',
+  );
 }

@@ -1,6 +1,6 @@
 /** The tab `ประวัติ`: what was made, when, and from which data. Rows are added, never rewritten. */
 
-import type { TabSpec } from '../tab-spec';
+import { OUTPUT_TAB_NAMES, type TabSpec } from '../tab-spec';
 import { row } from './style';
 
 export interface HistoryEntry {
@@ -22,7 +22,7 @@ export interface HistoryEntry {
 export function historyTab(): TabSpec {
   return {
     id: 'history',
-    name: 'ประวัติ',
+    name: OUTPUT_TAB_NAMES.history,
     columns: [
       { key: 'at', width: 150 },
       { key: 'what', width: 260 },

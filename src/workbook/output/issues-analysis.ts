@@ -3,7 +3,7 @@
 import type { Assessment } from '../../assess';
 import type { Analysis, IssueResult } from '../../ita/analysis';
 import { formatScore } from '../../ita/rounding';
-import type { TabSpec } from '../tab-spec';
+import { OUTPUT_TAB_NAMES, type TabSpec } from '../tab-spec';
 import { changedRules, classCell, classRules, row, topRows } from './style';
 
 export function issuesAnalysisTab({ data, analysis }: Assessment & { analysis: Analysis }): TabSpec {
@@ -22,7 +22,7 @@ export function issuesAnalysisTab({ data, analysis }: Assessment & { analysis: A
       .join('\n');
   return {
     id: 'issues-analysis',
-    name: 'วิเคราะห์รายประเด็น',
+    name: OUTPUT_TAB_NAMES['issues-analysis'],
     columns: [
       { key: 'no', width: 60, align: 'center', format: '0' },
       { key: 'name', width: 300 },

@@ -4,7 +4,7 @@ import type { Assessment } from '../../assess';
 import type { Analysis } from '../../ita/analysis';
 import { byScore } from '../../ita/ranking';
 import { round2 } from '../../ita/rounding';
-import type { TabSpec } from '../tab-spec';
+import { OUTPUT_TAB_NAMES, type TabSpec } from '../tab-spec';
 import { changedRules, classCell, classRules, row, topRows } from './style';
 
 export function strengthsTab({ data, analysis }: Assessment & { analysis: Analysis }): TabSpec {
@@ -13,7 +13,7 @@ export function strengthsTab({ data, analysis }: Assessment & { analysis: Analys
   const { target, maintain } = data.settings;
   return {
     id: 'strengths',
-    name: 'จุดแข็ง-จุดพัฒนา',
+    name: OUTPUT_TAB_NAMES.strengths,
     columns: [
       { key: 'rank', width: 70, align: 'center', format: '0' },
       { key: 'no', width: 90, align: 'center', format: '0' },

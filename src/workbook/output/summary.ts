@@ -5,7 +5,7 @@ import type { Analysis, InstrumentResult } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
 import type { ScoreOrNull } from '../../ita/model';
 import { formatScore, round2 } from '../../ita/rounding';
-import type { TabSpec } from '../tab-spec';
+import { OUTPUT_TAB_NAMES, type TabSpec } from '../tab-spec';
 import { changedRules, classCell, classRules, row, scoreCell, topRows, type Row } from './style';
 
 const UNKNOWN = 'ไม่ทราบ';
@@ -64,7 +64,7 @@ export function summaryTab({ analysis, findings }: Assessment & { analysis: Anal
   const withPrevious = analysis.indicators.some(({ previous }) => previous !== null);
   return {
     id: 'summary',
-    name: 'สรุปผล',
+    name: OUTPUT_TAB_NAMES.summary,
     columns: [
       { key: 'no', width: 50, align: 'center', format: '0' },
       { key: 'name', width: 260 },

@@ -4,7 +4,7 @@ import type { Assessment } from '../../assess';
 import type { Analysis } from '../../ita/analysis';
 import { indicatorByNo } from '../../ita/indicators';
 import { round2 } from '../../ita/rounding';
-import type { TabSpec } from '../tab-spec';
+import { OUTPUT_TAB_NAMES, type TabSpec } from '../tab-spec';
 import type { ItemRow } from '../records';
 import { changedRules, row, topRows, type Row } from './style';
 
@@ -26,7 +26,7 @@ export function weakItemsTab({ data, analysis }: Assessment & { analysis: Analys
   const none = data.items.some(({ score }) => score !== null) ? 'ไม่มีข้อใดต่ำกว่าเกณฑ์เป้าหมาย' : 'ยังไม่ได้กรอกคะแนนรายข้อ';
   return {
     id: 'weak-items',
-    name: 'รายข้อที่ต้องแก้ไข',
+    name: OUTPUT_TAB_NAMES['weak-items'],
     columns: [
       { key: 'order', width: 60, align: 'center', format: '0' },
       { key: 'item', width: 70, align: 'center' },

@@ -5,7 +5,7 @@ import { instrumentOf } from '../../ita/instruments';
 import type { InstrumentId } from '../../ita/model';
 import type { IndicatorRow } from '../records';
 import type { TableRow } from '../table';
-import { cellsOf, scoreAt, shorten, textAt, wholeAt } from './cells';
+import { cellsOf, fixOf, scoreAt, shorten, textAt, wholeAt } from './cells';
 import { withoutDuplicates } from './duplicates';
 import type { Notebook } from './notebook';
 
@@ -38,9 +38,33 @@ function indicatorOf(row: TableRow, numberedApart: boolean, notes: Notebook): nu
     isSummary ? 'note' : 'error',
     row.cell('name') ?? row.cell('no'),
     isSummary ? `แถวนี้ไม่ใช่ตัวชี้วัด 1–10 ระบบไม่นำมาคำนวณ` : `ไม่ทราบว่าเป็นตัวชี้วัดใด ให้ใส่เลข 1–10 หรือชื่อตัวชี้วัดตามประกาศ`,
-    { found: shorten(`${textAt(row, 'no')} ${name}`) },
+    {
+      found: shorten(`${textAt(row, 'no')} ${name}`),
+      cause: isSummary
+        ? 'แถวที่ไม่ใช่ตัวชี้วัด 1–10 ระบบไม่นำมาคำนวณ'
+        : 'แถวที่ไม่ทราบว่าเป็นตัวชี้วัดใด ให้ใส่เลข 1–10 หรือชื่อตัวชี้วัดตามประกาศ',
+    },
   );
   return null;
+}
+
+/** A label of another instrument: nothing is computed by it, but papers would be read by it. */
+function reportInstrument(row: TableRow, no: number, instrument: InstrumentId, notes: Notebook): void {
+  const typed = textAt(row, 'instrument').toUpperCase();
+  const cell = row.cell('instrument');
+  if (cell === undefined || ['IIT', 'EIT', 'OIT'].indexOf(typed) < 0 || typed === instrument) return;
+  notes.add(
+    'indicator-instrument-mismatch',
+    'warning',
+    cell,
+    `ตัวชี้วัดที่ ${no} เป็นของแบบวัด ${instrument} ไม่ใช่ ${typed} ระบบคำนวณเป็น ${instrument} ให้แก้แบบวัด`,
+    {
+      expected: instrument,
+      found: typed,
+      cause: 'แบบวัดไม่ตรงกับเลขตัวชี้วัด ระบบคำนวณตามเลขตัวชี้วัด ให้แก้แบบวัด',
+      fix: fixOf(cell, instrument),
+    },
+  );
 }
 
 export function readIndicators(rows: readonly TableRow[], notes: Notebook): IndicatorRow[] {
@@ -49,10 +73,12 @@ export function readIndicators(rows: readonly TableRow[], notes: Notebook): Indi
   for (const row of rows) {
     const no = indicatorOf(row, numberedApart, notes);
     if (no === null) continue;
+    const instrument = (instrumentOf(no) as { id: InstrumentId }).id;
+    reportInstrument(row, no, instrument, notes);
     read.push({
       no,
       name: textAt(row, 'name').replace(/^[\d๐-๙.)\s]+/, ''),
-      instrument: (instrumentOf(no) as { id: InstrumentId }).id,
+      instrument,
       score: scoreAt(row, 'score', `คะแนนตัวชี้วัดที่ ${no}`, notes),
       previous: scoreAt(row, 'previous', `คะแนนปีก่อนของตัวชี้วัดที่ ${no}`, notes),
       description: textAt(row, 'description'),

@@ -1,0 +1,78 @@
+/** Findings as people read them: under headings, the most harmful first, and a cause that many rows share in one line. */
+
+import type { Finding, Severity } from './finding';
+
+/** One line to a reader: a finding, or all findings of one cause. */
+export interface FindingLine {
+  readonly severity: Severity;
+  readonly message: string;
+  /** Every cell of the line, each once; empty where it is about the workbook as a whole. */
+  readonly cells: readonly string[];
+  /** At least one. */
+  readonly findings: readonly Finding[];
+}
+
+export interface FindingGroup {
+  readonly title: string;
+  /** Findings, not lines, so that the counts of the headings add up to those of the whole check. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly lines: readonly FindingLine[];
+}
+
+/**
+ * The groups of findings that `runChecks` has put in order: a heading comes as early as its most harmful finding, and
+ * inside it the order stays.
+ */
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+  const titles = distinct(findings.map(({ group }) => group ?? ''));
+  return titles.map((title) => {
+    const own = findings.filter(({ group }) => (group ?? '') === title);
+    const count = (severity: Severity): number => own.filter((finding) => finding.severity === severity).length;
+    return {
+      title,
+      counts: { error: count('error'), warning: count('warning'), note: count('note') },
+      lines: linesOf(own),
+    };
+  });
+}
+
+function linesOf(findings: readonly Finding[]): FindingLine[] {
+  const keys = findings.map(({ code, severity, cause }, index) => `${code} ${severity} ${cause ?? index}`);
+  return distinct(keys).map((key): FindingLine => {
+    const own = findings.filter((_finding, index) => keys[index] === key);
+    const first = own[0] as Finding;
+    const cells = own.reduce<string[]>((all, { cell, cells: more }) => all.concat(more ?? cell ?? []), []);
+    return {
+      severity: first.severity,
+      message: own.length > 1 ? (first.cause as string) : first.message,
+      cells: distinct(cells),
+      findings: own,
+    };
+  });
+}
+
+/**
+ * Every cell in the fewest words, columns of neighbours as ranges: "คะแนน!D3:D10, E4, รายข้อ!F2". The tab is named
+ * where it changes.
+ */
+export function cellRanges(cells: readonly string[]): string {
+  const runs: { tab: string; column: string; first: number; last: number }[] = [];
+  for (const cell of cells) {
+    const match = /^(.*!)([A-Z]+)(\d+)$/.exec(cell);
+    if (!match) continue;
+    const [tab, column, row] = [match[1] as string, match[2] as string, Number(match[3])];
+    const open = runs[runs.length - 1];
+    if (open && open.tab === tab && open.column === column && open.last + 1 === row) open.last = row;
+    else runs.push({ tab, column, first: row, last: row });
+  }
+  return runs
+    .map(({ tab, column, first, last }, index) => {
+      const name = tab === runs[index - 1]?.tab ? '' : tab;
+      return `${name}${column}${first}${first === last ? '' : `:${column}${last}`}`;
+    })
+    .join(', ');
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return texts.filter((text, index) => texts.indexOf(text) === index);
+}
