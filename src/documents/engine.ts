@@ -42,6 +42,7 @@ export function fillTemplate(template: Uint8Array, data: object, options: FillOp
   const zip = document.getZip() as PizZip;
   placePictures(
     {
+      names: Object.keys(zip.files),
       text: (name) => zip.file(name)?.asText() ?? null,
       put: (name, content) => {
         zip.file(name, content);

@@ -10,8 +10,15 @@ import type { XmlParts } from '../docx-engine';
 const KEPT_OR_DIGITS =
   /&[^;\s]+;|(?:https?:\/\/|www\.)[^\s<>"'()ก-๙]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+|@[A-Za-z0-9._-]+|(?:[A-Za-z0-9-]+\.)+(?:go|ac|or|co|in|mi|net)\.th[^\s<>"'()ก-๙]*|[0-9๐-๙]+/g;
 
+const ARABIC = /[0-9]/;
+const THAI = /[๐-๙]/;
+
+/** Both in one pass: a paper is long. */
+const TEXT_OR_SECTION = /(<w:t(?: [^>]*)?>)([^<]*)|<w:sectPr[\s\S]*?<\/w:sectPr>/g;
+
 /** Text as it stands in XML, with its digits turned to Thai or to Arabic. */
 export function turnDigits(text: string, thai: boolean): string {
+  if (!(thai ? ARABIC : THAI).test(text)) return text;
   const turn = thai ? toThaiDigits : toArabicDigits;
   return text.replace(KEPT_OR_DIGITS, (match) => (/^[0-9๐-๙]+$/.test(match) ? turn(match) : match));
 }
@@ -22,11 +29,9 @@ export function digitsThroughout(parts: XmlParts, thai: boolean): XmlParts {
   for (const name of Object.keys(parts)) {
     let xml = parts[name] as string;
     if (/\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name)) {
-      xml = xml.replace(
-        /(<w:t(?: [^>]*)?>)([^<]*)(<\/w:t>)/g,
-        (_match, open: string, text: string, close: string) => open + turnDigits(text, thai) + close,
+      xml = xml.replace(TEXT_OR_SECTION, (section, open: string | undefined, text: string) =>
+        open === undefined ? pageNumbers(section, thai) : open + turnDigits(text, thai),
       );
-      xml = xml.replace(/<w:sectPr[\s\S]*?<\/w:sectPr>/g, (section) => pageNumbers(section, thai));
     } else if (/\/numbering\.xml$/.test(name)) {
       xml = xml.replace(/<w:numFmt w:val="(?:decimal|thaiNumbers)"\/>/g, `<w:numFmt w:val="${format(thai)}"/>`);
     }

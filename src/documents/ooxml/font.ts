@@ -13,13 +13,13 @@ const SARABUN_LINE = 320;
 const SINGLE_LINE = 240;
 
 const SMALL_FAMILY = /^TH ?Sarabun/i;
-const LARGE_FAMILY = /^Sarabun/i;
+const FAMILY = /^(?:TH ?)?Sarabun/i;
+const FIRST_NAME = / w:(?:ascii|hAnsi|cs|eastAsia)="([^"]+)"/;
 
-const FONT_NAME = /( w:(?:ascii|hAnsi|cs|eastAsia)=")([^"]+)"/g;
-const FIRST_FONT_NAME = new RegExp(FONT_NAME.source);
-
-function isFamily(font: string): boolean {
-  return SMALL_FAMILY.test(font) || LARGE_FAMILY.test(font);
+/** Names of the family in attributes, but for the one that is wanted. */
+function otherNames(wanted: string): RegExp {
+  const kept = escapeAttribute(wanted).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`( w:(?:ascii|hAnsi|cs|eastAsia)=")(?!${kept}")(?:TH ?)?Sarabun[^"]*"`, 'gi');
 }
 
 /**
@@ -30,15 +30,16 @@ function isFamily(font: string): boolean {
 export function inFont(parts: XmlParts, font: string): XmlParts {
   const styles = parts['word/styles.xml'] ?? '';
   const base = (/<w:rPrDefault>[\s\S]*?w:ascii="([^"]+)"/.exec(styles) ?? [])[1] ?? '';
-  if (!isFamily(base)) return parts;
+  if (!FAMILY.test(base)) return parts;
   const scale = emOf(base) / emOf(font);
   const result: Record<string, string> = {};
+  const others = otherNames(font);
   for (const name of Object.keys(parts)) {
     const xml = parts[name] as string;
     // Sizes first: which of them are of the family is known by the names that are replaced next.
     result[name] = (scale === 1 ? xml : resize(xml, scale)).replace(
-      FONT_NAME,
-      (match, key: string, old: string) => (isFamily(old) ? `${key}${escapeAttribute(font)}"` : match),
+      others,
+      (_match, key: string) => `${key}${escapeAttribute(font)}"`,
     );
   }
   return result;
@@ -54,8 +55,8 @@ function resize(xml: string, scale: number): string {
   const to = scale < 1 ? SARABUN_LINE : SINGLE_LINE;
   return xml
     .replace(/<w:rPr>[\s\S]*?<\/w:rPr>/g, (format) => {
-      const own = (FIRST_FONT_NAME.exec(format) ?? [])[2];
-      if (own !== undefined && !isFamily(own)) return format;
+      const own = (FIRST_NAME.exec(format) ?? [])[1];
+      if (own !== undefined && !FAMILY.test(own)) return format;
       return format.replace(
         /(<w:szC?s? w:val=")(\d+)"/g,
         // Half-points, so that 16 pt becomes 10.5 pt.

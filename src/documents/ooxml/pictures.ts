@@ -4,51 +4,58 @@ import { imageSize, type ImageSize } from './image-size';
 
 /** The package as far as pictures need it. */
 export interface PictureParts {
+  readonly names: readonly string[];
   text(name: string): string | null;
   put(name: string, content: string | Uint8Array): void;
 }
 
-const DOCUMENT = 'word/document.xml';
-const RELATIONS = 'word/_rels/document.xml.rels';
+/** Parts that people put pictures into: an agency's letterhead often stands in the header. */
+const TEXT_PART = /^word\/((?:document|header\d*|footer\d*)\.xml)$/;
 const CONTENT_TYPES = '[Content_Types].xml';
 /** Places whose height is a rule (the garuda is 1.5 cm high); all others keep their width. */
 const FIXED_HEIGHT: readonly string[] = ['ita-garuda'];
 
 /**
  * Puts PNG or JPEG bytes into the drawings whose alternative text (`descr`) names them, in the picture's own
- * proportions. Alternative text survives editing in Word and Google Docs, part names do not. Bytes of another kind
- * leave the placeholder as it is.
+ * proportions, wherever they stand. Alternative text survives editing in Word and Google Docs, part names do not. Bytes
+ * of another kind leave the placeholder as it is.
  */
 export function placePictures(parts: PictureParts, pictures: Readonly<Record<string, Uint8Array>>): void {
-  const names = Object.keys(pictures);
-  const document = names.length > 0 ? parts.text(DOCUMENT) : null;
-  let relations = document === null ? null : parts.text(RELATIONS);
-  if (document === null || relations === null) return;
-
-  let changed = document;
-  for (const name of names) {
+  for (const name of Object.keys(pictures)) {
     const bytes = pictures[name] as Uint8Array;
     const size = imageSize(bytes);
     if (!size) continue;
     // A part of its own: the file's placeholder may be shared, and its name says what kind of picture it is.
-    const part = `media/${name}.${size.format}`;
-    let placed = false;
-    changed = changed.replace(/<w:drawing>[\s\S]*?<\/w:drawing>/g, (drawing) => {
-      if (drawing.indexOf(`descr="${name}"`) < 0) return drawing;
-      const embed = /r:embed="([^"]+)"/.exec(drawing);
-      const redirected = embed ? redirect(relations as string, embed[1] as string, part) : null;
-      if (redirected === null) return drawing;
-      relations = redirected;
-      placed = true;
-      return resize(drawing, size, FIXED_HEIGHT.indexOf(name) >= 0);
-    });
-    if (placed) {
-      parts.put(`word/${part}`, bytes);
+    const target = `media/${name}.${size.format}`;
+    const placed = parts.names.filter((part) => placeIn(parts, part, name, target, size));
+    if (placed.length > 0) {
+      parts.put(`word/${target}`, bytes);
       declareType(parts, size.format);
     }
   }
-  if (changed !== document) parts.put(DOCUMENT, changed);
-  parts.put(RELATIONS, relations);
+}
+
+/** Whether the picture has a place in this part, which then shows it. Relations belong to a part, not to the package. */
+function placeIn(parts: PictureParts, part: string, name: string, target: string, size: ImageSize): boolean {
+  const file = (TEXT_PART.exec(part) ?? [])[1];
+  const xml = file === undefined ? null : parts.text(part);
+  if (xml === null || xml.indexOf(`descr="${name}"`) < 0) return false;
+  const relationsPart = `word/_rels/${file}.rels`;
+  let relations = parts.text(relationsPart) ?? '';
+  let placed = false;
+  const changed = xml.replace(/<w:drawing>[\s\S]*?<\/w:drawing>/g, (drawing) => {
+    const embed = drawing.indexOf(`descr="${name}"`) < 0 ? null : /r:embed="([^"]+)"/.exec(drawing);
+    const redirected = embed ? redirect(relations, embed[1] as string, target) : null;
+    if (redirected === null) return drawing;
+    relations = redirected;
+    placed = true;
+    return resize(drawing, size, FIXED_HEIGHT.indexOf(name) >= 0);
+  });
+  if (placed) {
+    parts.put(part, changed);
+    parts.put(relationsPart, relations);
+  }
+  return placed;
 }
 
 /** The relations with one of them leading to another part; null where there is no such relation. */

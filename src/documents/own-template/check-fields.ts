@@ -3,6 +3,7 @@
 import type { ConditionNote, FieldNote, LoopNote } from '../definition';
 import type { TemplateFault } from '../../rpc';
 import { fault, faultOfFile } from './faults';
+import { nearest } from './nearest';
 import { pairTags } from './pairs';
 import type { TemplateParagraph } from './paragraphs';
 import { tagsOf, type TemplateTag } from './tags';
@@ -124,36 +125,16 @@ function unknownMessage({ name, kind }: TemplateTag, fields: FieldTree, scopes: 
   if (elsewhere.length > 0) {
     return `${written} ใช้ตรงนี้ไม่ได้ ใช้ได้เฉพาะในช่วง ${elsewhere.map(writtenPath).join(' หรือ ')}`;
   }
-  const near = nearest(trimmed, fields, scopes);
+  const near = nearest(trimmed, namesInReach(fields, scopes));
   const hint = near === null ? 'โปรดตรวจตัวสะกดกับรายการช่องข้อมูลของเอกสารนี้' : `หมายถึง {${mark}${near}} หรือไม่`;
   return `ไม่รู้จักช่องข้อมูล ${written} ${hint}`;
 }
 
-/** The known name in reach that differs by at most two letters. */
-function nearest(name: string, fields: FieldTree, scopes: readonly Scope[]): string | null {
-  const known = scopes
+/** Names in reach of a field, the innermost loop first. */
+function namesInReach(fields: FieldTree, scopes: readonly Scope[]): string[] {
+  return scopes
     .reduce<string[]>((all, scope) => all.concat(Object.keys(scope.fields ?? {})), [])
     .concat(Object.keys(fields));
-  const best = known
-    .map((candidate) => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= 2 && best.distance < name.length ? best.candidate : null;
-}
-
-/** Letters to change, add or drop to get from one word to the other (Levenshtein). */
-function distance(a: string, b: string): number {
-  // Two names that differ so much in length are never near; templates may hold braces around whole sentences.
-  if (Math.abs(a.length - b.length) > 2) return Infinity;
-  let row = Array.from({ length: b.length + 1 }, (_unused, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] as number) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }
 
 function own(fields: FieldTree, name: string): FieldTree[string] | null {

@@ -60,6 +60,7 @@ describe('a picture in its place', () => {
     };
     placePictures(
       {
+        names: Object.keys(files),
         text: (part) => (files[part] as string | undefined) ?? null,
         put: (part, content) => {
           files[part] = content;
@@ -85,6 +86,38 @@ describe('a picture in its place', () => {
     expect(files['word/_rels/document.xml.rels']).toContain('Target="media/ita-garuda.jpeg"');
     expect(files['word/media/ita-garuda.jpeg']).toEqual(jpeg(2, 3));
     expect(files['[Content_Types].xml']).toContain('<Default Extension="jpeg" ContentType="image/jpeg"/>');
+  });
+
+  it('has its place in every header and footer too, by the relations of that part', () => {
+    const drawing = (id: string): string =>
+      `<w:drawing><wp:extent cx="1000" cy="1500"/><wp:docPr id="1" descr="ita-garuda"/><a:blip r:embed="${id}"/></w:drawing>`;
+    const relation = (id: string, target: string): string => `<R><Relationship Id="${id}" Target="${target}"/></R>`;
+    const files: Record<string, string | Uint8Array> = {
+      '[Content_Types].xml': '<Types xmlns="x"><Default Extension="png" ContentType="image/png"/></Types>',
+      'word/document.xml': '<w:p/>',
+      'word/_rels/document.xml.rels': relation('rId4', 'media/chart.png'),
+      'word/header2.xml': drawing('rId4'),
+      'word/_rels/header2.xml.rels': relation('rId4', 'media/image1.png'),
+      'word/footer1.xml': drawing('rId9'),
+      'word/_rels/footer1.xml.rels': relation('rId9', 'media/image1.png'),
+      'word/footer2.xml': drawing('rId9'),
+    };
+    const parts = {
+      names: Object.keys(files),
+      text: (part: string) => (files[part] as string | undefined) ?? null,
+      put: (part: string, content: string | Uint8Array) => {
+        files[part] = content;
+      },
+    };
+    placePictures(parts, { 'ita-garuda': jpeg(200, 100) });
+    for (const part of ['header2', 'footer1']) {
+      expect(files[`word/${part}.xml`]).toContain('<wp:extent cx="3000" cy="1500"/>');
+      expect(files[`word/_rels/${part}.xml.rels`]).toContain('Target="media/ita-garuda.jpeg"');
+    }
+    expect(files['word/_rels/document.xml.rels']).toBe(relation('rId4', 'media/chart.png'));
+    // A part without relations has no picture to change.
+    expect(files['word/footer2.xml']).toBe(drawing('rId9'));
+    expect(files['word/media/ita-garuda.jpeg']).toEqual(jpeg(200, 100));
   });
 
   it('stays empty for bytes that are no picture', () => {
