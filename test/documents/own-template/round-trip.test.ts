@@ -16,7 +16,7 @@ import { analysisOf } from '../../fixtures/workbooks/empty-workbook';
 import { SAI_THONG_2565 } from '../../fixtures/workbooks/sai-thong-2565';
 import { placeholder } from '../../../templates/parts/pictures';
 import { template } from '../make';
-import { paragraphs, unzip } from '../read-docx';
+import { elements, paragraphs, part, textOf, unzip } from '../read-docx';
 
 const IDS = Object.keys(DOCUMENTS) as DocumentId[];
 const found = spawnSync('soffice', ['--version'], { encoding: 'utf8' }).status === 0;
@@ -35,6 +35,14 @@ function convert(to: string, from: string): void {
   if (run.status !== 0) throw new Error(run.stderr);
 }
 
+/** What a person puts in: fields in a text box and in a table cell. */
+const BOX =
+  '<text:p><draw:frame text:anchor-type="char" svg:width="6cm" svg:height="2cm"><draw:text-box>' +
+  '<text:p>ในกล่อง {agency}</text:p></draw:text-box></draw:frame></text:p>';
+const TABLE =
+  '<table:table table:name="own"><table:table-column/><table:table-row><table:table-cell office:value-type="string">' +
+  '<text:p>ในช่อง {agency}</text:p></table:table-cell></table:table-row></table:table>';
+
 (found ? describe : describe.skip)('a template edited in LibreOffice', () => {
   beforeAll(async () => {
     for (const id of IDS) writeFileSync(join(folder, `${id}.docx`), await template(id));
@@ -45,8 +53,14 @@ function convert(to: string, from: string): void {
       // The first line of the body, and the font everywhere.
       const edited = flat
         .replace(/(<office:body>[\s\S]*?>)(?=บันทึกข้อความ|\{agency\})/, '$1ฉบับหน่วยงาน ')
+        .replace(/<office:text[^>]*>(?:<text:sequence-decls>[\s\S]*?<\/text:sequence-decls>)?/, `$&${BOX}${TABLE}`)
+        .replace(/<style:header>/g, '$&<text:p>หัวกระดาษ {agency}</text:p>')
+        .replace(
+          /<\/style:master-page>/g,
+          '<style:footer><text:p>ท้ายกระดาษ {preparerPosition}</text:p></style:footer>$&',
+        )
         .replace(/TH SarabunPSK/g, 'Laksaman');
-      expect(edited).toContain('ฉบับหน่วยงาน');
+      for (const words of ['ฉบับหน่วยงาน', 'ในกล่อง', 'ในช่อง', 'หัวกระดาษ', 'ท้ายกระดาษ']) expect(edited).toContain(words);
       writeFileSync(path, edited);
     }
     convert('docx', 'fodt');
@@ -66,6 +80,31 @@ function convert(to: string, from: string): void {
     expect(parts.get('word/document.xml')?.toString('utf8')).toContain('Laksaman');
   });
 
+  it.each(IDS)('%s fills fields in the header, the footer, a text box and a table cell', (id) => {
+    const file = new Uint8Array(readFileSync(join(folder, `${id}.docx`)));
+    const workbook = SAI_THONG_2565;
+    const { agency, preparerPosition } = workbook.settings;
+    const own = makeDocument(docxEngine, file, {
+      id,
+      workbook,
+      analysis: analysisOf(workbook),
+      pictures: { chart: null },
+    });
+    const texts = [...unzip(own).keys()]
+      .filter((name) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(name))
+      .map((name) => elements(part(own, name), 'w:p').map(textOf).join('\n'))
+      .join('\n');
+    for (const words of [
+      `หัวกระดาษ ${agency}`,
+      `ท้ายกระดาษ ${preparerPosition}`,
+      `ในกล่อง ${agency}`,
+      `ในช่อง ${agency}`,
+    ]) {
+      expect(texts).toContain(words);
+    }
+    expect(texts).not.toMatch(/[{}]/);
+  });
+
   it.each(IDS)('%s says the same as the built-in template but for the change', async (id) => {
     const file = new Uint8Array(readFileSync(join(folder, `${id}.docx`)));
     const workbook = SAI_THONG_2565;
@@ -73,7 +112,7 @@ function convert(to: string, from: string): void {
     const words = (bytes: Uint8Array): string =>
       paragraphs(bytes)
         .join('\n')
-        .replace(/ฉบับหน่วยงาน/g, '')
+        .replace(/ฉบับหน่วยงาน|(?:ในกล่อง|ในช่อง) องค์การบริหารส่วนตำบลสายทอง/g, '')
         .replace(/\s+/g, '');
     expect(words(makeDocument(docxEngine, file, request))).toBe(
       words(makeDocument(docxEngine, await template(id), request)),
