@@ -109,6 +109,17 @@ function colorsOf(options: ChartOptions): string[] {
 
 const textStyle = { fontFamily, fontSize: 14, color: '#3c4043' };
 
+/** The text style of `hAxis`, `vAxis` or `legend`; of what was asked for, size and colour are drawn. */
+function textStyleOf(options: ChartOptions, what: string): typeof textStyle {
+  const asked = option(options, `${what}.textStyle`);
+  const { fontSize, color } = (typeof asked === 'object' && asked !== null ? asked : {}) as ChartOptions;
+  return {
+    ...textStyle,
+    ...(typeof fontSize === 'number' ? { fontSize } : {}),
+    ...(typeof color === 'string' ? { color } : {}),
+  };
+}
+
 function frame(data: ChartData, options: ChartOptions): ECharts.EChartsOption {
   const title = textOption(options, 'title');
   const wanted = textOption(options, 'legend.position') ?? textOption(options, 'legend');
@@ -126,7 +137,7 @@ function frame(data: ChartData, options: ChartOptions): ECharts.EChartsOption {
       ? {}
       : {
           legend: {
-            textStyle,
+            textStyle: textStyleOf(options, 'legend'),
             ...(place === 'right'
               ? { orient: 'vertical', right: 10, top: 'middle' }
               : place === 'top'
@@ -151,7 +162,7 @@ function cartesian(type: string, data: ChartData, options: ChartOptions): EChart
     ...named(valueTitle, lying ? 30 : 44),
     min: numberOption(options, `${valuesPath}.viewWindow.min`) ?? numberOption(options, `${valuesPath}.minValue`),
     max: numberOption(options, `${valuesPath}.viewWindow.max`) ?? numberOption(options, `${valuesPath}.maxValue`),
-    axisLabel: textStyle,
+    axisLabel: textStyleOf(options, valuesPath),
     splitLine: { lineStyle: { color: '#e0e0e0' } },
   };
   const categories = {
@@ -161,7 +172,7 @@ function cartesian(type: string, data: ChartData, options: ChartOptions): EChart
     inverse: lying !== (numberOption(options, `${categoriesPath}.direction`) === -1),
     // Thai has no blanks to break at, so names that do not fit under their columns slant.
     axisLabel: {
-      ...textStyle,
+      ...textStyleOf(options, categoriesPath),
       interval: 0,
       ...(lying || fits(data.categories, options) ? {} : { rotate: 45, fontSize: 12 }),
     },
@@ -177,7 +188,8 @@ function cartesian(type: string, data: ChartData, options: ChartOptions): EChart
       right: lying ? 64 : 40,
       top: base.title === undefined ? 24 : 56,
       bottom:
-        (legendBelow ? 44 : 12) + (lying ? (valueTitle === undefined ? 0 : 24) : categoryTitle === undefined ? 0 : 24),
+        (legendBelow ? 16 + 2 * textStyleOf(options, 'legend').fontSize : 12) +
+        (lying ? (valueTitle === undefined ? 0 : 24) : categoryTitle === undefined ? 0 : 24),
       containLabel: true,
     },
     xAxis: lying ? values : categories,

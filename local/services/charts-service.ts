@@ -17,6 +17,8 @@ type Charts = GoogleAppsScript.Charts.Charts;
 type Chart = GoogleAppsScript.Charts.Chart;
 type DataTable = GoogleAppsScript.Charts.DataTable;
 type DataTableBuilder = GoogleAppsScript.Charts.DataTableBuilder;
+type TextStyle = GoogleAppsScript.Charts.TextStyle;
+type TextStyleBuilder = GoogleAppsScript.Charts.TextStyleBuilder;
 type Builder = GoogleAppsScript.Charts.BarChartBuilder &
   GoogleAppsScript.Charts.ColumnChartBuilder &
   GoogleAppsScript.Charts.LineChartBuilder &
@@ -25,6 +27,41 @@ type Builder = GoogleAppsScript.Charts.BarChartBuilder &
 
 const defaultWidth = 600;
 const defaultHeight = 400;
+
+class TextStyleService extends Service<TextStyle, ServiceContext> implements Partial<TextStyle> {
+  constructor(
+    caller: ServiceContext,
+    readonly style: { readonly fontSize?: number; readonly color?: string; readonly fontName?: string },
+  ) {
+    super(caller, 'TextStyle', { free: 'all' });
+  }
+  getFontSize(): number {
+    return this.style.fontSize ?? 0;
+  }
+}
+
+class TextStyleBuilderService extends Service<TextStyleBuilder, ServiceContext> implements Partial<TextStyleBuilder> {
+  #style: TextStyleService['style'] = {};
+  constructor(caller: ServiceContext) {
+    super(caller, 'TextStyleBuilder', { free: 'all' });
+  }
+  setFontSize(fontSize: number): TextStyleBuilder {
+    if (typeof fontSize !== 'number') throw signatureError('TextStyleBuilder.setFontSize', [fontSize]);
+    this.#style = { ...this.#style, fontSize };
+    return this.self;
+  }
+  setColor(color: string): TextStyleBuilder {
+    this.#style = { ...this.#style, color };
+    return this.self;
+  }
+  setFontName(fontName: string): TextStyleBuilder {
+    this.#style = { ...this.#style, fontName };
+    return this.self;
+  }
+  build(): TextStyle {
+    return new TextStyleService(this.caller, this.#style).self;
+  }
+}
 
 class DataTableService extends Service<DataTable, ServiceContext> {
   constructor(
@@ -144,6 +181,20 @@ class ChartBuilderService extends Service<Builder, ServiceContext> implements Pa
   setYAxisTitle(title: string): Builder {
     return this.setOption('vAxis.title', title);
   }
+  setXAxisTextStyle(textStyle: TextStyle): Builder {
+    return this.#setTextStyle('hAxis', textStyle);
+  }
+  setYAxisTextStyle(textStyle: TextStyle): Builder {
+    return this.#setTextStyle('vAxis', textStyle);
+  }
+  setLegendTextStyle(textStyle: TextStyle): Builder {
+    return this.#setTextStyle('legend', textStyle);
+  }
+  #setTextStyle(what: string, textStyle: TextStyle): Builder {
+    const style = implementationOf(textStyle);
+    if (!(style instanceof TextStyleService)) throw signatureError(`Charts.set ${what} text style`, [textStyle]);
+    return this.setOption(`${what}.textStyle`, style.style);
+  }
   setRange(start: number, end: number): Builder {
     const axis = this.type === 'BAR' ? 'hAxis' : 'vAxis';
     this.setOption(`${axis}.viewWindow.min`, start);
@@ -172,6 +223,9 @@ class ChartsService extends Service<Charts, ServiceContext> implements Partial<C
   readonly ChartHiddenDimensionStrategy = ChartHiddenDimensionStrategy;
   constructor(caller: ServiceContext) {
     super(caller, 'Charts', { free: 'all' });
+  }
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilderService(this.caller).self;
   }
   newDataTable(): DataTableBuilder {
     return new DataTableBuilderService(this.caller).self;

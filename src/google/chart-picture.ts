@@ -5,7 +5,9 @@ import { formatScore } from '../ita/rounding';
 import { toThaiDigits } from '../thai/digits';
 
 const WIDTH = 1200;
-const HEIGHT = 660;
+const HEIGHT = 760;
+/** Pixels; at the width of a memo's text (15 cm) about 10 points, so that names and scores can be read in print. */
+const LABEL_SIZE = 28;
 const BELOW_COLOUR = '#c5221f';
 const PASSED_COLOUR = '#1a73e8';
 
@@ -27,6 +29,7 @@ export function chartPicture(analysis: Analysis, target: number, thaiDigits: boo
       const label = `${no}. ${name}  ${formatScore(score as number)}`;
       table.addRow([thaiDigits ? toThaiDigits(label) : label, weak ? null : score, weak ? score : null]);
     }
+    const labels = Charts.newTextStyle().setFontSize(LABEL_SIZE).build();
     const chart = Charts.newBarChart()
       .setDataTable(table)
       .setDimensions(WIDTH, HEIGHT)
@@ -34,6 +37,11 @@ export function chartPicture(analysis: Analysis, target: number, thaiDigits: boo
       .setStacked()
       .setColors([PASSED_COLOUR, BELOW_COLOUR])
       .setLegendPosition(Charts.Position.BOTTOM)
+      .setLegendTextStyle(labels)
+      .setXAxisTextStyle(labels)
+      .setYAxisTextStyle(labels)
+      // Room for the longest name; the service would cut it short.
+      .setOption('chartArea', { left: '47%', top: 12, width: '50%', height: '80%' })
       .build();
     return Uint8Array.from(chart.getAs('image/png').getBytes(), (byte) => byte & 0xff);
   } catch (error) {

@@ -29,6 +29,19 @@ describe('charts', () => {
     expect(renderChartSvg('COLUMN', data, {})).not.toMatch(/matrix\(0\.707/);
   });
 
+  it('write names, figures of the axis and legend as large as asked for', () => {
+    const svg = renderChartSvg(
+      'BAR',
+      { ...data, series: [...data.series, { name: 'ก', values: [1, 2, 3] }] },
+      {
+        'vAxis.textStyle': { fontSize: 28 },
+        'hAxis.textStyle': { fontSize: 27 },
+        'legend.textStyle': { fontSize: 26 },
+      },
+    );
+    for (const size of [28, 27, 26]) expect(svg).toContain(`font-size:${size}px`);
+  });
+
   it('are PNG at twice the size asked for, the same each time', () => {
     const options = { width: 300, height: 200 };
     const png = Buffer.from(renderChart('COLUMN', data, options));
