@@ -43,7 +43,7 @@ export const measureLinks: Check = {
     const issues = data.measures.filter((measure) => measure.issue !== null && issueOf(data, measure) === null);
     if (issues.length > 0) {
       const cells = issues.map(({ cells: own }) => own.issue);
-      const known = data.issues.map(({ no }) => no).join(', ');
+      const known = distinct(data.issues.map(({ no }) => no));
       found.push(
         finding(
           'measure-unknown-issue',

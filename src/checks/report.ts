@@ -19,14 +19,17 @@ export interface FindingGroup {
   readonly lines: readonly FindingLine[];
 }
 
+/** Heading of findings that no run of the checks has put into a group. */
+const WITHOUT_GROUP = 'ข้อสังเกต';
+
 /**
  * The groups of findings that `runChecks` has put in order: a heading comes as early as its most harmful finding, and
  * inside it the order stays.
  */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
-  const titles = distinct(findings.map(({ group }) => group ?? ''));
-  return titles.map((title) => {
-    const own = findings.filter(({ group }) => (group ?? '') === title);
+  const titleOf = ({ group }: Finding): string => group ?? WITHOUT_GROUP;
+  return distinct(findings.map(titleOf)).map((title) => {
+    const own = findings.filter((finding) => titleOf(finding) === title);
     const count = (severity: Severity): number => own.filter((finding) => finding.severity === severity).length;
     return {
       title,

@@ -146,7 +146,7 @@ export function fixOf(cell: string, value: number | string): Fix {
 
 /**
  * The choice in a cell, or null with a finding where the cell holds something else; blank is null without one.
- * @param used what is used in its place, in Thai
+ * @param used what becomes of it, in Thai: "ระบบใช้ ความเห็น"
  * @param otherWords other words for a choice, offered as its repair
  */
 export function choiceAt<Key extends string>(
@@ -168,11 +168,11 @@ export function choiceAt<Key extends string>(
     'unknown-choice',
     'warning',
     cell,
-    `${what} "${shorten(typed)}" ไม่อยู่ในตัวเลือก ระบบใช้ ${used} ให้เลือก ${choices.join(' หรือ ')}`,
+    `${what} "${shorten(typed)}" ไม่อยู่ในตัวเลือก ${used} ให้เลือก ${choices.join(' หรือ ')}`,
     {
       expected: choices.join(' / '),
       found: shorten(typed),
-      cause: `${what}ไม่อยู่ในตัวเลือก ระบบใช้ ${used} ให้เลือก ${choices.join(' หรือ ')}`,
+      cause: `${what}ไม่อยู่ในตัวเลือก ${used} ให้เลือก ${choices.join(' หรือ ')}`,
       fix: meant === null || cell === undefined ? null : fixOf(cell, names[meant]),
     },
   );

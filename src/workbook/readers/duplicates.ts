@@ -75,7 +75,10 @@ export function withoutDuplicates<Row extends DuplicateRow>(
       scores.length > 0 ? 'error' : 'warning',
       how.cellOf(row),
       `${how.nameOf(row)} ซ้ำกับ ${how.cellOf(first) ?? 'แถวก่อนหน้า'}${differences} ให้ลบแถวที่ไม่ถูกต้อง`,
-      { expected: first.score ?? undefined, found: row.score ?? undefined, cells: places.slice(1).concat(places[0]) },
+      {
+        ...(scores.length > 0 ? { expected: first.score ?? undefined, found: row.score ?? undefined } : {}),
+        cells: places.slice(1).concat(places[0]),
+      },
     );
     kept[at] = { ...first, ...values, cells };
   }

@@ -21,7 +21,7 @@ export function readMeasure(row: TableRow, planYear: number | null, notes: Noteb
     monitoring: textAt(row, 'monitoring'),
     output: textAt(row, 'output'),
     outcome: textAt(row, 'outcome'),
-    status: choiceAt(row, 'status', 'สถานะ', STATUS_CHOICES, notes, 'เป็นช่องว่าง', {
+    status: choiceAt(row, 'status', 'สถานะ', STATUS_CHOICES, notes, 'ระบบถือว่ายังไม่ได้กรอก', {
       done: /^(?:เสร็จ|สำเร็จ|ดำเนินการแล้ว)/,
       ongoing: /^(?:กำลัง|อยู่ระหว่าง)/,
       'not-done': /^(?:ยังไม่|ไม่ได้|ไม่สามารถ|ไม่สำเร็จ)/,

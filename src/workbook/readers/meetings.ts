@@ -50,5 +50,5 @@ function instrumentAt(row: TableRow, notes: Notebook): InstrumentId | null {
   const named = /\b(IIT|EIT|OIT)\b/.exec(textAt(row, 'instrument').toUpperCase());
   return named
     ? (named[1] as InstrumentId)
-    : choiceAt(row, 'instrument', 'แบบวัด', INSTRUMENTS, notes, 'เป็นช่องว่าง', OTHER_WORDS);
+    : choiceAt(row, 'instrument', 'แบบวัด', INSTRUMENTS, notes, 'ระบบถือว่ายังไม่ได้กรอก', OTHER_WORDS);
 }

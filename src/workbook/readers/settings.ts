@@ -85,7 +85,9 @@ export function readSettings(
     otherWords: Readonly<Record<string, RegExp>> = {},
   ): Key => {
     const row = rows[key];
-    const chosen = row ? choiceAt(row, 'value', label(key), names, notes, `"${names[otherwise]}"`, otherWords) : null;
+    const chosen = row
+      ? choiceAt(row, 'value', label(key), names, notes, `ระบบใช้ "${names[otherwise]}"`, otherWords)
+      : null;
     return chosen ?? otherwise;
   };
   const resultYear = year('resultYear');

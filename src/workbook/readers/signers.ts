@@ -10,7 +10,7 @@ export function readSigner(row: TableRow, notes: Notebook): Signer {
   // "อนุมัติ" and "ผู้มีอำนาจอนุมัติ" are how people shorten and describe the boxes.
   const kind = /อนุมัติ/.test(textAt(row, 'kind'))
     ? 'decides'
-    : choiceAt(row, 'kind', 'ประเภทผู้ลงความเห็น', SIGNER_KINDS, notes, SIGNER_KINDS.opinion);
+    : choiceAt(row, 'kind', 'ประเภทผู้ลงความเห็น', SIGNER_KINDS, notes, `ระบบใช้ "${SIGNER_KINDS.opinion}"`);
   return {
     order: wholeOrReport(row, 'order', 'ลำดับผู้ลงความเห็น', 'เลขลำดับ เช่น 1', notes),
     position: textAt(row, 'position'),

@@ -1,13 +1,13 @@
-/** A press jumps to the cell. */
+/** A press jumps to the cell. Beside others of its tab the label may leave the tab out; what is heard never does. */
 
 import type { Panel } from '../use-panel';
 import { Icon } from './icon';
 
-export function PlaceLink({ panel, place }: { panel: Panel; place: string }): preact.JSX.Element {
+export function PlaceLink(props: { panel: Panel; place: string; label?: string }): preact.JSX.Element {
+  const { panel, place, label = place } = props;
   return (
-    <button type="button" class="place" onClick={() => panel.goTo(place)}>
-      <span class="unseen">ไปที่ช่อง </span>
-      {place}
+    <button type="button" class="place" aria-label={`ไปที่ช่อง ${place}`} onClick={() => panel.goTo(place)}>
+      {label}
       <Icon name="jump" />
     </button>
   );

@@ -1,14 +1,12 @@
-/** ตรวจ: how many findings of each severity, each in plain words with its cell. */
+/** ตรวจ: how many findings of each severity, and the findings by group, each in plain words with its cells. */
 
 import { useState } from 'preact/hooks';
 import type { Severity } from '../../../checks/finding';
 import { Action, Progress } from '../parts/action';
-import { FindingList, SEVERITY_WORDS } from '../parts/finding-list';
+import { FindingList, SEVERITIES, SEVERITY_WORDS } from '../parts/finding-list';
 import { Skeleton } from '../parts/skeleton';
 import { countOf } from '../steps';
 import type { Panel } from '../use-panel';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 export function CheckStep({ panel }: { panel: Panel }): preact.JSX.Element {
   const { overview } = panel;
