@@ -163,6 +163,14 @@ describe('accepting', () => {
     expect(result.conflictsLeft).toBe(2);
   });
 
+  it('a second time, because the first answer got lost, writes and warns of nothing', () => {
+    const host = emptyHost();
+    const cells = ticked(preview(host, { text: REPORT }));
+    accept(host, { text: REPORT }, cells);
+    expect(accept(host, { text: REPORT }, cells)).toMatchObject({ written: 0, changed: [], conflictsLeft: 0 });
+    expect(scoresOf(host)).toEqual(SCORES);
+  });
+
   it('writes no row elsewhere than it was shown', () => {
     const host = hostWithTabs();
     const found = preview(host, { text: REPORT });

@@ -124,7 +124,10 @@ function suggested(plan: ImportPlan): AcceptedCell[] {
   return plan.cells.filter(({ id }) => ids.has(id)).map(importedCell);
 }
 
-/** Ids of the accepted values that still are what was shown: the same value, for the same place, over the same content. */
+/**
+ * Ids of the accepted values that still are what was shown: the same value, for the same place, over the same content.
+ * A value that stands there by now, because an earlier answer got lost on its way, is nothing to warn of.
+ */
 function stillAsSeen(plan: ImportPlan, accepted: readonly AcceptedCell[]): ReadonlySet<string> {
   const now = new Map(plan.cells.map((cell) => [cell.id, importedCell(cell)] as const));
   const isAsSeen = ({ id, cell, value, current }: AcceptedCell): boolean => {
@@ -133,7 +136,7 @@ function stillAsSeen(plan: ImportPlan, accepted: readonly AcceptedCell[]): Reado
       planned !== undefined &&
       planned.cell === cell &&
       planned.value === value &&
-      String(planned.current).trim() === String(current).trim()
+      (planned.action === 'keep' || String(planned.current).trim() === String(current).trim())
     );
   };
   return new Set(accepted.filter(isAsSeen).map(({ id }) => id));

@@ -14,3 +14,8 @@ export function changeWords(change: number): string {
 export function isAddress(result: string): boolean {
   return /^https?:\/\//.test(result);
 }
+
+/** A count with its thousands apart: "12,345". */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}

@@ -16,6 +16,10 @@ export function kept(action: ActionId, { code, next }: Problem, hasData: boolean
       return '';
     case 'documents':
       return 'เอกสารที่สร้างเสร็จแล้วยังอยู่ ข้อมูลในไฟล์ไม่เปลี่ยนแปลง';
+    case 'import-preview':
+      return 'ข้อความและช่องที่เลือกไว้ยังอยู่ ไฟล์ไม่เปลี่ยนแปลง';
+    case 'import-accept':
+      return 'ข้อความและช่องที่เลือกไว้ยังอยู่ ข้อมูลและแท็บเดิมอยู่ครบ ไม่มีสิ่งใดเขียนค้างไว้';
     default:
       return 'ข้อมูลและแท็บเดิมอยู่ครบ ไม่มีสิ่งใดเขียนค้างไว้';
   }

@@ -7,9 +7,12 @@ import { download } from './download';
 import type { PageId } from './pages';
 import { call } from './services';
 import type { StepId } from './steps';
+import { useImport, type Importing } from './use-import';
 import { useWork, type PanelState } from './use-work';
 
 export interface Panel extends PanelState {
+  /** The page "นำเข้าจากรายงาน". */
+  readonly importing: Importing;
   /** Opens a step, also from a page. */
   openStep(step: StepId): void;
   openPage(page: PageId): void;
@@ -31,6 +34,7 @@ export interface Panel extends PanelState {
 export function usePanel(openAt: PageId | null): Panel {
   const work = useWork(openAt);
   const { patch, mark, show, fail, succeed, run, ask } = work;
+  const importing = useImport(work);
   const jumping = useRef(false);
 
   const read = (): void =>
@@ -142,6 +146,7 @@ export function usePanel(openAt: PageId | null): Panel {
 
   return {
     ...work.state,
+    importing,
     openStep: (step) => patch({ step, page: null }),
     openPage: (page) => patch({ page }),
     closePage: () => patch({ page: null }),

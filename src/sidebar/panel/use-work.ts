@@ -14,7 +14,17 @@ import { kept } from './kept';
 import type { PageId } from './pages';
 import { firstStep, type StepId } from './steps';
 
-export type ActionId = 'read' | 'create-tabs' | 'choose-tab' | 'check' | 'fix' | 'analyse' | 'documents' | 'go-to';
+export type ActionId =
+  | 'read'
+  | 'create-tabs'
+  | 'choose-tab'
+  | 'check'
+  | 'fix'
+  | 'analyse'
+  | 'documents'
+  | 'go-to'
+  | 'import-preview'
+  | 'import-accept';
 
 export interface Busy {
   readonly action: ActionId;

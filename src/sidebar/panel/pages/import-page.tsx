@@ -1,13 +1,15 @@
-/** นำเข้าจากรายงาน: paste a report, look at what was found, and accept it. */
+/** นำเข้าจากรายงาน: give a source, look at what was found in it, and accept it; one stage at a time. */
 
-import { Progress } from '../parts/action';
+import { ImportDone } from './import-done';
+import { ImportReview } from './import-review';
+import { ImportSource } from './import-source';
 import type { Panel } from '../use-panel';
 
 export function ImportPage({ panel }: { panel: Panel }): preact.JSX.Element {
-  return (
-    <>
-      <p class="about">วางข้อความทั้งหมดของประกาศผลหรือรายงาน ระบบแสดงค่าที่พบให้ท่านตรวจก่อน ยังไม่เขียนลงไฟล์</p>
-      <Progress panel={panel} actions={['read']} />
-    </>
-  );
+  const { stage, review, result } = panel.importing;
+  if (stage === 'review' && review !== null) return <ImportReview panel={panel} review={review} />;
+  if (stage === 'done' && review !== null && result !== null) {
+    return <ImportDone panel={panel} review={review} result={result} />;
+  }
+  return <ImportSource panel={panel} />;
 }

@@ -27,9 +27,10 @@ export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
   // A tab that is missing is said by the button that makes it and by its choice.
   const missing = dataFindings(overview).filter(({ code }) => code !== 'tab-missing');
   const others = overview.tabs.filter(({ id }) => MAIN.indexOf(id) < 0);
+  const empty = isEmpty(overview);
   return (
     <>
-      <Import panel={panel} overview={overview} />
+      {empty ? <Import panel={panel} prominent /> : null}
       <CreateTabs panel={panel} overview={overview} />
       {actions}
       {missing.length > 0 ? (
@@ -52,6 +53,7 @@ export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
           ))}
         </details>
       </section>
+      {empty ? null : <Import panel={panel} prominent={false} />}
       {overview.resultYear !== null ? (
         <p class="facts">
           ผลประเมินปี {overview.resultYear} ใช้กับมาตรการปี {overview.planYear ?? overview.resultYear + 1}
@@ -61,20 +63,20 @@ export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
   );
 }
 
-/** The way to pasting a report; the first thing to do while there is no score. */
-function Import({ panel, overview }: { panel: Panel; overview: Overview }): preact.JSX.Element {
-  const scored = overview.tabs.some(({ id, state }) => id === 'indicators' && state === 'ready');
-  const offered = overview.tabs.some(({ suggestion }) => suggestion !== null);
+/** No score yet, and no sheet that looks like scores: pasting a report is the quickest beginning. */
+function isEmpty({ tabs }: Overview): boolean {
+  const scored = tabs.some(({ id, state }) => id === 'indicators' && state === 'ready');
+  return !scored && tabs.every(({ suggestion }) => suggestion === null);
+}
+
+/** The way to pasting a report. */
+function Import({ panel, prominent }: { panel: Panel; prominent: boolean }): preact.JSX.Element {
   return (
     <div class="action">
-      <button
-        type="button"
-        class={scored || offered ? 'button' : 'button primary'}
-        onClick={() => panel.openPage('import')}
-      >
+      <button type="button" class={prominent ? 'button primary' : 'button'} onClick={() => panel.openPage('import')}>
         วางข้อความจากรายงาน
       </button>
-      <p class="hint">คัดลอกประกาศผลหรือรายงานปีก่อนมาวาง ระบบกรอกคะแนน รายข้อ และมาตรการให้ ท่านตรวจก่อนบันทึก</p>
+      <p class="hint">วางประกาศผลหรือรายงานปีก่อน ระบบกรอกคะแนน รายข้อ และมาตรการให้ โดยท่านตรวจก่อนบันทึก</p>
     </div>
   );
 }
@@ -97,7 +99,7 @@ function CreateTabs({ panel, overview }: { panel: Panel; overview: Overview }): 
         action="create-tabs"
         label={`สร้างแท็บที่ยังไม่มี (${missing.length})`}
         onPress={panel.createTabs}
-        quiet={!needed || offered}
+        quiet={!needed || offered || isEmpty(overview)}
       />
     </>
   );

@@ -1,0 +1,221 @@
+/**
+ * Importing as the page shows it: the source, what was found in it, what the person ticked and answered. It outlives the
+ * page, so that going back, a failed call or another step loses nothing of it.
+ */
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AcceptImportResult, ImportPreview, ImportQuestion, ImportRequest, ImportedCell } from '../../rpc';
+import { decodeText } from './decode-text';
+import { grouped } from './format';
+import { call } from './services';
+import type { Work } from './use-work';
+
+/** More than the server reads of a text; what goes beyond is refused before it is sent. */
+const LONGEST_TEXT = 2_500_000;
+/** A longer text would make the box slow; it is kept beside it and only its beginning is shown. */
+const LONGEST_SHOWN = 60_000;
+const LARGEST_FILE = 3 * LONGEST_TEXT;
+
+export type Source =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'sheet'; readonly sheet: string };
+
+/** A tick holds for the value over the content that it was given for. */
+interface Tick {
+  readonly value: ImportedCell['value'];
+  readonly current: ImportedCell['current'];
+  readonly on: boolean;
+}
+
+/** What was found in one source. */
+export interface Review {
+  readonly source: Source;
+  readonly preview: ImportPreview;
+  /** Every question that this source has raised, answered ones too. */
+  readonly questions: readonly ImportQuestion[];
+  /** The answers that the preview was made with. */
+  readonly answers: ImportRequest['answers'];
+}
+
+export interface ImportState {
+  readonly stage: 'source' | 'review' | 'done';
+  readonly kind: Source['kind'];
+  readonly text: string;
+  /** Name of a text that is too long for the box or came from a file; null where the text stands in the box. */
+  readonly held: string | null;
+  readonly sheet: string | null;
+  /** Why a paste or a file was not taken. */
+  readonly refusal: string | null;
+  readonly review: Review | null;
+  /** By question id the position of the option; newer than those of the review while its call is under way. */
+  readonly answers: ImportRequest['answers'];
+  readonly ticks: Readonly<Record<string, Tick>>;
+  readonly result: AcceptImportResult | null;
+}
+
+export interface Importing extends ImportState {
+  choose(kind: Source['kind']): void;
+  type(text: string): void;
+  /** Takes a paste over where it is too long for the box. @returns whether it did */
+  hold(text: string): boolean;
+  readFile(file: File): void;
+  chooseSheet(sheet: string): void;
+  /** Empties the source for another import. */
+  clear(): void;
+  /** Back to the source as it was given. */
+  change(): void;
+  look(): void;
+  /** @param option null takes an answer back */
+  answer(question: ImportQuestion, option: number | null): void;
+  isTicked(cell: ImportedCell): boolean;
+  tick(cells: readonly ImportedCell[], on: boolean): void;
+  accept(): void;
+}
+
+const START: ImportState = {
+  stage: 'source',
+  kind: 'text',
+  text: '',
+  held: null,
+  sheet: null,
+  refusal: null,
+  review: null,
+  answers: {},
+  ticks: {},
+  result: null,
+};
+
+export function useImport(work: Work): Importing {
+  const [state, setState] = useState(START);
+  /** The state of this very moment: answers of the server are put into it, whatever was typed meanwhile. */
+  const now = useRef(START);
+  const set = (change: Partial<ImportState>): void => {
+    now.current = { ...now.current, ...change };
+    setState(now.current);
+  };
+
+  const take = (text: string, held: string | null): void => {
+    if (text.length > LONGEST_TEXT) {
+      set({
+        refusal: `ข้อความยาว ${grouped(text.length)} ตัวอักษร นำเข้าได้ครั้งละไม่เกิน ${grouped(LONGEST_TEXT)} ตัวอักษร ให้แบ่งวางทีละส่วน`,
+      });
+    } else set({ text, held, refusal: null });
+  };
+
+  const readFile = (file: File): void => {
+    const refuse = (refusal: string): void => set({ refusal });
+    if (file.size > LARGEST_FILE) return refuse(`ไฟล์ ${file.name} ใหญ่เกิน 7 MB ให้คัดลอกเฉพาะส่วนที่ต้องการมาวาง`);
+    void file.arrayBuffer().then(
+      (buffer) => {
+        const text = decodeText(new Uint8Array(buffer));
+        if (text === null) {
+          refuse(`ไฟล์ ${file.name} ไม่ใช่ไฟล์ข้อความ ให้เปิดไฟล์นั้น คัดลอกข้อความทั้งหมด แล้ววางที่นี่`);
+        } else take(text, file.name);
+      },
+      () => refuse(`อ่านไฟล์ ${file.name} ไม่ได้ ปิดไฟล์ในโปรแกรมอื่นแล้วเลือกใหม่`),
+    );
+  };
+
+  const preview = (source: Source): void =>
+    work.run('import-preview', 'กำลังอ่านและเทียบกับข้อมูลในไฟล์', async (awaited) => {
+      const before = now.current.review;
+      const same = before !== null && isSame(before.source, source);
+      if (!same) set({ review: null, answers: {}, ticks: {} });
+      const { answers } = now.current;
+      const outcome = await call('itaPreviewImport', { ...requestOf(source), answers });
+      if (!awaited()) return;
+      if (!outcome.ok) {
+        // The answers that are shown are those that the values follow.
+        if (same) set({ answers: before.answers });
+        return work.fail('import-preview', outcome.problem);
+      }
+      const found = outcome.value;
+      const known = same ? before.questions : [];
+      const added = found.questions.filter(({ id }) => known.every((question) => question.id !== id));
+      set({
+        stage: 'review',
+        review: { source, preview: found, questions: [...known, ...added], answers },
+        result: null,
+      });
+      work.patch({ said: `พบ ${found.cells.length} ค่า คำถามที่ยังไม่ตอบ ${found.questions.length} ข้อ` });
+    });
+
+  const { busy } = work.state;
+  useEffect(() => {
+    // Answers given while a call is under way are asked for with the next one, all at once.
+    const { review, answers } = now.current;
+    if (busy === null && review !== null && answers !== review.answers) preview(review.source);
+  }, [busy, state.answers]);
+
+  const isTicked = (cell: ImportedCell): boolean => {
+    const tick = state.ticks[cell.id];
+    if (tick && tick.value === cell.value && tick.current === cell.current) return tick.on;
+    const open = state.review?.preview.questions ?? [];
+    return cell.suggested && open.every(({ cells }) => cells.indexOf(cell.id) < 0);
+  };
+
+  const accept = (): void => {
+    const { review } = now.current;
+    if (review === null) return;
+    const cells = review.preview.cells
+      .filter(({ action }) => action === 'set' || action === 'conflict')
+      .filter(isTicked)
+      .map(({ id, cell, value, current }) => ({ id, cell, value, current }));
+    work.ask(
+      'import-accept',
+      'กำลังบันทึกลงแท็บ',
+      () => call('itaAcceptImport', { ...requestOf(review.source), answers: review.answers, cells }),
+      ({ overview, entry, ...result }) => {
+        work.show(overview, entry);
+        set({ stage: 'done', result });
+        work.patch({ said: `บันทึกแล้ว ${result.written} ค่า` });
+      },
+    );
+  };
+
+  return {
+    ...state,
+    choose: (kind) => set({ kind, refusal: null }),
+    type: (text) => (text.length > LONGEST_SHOWN ? take(text, 'ข้อความที่วาง') : set({ text, refusal: null })),
+    hold: (text) => {
+      if (text.length <= LONGEST_SHOWN) return false;
+      take(text, 'ข้อความที่วาง');
+      return true;
+    },
+    readFile,
+    chooseSheet: (sheet) => set({ sheet }),
+    clear: () => set({ ...START, kind: now.current.kind }),
+    change: () => set({ stage: 'source' }),
+    look: () => {
+      const { kind, text, sheet } = now.current;
+      if (kind === 'text') preview({ kind, text });
+      else if (sheet !== null) preview({ kind, sheet });
+    },
+    answer: ({ id }, option) => {
+      const answers: Record<string, number> = { ...now.current.answers };
+      if (option === null) delete answers[id];
+      else answers[id] = option;
+      set({ answers });
+    },
+    isTicked,
+    tick: (cells, on) => {
+      const ticks = { ...now.current.ticks };
+      for (const { id, value, current } of cells) ticks[id] = { value, current, on };
+      set({ ticks });
+    },
+    accept,
+  };
+}
+
+function isSame(one: Source, other: Source): boolean {
+  if (one.kind === 'text') return other.kind === 'text' && one.text === other.text;
+  return other.kind === 'sheet' && one.sheet === other.sheet;
+}
+
+function requestOf(source: Source): Omit<ImportRequest, 'answers'> {
+  return {
+    text: source.kind === 'text' ? source.text : null,
+    sheet: source.kind === 'sheet' ? source.sheet : null,
+    rows: null,
+    formats: null,
+  };
+}
