@@ -56,7 +56,8 @@ const PASSING: readonly number[] = Array.from({ length: 10 }, () => 90);
 
 const BASE: Readonly<Partial<Record<SettingKey, CellValue>>> = { agency: 'เทศบาลตำบลตัวอย่าง', resultYear: 2565 };
 
-function sheetsOf({ settings = {}, previous = [], rows = {}, ...given }: Given): SheetSnapshot[] {
+/** The sheets of such a workbook, in the order of the input tabs. */
+export function sheetsOf({ settings = {}, previous = [], rows = {}, ...given }: Given): SheetSnapshot[] {
   const all: Partial<Record<InputTabId, readonly Row[]>> = { ...rows };
   const values = { ...BASE, ...settings };
   all.settings = SETTING_ROWS.map(({ key, label }) => ({ key: label, value: values[key] ?? '' }));
