@@ -1,9 +1,12 @@
 /** `import`: a report's text, a CSV file or a workbook with unknown columns, into the input tabs of a copy. */
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { EVIDENCE_TAB_NAME } from '../../src/import/evidence-tab.ts';
+import { tabStarts, TAB_MARK, withPlaces } from '../../src/import/file-tabs.ts';
 import type { ImportPreview, ImportRequest } from '../../src/rpc.ts';
+import { OUTPUT_TAB_NAMES } from '../../src/workbook/tab-spec.ts';
 import { contentBounds, numberFormatAt, valueAt } from '../model/grid.ts';
-import { isCellError, type WorkbookModel } from '../model/workbook.ts';
+import { isCellError, type CellScalar, type WorkbookModel } from '../model/workbook.ts';
 import { loadWorkbook, requireOutput, saveWorkbook } from '../xlsx.ts';
 import { CommandProblem, call, openData, printJson, printLine, withTabs, type DataOptions } from './shared.ts';
 
@@ -38,7 +41,8 @@ export function addImport(program: Command): void {
         printJson({ ...preview, written: accepted.written, conflictsLeft: accepted.conflictsLeft });
         return;
       }
-      summarise(preview, options.replace === true);
+      const tabs = tabStarts(request.rows ?? []);
+      summarise(preview, options.replace === true, (lines) => withPlaces(`บรรทัด ${lines.join(', ')}`, tabs));
       printLine(
         `บันทึก ${options.output} แล้ว: ใส่ ${accepted.written} ค่า เก็บข้อความอ้างอิง ${accepted.statements} รายการในแท็บ หลักฐาน`,
       );
@@ -61,23 +65,42 @@ async function sourceOf(path: string): Promise<Omit<ImportRequest, 'answers'>> {
   return { text: bytes.toString('utf8'), sheet: null, rows: null, formats: null };
 }
 
-/** The fullest sheet of a workbook, as rows of plain values. */
-function tableOf(workbook: WorkbookModel): { rows: (string | number | boolean)[][]; formats: string[][] } {
-  const sized = workbook.sheets.map((sheet) => ({ sheet, ...contentBounds(sheet) }));
-  const [fullest] = sized.sort((a, b) => b.rows * b.columns - a.rows * a.columns);
-  if (!fullest || fullest.rows === 0) throw new CommandProblem('สมุดงานที่จะนำเข้าไม่มีข้อมูล');
-  const { sheet, rows, columns } = fullest;
-  const grid = <T>(cellOf: (row: number, column: number) => T): T[][] =>
-    Array.from({ length: rows }, (_row, row) =>
-      Array.from({ length: columns }, (_cell, column) => cellOf(row + 1, column + 1)),
-    );
-  return {
-    rows: grid((row, column) => {
-      const value = valueAt(sheet, row, column);
-      return value === null || isCellError(value) ? '' : value;
-    }),
-    formats: grid((row, column) => numberFormatAt(sheet, row, column) ?? ''),
-  };
+/** Tabs that this product makes: what they repeat stands in the other tabs. */
+const OWN_TABS: readonly string[] = [...Object.values(OUTPUT_TAB_NAMES), EVIDENCE_TAB_NAME];
+
+interface SourceTable {
+  readonly rows: (string | number | boolean)[][];
+  readonly formats: string[][];
+}
+
+/** Every tab of a workbook that a person sees, one below the other, each begun by a row with its name. */
+function tableOf(workbook: WorkbookModel): SourceTable {
+  const table: SourceTable = { rows: [], formats: [] };
+  const sheets = workbook.sheets.filter((sheet) => contentBounds(sheet).rows > 0);
+  const left = sheets.filter(({ name, hidden }) => hidden || OWN_TABS.includes(name));
+  for (const sheet of sheets.filter((one) => !left.includes(one))) {
+    const { rows, columns } = contentBounds(sheet);
+    if (sheets.length > 1) {
+      table.rows.push([TAB_MARK + sheet.name]);
+      table.formats.push(['']);
+    }
+    for (let row = 1; row <= rows; row += 1) {
+      const places = Array.from({ length: columns }, (_cell, column) => column + 1);
+      table.rows.push(places.map((column) => shown(valueAt(sheet, row, column))));
+      table.formats.push(places.map((column) => numberFormatAt(sheet, row, column) ?? ''));
+    }
+  }
+  if (table.rows.length === 0) throw new CommandProblem('สมุดงานที่จะนำเข้าไม่มีข้อมูล');
+  if (left.length > 0) {
+    const names = left.map(({ name, hidden }) => `${name} (${hidden ? 'ซ่อนอยู่' : 'เป็นแท็บผลลัพธ์ของระบบ'})`);
+    process.stderr.write(`ไม่ได้อ่านแท็บ ${names.join(', ')}\n`);
+  }
+  return table;
+}
+
+/** Errors come as their text, so that the importer can name them. */
+function shown(value: CellScalar): string | number | boolean {
+  return value === null ? '' : isCellError(value) ? value.error : value;
 }
 
 function answersOf(typed: readonly string[]): Record<string, number> {
@@ -91,7 +114,11 @@ function answersOf(typed: readonly string[]): Record<string, number> {
   return answers;
 }
 
-function summarise({ cells, questions, newTabs }: ImportPreview, replaced: boolean): void {
+function summarise(
+  { cells, questions, newTabs }: ImportPreview,
+  replaced: boolean,
+  placeOf: (lines: readonly number[]) => string,
+): void {
   const tabs = [...new Set(cells.map(({ tabName }) => tabName))];
   for (const name of tabs) {
     const own = cells.filter(({ tabName }) => tabName === name);
@@ -101,7 +128,7 @@ function summarise({ cells, questions, newTabs }: ImportPreview, replaced: boole
   if (newTabs.length > 0) printLine(`สร้างแท็บ: ${newTabs.join(', ')}`);
   for (const { cell, value, current, lines } of cells.filter(({ action }) => action === 'conflict')) {
     const done = replaced ? 'เขียนทับแล้ว' : 'คงค่าเดิมไว้';
-    printLine(`  ! ${cell ?? ''} เดิม "${current}" รายงานว่า "${value}" (บรรทัด ${lines.join(', ')}) ${done}`);
+    printLine(`  ! ${cell ?? ''} เดิม "${current}" รายงานว่า "${value}" (${placeOf(lines)}) ${done}`);
   }
   for (const { id, message, options } of questions) {
     printLine(`  ? ${message}`);

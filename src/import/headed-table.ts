@@ -30,7 +30,10 @@ interface HeadedRow {
 
 /** The result with the scores of a headed table in place of what was told from its columns; unchanged without one. */
 export function withHeadedTable(result: ImportResult, lines: readonly SourceLine[]): ImportResult {
-  const rows = readHeadedTable(lines);
+  const tables = tabsOf(lines)
+    .map(readHeadedTable)
+    .filter(({ length }) => length >= SHORTEST_TABLE);
+  const rows = tables.length === 1 ? (tables[0] as HeadedRow[]) : [];
   if (rows.length < SHORTEST_TABLE) return result;
   const byNo = (no: number): HeadedRow | undefined => rows.filter((row) => row.no === no)[0];
   const kept = result.proposals.indicators.map((row): ProposedRow => {
@@ -47,6 +50,16 @@ export function withHeadedTable(result: ImportResult, lines: readonly SourceLine
     // What was read of these lines before their headers were known is no statement of the source.
     evidence: result.evidence.filter(({ kind, line }) => kind !== 'score' || inTable.indexOf(line) < 0),
   };
+}
+
+/** The lines of each tab; all of them where the source has no tabs. */
+function tabsOf(lines: readonly SourceLine[]): SourceLine[][] {
+  const tabs: SourceLine[][] = [[]];
+  for (const line of lines) {
+    if (line.tab) tabs.push([]);
+    (tabs[tabs.length - 1] as SourceLine[]).push(line);
+  }
+  return tabs;
 }
 
 function readHeadedTable(lines: readonly SourceLine[]): HeadedRow[] {

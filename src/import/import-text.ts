@@ -7,16 +7,17 @@ import { formatItemId, type ItemId } from '../ita/items';
 import { formatScore } from '../ita/rounding';
 import { KNOWN_YEARS, yearRules } from '../ita/years';
 import { valueOf } from '../ita/years/year';
-import { fiscalYearOf, formatThaiDate, parseThaiDate, type ThaiDate } from '../thai/dates';
+import { fiscalYearOf, formatThaiDate, type ThaiDate } from '../thai/dates';
 import { parsePeriod } from '../thai/periods';
 import { toArabicDigits } from '../thai/digits';
 import { STATUS_CHOICES } from '../workbook/input-tabs';
 import type { InputTabId, MeasureField } from '../workbook/records';
-import { isDate, shareToScore } from '../workbook/values';
+import { columnLetters } from '../workbook/snapshot';
 import { findClaims } from './claims';
 import { readRunScores } from './columns';
-import { repairCopied } from './copied-letters';
+import { cellText, isErrorText } from './cell-text';
 import type { Evidence, Subject } from './evidence';
+import { placedInTabs, tabBegun, tabStarts } from './file-tabs';
 import { withHeadedTable } from './headed-table';
 import { findItems, type FoundItem } from './items';
 import { findConstraints, findIssues, findLaws, type FoundIssue, type ListEntry } from './lists';
@@ -72,29 +73,48 @@ export interface TableOptions {
   readonly formats?: readonly (readonly string[])[];
 }
 
-/** Imports a table with unknown columns: rows of a CSV file or of a sheet. Never throws. */
+/**
+ * Imports a table with unknown columns: rows of a CSV file or of a sheet. A file with several tabs is one table whose
+ * tabs begin with rows of their own (`TAB_MARK`). Never throws.
+ */
 export function importTable(rows: readonly (readonly unknown[])[], options: TableOptions = {}): ImportResult {
-  const texts = rows.map((row, at) => row.map((cell, column) => cellText(cell, options.formats?.[at]?.[column] ?? '')));
-  return importLines(sourceOfRows(texts));
+  const starts = tabStarts(rows);
+  const texts = rows.map((row, at) =>
+    tabBegun(row) === null
+      ? row.map((cell, column) => cellText(cell, options.formats?.[at]?.[column] ?? ''))
+      : row.map(String),
+  );
+  const result = importLines(sourceOfRows(texts));
+  const errors = errorCells(rows);
+  const before = [
+    ...(rows.length > MOST_LINES ? [tooLong()] : []),
+    ...(errors.length > 0 ? [brokenCells(errors)] : []),
+  ];
+  return placedInTabs({ ...result, questions: before.concat(result.questions) }, starts);
 }
 
-function cellText(cell: unknown, format: string): string {
-  if (typeof cell === 'number') {
-    if (!Number.isFinite(cell)) return '';
-    const value = format.indexOf('%') >= 0 ? shareToScore(cell) : Number(cell.toPrecision(12));
-    // 91.4 in a table of scores is 91.40; whole numbers stay whole, because they may be numbers of rows.
-    return String(value);
-  }
-  if (typeof cell === 'string') return repairCopied(cell);
-  if (isDate(cell)) {
-    const date = parseThaiDate(isoDay(cell));
-    return date ? formatThaiDate(date) : '';
-  }
-  return '';
+/** Cells whose formula has failed, as "บรรทัด 7 คอลัมน์ D (#DIV/0!)". */
+function errorCells(rows: readonly (readonly unknown[])[]): string[] {
+  const found: string[] = [];
+  rows.forEach((row, at) =>
+    row.forEach((cell, column) => {
+      if (isErrorText(cell)) found.push(`บรรทัด ${at + 1} คอลัมน์ ${columnLetters(column)} (${cell.slice(0, 12)})`);
+    }),
+  );
+  return found;
 }
 
-function isoDay(date: Date): string {
-  return Number.isFinite(date.getTime()) ? date.toISOString().slice(0, 10) : '';
+/** More would not be read. */
+const MOST_NAMED = 10;
+
+function brokenCells(cells: readonly string[]): Question {
+  const more = cells.length > MOST_NAMED ? ` และอีก ${cells.length - MOST_NAMED} เซลล์` : '';
+  return {
+    id: 'error-cells',
+    tab: null,
+    message: `เซลล์ที่สูตรผิดพลาดไม่ได้นำเข้า: ${cells.slice(0, MOST_NAMED).join(', ')}${more} ให้แก้ในไฟล์ต้นทางแล้วนำเข้าใหม่ หรือกรอกค่าเอง`,
+    options: [],
+  };
 }
 
 /** A text that never mentions the assessment has no settings, however much one of its lines looks like a memo. */

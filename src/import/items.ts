@@ -6,6 +6,7 @@
 import { parseItemId, type ItemId } from '../ita/items';
 import type { InstrumentId } from '../ita/model';
 import { matchKey } from '../thai/text';
+import { isErrorText } from './cell-text';
 import { elementsOf, type FoundNumber } from './elements';
 import type { Confidence } from './result';
 import { plainOf } from './source';
@@ -45,6 +46,8 @@ interface Context {
   subAge: number;
 }
 
+const NOWHERE: Context = { instrument: null, part: null, indicator: null, named: null, sub: null, subAge: 0 };
+
 type ItemColumn =
   'code' | 'text' | 'score' | 'open' | 'part1' | 'part2' | 'suggestion' | 'opinion' | 'part' | 'indicator' | null;
 
@@ -59,10 +62,14 @@ const LONGEST_TEXT = 4000;
 /** Every item among the units that nothing else has taken. */
 export function findItems(units: readonly Unit[], isTaken: (unit: Unit) => boolean): FoundItem[] {
   const items: FoundItem[] = [];
-  const context: Context = { instrument: null, part: null, indicator: null, named: null, sub: null, subAge: 0 };
+  const context: Context = { ...NOWHERE };
   let heads: readonly ItemColumn[] | null = null;
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at] as Unit;
+    if (unit.tab) {
+      heads = null;
+      Object.assign(context, NOWHERE);
+    }
     if (unit.blank || isTaken(unit)) continue;
     if (unit.cells) {
       const columns = headsOf(unit.cells);
@@ -428,14 +435,17 @@ function readRow(
   if (!id) return [];
   const at = (column: ItemColumn): string => {
     const index = heads ? heads.indexOf(column) : -1;
-    return index < 0 ? '' : (cells[index] ?? '');
+    const text = index < 0 ? '' : (cells[index] ?? '');
+    return isErrorText(text) ? '' : text;
   };
   const own = codeAt >= 0 ? codeAt : numbered;
   const others = cells
     .map((cell, index) => ({ cell, index }))
     .filter(({ cell, index }) => index !== own && cell !== '');
   const figures = others.filter(({ cell }) => figureOf(cell) !== null);
-  const words = others.filter(({ cell }) => figureOf(cell) === null && /[ก-๙A-Za-z]{2}/.test(cell));
+  const words = others.filter(
+    ({ cell }) => figureOf(cell) === null && !isErrorText(cell) && /[ก-๙A-Za-z]{2}/.test(cell),
+  );
   const printed = /\/([12])\s*\)?$/.exec(plainOf(cells[own] ?? ''));
   const part =
     id.instrument === 'EIT' ? (figureOf(at('part')) ?? (printed ? Number(printed[1]) : partOf(context))) : null;

@@ -6,6 +6,7 @@
 import { INDICATORS } from '../ita/indicators';
 import { parsePeriod } from '../thai/periods';
 import type { MeasureField } from '../workbook/records';
+import { isErrorText } from './cell-text';
 import { readLabelled, type LabelledMeasure } from './labelled-measures';
 import { isMeasureHeading, measureFields } from './measure-heads';
 import type { Confidence } from './result';
@@ -42,7 +43,7 @@ export function findMeasures(units: readonly Unit[]): MeasureTable[] {
   while (at < units.length) {
     const unit = units[at] as Unit;
     const heading = issueHeading(unit);
-    if (heading !== null) issue = heading;
+    if (heading !== null || unit.tab) issue = heading;
     const table = skip > 0 ? null : readTable(units, at, issue);
     if (table) {
       tables.push(table);
@@ -153,7 +154,7 @@ function rowFields(
   const row: Partial<Record<MeasureField, string>> = {};
   cells.forEach((cell, index) => {
     const field = heads[index];
-    if (!field || cell === '' || /^[-–—.\s]+$/.test(cell)) return;
+    if (!field || cell === '' || isErrorText(cell) || /^[-–—.\s]+$/.test(cell)) return;
     row[field] = row[field] === undefined ? cell : `${row[field] as string}\n${cell}`;
   });
   if (issue !== null && row.issue === undefined) row.issue = issue;

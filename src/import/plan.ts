@@ -152,7 +152,10 @@ function planTab(
     const columns = tab === 'settings' && newRow ? withSettingKey(row) : row.cells;
     for (const column of Object.keys(columns)) {
       const cell = columns[column] as ProposedCell;
-      cells.push(planCell(tab, row.key, column, cell, sheet, table, existing, at, newRow));
+      const planned = planCell(tab, row.key, column, cell, sheet, table, existing, at, newRow);
+      // What only names the row, or came with the tab, is nobody's value that "agrees".
+      const own = planned.action !== 'keep' || !isTemplate(tab, row.key, column, planned.current);
+      if (own) cells.push(planned);
     }
   }
 }
@@ -239,6 +242,22 @@ function isDefault(tab: InputTabId, row: string, column: string, current: CellVa
   return (
     setting !== undefined && setting.initial !== '' && matchKey(String(setting.initial)) === matchKey(String(current))
   );
+}
+
+/** Columns that say which row is meant. */
+const ROW_NAMES: Readonly<Partial<Record<InputTabId, readonly string[]>>> = {
+  settings: ['key'],
+  signers: ['order'],
+  indicators: ['no', 'name', 'instrument'],
+  items: ['item', 'part'],
+  issues: ['no'],
+  constraints: ['no'],
+  laws: ['no'],
+  meetings: ['instrument', 'indicator'],
+};
+
+function isTemplate(tab: InputTabId, row: string, column: string, current: CellValue): boolean {
+  return (ROW_NAMES[tab] ?? []).indexOf(column) >= 0 || isDefault(tab, row, column, current);
 }
 
 /** Whether a row of the sheet is the one that the proposal speaks of. */

@@ -69,6 +69,10 @@ export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolea
     rows = [];
   };
   for (const unit of units) {
+    if (unit.tab) {
+      close();
+      heads = [];
+    }
     if (unit.blank) {
       blanks += 1;
       if (blanks > MOST_BLANKS) close();

@@ -6,6 +6,7 @@
 import { toArabicDigits } from '../thai/digits';
 import { foldLookAlikes } from '../thai/look-alikes';
 import { repairCopied } from './copied-letters';
+import { tabBegun } from './file-tabs';
 import { findAlignedRows, type AlignedRows } from './aligned-tables';
 
 export interface SourceLine {
@@ -21,6 +22,8 @@ export interface SourceLine {
   readonly bullet: boolean;
   /** Its cells were told apart by their alignment alone. */
   readonly aligned?: true;
+  /** It is the name of a tab that begins here. */
+  readonly tab?: true;
 }
 
 /** A quoted cell that never closes must not swallow the rest of the paste. */
@@ -81,7 +84,12 @@ export function isCut(text: string): boolean {
 
 /** The lines of a table read from a file: one row a line. */
 export function sourceOfRows(rows: readonly (readonly string[])[]): SourceLine[] {
-  return rows.slice(0, MOST_LINES).map((row, index) => fromCells(index + 1, row.map(cleanCell)));
+  return rows.slice(0, MOST_LINES).map((row, index) => {
+    const tab = tabBegun(row);
+    return tab === null
+      ? fromCells(index + 1, row.map(cleanCell))
+      : { ...running(index + 1, cleanCell(tab).replace(/\n/g, ' '), false), tab: true };
+  });
 }
 
 function sourceLine(no: number, raw: string, comma: string | null): SourceLine {

@@ -14,6 +14,8 @@ export interface Unit {
   readonly bullet: boolean;
   /** Its cells were told apart by their alignment alone. */
   readonly aligned: boolean;
+  /** Begins a tab of a file: nothing above it belongs to what is below. */
+  readonly tab: boolean;
   readonly tokens: readonly Token[];
   readonly blank: boolean;
   /** Nothing stands here but names, numbers and the small words between them. */
@@ -52,6 +54,7 @@ function unitOf(numbers: readonly number[], text: string, line: SourceLine): Uni
     cells: text === line.text ? line.cells : line.cells ? text.split('\t') : null,
     bullet: line.bullet,
     aligned: line.aligned === true,
+    tab: line.tab === true,
     tokens,
     blank,
     pure: !blank && tokens.every(({ type }) => type !== 'other' && type !== 'item-number'),

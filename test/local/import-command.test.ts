@@ -1,0 +1,92 @@
+/** `import` of an .xlsx file, as a person uses it: every tab, dates, failed formulas, and what its output counts. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Workbook } from '@cj-tech-master/excelts';
+import { valueAt } from '../../local/model/grid.ts';
+import { loadWorkbook } from '../../local/xlsx.ts';
+import { BEFORE, NOW } from '../import/unseen/case.ts';
+import { NAMES } from '../import/support.ts';
+
+const root = join(__dirname, '..', '..');
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ita-import-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function ita(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'local/cli.ts'), ...args];
+  return new Promise((done) => {
+    execFile(process.execPath, command, { cwd: folder, timeout: 60_000 }, (error, out, err) => {
+      done({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+}
+
+/** A file of two years, a plan, a cover and a tab that nobody sees. */
+async function sourceFile(): Promise<void> {
+  const file = new Workbook();
+  file.addWorksheet('หน้าปก').addRow(['ผลการประเมินคุณธรรมและความโปร่งใส (ITA)']);
+  for (const [name, values] of [
+    ['ปี 2566', BEFORE],
+    ['ปี 2567', NOW],
+  ] as const) {
+    const sheet = file.addWorksheet(name);
+    sheet.addRow(['ตัวชี้วัด', 'คะแนน']);
+    NAMES.forEach((indicator, index) => sheet.addRow([indicator, values[index]]));
+  }
+  const broken = file.getWorksheet('ปี 2567')?.addRow(['คะแนนรวม']);
+  if (broken) broken.getCell(2).value = { error: '#DIV/0!' };
+  const plan = file.addWorksheet('แผน');
+  plan.addRow(['มาตรการ', 'ผู้รับผิดชอบ', 'เริ่ม', 'สิ้นสุด']);
+  const row = plan.addRow([
+    'จัดทำคู่มือการให้บริการ',
+    'สำนักปลัด',
+    new Date(Date.UTC(2024, 9, 1)),
+    new Date(Date.UTC(2025, 8, 30)),
+  ]);
+  row.getCell(3).numFmt = 'd/m/yyyy';
+  row.getCell(4).numFmt = 'd/m/yyyy';
+  const hidden = file.addWorksheet('ร่าง');
+  hidden.state = 'hidden';
+  hidden.addRow(['การใช้อำนาจ', 12.34]);
+  await file.xlsx.writeFile(join(folder, 'source.xlsx'));
+}
+
+describe('ita import of an .xlsx file', () => {
+  it('reads every tab that a person sees, and says which it did not and why', async () => {
+    await sourceFile();
+    expect((await ita('new', 'empty.xlsx')).code).toBe(0);
+    const { code, out, err } = await ita('import', 'source.xlsx', 'empty.xlsx', '-o', 'filled.xlsx');
+    expect(code).toBe(0);
+    expect(err).toContain('ไม่ได้อ่านแท็บ ร่าง (ซ่อนอยู่)');
+    expect(out).toContain('แท็บ ปี 2567 แถว 12 คอลัมน์ B (#DIV/0!)');
+    // A fresh workbook brings numbers, names and instruments itself: nothing in it agrees with the file yet.
+    expect(out).toContain('คะแนน: ค่าใหม่ 20 · ตรงกับที่มี 0 · ไม่ตรงกับที่กรอกไว้ 0');
+    const filled = await loadWorkbook(join(folder, 'filled.xlsx'));
+    const scores = filled.sheets.find(({ name }) => name === 'คะแนน');
+    expect(NAMES.map((_name, index) => scores && valueAt(scores, index + 2, 4))).toEqual(NOW);
+    expect(NAMES.map((_name, index) => scores && valueAt(scores, index + 2, 5))).toEqual(BEFORE);
+    const measures = filled.sheets.find(({ name }) => name === 'มาตรการ');
+    const row = (measures?.cells[2] ?? []).map((cell) => cell?.value);
+    expect(row).toEqual(expect.arrayContaining(['จัดทำคู่มือการให้บริการ', '1 ตุลาคม 2567', '30 กันยายน 2568']));
+  });
+
+  it('tells places by tab and row, and what agrees from what was there before', async () => {
+    const { out } = await ita('import', 'source.xlsx', 'filled.xlsx', '-o', 'again.xlsx');
+    expect(out).toContain('คะแนน: ค่าใหม่ 0 · ตรงกับที่มี 20 · ไม่ตรงกับที่กรอกไว้ 0');
+    const file = new Workbook();
+    const sheet = file.addWorksheet('ผล');
+    sheet.addRow(['ตัวชี้วัด', 'คะแนน']);
+    sheet.addRow(['การใช้อำนาจ', 55.55]);
+    file.addWorksheet('หมายเหตุ').addRow(['ตรวจแล้ว']);
+    await file.xlsx.writeFile(join(folder, 'other.xlsx'));
+    const other = await ita('import', 'other.xlsx', 'filled.xlsx', '-o', 'third.xlsx');
+    expect(other.out).toContain('คะแนน!D4 เดิม "91.05" รายงานว่า "55.55" (แท็บ ผล แถว 2) คงค่าเดิมไว้');
+  });
+});
