@@ -13,6 +13,11 @@ import { oneLine } from './wording';
 /** Dots long enough to sign on, between the brackets under a signature. */
 export const NAME_DOTS = '..............................................';
 
+/** The position under a signature; dots alone there would not say what to write on them. */
+export function positionOrBlank(position: string): string {
+  return position.trim() || `ตำแหน่ง ${BLANK}`;
+}
+
 export interface Opinion {
   /** The first opinion begins a new page, after the catchword. */
   readonly startsPage: boolean;
@@ -89,12 +94,12 @@ export function memo(input: DocumentInput, subject: string): Memo {
     addressee: orBlank(settings.addressee),
     closing: asksForDecision(input.workbook) ? 'จึงเรียนมาเพื่อโปรดทราบและพิจารณา' : 'จึงเรียนมาเพื่อโปรดทราบ',
     preparerName: settings.preparerName.trim() || NAME_DOTS,
-    preparerPosition: orBlank(settings.preparerPosition),
+    preparerPosition: positionOrBlank(settings.preparerPosition),
     hasOpinions: inOrder.length > 0,
     opinions: inOrder.map((signer, index) => ({
       startsPage: index === 0,
       position: oneLine(orBlank(signer.position)),
-      title: orBlank(signer.position),
+      title: positionOrBlank(signer.position),
       name: signer.name.trim() || NAME_DOTS,
       decides: signer.kind === 'decides',
     })),

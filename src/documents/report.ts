@@ -8,7 +8,7 @@ import { measuresYear } from '../ita/years';
 import type { MissingField } from '../rpc';
 import type { WorkbookData } from '../workbook/records';
 import { orBlank, type DocumentInput, type FieldNotes } from './definition';
-import { NAME_DOTS } from './memo';
+import { NAME_DOTS, positionOrBlank } from './memo';
 import { missingSettings } from './missing';
 import { placeName } from './place-name';
 
@@ -62,7 +62,7 @@ export function report(input: DocumentInput, subject: string): Report {
     hasDivision: settings.division.trim() !== '',
     division: settings.division.trim(),
     preparerName: settings.preparerName.trim() || NAME_DOTS,
-    preparerPosition: orBlank(settings.preparerPosition),
+    preparerPosition: positionOrBlank(settings.preparerPosition),
     hasReportDate: settings.documentDate !== null,
     reportDate: settings.documentDate === null ? '' : formatThaiDate(settings.documentDate),
   };

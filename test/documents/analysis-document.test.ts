@@ -182,6 +182,7 @@ describe('analysis at the edges', () => {
   it('leaves one dotted line, not two, where the head of the memo is not filled in', async () => {
     const head = (await textOf(scores([]))).split('\n').filter((line) => /^(ส่วนราชการ|ที่)\t/.test(line));
     expect(head.map((line) => line.replace(/[\t ]+/g, ' ').trim())).toEqual(['ส่วนราชการ', 'ที่ วันที่']);
+    expect(await linesOf(scores([]))).toContain('ตำแหน่ง ........');
   });
 
   it('leaves the measures out when there are none, and reports that', async () => {
