@@ -17,16 +17,21 @@ interface Field {
 }
 
 const PLAN_FIELDS: readonly Field[] = [
-  { key: 'measure', label: 'มาตรการ/กิจกรรม', column: 'measure', filled: ({ measure }) => measure !== '' },
-  { key: 'responsible', label: 'ผู้รับผิดชอบ', column: 'responsible', filled: ({ responsible }) => responsible !== '' },
-  { key: 'steps', label: 'ขั้นตอน/วิธีการปฏิบัติ', column: 'steps', filled: ({ steps }) => steps !== '' },
-  { key: 'period', label: 'ระยะเวลา', column: 'start', filled: ({ start, end }) => start !== '' || end !== '' },
-  { key: 'monitoring', label: 'การกำกับติดตาม', column: 'monitoring', filled: ({ monitoring }) => monitoring !== '' },
+  { key: 'measure', label: 'มาตรการ/กิจกรรม', column: 'measure', filled: ({ measure }) => says(measure) },
+  { key: 'responsible', label: 'ผู้รับผิดชอบ', column: 'responsible', filled: ({ responsible }) => says(responsible) },
+  { key: 'steps', label: 'ขั้นตอน/วิธีการปฏิบัติ', column: 'steps', filled: ({ steps }) => says(steps) },
+  { key: 'period', label: 'ระยะเวลา', column: 'start', filled: ({ start, end }) => says(start + end) },
+  { key: 'monitoring', label: 'การกำกับติดตาม', column: 'monitoring', filled: ({ monitoring }) => says(monitoring) },
 ];
 const REPORT_FIELDS: readonly Field[] = [
-  { key: 'summary', label: 'ผลการดำเนินการ', column: 'output', filled: ({ output }) => output !== '' },
-  { key: 'outcome', label: 'ผลลัพธ์', column: 'outcome', filled: ({ outcome }) => outcome !== '' },
+  { key: 'summary', label: 'ผลการดำเนินการ', column: 'output', filled: ({ output }) => says(output) },
+  { key: 'outcome', label: 'ผลลัพธ์', column: 'outcome', filled: ({ outcome }) => says(outcome) },
 ];
+/** Dashes and dots hold a place; they say nothing, and an element that says nothing scores nothing. */
+function says(text: string): boolean {
+  return /[^\s.\-–—…_*]/.test(text);
+}
+
 /** Asked for by every year whose text is known, so worth filling where nobody knows. */
 const USUAL: readonly RequirementKey[] = ['measure', 'responsible', 'steps', 'period'];
 
@@ -109,7 +114,7 @@ function columnsEmpty(data: WorkbookData, fields: readonly Field[], rules: YearR
   const item = rules.measuresItem.sure === 'unknown' ? '' : rules.measuresItem.value.item;
   const labels = fields.map(({ label }) => label).join(', ');
   // A table of results need not repeat the plan, which stands in the paper of the year before.
-  const reported = data.measures.some(({ output, outcome }) => output !== '' || outcome !== '');
+  const reported = data.measures.some(({ output, outcome }) => says(output + outcome));
   return finding(
     'measure-field-required',
     reported ? 'warning' : 'error',
@@ -131,9 +136,7 @@ function gap(data: WorkbookData, field: Field, bare: readonly MeasureRow[]): Fin
 
 /** Once results are being reported, every finished measure needs what the report item asks for. */
 function results(data: WorkbookData): Finding[] {
-  const reporting = data.measures.some(
-    ({ output, outcome, status }) => output !== '' || outcome !== '' || status === 'done',
-  );
+  const reporting = data.measures.some(({ output, outcome, status }) => says(output + outcome) || status === 'done');
   if (!reporting) return [];
   const year = data.settings.planYear === null ? null : reportYear(data.settings.planYear);
   const rules = year !== null && KNOWN_YEARS.indexOf(year) >= 0 ? yearRules(year) : null;

@@ -15,11 +15,12 @@ export const opinionChain: Check = {
   finds: [
     { code: 'ask-decision-mismatch', severities: ['warning'], title: 'ขอเพียงให้ทราบ แต่มีช่องอนุมัติ/ไม่อนุมัติ' },
     { code: 'several-deciders', severities: ['warning'], title: 'มีผู้อนุมัติมากกว่าหนึ่งคน' },
+    { code: 'signer-position-missing', severities: ['warning'], title: 'ผู้ลงความเห็นไม่มีตำแหน่ง' },
     { code: 'decider-not-last', severities: ['warning'], title: 'ผู้อนุมัติไม่ใช่คนสุดท้าย' },
     { code: 'decider-not-addressee', severities: ['note'], title: 'ผู้อนุมัติไม่ใช่ผู้ที่บันทึกเรียนถึง' },
   ],
   run: ({ data, evidence = [] }) => {
-    const found: Finding[] = [...asks(evidence)];
+    const found: Finding[] = [...asks(evidence), ...withoutPosition(data.signers)];
     const chain = inOrder(data.signers);
     const deciders = chain.filter(({ kind }) => kind === 'decides');
     const decider = deciders[deciders.length - 1];
@@ -76,6 +77,20 @@ function asks(evidence: readonly PlacedEvidence[]): Finding[] {
       first.cell,
       `บันทึกข้อความขอเพียง "เพื่อโปรดทราบ" แต่มีช่องอนุมัติ/ไม่อนุมัติ (${sourceLines(lines)}) ให้ลงท้าย "เพื่อโปรดทราบและพิจารณา" หรือตัดช่องอนุมัติออก`,
       { expected: 'เพื่อโปรดทราบและพิจารณา', found: 'เพื่อโปรดทราบ' },
+    ),
+  ];
+}
+
+function withoutPosition(signers: readonly Signer[]): Finding[] {
+  const cells = signers.filter(({ position }) => position === '').map(({ cells: own }) => own.position);
+  if (cells.length === 0) return [];
+  return [
+    finding(
+      'signer-position-missing',
+      'warning',
+      cells,
+      `ผู้ลงความเห็น ${cells.length} คนไม่มีตำแหน่ง${inCells(cells)} ให้กรอกตำแหน่ง หรือลบแถวที่ไม่ใช้`,
+      { expected: 0, found: cells.length },
     ),
   ];
 }

@@ -15,6 +15,8 @@ export const READING: { readonly group: GroupId; readonly title: string; readonl
     { code: 'bad-year', severities: ['error'], title: 'ช่องปีไม่ใช่ปี พ.ศ.' },
     { code: 'bad-date', severities: ['warning'], title: 'ช่องวันที่อ่านเป็นวันที่ไม่ได้' },
     { code: 'impossible-date', severities: ['error'], title: 'ช่องวันที่เป็นวันที่ไม่มีในปฏิทิน' },
+    { code: 'date-weekday-mismatch', severities: ['warning'], title: 'วันในสัปดาห์ที่พิมพ์หน้าวันที่ไม่ตรงกับวันที่' },
+    { code: 'unknown-setting', severities: ['warning'], title: 'ชื่อรายการตั้งค่าพิมพ์ผิด ค่าจึงไม่ถูกใช้' },
     { code: 'duplicate-setting', severities: ['warning'], title: 'รายการตั้งค่าเดียวกันมีมากกว่าหนึ่งแถว' },
     { code: 'unknown-choice', severities: ['warning', 'note'], title: 'ค่าที่กรอกไม่อยู่ในตัวเลือก' },
     { code: 'unknown-indicator', severities: ['error'], title: 'ไม่ทราบว่าแถวเป็นตัวชี้วัดใด' },

@@ -24,6 +24,7 @@ import { misspeltWords } from './misspelt-words';
 import { numbering } from './numbering';
 import { oneName } from './one-name';
 import { opinionChain } from './opinion-chain';
+import { placeholders } from './placeholders';
 import { previousYear } from './previous-year';
 import { printedScale } from './printed-scale';
 import { promisedFigures } from './promised-figures';
@@ -36,6 +37,7 @@ import { scoreLines } from './score-lines';
 import { sectionHeadings } from './section-headings';
 import { sourceDates } from './source-dates';
 import { sourceNumbering } from './source-numbering';
+import { statusAgainstResult } from './status-against-result';
 import { statedCounts } from './stated-counts';
 import { statedTwice } from './stated-twice';
 import { totalMismatch } from './total-mismatch';
@@ -66,6 +68,7 @@ export const CHECKS: readonly Check[] = [
   weakUnanswered,
   measureLinks,
   measureCounts,
+  statusAgainstResult,
   numbering,
   meetingRows,
   statedTwice,
@@ -80,6 +83,7 @@ export const CHECKS: readonly Check[] = [
   opinionChain,
   repeatedText,
   oneName,
+  placeholders,
   foreignLetters,
   misspeltWords,
 ];

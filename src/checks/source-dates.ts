@@ -1,14 +1,12 @@
 /** Dates of a report: weekdays that fit, work that ended inside the year it is reported for. Seed 001 #3, 004 #8. */
 
 import type { DateEvidence } from '../import/evidence';
-import { daysInMonth, formatThaiDate, THAI_MONTHS, BUDDHIST_OFFSET, type ThaiDate } from '../thai/dates';
+import { daysInMonth, formatThaiDate, THAI_MONTHS, WEEKDAYS, weekdayOf, type ThaiDate } from '../thai/dates';
 import { finding, type Check } from './check';
 import { fiscalYearWords, insideFiscalYear } from './support/dates-in-text';
 import type { Finding } from './finding';
 import { sourceLines } from './support/places';
 import { statementsOf } from './support/statements';
-
-const WEEKDAYS = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'] as const;
 
 export const sourceDates: Check = {
   code: 'source-dates',
@@ -57,11 +55,6 @@ export const sourceDates: Check = {
     return found;
   },
 };
-
-/** 0 = Sunday. */
-function weekdayOf({ year, month, day }: ThaiDate): number {
-  return new Date(Date.UTC(year - BUDDHIST_OFFSET, month - 1, day)).getUTCDay();
-}
 
 function inYear(date: ThaiDate, year: number): boolean {
   const first = date.day > 0 ? date : { ...date, day: 1 };

@@ -139,12 +139,16 @@ export function formatThaiDate(date: ThaiDate): string {
   return `${date.day} ${THAI_MONTHS[date.month - 1] ?? ''} ${date.year}`;
 }
 
-const WEEKDAYS = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'] as const;
+export const WEEKDAYS = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'] as const;
+
+/** 0 = Sunday, as in `WEEKDAYS`. */
+export function weekdayOf({ year, month, day }: ThaiDate): number {
+  return new Date(Date.UTC(year - BUDDHIST_OFFSET, month - 1, day)).getUTCDay();
+}
 
 /** "วันจันทร์ที่ 8 มีนาคม พ.ศ. 2564": the weekday is computed, never taken from a text. */
 export function formatThaiDateWithWeekday(date: ThaiDate): string {
-  const weekday = new Date(Date.UTC(date.year - BUDDHIST_OFFSET, date.month - 1, date.day)).getUTCDay();
-  return `วัน${WEEKDAYS[weekday] as string}ที่ ${date.day} ${THAI_MONTHS[date.month - 1] ?? ''} พ.ศ. ${date.year}`;
+  return `วัน${WEEKDAYS[weekdayOf(date)] as string}ที่ ${date.day} ${THAI_MONTHS[date.month - 1] ?? ''} พ.ศ. ${date.year}`;
 }
 
 /** Negative, 0 or positive as `a` is before, on or after `b`. */

@@ -311,6 +311,18 @@ describe('reading other tabs', () => {
     });
   });
 
+  it('says that the name of a setting is misspelt where its value would be lost, and leaves own rows alone', () => {
+    const rows = settingsSheet([
+      ['หน่วยงาน', 'ก'],
+      ['คะแนนรวมที่ประกาส', 91.5],
+      ['ผู้ประสานงาน', 'กองคลัง'],
+      ['ชื่อ', 'ก'],
+    ]);
+    const { findings } = readWorkbook([rows, scoresSheet(SAI_THONG)]);
+    expect(findings).toMatchObject([{ code: 'unknown-setting', cell: 'ตั้งค่า!A3', expected: 'คะแนนรวมที่ประกาศ' }]);
+    expect(findings[0]?.fix?.edits).toEqual([{ cell: 'ตั้งค่า!A3', value: 'คะแนนรวมที่ประกาศ' }]);
+  });
+
   it('drops no number in silence: indicators outside 1–10, two issues in a cell, words for a number, a third part', () => {
     const sheets = [
       sheet('ประเด็น', [

@@ -3,7 +3,7 @@
 import type { ConditionNote, FieldNote, LoopNote } from '../definition';
 import type { TemplateFault } from '../../rpc';
 import { fault, faultOfFile } from './faults';
-import { nearest } from './nearest';
+import { nearest } from '../../thai/nearest';
 import { pairTags } from './pairs';
 import type { TemplateParagraph } from './paragraphs';
 import { tagsOf, type TemplateTag } from './tags';

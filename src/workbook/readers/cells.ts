@@ -3,7 +3,7 @@
 import type { Fix } from '../../checks/finding';
 import { indicatorByName } from '../../ita/indicators';
 import type { ScoreOrNull } from '../../ita/model';
-import { impossibleDates, parseThaiDate, type ThaiDate } from '../../thai/dates';
+import { formatThaiDate, impossibleDates, parseThaiDate, WEEKDAYS, weekdayOf, type ThaiDate } from '../../thai/dates';
 import { toArabicDigits } from '../../thai/digits';
 import { matchKey, tidy } from '../../thai/text';
 import type { TableRow } from '../table';
@@ -82,7 +82,23 @@ export function dateAt(row: TableRow, key: string, what: string, notes: Notebook
       cause: 'ช่องวันที่อ่านเป็นวันที่ไม่ได้ ให้พิมพ์เช่น 1 ตุลาคม 2567',
     });
   }
+  if (date) reportWeekday(row, key, what, date, notes);
   return date;
+}
+
+/** A weekday that stands before a date and is not its own; papers compute theirs from the date. */
+function reportWeekday(row: TableRow, key: string, what: string, date: ThaiDate, notes: Notebook): void {
+  const text = textAt(row, key);
+  const typed = WEEKDAYS.filter((weekday) => text.indexOf(`วัน${weekday}`) === 0)[0];
+  const right = WEEKDAYS[weekdayOf(date)];
+  if (typed === undefined || typed === right) return;
+  notes.add(
+    'date-weekday-mismatch',
+    'warning',
+    row.cell(key),
+    `${what} ${formatThaiDate(date)} เป็นวัน${right ?? ''} ไม่ใช่วัน${typed} ให้แก้วันหรือวันที่`,
+    { expected: right ?? '', found: typed },
+  );
 }
 
 /** Says of each date in a cell that does not exist; false where there is none such. */

@@ -4,12 +4,13 @@ import { DEFAULT_LINES } from '../../ita/classes';
 import type { ScoreOrNull } from '../../ita/model';
 import { buddhistYear, type ThaiDate } from '../../thai/dates';
 import { toArabicDigits } from '../../thai/digits';
+import { nearest } from '../../thai/nearest';
 import { matchKey } from '../../thai/text';
 import { FONTS, SETTING_ROWS, WEAKNESS_RULES, YES_NO } from '../input-tabs';
 import type { SettingKey, Settings } from '../records';
 import type { Table, TableRow } from '../table';
 import { readNumber } from '../values';
-import { choiceAt, dateAt, scoreAt, shorten, textAt } from './cells';
+import { choiceAt, dateAt, fixOf, scoreAt, shorten, textAt } from './cells';
 import type { Notebook } from './notebook';
 
 export function readSettings(
@@ -18,12 +19,16 @@ export function readSettings(
 ): { settings: Settings; cells: Partial<Record<SettingKey, string>> } {
   const cells: Partial<Record<SettingKey, string>> = {};
   const rows: Partial<Record<SettingKey, TableRow>> = {};
+  const strangers: TableRow[] = [];
   for (const row of table ? table.rows : []) {
     const key = matchKey(String(row.value('key')));
     const known = SETTING_ROWS.filter((setting) =>
       [setting.key, setting.label, ...setting.aliases].some((name) => matchKey(name) === key),
     )[0];
-    if (!known) continue;
+    if (!known) {
+      strangers.push(row);
+      continue;
+    }
     if (rows[known.key]) {
       notes.add(
         'duplicate-setting',
@@ -36,6 +41,7 @@ export function readSettings(
     rows[known.key] = row;
     cells[known.key] = row.cell('value') as string;
   }
+  for (const row of strangers) reportMisspelt(row, rows, notes);
   const label = (key: SettingKey): string =>
     (SETTING_ROWS.filter((setting) => setting.key === key)[0] as { label: string }).label;
   const text = (key: SettingKey): string => {
@@ -129,6 +135,33 @@ export function readSettings(
       followingRating: text('followingRating'),
     },
   };
+}
+
+/** Names shorter than this are near to too many words. */
+const SHORTEST_NAME = 6;
+
+/** A row that is almost one of ours, where ours is missing: its value would be lost. Rows of the agency's own are theirs. */
+function reportMisspelt(row: TableRow, rows: Partial<Record<SettingKey, TableRow>>, notes: Notebook): void {
+  const typed = textAt(row, 'key');
+  const cell = row.cell('key');
+  if (textAt(row, 'value') === '' || cell === undefined) return;
+  const open = SETTING_ROWS.filter(({ key }) => rows[key] === undefined);
+  const names = open
+    .reduce<string[]>((all, { label, aliases }) => all.concat(label, aliases), [])
+    .map(matchKey)
+    .filter((name) => name.length >= SHORTEST_NAME);
+  const near = nearest(matchKey(typed), names);
+  const meant = open.filter(
+    ({ label, aliases }) => near !== null && [label, ...aliases].map(matchKey).indexOf(near) >= 0,
+  )[0];
+  if (!meant) return;
+  notes.add(
+    'unknown-setting',
+    'warning',
+    cell,
+    `ระบบไม่รู้จักรายการ "${shorten(typed)}" จึงไม่ใช้ค่าในแถวนี้ หากหมายถึง "${meant.label}" ให้แก้ชื่อรายการ`,
+    { expected: meant.label, found: shorten(typed), fix: fixOf(cell, meant.label) },
+  );
 }
 
 /** The font's own spelling where it is one of ours; any other font of the agency is used as typed, and said. */

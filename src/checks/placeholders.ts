@@ -1,0 +1,31 @@
+/** Places that a template leaves for a person and nobody filled: "(ระบุ…)", "[ชื่อหน่วยงาน]", "xxx", rows of dots. */
+
+import { finding, type Check } from './check';
+import { inCells, quote } from './support/places';
+import { textCells } from './support/texts';
+
+const PLACEHOLDER =
+  /[([{<]\s*(?:โปรด)?(?:ระบุ|กรอก|ใส่)[^)\]}>]{0,60}[)\]}>]|\[[^\]]{0,60}(?:ชื่อ|วันที่|จำนวน)[^\]]{0,60}\]|x{3,}|X{3,}|\.{5,}|…{2,}/;
+
+export const placeholders: Check = {
+  code: 'placeholders',
+  group: 'words',
+  title: 'ไม่มีที่เว้นไว้ให้กรอกค้างอยู่ในข้อความ',
+  finds: [{ code: 'placeholder-left', severities: ['warning'], title: 'ข้อความยังมีที่เว้นไว้ให้กรอก' }],
+  run: ({ data }) => {
+    const left = textCells(data).filter(({ text }) => PLACEHOLDER.test(text));
+    const first = left[0];
+    if (!first) return [];
+    const words = (PLACEHOLDER.exec(first.text) as RegExpExecArray)[0];
+    const cells = left.map(({ cell }) => cell);
+    return [
+      finding(
+        'placeholder-left',
+        'warning',
+        cells,
+        `ข้อความยังมีที่เว้นไว้ให้กรอก เช่น "${quote(words)}"${inCells(cells)} ให้กรอกหรือลบออก`,
+        { found: quote(words) },
+      ),
+    ];
+  },
+};

@@ -1,0 +1,28 @@
+/** A measure marked as finished whose own words say that it is not. */
+
+import { finding, type Check } from './check';
+import { inCells } from './support/places';
+
+/** How a report of something unfinished begins. */
+const UNFINISHED = /^(?:\d+[.)]\s*)?(?:ยังไม่|ไม่ได้ดำเนินการ|ไม่แล้วเสร็จ|ไม่สามารถดำเนินการ|อยู่ระหว่าง)/;
+
+export const statusAgainstResult: Check = {
+  code: 'status-against-result',
+  group: 'measures',
+  title: 'สถานะของมาตรการตรงกับผลการดำเนินการที่เขียนไว้',
+  finds: [{ code: 'status-against-result', severities: ['warning'], title: 'สถานะแล้วเสร็จ แต่ผลเขียนว่ายังไม่แล้วเสร็จ' }],
+  run: ({ data }) => {
+    const wrong = data.measures.filter(({ status, output }) => status === 'done' && UNFINISHED.test(output));
+    if (wrong.length === 0) return [];
+    const cells = wrong.map(({ cells: own }) => own.status ?? own.output);
+    return [
+      finding(
+        'status-against-result',
+        'warning',
+        cells,
+        `สถานะเป็น "แล้วเสร็จ" แต่ผลการดำเนินการเขียนว่ายังไม่แล้วเสร็จ ${wrong.length} มาตรการ${inCells(cells)} ให้แก้สถานะหรือผลการดำเนินการ`,
+        { expected: 0, found: wrong.length },
+      ),
+    ];
+  },
+};
