@@ -25,6 +25,17 @@ const IMAGES = join(ROOT, 'docs/images');
 const PAGE = { width: 1200, height: 760 };
 const PANEL = { width: 300, height: 760 };
 
+/** A result as it is copied from a page, with one score stated twice. */
+const REPORT = [
+  'ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๗',
+  'เทศบาลตำบลตัวอย่าง ได้คะแนนรวม ๙๑.๔๐ คะแนน',
+  ...INDICATORS.map(
+    ({ name }, index) =>
+      `${index + 1}. ${name} ${[97.36, 89.33, 91.11, 90.08, 90.93, 84.86, 84.4, 80.18, 94.64, 100][index]}`,
+  ),
+  'ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร ได้คะแนนร้อยละ 84.50',
+].join('\n');
+
 interface Scene {
   readonly page: Page;
   readonly panel: FrameLocator;
@@ -59,6 +70,13 @@ async function main(): Promise<void> {
     await scene(newWorkbookModel('สมุดงานใหม่', 'แผ่น1'), async ({ panel, shootPanel }) => {
       await panel.getByRole('button', { name: 'วางข้อความจากรายงาน' }).waitFor();
       await shootPanel('start');
+    });
+    await scene(newWorkbookModel('สมุดงานใหม่', 'แผ่น1'), async ({ panel, shootPanel }) => {
+      await panel.getByRole('button', { name: 'วางข้อความจากรายงาน' }).click();
+      await panel.getByLabel('ข้อความของรายงาน').fill(REPORT);
+      await panel.getByRole('button', { name: 'ดูค่าที่พบ' }).click();
+      await panel.getByText('ต้องตอบ 1 คำถาม').waitFor();
+      await shootPanel('import');
     });
     await scene(await ownWorkbook(), async ({ panel, shoot }) => {
       await panel.getByRole('button', { name: 'ใช้แท็บนี้' }).scrollIntoViewIfNeeded();

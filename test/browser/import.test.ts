@@ -18,6 +18,7 @@ const group = (page: Page, title: string) =>
 const tickOf = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name });
 
 const LOOK = 'ดูค่าที่พบ';
+const FOUND = 'ค่าที่พบ';
 const TEXT = 'ผลการประเมิน ITA\nตัวชี้วัดที่ ๗ ร้อยละ ๘๔.๕๐\nตัวชี้วัดที่ ๗ ร้อยละ ๘๔.๔๐';
 
 const accepted = (result: Partial<AcceptImportResult> = {}, overview: Overview = FILLED): readonly Delivery[] =>
@@ -64,7 +65,7 @@ describeInBrowser('importing in the panel', (browser) => {
     const server = await importing(preview);
     await box(server.page).fill(TEXT);
     await button(server.page, LOOK).click();
-    await stage(server.page, 'ค่าที่พบในรายงาน').waitFor();
+    await stage(server.page, FOUND).waitFor();
     return server;
   }
 
@@ -173,7 +174,7 @@ describeInBrowser('importing in the panel', (browser) => {
       await server.page.getByText('ไม่ได้บันทึก 1 ค่า').waitFor();
       await button(server.page, /คะแนน!D6/).click();
       await button(server.page, 'ดูค่าที่เหลือ').click();
-      await stage(server.page, 'ค่าที่พบในรายงาน').waitFor();
+      await stage(server.page, FOUND).waitFor();
       expect(server.calls.map(({ name }) => name)).toEqual([
         'itaPreviewImport',
         'itaAcceptImport',
@@ -289,7 +290,7 @@ describeInBrowser('importing in the panel', (browser) => {
       await button(page, 'แก้ไขหรือวางใหม่').click();
       await box(page).fill(`${TEXT}\nอีกบรรทัด`);
       await button(page, LOOK).click();
-      await stage(page, 'ค่าที่พบในรายงาน').waitFor();
+      await stage(page, FOUND).waitFor();
       expect(await tickOf(page, /ตัวชี้วัดที่ 4/).isChecked()).toBe(false);
       expect((calls[1]?.request as ImportRequest).answers).toEqual({});
     });
@@ -306,7 +307,7 @@ describeInBrowser('importing in the panel', (browser) => {
       const { page, calls } = await importing();
       await pasteFrom(page, { plain: 'แผนปฏิบัติ ที่ มาตรการ', html: TABLE });
       await button(page, LOOK).click();
-      await stage(page, 'ค่าที่พบในรายงาน').waitFor();
+      await stage(page, FOUND).waitFor();
       expect(sent(calls)?.split('\n\n').slice(-1)[0]?.trim() ?? '').toBe(
         ['ที่\tมาตรการ\tระยะเวลา\t', '1\t"จัดทำ ""คู่มือ""\nและเผยแพร่"\tต.ค.\tก.ย.', '\t"ประชุม\nชี้แจง"\t\tก.ย.'].join('\n'),
       );
@@ -317,7 +318,7 @@ describeInBrowser('importing in the panel', (browser) => {
       const { page, calls } = await importing();
       await pasteFrom(page, { plain: 'การใช้อำนาจ\t91.11', html: '<p>การใช้อำนาจ 91.11</p>' });
       await button(page, LOOK).click();
-      await stage(page, 'ค่าที่พบในรายงาน').waitFor();
+      await stage(page, FOUND).waitFor();
       expect(sent(calls)).toBe('การใช้อำนาจ\t91.11');
     });
 
@@ -329,7 +330,7 @@ describeInBrowser('importing in the panel', (browser) => {
       await page.getByText(`${text.length.toLocaleString('en-US')} ตัวอักษร`).waitFor();
       expect(await box(page).count()).toBe(0);
       await button(page, LOOK).click();
-      await stage(page, 'ค่าที่พบในรายงาน').waitFor();
+      await stage(page, FOUND).waitFor();
       expect(sent(calls)).toBe(text);
       await button(page, 'แก้ไขหรือวางใหม่').click();
       await button(page, 'ล้าง').click();
@@ -354,7 +355,7 @@ describeInBrowser('importing in the panel', (browser) => {
       await page.locator('input[type=file]').setInputFiles({ name: 'ผล.csv', mimeType: 'text/csv', buffer: bytes });
       await page.getByText('ผล.csv').waitFor();
       await button(page, LOOK).click();
-      await stage(page, 'ค่าที่พบในรายงาน').waitFor();
+      await stage(page, FOUND).waitFor();
       expect(sent(calls)).toBe(text);
     });
 
@@ -373,7 +374,7 @@ describeInBrowser('importing in the panel', (browser) => {
       expect(options).not.toContain('ตั้งค่า');
       await page.getByLabel('แท็บ', { exact: true }).selectOption('ผลคะแนนปี 67');
       await button(page, LOOK).click();
-      await stage(page, 'ค่าที่พบในรายงาน').waitFor();
+      await stage(page, FOUND).waitFor();
       expect(calls[0]?.request).toEqual({ text: null, rows: null, formats: null, sheet: 'ผลคะแนนปี 67', answers: {} });
       await group(page, 'คะแนน').getByText('ดูทีละค่า').click();
       await page.getByText('D2 · ระบุชัด · แถว 2').waitFor();
@@ -394,8 +395,8 @@ describeInBrowser('importing in the panel', (browser) => {
       await page.keyboard.press('Tab');
       expect(await focused()).toBe(LOOK);
       await page.keyboard.press('Enter');
-      await stage(page, 'ค่าที่พบในรายงาน').waitFor();
-      expect(await focused()).toBe('ค่าที่พบในรายงาน');
+      await stage(page, FOUND).waitFor();
+      expect(await focused()).toBe(FOUND);
       expect(await page.getByRole('status').innerText()).toContain('คำถามที่ยังไม่ตอบ 1 ข้อ');
       for (let presses = 0; presses < 60 && !(await focused()).startsWith('บันทึก'); presses += 1) {
         await page.keyboard.press('Tab');
@@ -436,7 +437,7 @@ describeInBrowser('importing in the panel', (browser) => {
         await pasteFrom(page, { plain: `${'ข้อความยาวมาก'.repeat(20)}\n`.repeat(400) });
         await judge('held');
         await button(page, LOOK).click();
-        await stage(page, 'ค่าที่พบในรายงาน').waitFor();
+        await stage(page, FOUND).waitFor();
         await judge('review');
         for (const title of ['ตั้งค่า', 'คะแนน', 'มาตรการ']) await group(page, title).getByText('ดูทีละค่า').click();
         for (const summary of await page.locator('.origin > summary').all()) await summary.click();

@@ -14,7 +14,8 @@ export function ImportReview({ panel, review }: { panel: Panel; review: Review }
   const { preview, source } = review;
   const fresh = withAction(preview, 'set');
   const conflicts = withAction(preview, 'conflict');
-  const keeps = withAction(preview, 'keep').length;
+  // What a tab that is still to be made begins with stands nowhere yet.
+  const keeps = withAction(preview, 'keep').filter(({ tabName }) => preview.newTabs.indexOf(tabName) < 0).length;
   const homeless = withAction(preview, 'no-place');
   const ticked = [...fresh, ...conflicts].filter(importing.isTicked).length;
   if (preview.cells.length === 0 && preview.questions.every(({ options }) => options.length === 0)) {
@@ -23,7 +24,7 @@ export function ImportReview({ panel, review }: { panel: Panel; review: Review }
   const open = preview.questions.filter(({ options }) => options.length > 0).length;
   return (
     <>
-      <StageHeading>{fresh.length + conflicts.length > 0 ? 'ค่าที่พบในรายงาน' : 'ไม่มีค่าใหม่'}</StageHeading>
+      <StageHeading>{fresh.length + conflicts.length > 0 ? 'ค่าที่พบ' : 'ไม่มีค่าใหม่'}</StageHeading>
       <ul class="tally">
         {fresh.length > 0 ? <li>ค่าใหม่ {grouped(fresh.length)} ค่า</li> : null}
         {conflicts.length > 0 ? <li class="tally-look">ต่างจากที่กรอกไว้ {grouped(conflicts.length)} ค่า</li> : null}

@@ -93,6 +93,7 @@ function Held({ title, text }: { title: string; text: string }): preact.JSX.Elem
   const shown = text
     .slice(0, LINES_SHOWN * WIDTH_SHOWN)
     .split('\n')
+    .filter((line) => line.trim() !== '')
     .slice(0, LINES_SHOWN)
     .map((line) => line.slice(0, WIDTH_SHOWN));
   return (

@@ -10,6 +10,8 @@ import type { Panel } from '../use-panel';
 
 /** Rows that are drawn at a time. */
 const PART = 30;
+/** Letters of a value that is read and not glanced at. */
+const LONG = 60;
 
 export function ImportValues(props: {
   panel: Panel;
@@ -110,10 +112,10 @@ function Value(props: { panel: Panel; kind: Source['kind']; cell: ImportedCell; 
                 {valueWords(current)}
               </span>
               <span class="unseen">แทนด้วย</span>
-              <span aria-hidden="true">→</span>
+              <span aria-hidden="true"> →</span>
             </>
           ) : null}{' '}
-          <span class="value-new">{valueWords(value)}</span>
+          <span class={valueWords(value).length > LONG ? 'value-long' : 'value-new'}>{valueWords(value)}</span>
         </span>
       </label>
       <details class="origin">

@@ -76,7 +76,7 @@ function Import({ panel, prominent }: { panel: Panel; prominent: boolean }): pre
       <button type="button" class={prominent ? 'button primary' : 'button'} onClick={() => panel.openPage('import')}>
         วางข้อความจากรายงาน
       </button>
-      <p class="hint">วางประกาศผลหรือรายงานปีก่อน ระบบกรอกคะแนน รายข้อ และมาตรการให้ โดยท่านตรวจก่อนบันทึก</p>
+      <p class="hint">ระบบกรอกคะแนน รายข้อ และมาตรการจากประกาศผลหรือรายงานปีก่อนให้ ท่านตรวจก่อนบันทึก</p>
     </div>
   );
 }
