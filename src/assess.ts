@@ -8,13 +8,10 @@ import { valueOf, type YearRules } from './ita/years/year';
 import type { PlacedEvidence } from './checks/check';
 import type { Finding } from './checks/finding';
 import { runChecks } from './checks/registry';
-import { EVIDENCE_TAB_NAME, parseEvidenceRows } from './import/evidence-tab';
+import { EVIDENCE_TAB, EVIDENCE_TAB_NAME, parseEvidenceRows } from './import/evidence-tab';
 import { readWorkbook, type TabChoice } from './workbook/read';
 import type { WorkbookData } from './workbook/records';
 import { cellAddress, type SheetSnapshot } from './workbook/snapshot';
-
-/** Id of the tab `หลักฐาน` in its developer metadata. */
-export const EVIDENCE_TAB = 'evidence';
 
 export interface Assessment {
   readonly data: WorkbookData;

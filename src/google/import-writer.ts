@@ -3,8 +3,7 @@
  * stands between them, so that the number of calls does not grow with the rows.
  */
 
-import { EVIDENCE_TAB } from '../assess';
-import { EVIDENCE_COLUMNS, EVIDENCE_TAB_NAME } from '../import/evidence-tab';
+import { EVIDENCE_COLUMNS, EVIDENCE_TAB, EVIDENCE_TAB_NAME } from '../import/evidence-tab';
 import { evidenceTab, type CellWrite, type ImportPlan, type PlannedCell } from '../import/plan';
 import type { ImportResult } from '../import/result';
 import type { RawValue } from '../workbook/input-copy';

@@ -1,8 +1,7 @@
 /** Reads what the assessment needs from the open workbook in as few calls as possible: one read a tab. */
 
 import * as z from 'zod/mini';
-import { EVIDENCE_TAB } from '../assess';
-import { EVIDENCE_TAB_NAME } from '../import/evidence-tab';
+import { EVIDENCE_TAB, EVIDENCE_TAB_NAME } from '../import/evidence-tab';
 import { INPUT_TABS, type InputTab } from '../workbook/input-tabs';
 import type { RawSheet, RawValue } from '../workbook/input-copy';
 import type { InputTabId } from '../workbook/records';

@@ -10,6 +10,8 @@ import type { CellValue } from '../workbook/snapshot';
 import type { Evidence, EvidenceKind } from './evidence';
 
 export const EVIDENCE_TAB_NAME = 'หลักฐาน';
+/** Id of the tab in its developer metadata. */
+export const EVIDENCE_TAB = 'evidence';
 
 function column(key: string, header: string, width: number, note: string): InputColumn {
   return { key, header, width, note, type: { kind: 'text' }, aliases: [key] };
