@@ -8,7 +8,7 @@ import { valueOf, type YearRules } from './ita/years/year';
 import type { PlacedEvidence } from './checks/check';
 import type { Finding } from './checks/finding';
 import { runChecks } from './checks/registry';
-import { EVIDENCE_TAB, EVIDENCE_TAB_NAME, parseEvidenceRows } from './import/evidence-tab';
+import { evidenceSheet, parseEvidenceRows } from './import/evidence-tab';
 import { readWorkbook, type TabChoice } from './workbook/read';
 import type { WorkbookData } from './workbook/records';
 import { cellAddress, type SheetSnapshot } from './workbook/snapshot';
@@ -32,7 +32,7 @@ export function assess(sheets: readonly SheetSnapshot[], choice: TabChoice = {})
 
 /** What an imported report said of itself, with the cell of each statement. */
 function evidenceIn(sheets: readonly SheetSnapshot[]): PlacedEvidence[] {
-  const sheet = sheets.filter(({ name, tabId }) => tabId === EVIDENCE_TAB || name === EVIDENCE_TAB_NAME)[0];
+  const sheet = evidenceSheet(sheets);
   if (!sheet) return [];
   const placed: PlacedEvidence[] = [];
   sheet.values.forEach((row, index) => {

@@ -9,6 +9,7 @@ import type { ImportResult } from '../import/result';
 import type { RawValue } from '../workbook/input-copy';
 import { inputTab } from '../workbook/input-tabs';
 import { HEADER_BACKGROUND } from '../workbook/output/style';
+import { ensureOurTab } from './our-tab';
 import { itaError } from './problem';
 import { writeCells, type Writable } from './safe-writes';
 import type { Undo } from './undo';
@@ -131,29 +132,37 @@ function scoreColumns({ cells }: ImportPlan): ReadonlySet<string> {
   return new Set(cells.filter(isScore).map(({ sheet, columnIndex }) => `${sheet ?? ''}|${columnIndex}`));
 }
 
-/** The statements of the report, replaced with every import: they belong to the text that was pasted last. */
+/**
+ * The statements of the report, replaced with every import: they belong to the text that was pasted last.
+ * @throws ItaError `tab-name-taken` where somebody's own tab is called หลักฐาน
+ */
 export function writeEvidence(spreadsheet: Spreadsheet, read: ReadResult, result: ImportResult, undo: Undo): void {
   const { rows } = evidenceTab(result);
-  const marked = Object.keys(read.marks.tabs).filter((name) => read.marks.tabs[name] === EVIDENCE_TAB)[0];
-  const existing = spreadsheet.getSheetByName(marked ?? EVIDENCE_TAB_NAME);
-  const sheet = existing ?? spreadsheet.insertSheet(EVIDENCE_TAB_NAME, spreadsheet.getSheets().length);
-  if (existing) {
-    const before = existing.getDataRange().getValues();
+  const width = EVIDENCE_COLUMNS.length;
+  const first = EVIDENCE_COLUMNS[0]?.header ?? '';
+  const { sheet, found } = ensureOurTab(
+    spreadsheet,
+    read.marks,
+    { id: EVIDENCE_TAB, name: EVIDENCE_TAB_NAME, first },
+    undo,
+  );
+  if (found) {
+    const before = sheet.getRange(1, 1, sheet.getLastRow(), width).getValues();
+    const clear = (): void => void sheet.getRange(1, 1, sheet.getMaxRows(), width).clearContent();
     undo.add(() => {
-      existing.clearContents();
-      writeCells(existing, 1, 1, before);
+      clear();
+      writeCells(sheet, 1, 1, before);
     });
-    existing.clearContents();
+    clear();
   } else {
-    undo.forget(spreadsheet, sheet);
     sheet.addDeveloperMetadata(TAB_KEY, EVIDENCE_TAB);
     sheet.setFrozenRows(1);
-    sheet.getRange(1, 1, 1, EVIDENCE_COLUMNS.length).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
+    sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
     sheet
-      .getRange(`A:${String.fromCharCode(64 + EVIDENCE_COLUMNS.length)}`)
+      .getRange(`A:${String.fromCharCode(64 + width)}`)
       .setWrap(true)
       .setVerticalAlignment('top');
-    EVIDENCE_COLUMNS.forEach(({ width }, index) => sheet.setColumnWidth(index + 1, width));
+    EVIDENCE_COLUMNS.forEach((column, index) => sheet.setColumnWidth(index + 1, column.width));
   }
   writeCells(sheet, 1, 1, rows);
 }

@@ -1,7 +1,7 @@
 /** Reads what the assessment needs from the open workbook in as few calls as possible: one read a tab. */
 
 import * as z from 'zod/mini';
-import { EVIDENCE_TAB, EVIDENCE_TAB_NAME } from '../import/evidence-tab';
+import { evidenceSheet } from '../import/evidence-tab';
 import { INPUT_TABS, type InputTab } from '../workbook/input-tabs';
 import type { RawSheet, RawValue } from '../workbook/input-copy';
 import type { InputTabId } from '../workbook/records';
@@ -95,7 +95,7 @@ export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[]
     use(findSheet(tab, stubs, marks.choice[tab.id]), tab.id === 'settings' || hasScoreColumn(tab));
   }
   // Statements of an imported report are for the checks, which read every tab.
-  if (!tabs) use(stubs.filter(({ name, tabId }) => tabId === EVIDENCE_TAB || name === EVIDENCE_TAB_NAME)[0], false);
+  if (!tabs) use(evidenceSheet(stubs), false);
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const raw: RawSheet[] = [];
   const sheets = used.map(({ sheet, hasScores }) => {

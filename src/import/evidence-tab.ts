@@ -6,12 +6,18 @@
 import { formatThaiDate, parseThaiDate, THAI_MONTHS, type ThaiDate } from '../thai/dates';
 import { toArabicDigits } from '../thai/digits';
 import type { InputColumn } from '../workbook/input-tabs';
-import type { CellValue } from '../workbook/snapshot';
+import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import type { Evidence, EvidenceKind } from './evidence';
 
 export const EVIDENCE_TAB_NAME = 'หลักฐาน';
 /** Id of the tab in its developer metadata. */
 export const EVIDENCE_TAB = 'evidence';
+
+/** The tab `หลักฐาน`: by its mark, else by its name, because somebody's own tab may be called so too. */
+export function evidenceSheet(sheets: readonly SheetSnapshot[]): SheetSnapshot | undefined {
+  const marked = sheets.filter(({ tabId }) => tabId === EVIDENCE_TAB)[0];
+  return marked ?? sheets.filter(({ name, tabId }) => tabId === null && name === EVIDENCE_TAB_NAME)[0];
+}
 
 function column(key: string, header: string, width: number, note: string): InputColumn {
   return { key, header, width, note, type: { kind: 'text' }, aliases: [key] };

@@ -215,6 +215,36 @@ describe('accepting', () => {
     expect([scoresOf(host), host.rpc('readFormats', ['คะแนน'])]).toEqual(before);
   });
 
+  it('clears nobody’s own tab called หลักฐาน: it says so, and not even a new tab is left', () => {
+    const host = emptyHost();
+    host.runScript({
+      name: 'own.js',
+      code: `function main() {
+        SpreadsheetApp.getActiveSpreadsheet().insertSheet('หลักฐาน').getRange('A1').setValue('ลิงก์หลักฐาน O1–O35');
+      }`,
+    });
+    const names = host.rpc('tabNames');
+    const cells = ticked(preview(host, { text: REPORT }));
+    expect(host.rpc('itaAcceptImport', [{ ...request({ text: REPORT }), cells }])).toMatchObject({
+      ok: false,
+      problem: { code: 'tab-name-taken', place: 'หลักฐาน!A1' },
+    });
+    expect(tab(host, 'หลักฐาน')).toEqual([['ลิงก์หลักฐาน O1–O35']]);
+    expect(host.rpc('tabNames')).toEqual(names);
+  });
+
+  it('replaces its own statements, and leaves what people wrote beside them', () => {
+    const host = emptyHost();
+    accept(host, { text: REPORT }, ticked(preview(host, { text: REPORT })));
+    host.edit('หลักฐาน', 'H2', 'ตรวจแล้ว');
+    const statements = tab(host, 'หลักฐาน')?.length ?? 0;
+    const half = REPORT.split('\n').slice(0, 6).join('\n');
+    accept(host, { text: half }, []);
+    const rows = tab(host, 'หลักฐาน') ?? [];
+    expect(rows.filter(([kind]) => kind !== '').length).toBeLessThan(statements);
+    expect(rows[1]?.[7]).toBe('ตรวจแล้ว');
+  });
+
   it('asks for the text of a report where nothing is found', () => {
     const host = emptyHost();
     expect(() => accept(host, { text: 'สวัสดีตอนเช้า' }, [])).toThrow('ไม่พบคะแนน');

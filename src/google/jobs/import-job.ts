@@ -93,13 +93,16 @@ export function acceptImportJob(request: AcceptImportRequest): AcceptImportResul
         'ตรวจว่าวางข้อความของรายงานผลครบ หรือกรอกลงในแท็บเอง ยังไม่มีการเปลี่ยนแปลงใด ๆ',
       );
     }
-    // Tabs are made first, as "create tabs" makes them; a failure after that leaves them empty, which harms nothing.
-    const created = first.newTabs.length > 0 ? createTabs(spreadsheet).created : [];
-    const read = created.length > 0 ? readInput(spreadsheet) : before;
-    const { plan } = created.length > 0 ? planned(result, read) : first;
-    const asSeen = stillAsSeen(plan, accepted);
-    const writes = writesOf(plan, { cells: [...asSeen] });
     return Undo.run((undo) => {
+      // Tabs are made as "create tabs" makes them, and go again with everything else where something fails.
+      const created = first.newTabs.length > 0 ? createTabs(spreadsheet).created : [];
+      for (const sheet of created.map((name) => spreadsheet.getSheetByName(name))) {
+        if (sheet) undo.forget(spreadsheet, sheet);
+      }
+      const read = created.length > 0 ? readInput(spreadsheet) : before;
+      const { plan } = created.length > 0 ? planned(result, read) : first;
+      const asSeen = stillAsSeen(plan, accepted);
+      const writes = writesOf(plan, { cells: [...asSeen] });
       writeImported(spreadsheet, read, plan, writes, undo);
       writeEvidence(spreadsheet, read, result, undo);
       const assessed = assessWorkbook();
