@@ -4,6 +4,7 @@
  */
 import type { Analysis } from './ita/analysis';
 import type { Finding } from './checks/finding';
+import type { Requirements } from './documents/requirements';
 import type { InstrumentId, ScoreOrNull, WeaknessClass } from './ita/model';
 import type { InputTabId } from './workbook/records';
 
@@ -79,6 +80,8 @@ export interface DocumentState {
   readonly title: string;
   readonly purpose: string;
   readonly missing: readonly MissingField[];
+  /** What the year's item asks of this paper, element by element; null where it answers no known item. */
+  readonly requirements: Requirements | null;
 }
 
 /** One line of the tab `ประวัติ`. */

@@ -1,21 +1,34 @@
-/** `document`: one of the official papers as .docx. */
+/** `document`: one of the official papers as .docx, after what the year's item asks of it and what is not filled in. */
 import { Argument, type Command } from 'commander';
+import { shownCells, type RequirementCheck, type Requirements } from '../../src/documents/requirements.ts';
+import { nearest } from '../../src/thai/nearest.ts';
 import type { DocumentId } from '../../src/rpc.ts';
 import { requireOutput, writeFileWhole } from '../xlsx.ts';
 import { CommandProblem, call, openData, printLine, withTabs, type DataOptions } from './shared.ts';
 
-export const documentIds: readonly DocumentId[] = ['analysis', 'measures', 'results', 'annual', 'meeting'];
+const documentIds: readonly DocumentId[] = ['analysis', 'measures', 'results', 'annual', 'meeting'];
+
+const STATES: { readonly [state in RequirementCheck['state']]: string } = {
+  present: 'มี',
+  missing: 'ยังไม่มี',
+  guidance: 'แนวทาง',
+};
 
 export function addDocument(program: Command): void {
   withTabs(program.command('document'))
     .description('สร้างบันทึกข้อความหรือรายงานเป็นไฟล์ .docx')
-    .addArgument(new Argument('<id>', 'เอกสารที่จะสร้าง').choices(documentIds))
+    .addArgument(documentArgument('เอกสารที่จะสร้าง'))
     .argument('<in.xlsx>', 'ไฟล์ข้อมูล')
     .requiredOption('-o, --output <out.docx>', 'ไฟล์เอกสารที่จะสร้าง')
     .option('--built-in', 'ใช้แม่แบบของระบบแม้สมุดงานมีแม่แบบของหน่วยงาน')
     .action(async (id: DocumentId, path: string, options: DataOptions & { output: string; builtIn?: boolean }) => {
       requireOutput(options.output, '.docx', path);
       const { host } = await openData(path, options);
+      const { findings, overview } = call(host, 'itaCheck');
+      const requirements = overview.documents?.find((document) => document.id === id)?.requirements ?? null;
+      if (requirements) printRequirements(requirements);
+      const errors = findings.filter(({ severity }) => severity === 'error').length;
+      if (errors > 0) warn(`ยังมีข้อที่ต้องแก้ไข ${errors} รายการ ดูด้วยคำสั่ง check`);
       const made = call(host, 'itaMakeDocument', { id, delivery: 'download', builtIn: options.builtIn === true });
       if (made.docxBase64 === null) throw new CommandProblem('ไม่ได้รับไฟล์เอกสารจากส่วนเสริม');
       writeFileWhole(options.output, Buffer.from(made.docxBase64, 'base64'));
@@ -26,4 +39,32 @@ export function addDocument(program: Command): void {
         );
       }
     });
+}
+
+/** The id of a paper; a wrong one is answered with the right ones. */
+export function documentArgument(description: string): Argument {
+  return new Argument('<id>', `${description}: ${documentIds.join(', ')}`).argParser((typed) => {
+    const id = documentIds.find((known) => known === typed.toLowerCase());
+    if (id) return id;
+    const near = nearest(typed, documentIds);
+    throw new CommandProblem(
+      `ไม่มีเอกสาร ${typed}${near === null ? '' : ` หมายถึง ${near} ใช่หรือไม่`}\nเลือกได้: ${documentIds.join(', ')}`,
+    );
+  });
+}
+
+/** The elements of the year's item, one a line; what is missing is said again as a warning. */
+function printRequirements({ year, item, title, elements, note }: Requirements): void {
+  printLine(`การประเมินประจำปีงบประมาณ พ.ศ. ${year} ${item === null ? `เรื่อง ${title}` : `ข้อ ${item} ${title}`}`);
+  for (const { state, text, cells, advice } of elements) {
+    const todo = cells.length > 0 ? `: กรอกที่ ${shownCells(cells)}` : advice === '' ? '' : `: ${advice}`;
+    printLine(`  ${STATES[state]}\t${text}${todo}`);
+  }
+  if (note !== '') printLine(`  ${note}`);
+  const missing = elements.filter(({ state }) => state === 'missing').length;
+  if (missing > 0) warn(`ยังไม่มีองค์ประกอบที่ข้อนี้กำหนด ${missing} รายการ ขาดเพียงรายการเดียวอาจได้ 0 คะแนน`);
+}
+
+function warn(text: string): void {
+  process.stderr.write(`คำเตือน: ${text}\n`);
 }

@@ -1,10 +1,10 @@
 /** `template`: the agency's own templates: take one out, check, use, give up; and the garuda of the memo's head. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Argument, type Command } from 'commander';
+import type { Argument, Command } from 'commander';
 import type { DocumentId, TemplateFault } from '../../src/rpc.ts';
 import { FileProblem, loadWorkbook, requireOutput, saveWorkbook, writeFileWhole } from '../xlsx.ts';
-import { documentIds } from './document.ts';
+import { documentArgument } from './document.ts';
 import { CommandProblem, bundleHost, call, exitCodes, printLine } from './shared.ts';
 
 const OUTPUT = '-o, --output <out.xlsx>';
@@ -12,7 +12,7 @@ const OUTPUT_HELP = 'ไฟล์ผลลัพธ์ (ต้องไม่ใ
 
 export function addTemplate(program: Command): void {
   const template = program.command('template').description('แม่แบบเอกสารและภาพครุฑของหน่วยงานเอง');
-  const id = (): Argument => new Argument('<id>', 'เอกสาร').choices(documentIds);
+  const id = (): Argument => documentArgument('เอกสาร');
 
   template
     .command('export')

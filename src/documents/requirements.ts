@@ -134,12 +134,16 @@ function checkOf(
   };
 }
 
+function adviceFor(text: string, cells: readonly string[]): string {
+  return cells.length === 0 ? `ยังไม่มี${text}` : `ยังไม่มี${text} ให้กรอกที่ ${shownCells(cells)}`;
+}
+
 const SHOWN_CELLS = 5;
 
-function adviceFor(text: string, cells: readonly string[]): string {
-  const shown = cells.slice(0, SHOWN_CELLS).join(', ');
+/** "มาตรการ!F2, มาตรการ!F3 และอีก 4 ช่อง": the first cells of an element, and how many more there are. */
+export function shownCells(cells: readonly string[]): string {
   const more = cells.length > SHOWN_CELLS ? ` และอีก ${cells.length - SHOWN_CELLS} ช่อง` : '';
-  return shown === '' ? `ยังไม่มี${text}` : `ยังไม่มี${text} ให้กรอกที่ ${shown}${more}`;
+  return `${cells.slice(0, SHOWN_CELLS).join(', ')}${more}`;
 }
 
 /** Cells to fill in, or null where the element is there. */

@@ -3,6 +3,7 @@
 import { DOCUMENTS } from '../../documents/definitions';
 import { EVIDENCE_TAB_NAME } from '../../import/evidence-tab';
 import { missingFields } from '../../documents/make-document';
+import { requirementsFor } from '../../documents/requirements';
 import type { Assessment } from '../../assess';
 import type { Analysis } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
@@ -173,6 +174,12 @@ function documentStates(data: WorkbookData, analysis: Analysis | null): Document
     const { id, title, purpose } = DOCUMENTS[key as keyof typeof DOCUMENTS] as NonNullable<
       (typeof DOCUMENTS)[keyof typeof DOCUMENTS]
     >;
-    return { id, title, purpose, missing: analysis ? missingFields(id, data, analysis) : [] };
+    return {
+      id,
+      title,
+      purpose,
+      missing: analysis ? missingFields(id, data, analysis) : [],
+      requirements: analysis ? requirementsFor(id, data, analysis) : null,
+    };
   });
 }

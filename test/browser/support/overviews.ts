@@ -37,18 +37,21 @@ const DOCUMENTS: readonly DocumentState[] = [
       { field: 'documentNo', label: 'ที่', cell: 'ตั้งค่า!B17' },
       { field: 'documentDate', label: 'วันที่', cell: 'ตั้งค่า!B18' },
     ],
+    requirements: null,
   },
   {
     id: 'measures',
     title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส',
     purpose: 'บันทึกข้อความ ปก ผลวิเคราะห์ 7 ประเด็น และแผนปฏิบัติ ตามข้อที่ให้เผยแพร่มาตรการ',
     missing: [],
+    requirements: null,
   },
   {
     id: 'results',
     title: 'รายงานผลการดำเนินการ',
     purpose: 'ผลการดำเนินการตามมาตรการของปีที่ผ่านมา สำหรับข้อที่ให้รายงานผล',
     missing: [{ field: 'measures.output', label: 'ผลการดำเนินการของมาตรการที่ 2', cell: 'มาตรการ!J3' }],
+    requirements: null,
   },
 ];
 
