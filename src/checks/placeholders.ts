@@ -5,15 +5,19 @@ import { inCells, quote } from './support/places';
 import { textCells } from './support/texts';
 
 const PLACEHOLDER =
-  /[([{<]\s*(?:โปรด)?(?:ระบุ|กรอก|ใส่)[^)\]}>]{0,60}[)\]}>]|\[[^\]]{0,60}(?:ชื่อ|วันที่|จำนวน)[^\]]{0,60}\]|x{3,}|X{3,}|\.{5,}|…{2,}/;
+  /[([{<]\s*(?:โปรด)?(?:ระบุ|กรอก|ใส่)[^)\]}>]{0,60}[)\]}>]|\[[^\]\d]{0,60}(?:ชื่อ|วันที่|จำนวน)[^\]\d]{0,60}\]|x{3,}|X{3,}|\.{5,}|…{2,}/;
 
 export const placeholders: Check = {
   code: 'placeholders',
   group: 'words',
   title: 'ไม่มีที่เว้นไว้ให้กรอกค้างอยู่ในข้อความ',
-  finds: [{ code: 'placeholder-left', severities: ['warning'], title: 'ข้อความยังมีที่เว้นไว้ให้กรอก' }],
+  finds: [{ code: 'placeholder-left', severities: ['note'], title: 'ข้อความยังมีที่เว้นไว้ให้กรอก' }],
   run: ({ data }) => {
-    const left = textCells(data).filter(({ text }) => PLACEHOLDER.test(text));
+    // Dots for a number or a name are left on purpose: people write those by hand.
+    const byHand = [data.tabs.settings, data.tabs.signers].map((tab) => `${tab ?? ''}!`);
+    const left = textCells(data).filter(
+      ({ cell, text }) => PLACEHOLDER.test(text) && byHand.every((tab) => cell.indexOf(tab) !== 0),
+    );
     const first = left[0];
     if (!first) return [];
     const words = (PLACEHOLDER.exec(first.text) as RegExpExecArray)[0];
@@ -21,7 +25,7 @@ export const placeholders: Check = {
     return [
       finding(
         'placeholder-left',
-        'warning',
+        'note',
         cells,
         `ข้อความยังมีที่เว้นไว้ให้กรอก เช่น "${quote(words)}"${inCells(cells)} ให้กรอกหรือลบออก`,
         { found: quote(words) },

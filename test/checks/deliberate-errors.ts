@@ -750,7 +750,7 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     what: 'a place that the template left open',
     given: row('measures', 3, { output: 'ลงทะเบียนครุภัณฑ์ (ระบุจำนวน) รายการ' }),
     code: 'placeholder-left',
-    severity: 'warning',
+    severity: 'note',
     cell: 'มาตรการ!J5',
     found: '(ระบุจำนวน)',
   },

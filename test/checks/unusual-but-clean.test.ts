@@ -186,4 +186,11 @@ describe('an unusual workbook without an error', () => {
     const disclosed = ['O34', 'o35', '๐๑', 'O-02'].map((item) => ({ item, score: 100 }));
     expect(lines({ ...PLAIN, rows: { ...PLAIN.rows, items: [...items, ...disclosed] } })).toEqual([]);
   });
+
+  it('leaves dots for what is written by hand, and lists numbers in brackets', () => {
+    const settings = { ...PLAIN.settings, documentNo: 'กข ๗๔๓๐๑/.......', preparerName: '....................' };
+    const signers = (PLAIN.rows?.signers ?? []).map((row) => ({ ...row, name: '..............' }));
+    expect(lines({ ...PLAIN, settings, rows: { ...PLAIN.rows, signers } })).toEqual([]);
+    expect(lines(measuresWith((row) => ({ output: `${String(row.output)} [จำนวน 5 เล่ม] …` })))).toEqual([]);
+  });
 });
