@@ -9,6 +9,7 @@ import type { FoundNumber, NumberRole } from './elements';
 import type { Confidence } from './result';
 import type { Candidate, Run } from './runs';
 import { doubtOf, statement, type ScoreStatement } from './score-statement';
+import type { Token } from './tokens';
 import type { Unit } from './units';
 
 /** Longest line that can be the heading of a list. */
@@ -19,6 +20,8 @@ interface Head {
   readonly at: number;
   readonly role: NumberRole | 'score' | null;
   readonly year: number | null;
+  /** "คะแนน (เต็ม 5)" */
+  readonly full?: number;
 }
 
 interface Heads {
@@ -141,7 +144,7 @@ const OTHERS = /ประเทศ|จังหวัด|อำเภอ|กล�
 
 /** "ตัวชี้วัด | ปี 2566 | ปี 2567 | ผลต่าง": what each column says it holds. */
 function headColumns(unit: Unit): Head[] {
-  const columns: { at: number; role: Head['role']; year: number | null }[] = [];
+  const columns: { at: number; role: Head['role']; year: number | null; full?: number }[] = [];
   (unit.cells ?? []).forEach((text, at) => {
     if (OTHERS.test(text)) columns.push({ at, role: 'target', year: null });
   });
@@ -155,12 +158,22 @@ function headColumns(unit: Unit): Head[] {
     const last = columns[columns.length - 1];
     // "คะแนน ปี 2566" is one head; in a line without cells only a plain "คะแนน" joins what follows it.
     const joins = last !== undefined && (unit.cells ? last.at === cell : last.role === 'score' && last.year === null);
-    if (last && joins) {
+    const mark = role === 'full' ? numberAfter(unit.tokens, token) : null;
+    if (last && joins && last.role === 'score' && mark !== null) last.full = mark;
+    else if (last && joins) {
       if (year !== null) last.year = year;
       if (role !== null && (last.role === null || last.role === 'score')) last.role = role;
     } else columns.push({ at: unit.cells ? cell : columns.length, role: role ?? 'score', year });
   }
   return columns;
+}
+
+/** "เต็ม 100" */
+function numberAfter(tokens: readonly Token[], token: Token): number | null {
+  let at = tokens.indexOf(token) + 1;
+  for (let next = tokens[at]; next && next.type === 'word' && next.role === null; next = tokens[at]) at += 1;
+  const number = tokens[at];
+  return number && number.type === 'number' ? number.value : null;
 }
 
 type Shown = NumberRole | 'score' | 'previous-or-score' | 'drop';
@@ -261,10 +274,12 @@ function readCandidate(
       ? numbers.own.filter(({ value, decimals }) => decimals > 0 || value !== instrumentById(target.id).weight)
       : numbers.own;
   const mapped = heads ? byHeads(own, heads) : null;
+  const mark = own.filter((number, index) => (number.role ?? mapped?.[index]?.role) === 'full')[0];
   own.forEach((number, index) => {
     const doubt = doubtOf(number.token);
-    const base = { target: one.target, unit: one.unit, confidence: one.confidence, ...doubt };
     const head = mapped ? mapped[index] : undefined;
+    const full = mark ? mark.value : (head?.full ?? 100);
+    const base = { target: one.target, unit: one.unit, confidence: one.confidence, full, ...doubt };
     const role = number.role ?? (head ? head.role : null);
     const year = number.year ?? (head ? head.year : null);
     const place: Shown = shown && own.length === width ? (shown[index] as Shown) : 'score';

@@ -92,18 +92,46 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
     const last = found[found.length - 1];
     if (token.type !== 'number') {
       // "… OIT 97.32 รวม 91.40", and "รวม" as the last of column heads.
-      const sums = token.type === 'word' && token.role === 'sum' && last && (last.kind === 'number' || !hasNumbers);
+      const sums =
+        (token.type === 'word' && token.role === 'sum' && last && (last.kind === 'number' || !hasNumbers)) ||
+        isMeanBetween(unit, tokens, index);
       if (sums) found.push({ kind: 'target', target: { kind: 'subtotal' }, token, cell });
       since.push(token);
       return;
     }
     if (token.value <= 100 && !share && !isGuarded(unit.plain, tokens, index) && !isLabel(tokens, index, last)) {
       const number = numberOf(unit, token, tokens, index, since, cell);
-      found.push({ kind: 'number', number });
+      const full = last && last.kind === 'number' && isFullMark(unit, last.number, token, since);
+      found.push({ kind: 'number', number: full ? { ...number, role: 'full' } : number });
     }
     since = [];
   });
   return yearsAfterNumbers(found, tokens);
+}
+
+/** "4.51 จาก 5", "95.12 / 100". */
+function isFullMark(
+  unit: Unit,
+  before: FoundNumber,
+  { value, decimals, sign }: NumberToken,
+  since: readonly Token[],
+): boolean {
+  if (decimals > 0 || sign !== '' || value < before.value || before.role !== null) return false;
+  const words = since.map(({ type, start, end }) => (type === 'word' ? unit.plain.slice(start, end) : type));
+  return words.some((word) => word === 'จาก' || word.indexOf('/') >= 0) && words.indexOf('year') < 0;
+}
+
+/** "… OIT 92.00 เฉลี่ย 90.13": between two figures the word sums up what stands before it. */
+function isMeanBetween(unit: Unit, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (token.type !== 'word' || token.role !== 'score' || unit.cells) return false;
+  if (unit.plain.slice(token.start, token.end).indexOf('เฉล') !== 0) return false;
+  const isNumber = (step: 1 | -1): boolean => {
+    let at = index + step;
+    for (let one = tokens[at]; one && one.type === 'word' && one.role === null; one = tokens[at]) at += step;
+    return tokens[at]?.type === 'number';
+  };
+  return isNumber(-1) && isNumber(1);
 }
 
 /** A word that only scores have: คะแนน, ได้คะแนน. */
@@ -203,7 +231,7 @@ function whatWordsSay(
 function isGuarded(plain: string, tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= 0 && index - at <= 4; at -= 1) {
     const token = tokens[at] as Token;
-    if (token.type === 'guard') return true;
+    if (token.type === 'guard' || isLine(plain, token, tokens[index] as NumberToken)) return true;
     if (token.type !== 'word') break;
   }
   for (let at = index + 1; at < tokens.length && at - index <= 4; at += 1) {
@@ -214,6 +242,12 @@ function isGuarded(plain: string, tokens: readonly Token[], index: number): bool
     if (plain.slice(token.start, token.end) === 'ของ') return true;
   }
   return false;
+}
+
+/** "ต่ำกว่าเกณฑ์ร้อยละ 85": the line that the verdict is by. */
+function isLine(plain: string, { type, start, end }: Token, { decimals }: NumberToken): boolean {
+  const words = plain.slice(start, end);
+  return type === 'verdict' && words.indexOf('เกณฑ์') >= 0 && (decimals === 0 || /^(?:ต่ำ|สูง)กว่า/.test(words));
 }
 
 /** "… 97.36 2) การใช้งบประมาณ": the number of the next entry. */

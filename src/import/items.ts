@@ -131,12 +131,15 @@ function openingItem(unit: Unit, context: Context): number {
       // Several codes on one line without texts are a list, which is read as one.
       return unit.pure && unit.tokens.filter(({ type }) => type === 'item').length > 1 ? -1 : at;
     }
-    if (token.type === 'item-number') return underSub ? at : -1;
+    // Under an instrument's heading a numbered line that has a score is a question of it.
+    if (token.type === 'item-number') return underSub || context.instrument !== null ? at : -1;
     const passes = token.type === 'word' || token.type === 'label' || token.type === 'sub-indicator';
     if (!passes && !(token.type === 'other' && underSub) && token.type !== 'latin') return -1;
   }
   return -1;
 }
+
+const BEGINS_ANOTHER: readonly Token['type'][] = ['item', 'item-number', 'instrument', 'indicator', 'total'];
 
 /** The unit and the lines that go on with it. */
 function wrapped(units: readonly Unit[], start: number, isTaken: (unit: Unit) => boolean): Unit[] {
@@ -147,11 +150,7 @@ function wrapped(units: readonly Unit[], start: number, isTaken: (unit: Unit) =>
     if (unit.blank || unit.cells || unit.bullet || isTaken(unit) || !first) break;
     const opens = unit.tokens.filter(({ type }) => type !== 'word')[0];
     if (first.type === 'label') break;
-    if (
-      opens &&
-      (opens.type === 'item' || opens.type === 'instrument' || opens.type === 'indicator' || opens.type === 'total')
-    )
-      break;
+    if (opens && BEGINS_ANOTHER.indexOf(opens.type) >= 0) break;
     if (/^(?:จาก(?:ผล|ข้อ)|ทั้งนี้|โดย(?:มี|ผล)|จึง|และผล)/.test(unit.plain)) break;
     paragraph.push(unit);
   }
@@ -167,8 +166,10 @@ function readParagraph(
 ): FoundItem[] | null {
   const first = paragraph[0] as Unit;
   const token = first.tokens[start] as Token;
+  // "ข้อ ๑๗" under a sub-indicator is a disclosure item, under an instrument's heading a question of that instrument.
+  const bare = context.sub !== null || context.instrument === null ? 'OIT' : context.instrument;
   const id: ItemId | null =
-    token.type === 'item' ? token.id : token.type === 'item-number' ? { instrument: 'OIT', no: token.no } : null;
+    token.type === 'item' ? token.id : token.type === 'item-number' ? { instrument: bare, no: token.no } : null;
   if (!id || paragraph.some(({ text }) => text.length > LONGEST_TEXT)) return null;
   const label = first.tokens[0] && first.tokens[0].type === 'label' ? first.tokens[0].label : '';
   const numbers: FoundNumber[] = [];
@@ -209,10 +210,12 @@ function readParagraph(
   const below = score ? null : scoreBelow(units, next);
   const words = splitText(score ? without(first, token, paragraph, score) : whole);
   const opinion = words.opinion !== '' ? words.opinion : score ? '' : opinionBelow(units, next);
-  const verdict = /(?:^| )((?:ไม่)?ผ่าน)$/.exec(words.text);
+  const verdict = /(?:^| )((?:ไม่)?ผ่าน|[✓✔☑✗✘☒])$/.exec(words.text);
   if (!score && !below && opinion === '' && id.instrument === 'OIT' && verdict) {
     const text = strip(words.text.slice(0, verdict.index));
-    return [{ ...base, ...words, text, score: null, confidence: 'sure', passed: verdict[1] === 'ผ่าน' }];
+    return [
+      { ...base, ...words, text, score: null, confidence: 'sure', passed: passedOf(verdict[1] as string) === true },
+    ];
   }
   if (!score && !below && opinion === '') return null;
   return [
@@ -498,8 +501,8 @@ function openFigures(
 
 /** ผ่าน or ไม่ผ่าน and nothing else. */
 function passedOf(text: string): boolean | null {
-  const match = /^(ไม่)?ผ่าน(?:เกณฑ์|การประเมิน)?$/.exec(text.trim());
-  return match ? match[1] === undefined : null;
+  const match = /^(?:(ไม่)?ผ่าน(?:เกณฑ์|การประเมิน)?|([✓✔☑])|[✗✘☒])$/.exec(text.trim());
+  return match ? match[2] !== undefined || (match[1] === undefined && text.indexOf('ผ่าน') >= 0) : null;
 }
 
 /** A cell that is a score and nothing else. */

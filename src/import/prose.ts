@@ -114,12 +114,23 @@ function readParagraph(paragraph: readonly Unit[], statements: ScoreStatement[])
         value: number.role === 'previous' ? Math.abs(number.value) : number.value,
         year: number.year,
         confidence: owner.near ? 'sure' : 'likely',
+        full: fullMarkAfter(number, unit, numbers),
         note: owner.near ? '' : 'คะแนนอยู่ห่างจากชื่อในย่อหน้าเดียวกัน',
         ...doubtOf(number.token),
       }),
     );
     scoreWord = false;
   }
+}
+
+/** The full mark that stands behind a figure; 100 without one. */
+function fullMarkAfter(number: FoundNumber, unit: Unit, numbers: ReadonlyMap<Token, FoundNumber>): number {
+  for (let at = unit.tokens.indexOf(number.token) + 1; at < unit.tokens.length; at += 1) {
+    const next = numbers.get(unit.tokens[at] as Token);
+    if (next) return next.role === 'full' ? next.value : 100;
+    if (targetOf(unit.tokens[at] as Token)) break;
+  }
+  return 100;
 }
 
 function ownerOf(

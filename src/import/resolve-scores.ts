@@ -40,8 +40,10 @@ export function resolveScores(all: readonly ScoreStatement[]): ResolvedScores {
   const questions: Question[] = [];
   const shares = listsOfShares(all);
   const isShare = (one: ScoreStatement): boolean => isFraction(one) || (one.role !== 'change' && shares.has(one.list));
-  const whole = all.filter((one) => !isShare(one));
+  const isOther = (one: ScoreStatement): boolean => !isShare(one) && hasOtherFullMark(one);
+  const whole = all.filter((one) => !isShare(one) && !isOther(one));
   askFractions(all.filter(isShare), questions);
+  askFullMarks(all.filter(isOther), questions);
   const named = nameSubtotals(whole);
   const years = listedYears(named);
   const newest = years.length > 0 ? (years[years.length - 1] as number) : null;
@@ -556,6 +558,49 @@ function listsOfShares(all: readonly ScoreStatement[]): Set<number> {
   for (const one of all) if (one.list >= 0 && isFraction(one)) shares.add(one.list);
   for (const { list, value, role } of all) if (role !== 'change' && value > 1) shares.delete(list);
   return shares;
+}
+
+/** "4.51 จาก 5": points of another scale. An instrument out of its weight is printed weighted, which is said elsewhere. */
+function hasOtherFullMark({ full, role, target }: ScoreStatement): boolean {
+  const weight = target.kind === 'instrument' ? instrumentById(target.id).weight : 100;
+  return role !== 'change' && full !== 100 && full !== weight && full > 0;
+}
+
+/** Figures out of another full mark are made figures out of 100 only where a person says so. */
+function askFullMarks(figures: readonly ScoreStatement[], questions: Question[]): void {
+  const cells = new Map<string, AnswerCell>();
+  for (const { target, role, value, full } of figures) {
+    const points = round2((value / full) * 100);
+    const cell: AnswerCell | null =
+      target.kind === 'indicator'
+        ? {
+            tab: 'indicators',
+            row: String(target.no),
+            column: role === 'previous' ? 'previous' : 'score',
+            value: points,
+          }
+        : target.kind === 'total' && role === 'score'
+          ? { tab: 'settings', row: 'announcedTotal', column: 'value', value: points }
+          : null;
+    const key = cell ? `${cell.row}/${cell.column}` : '';
+    if (cell && points <= 100 && !cells.has(key)) cells.set(key, cell);
+  }
+  const first = figures[0];
+  if (!first || cells.size === 0) return;
+  const lines = figures.slice(0, 20).map(({ unit }) => unit.lines[0] as number);
+  questions.push({
+    id: 'full-marks',
+    tab: 'indicators',
+    message: `คะแนนในบรรทัด ${lines.join(', ')} มีคะแนนเต็ม ${first.full} ไม่ใช่ 100 จึงยังไม่นำเข้า ให้เลือกว่าจะแปลงหรือไม่`,
+    options: [
+      {
+        label: `แปลงเป็นคะแนนเต็ม 100 (${first.value} เป็น ${formatScore((first.value / first.full) * 100)})`,
+        lines,
+        sets: Array.from(cells.values()),
+      },
+      { label: 'ไม่นำเข้า', lines, sets: [] },
+    ],
+  });
 }
 
 function isFraction({ value, role }: ScoreStatement): boolean {

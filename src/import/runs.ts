@@ -82,7 +82,7 @@ export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolea
     let row = isTaken(unit) ? null : rowOf(unit);
     // Figures beside text are read only under a row of names.
     if (row && row.wideOnly && row.targets === 0 && !rows.some(({ targets }) => targets >= WIDE)) row = null;
-    const isHead = row !== null && row.targets === 0 && row.numbers === 0;
+    const isHead = row !== null && row.targets === 0 && row.elements.every(isMark);
     if (row === null || isHead) {
       // A head between rows ("ปี 2566") begins a list of its own; a small word between them does not.
       if (row === null || unit.tokens.some(({ type }) => type === 'year')) close();
@@ -96,7 +96,7 @@ export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolea
 }
 
 /** Heads of tables of respondents, budgets and pages, whose percentages and numbers are no scores. */
-const OTHER_TABLE = /ผู้(?:ที่)?ตอบ|กลุ่มตัวอย่าง|เบิกจ่าย|จัดสรร|บาท|^หน้า(?:ที่)?$|สารบัญ/;
+const OTHER_TABLE = /ไตรมาส|^แผน$|ผู้(?:ที่)?ตอบ|กลุ่มตัวอย่าง|เบิกจ่าย|จัดสรร|บาท|^หน้า(?:ที่)?$|สารบัญ/;
 
 function isOtherTable(heads: readonly Unit[]): boolean {
   const nearest = heads
@@ -104,6 +104,11 @@ function isOtherTable(heads: readonly Unit[]): boolean {
     .filter(({ cells, plain }) => cells || (plain.length <= LONGEST_HEADS && !/\d/.test(plain)));
   const cells = nearest.reduce<string[]>((all, unit) => all.concat(unit.cells ?? [unit.plain.trim()]), []);
   return cells.some((cell) => OTHER_TABLE.test(cell)) && !cells.some((cell) => /คะแนน/.test(cell));
+}
+
+/** "คะแนน (เต็ม 5)", "น้ำหนัก 30": numbers of a head. */
+function isMark(element: Element): boolean {
+  return element.kind === 'number' && (element.number.role === 'full' || element.number.role === 'weight');
 }
 
 function rowOf(unit: Unit): Row | null {
@@ -152,7 +157,7 @@ function readRun(rows: readonly Row[], heads: readonly Unit[]): Run | null {
   let at = 0;
   while (at < rows.length) {
     const row = rows[at] as Row;
-    if (row.targets > 0 && row.numbers > 0) {
+    if (namesFigures(row)) {
       const next = rows[at + 1];
       const whole = next && goesOn(row, next) ? withElements(row, next) : row;
       const read = readRow(whole);
@@ -164,7 +169,7 @@ function readRun(rows: readonly Row[], heads: readonly Unit[]): Run | null {
     const block: Row[] = [];
     while (at < rows.length) {
       const next = rows[at] as Row;
-      if (next.targets > 0 && next.numbers > 0) break;
+      if (namesFigures(next)) break;
       block.push(next);
       at += 1;
     }
@@ -179,6 +184,15 @@ function readRun(rows: readonly Row[], heads: readonly Unit[]): Run | null {
 /** One by one: a spread of a pasted page would overflow the stack. */
 function add<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one);
+}
+
+/** Names and figures in one row. "ค่าเฉลี่ย | 86.00 | 87.00 | …" under names as heads has no name of its own. */
+function namesFigures({ targets, numbers, elements }: Row): boolean {
+  return targets > 0 && numbers > 0 && !(numbers >= WIDE && targets === 1 && isSubtotal(elements[0]));
+}
+
+function isSubtotal(element: Element | undefined): boolean {
+  return element !== undefined && element.kind === 'target' && element.target.kind === 'subtotal';
 }
 
 /** "… การป้องกันการทุจริต" / "87.50": the figure of the last name is wrapped onto the next line. */
@@ -231,6 +245,9 @@ function readRow(row: Row): Candidate[] | Unclear {
       targets.forEach((target, index) => {
         found.push(candidate(target, [numbers[index] as FoundNumber], row.unit, 'likely'));
       });
+    } else if (targets.length > 1 && targets.slice(0, -1).every(({ kind }) => kind === 'total')) {
+      // "ผลการประเมิน ITA: IIT 89.99" heads what follows.
+      found.push(candidate(targets[targets.length - 1] as Target, numbers, row.unit, 'likely'));
     } else if (targets.length > 1) return unclear;
   }
   return found;
@@ -319,8 +336,9 @@ function readBlock(block: readonly Row[]): Candidate[] | Unclear {
     return last.numbers.length === 0 && unclear.figuresFirst.length > 0 ? unclear.figuresFirst.slice() : unclear;
   }
   const found: Candidate[] = [];
-  for (const { targets: names, numbers: figures } of groups) {
-    if (figures.length === 0) continue;
+  for (const { targets: names, numbers } of groups) {
+    if (numbers.length === 0) continue;
+    const figures = withoutPages(numbers, groups);
     const headings = names.slice(0, -1).every(({ kind }) => kind === 'instrument' || kind === 'total');
     if (names.length === figures.length && names.length > 1) {
       names.forEach((name, index) => {
@@ -342,6 +360,19 @@ function readBlock(block: readonly Row[]): Candidate[] | Unclear {
   return found;
 }
 
+/** A whole number more than the other names have figures, among decimals, is the number of a page. */
+function withoutPages(numbers: readonly FoundNumber[], groups: readonly Group[]): readonly FoundNumber[] {
+  const usual = usualLength(groups.map(({ numbers: own }) => own).filter(({ length }) => length > 0));
+  const decimals = numbers.filter((number) => number.decimals > 0);
+  return numbers.length > usual && decimals.length === usual ? decimals : numbers;
+}
+
+function usualLength(lists: readonly (readonly unknown[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of lists) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return Array.from(counts).sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
 /** Names as the heads of columns, figures in the rows under them: by cell, or in order where a row has as many figures. */
 function readColumns(block: readonly Row[]): Candidate[] | null {
   const head = block[0];
@@ -355,6 +386,8 @@ function readColumns(block: readonly Row[]): Candidate[] | null {
   }
   const found: Candidate[] = [];
   for (const row of block.slice(1)) {
+    // The mean over several agencies.
+    if (isSubtotal(row.elements[0])) continue;
     const inCells = head.unit.cells !== null && row.unit.cells !== null;
     if (row.targets > 0 || (!inCells && row.numbers !== names.length)) return null;
     const year = row.unit.tokens.filter(({ type }) => type === 'year')[0];

@@ -30,6 +30,8 @@ export interface ScoreStatement {
   readonly list: number;
   /** Only its place in the row says what it is: kept where the sums confirm it. */
   readonly unproved: boolean;
+  /** The full mark that the text gives it: 100 where it gives none. */
+  readonly full: number;
   /** The head of its column, where only that can tell it from another figure of the row. */
   readonly column: string;
 }
@@ -84,11 +86,20 @@ export function targetOf(token: Token): Target | null {
   }
 }
 
-type Defaulted = 'note' | 'year' | 'list' | 'unproved' | 'column';
+type Defaulted = 'note' | 'year' | 'list' | 'unproved' | 'column' | 'full';
 
 /** A statement with the words of its unit. */
 export function statement(
   fields: Omit<ScoreStatement, Defaulted | 'snippet'> & Partial<Pick<ScoreStatement, Defaulted>>,
 ): ScoreStatement {
-  return { note: '', year: null, list: -1, unproved: false, column: '', ...fields, snippet: snippetOf(fields.unit) };
+  return {
+    note: '',
+    year: null,
+    list: -1,
+    unproved: false,
+    column: '',
+    full: 100,
+    ...fields,
+    snippet: snippetOf(fields.unit),
+  };
 }

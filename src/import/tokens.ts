@@ -4,6 +4,7 @@
  */
 
 import { INDICATORS } from '../ita/indicators';
+import { INSTRUMENTS } from '../ita/instruments';
 import type { ItemId } from '../ita/items';
 import type { InstrumentId } from '../ita/model';
 import { THAI_MONTHS } from '../thai/dates';
@@ -92,7 +93,7 @@ const NOT_A_DECIMAL = '(?![\\d]|[.,]\\d)';
 
 const UNITS =
   'ตัวชี้วัด(?! ?(?:ที่ ?)?\\d| ?ย่อย)|ข้อ(?! ?(?:ที่ ?)?[IEOieo\\d])|ประเด็น|แบบวัด(?! ?(?:IIT|EIT|OIT|การ))|เครื่องมือ|คน|ราย(?!ข้อ)|แห่ง|ครั้ง|วัน|เดือน|' +
-  'ปี(?! ?(?:งบ|พ|\\d))|บาท|ส่วน(?!ที่)|ภารกิจ|กิจกรรม|โครงการ|มาตรการ|หน่วยงาน|ด้าน(?!การ|คุณ|ประ)|ฉบับ|ชุมชน|หมู่|ชั่วโมง|นาที|หน้า|เล่ม|รายการ|เรื่อง|ชั้น|ระบบ';
+  'ปี(?! ?(?:งบ|พ|\\d))|บาท|ส่วน(?!ที่)|ภารกิจ|กิจกรรม|โครงการ|มาตรการ|หน่วยงาน|ด้าน(?!การ|คุณ|ประ)|ฉบับ|ชุมชน|หมู่|ชั่วโมง|นาที|หน้า|เล่ม|รายการ|เรื่อง|ชั้น|ระบบ|จังหวัด|อำเภอ|กระทรวง|องค์กร|โรงเรียน';
 
 type Maker = (groups: readonly (string | undefined)[], span: Span, plain: string) => Token;
 
@@ -148,6 +149,17 @@ function patternList(): readonly (readonly [source: string, groups: number, make
       `(?:ตัวชี้วัด)?(?:อันดับ|ลำดับ) ?(?:ที่)? ?(\\d{1,2})${NOT_A_DECIMAL}`,
       1,
       (g, span) => ({ type: 'rank', rank: Number(g[0]), ...span }),
+    ],
+    // "ตัวชี้วัดที่ 1-5": all indicators of one instrument are the instrument; any other stretch is nobody's name.
+    [
+      'ตัวชี้วัด ?(?:ที่)? ?(\\d{1,2}) ?(?:[-–—]|ถึง) ?(?:ตัวชี้วัด ?(?:ที่)? ?)?(\\d{1,2})(?!\\d|\\.\\d)',
+      2,
+      (g, span) => {
+        const own = INSTRUMENTS.filter(
+          ({ indicators }) => indicators[0] === Number(g[0]) && indicators[indicators.length - 1] === Number(g[1]),
+        )[0];
+        return own ? { type: 'instrument', id: own.id, part: null, ...span } : { type: 'other', ...span };
+      },
     ],
     [
       `ตัวชี้วัด ?(?:ที่)? ?(\\d{1,2})${NOT_A_DECIMAL}(?! ?[-–] ?\\d)[.)]?`,
@@ -237,7 +249,7 @@ function patternList(): readonly (readonly [source: string, groups: number, make
     ['(?:ได้(?:รับ)?|ด้วย|มี)(?:ผล)?คะแนน(?:ผล)?(?:การประเมิน)?(?!เพิ่ม|ลด|สูง|ดี)', 0, word('received')],
     ['น้ำหนัก(?:คะแนน)?|ถ่วงน้ำหนัก', 0, word('weight')],
     ['คะแนนเต็ม|เต็ม', 0, word('full')],
-    ['ค่าเป้าหมาย|คะแนนเป้าหมาย', 0, word('target')],
+    ['(?:ค่า|คะแนน)?เป้าหมาย', 0, word('target')],
     ['คะแนน ?(?:ของ)?(?:ใน)?ปี ?(?:ที่ผ่านมา|ก่อน(?:หน้า)?|ที่แล้ว)|ปี ?(?:ที่ผ่านมา|ก่อน(?:หน้า)?|ที่แล้ว)', 0, word('previous')],
     ['ปี ?(?:นี้|ปัจจุบัน)', 0, word('current')],
     ['(?:มีคะแนน)?(?:เพิ่มขึ้น|ลดลง|สูงขึ้น|ดีขึ้น)|ผลต่าง|การเปลี่ยนแปลง|เปลี่ยนแปลง|เพิ่ม ?[/(] ?ลด\\)?', 0, word('change')],
@@ -256,7 +268,7 @@ function patternList(): readonly (readonly [source: string, groups: number, make
       0,
       (_g, span) => ({ type: 'verdict', ...span }),
     ],
-    ['คะแนน|คะเเนน|คณะแน[บน](?:เฉล(?:ี่ย|ย))?|คณะแผน|คแนน|ร้อยละ|เปอร์เซ็นต์|เปอร์เซนต์|เฉลี่ย|เฉลีย|%', 0, word('score')],
+    ['คะแนน|คะเเนน|คณะแน[บน](?:เฉล(?:ี่ย|ย))?|คณะแผน|คแนน|ร้อยละ|เปอร์เซ็นต์|เปอร์เซนต์|เฉล(?:ี่|ี|่)?ย|%', 0, word('score')],
     ['รวม', 0, word('sum')],
     [
       'ผลการประเมิน|การประเมิน|ประเมิน|ตัวชี้วัด|แบบวัด|เครื่องมือ|มีค่า|เท่ากับ|อยู่ที่|คิดเป็น|โดย|ได้รับ|ได้แก่|ได้|ด้าน|ซึ่ง|มี|เป็น|คือ|ค่า|ที่|ผล|และ|ใน|ของ|ประจำ|ปี|จาก|อยู่|เพียง|ระดับ|จำนวน|ลำดับ|อันดับ|หมายเหตุ|แบบ',

@@ -73,7 +73,8 @@ function roleIn(left: string): YearRole {
       role = meaning;
     }
   }
-  return role;
+  // "สรุป ITA 2567" over a list says no more than whose result it is.
+  return best < 0 && /^ ?(?:สรุป|ผล|คะแนน| )*ITA\b ?$/.test(left) ? 'result' : role;
 }
 
 function around(unit: Unit, start: number, end: number): string {
