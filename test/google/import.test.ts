@@ -165,10 +165,12 @@ describe('accepting', () => {
 
   it('a second time, because the first answer got lost, writes and warns of nothing', () => {
     const host = emptyHost();
-    const cells = ticked(preview(host, { text: REPORT }));
-    accept(host, { text: REPORT }, cells);
-    expect(accept(host, { text: REPORT }, cells)).toMatchObject({ written: 0, changed: [], conflictsLeft: 0 });
+    const text = `${REPORT}\nข้อ E11 คะแนนเฉลี่ย 76.07 คะแนน`;
+    const cells = ticked(preview(host, { text }));
+    accept(host, { text }, cells);
+    expect(accept(host, { text }, cells)).toMatchObject({ written: 0, changed: [], conflictsLeft: 0 });
     expect(scoresOf(host)).toEqual(SCORES);
+    expect(tab(host, 'รายข้อ')).toHaveLength(2);
   });
 
   it('writes no row elsewhere than it was shown', () => {

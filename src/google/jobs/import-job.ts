@@ -2,7 +2,7 @@
 
 import { importTable, importText } from '../../import/import-text';
 import { answerQuestions, planImport, suggestedAcceptance, writesOf, type ImportPlan } from '../../import/plan';
-import type { ImportResult, Question } from '../../import/result';
+import type { ImportResult, ProposedCell, Question } from '../../import/result';
 import type {
   AcceptImportRequest,
   AcceptImportResult,
@@ -14,6 +14,7 @@ import type {
 } from '../../rpc';
 import { inputTab } from '../../workbook/input-tabs';
 import { newTabSnapshot } from '../../workbook/initial-rows';
+import type { InputTabId } from '../../workbook/records';
 import { findSheet } from '../../workbook/table';
 import { createTabs } from '../create-tabs';
 import { addHistory } from '../history-writer';
@@ -101,7 +102,7 @@ export function acceptImportJob(request: AcceptImportRequest): AcceptImportResul
       }
       const read = created.length > 0 ? readInput(spreadsheet) : before;
       const { plan } = created.length > 0 ? planned(result, read) : first;
-      const asSeen = stillAsSeen(plan, accepted);
+      const asSeen = stillAsSeen(result, plan, accepted);
       const writes = writesOf(plan, { cells: [...asSeen] });
       writeImported(spreadsheet, read, plan, writes, undo);
       writeEvidence(spreadsheet, read, result, undo);
@@ -129,18 +130,30 @@ function suggested(plan: ImportPlan): AcceptedCell[] {
 
 /**
  * Ids of the accepted values that still are what was shown: the same value, for the same place, over the same content.
- * A value that stands there by now, because an earlier answer got lost on its way, is nothing to warn of.
+ * A value that stands there by now, because an earlier answer got lost on its way, is nothing to warn of; the plan lists
+ * it as kept, or not at all where it only names its row.
  */
-function stillAsSeen(plan: ImportPlan, accepted: readonly AcceptedCell[]): ReadonlySet<string> {
+function stillAsSeen(result: ImportResult, plan: ImportPlan, accepted: readonly AcceptedCell[]): ReadonlySet<string> {
   const now = new Map(plan.cells.map((cell) => [cell.id, importedCell(cell)] as const));
+  const found = foundValues(result);
   const isAsSeen = ({ id, cell, value, current }: AcceptedCell): boolean => {
     const planned = now.get(id);
-    return (
-      planned !== undefined &&
-      planned.cell === cell &&
-      planned.value === value &&
-      (planned.action === 'keep' || String(planned.current).trim() === String(current).trim())
-    );
+    if (planned === undefined) return found.get(id) === value;
+    if (planned.cell !== cell || planned.value !== value) return false;
+    return planned.action === 'keep' || String(planned.current).trim() === String(current).trim();
   };
   return new Set(accepted.filter(isAsSeen).map(({ id }) => id));
+}
+
+/** Every value of the source by the id of its cell. */
+function foundValues({ proposals }: ImportResult): ReadonlyMap<string, string | number> {
+  const values = new Map<string, string | number>();
+  for (const tab of Object.keys(proposals) as InputTabId[]) {
+    for (const { key, cells } of proposals[tab]) {
+      for (const column of Object.keys(cells)) {
+        values.set(`${tab}/${key}/${column}`, (cells[column] as ProposedCell).value);
+      }
+    }
+  }
+  return values;
 }

@@ -14,8 +14,7 @@ export function ImportReview({ panel, review }: { panel: Panel; review: Review }
   const { preview, source } = review;
   const fresh = withAction(preview, 'set');
   const conflicts = withAction(preview, 'conflict');
-  // What a tab that is still to be made begins with stands nowhere yet.
-  const keeps = withAction(preview, 'keep').filter(({ tabName }) => preview.newTabs.indexOf(tabName) < 0).length;
+  const keeps = withAction(preview, 'keep').length;
   const homeless = withAction(preview, 'no-place');
   const ticked = [...fresh, ...conflicts].filter(importing.isTicked).length;
   if (preview.cells.length === 0 && preview.questions.every(({ options }) => options.length === 0)) {
