@@ -2,11 +2,12 @@
 
 import { agreement, instrumentRange } from '../ita/scores';
 import { formatScore } from '../ita/rounding';
+import type { InstrumentResult } from '../ita/analysis';
 import { instrumentById } from '../ita/instruments';
 import type { InstrumentId } from '../ita/model';
 import type { SettingKey } from '../workbook/records';
-import { finding, type Check } from './check';
-import type { Finding } from './finding';
+import { finding, type Check, type CheckContext } from './check';
+import type { Finding, Fix } from './finding';
 import { digitHint } from './support/look-alikes';
 import { typedWeighted } from './support/weighted';
 
@@ -23,6 +24,7 @@ export const instrumentMismatch: Check = {
   finds: [
     { code: 'instrument-mismatch', severities: ['error', 'warning'], title: 'คะแนนแบบวัดที่ประกาศไม่เท่ากับค่าเฉลี่ยของตัวชี้วัด' },
     { code: 'instrument-out-of-range', severities: ['error'], title: 'คะแนนแบบวัดที่ประกาศเป็นไปไม่ได้จากตัวชี้วัดที่มี' },
+    { code: 'instruments-swapped', severities: ['error'], title: 'คะแนนของสองแบบวัดสลับกัน' },
     { code: 'instruments-weighted', severities: ['note'], title: 'คะแนนแบบวัดที่กรอกเป็นคะแนนถ่วงน้ำหนักแล้ว' },
   ],
   run: (context) => {
@@ -41,8 +43,11 @@ export const instrumentMismatch: Check = {
         ),
       );
     }
-    for (const { id, announced, computed } of analysis.instruments) {
-      if (announced === null) continue;
+    const swapped = weighted ? null : swappedPair(analysis.instruments);
+    if (swapped) found.push(swap(context, swapped));
+    for (const instrument of analysis.instruments) {
+      const { id, announced, computed } = instrument;
+      if (announced === null || (swapped && swapped.indexOf(instrument) >= 0)) continue;
       const cell = data.settingCells[SETTING_OF[id]];
       if (computed !== null) {
         const { weight } = instrumentById(id);
@@ -50,7 +55,9 @@ export const instrumentMismatch: Check = {
           ? agreement((announced * weight) / 100, (computed * weight) / 100)
           : agreement(announced, computed);
         if (result === 'same') continue;
-        const hint = digitHint(context, id);
+        const hint = weighted
+          ? digitHint(context, id)
+          : (alreadyWeighted(context, instrument) ?? digitHint(context, id));
         found.push(
           finding(
             'instrument-mismatch',
@@ -77,3 +84,58 @@ export const instrumentMismatch: Check = {
     return found;
   },
 };
+
+type Pair = readonly [InstrumentResult, InstrumentResult];
+
+/** Two instruments of which each carries the other's mean, and not its own. */
+function swappedPair(instruments: readonly InstrumentResult[]): Pair | null {
+  const carries = (one: InstrumentResult, other: InstrumentResult): boolean =>
+    one.announced !== null && other.computed !== null && agreement(one.announced, other.computed) === 'same';
+  for (const one of instruments) {
+    const other = instruments.filter(
+      (candidate) => candidate !== one && carries(one, candidate) && carries(candidate, one) && !carries(one, one),
+    )[0];
+    if (other && !carries(other, other)) return [one, other];
+  }
+  return null;
+}
+
+function swap({ data }: CheckContext, [one, other]: Pair): Finding {
+  const cells = [data.settingCells[SETTING_OF[one.id]], data.settingCells[SETTING_OF[other.id]]] as const;
+  const [first, second] = [one.announced as number, other.announced as number];
+  return finding(
+    'instruments-swapped',
+    'error',
+    cells,
+    `คะแนน ${one.id} ${formatScore(first)} และ ${other.id} ${formatScore(second)} สลับกัน เมื่อเทียบกับค่าเฉลี่ยของตัวชี้วัด ให้สลับสองช่องนี้`,
+    {
+      expected: second,
+      found: first,
+      fix:
+        cells[0] && cells[1]
+          ? {
+              label: `สลับ ${one.id} กับ ${other.id}`,
+              edits: [
+                { cell: cells[0], value: second },
+                { cell: cells[1], value: first },
+              ],
+            }
+          : null,
+    },
+  );
+}
+
+/** One instrument typed out of 30 or 40 among others out of 100. */
+function alreadyWeighted(
+  { data }: CheckContext,
+  { id, announced, computed }: InstrumentResult,
+): { text: string; fix: Fix | null } | null {
+  const { weight } = instrumentById(id);
+  if (announced === null || computed === null || agreement(announced, (computed * weight) / 100) !== 'same')
+    return null;
+  const cell = data.settingCells[SETTING_OF[id]];
+  return {
+    text: ` ค่าที่กรอกเท่ากับคะแนนถ่วงน้ำหนัก (เต็ม ${weight}) ของ ${formatScore(computed)}`,
+    fix: cell ? { label: `แก้เป็น ${formatScore(computed)}`, edits: [{ cell, value: computed }] } : null,
+  };
+}
