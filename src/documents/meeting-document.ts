@@ -176,13 +176,14 @@ function verdictSentence(input: DocumentInput): string {
     resultYear > POLICY.untilYear
       ? ''
       : `แผนแม่บทภายใต้ยุทธศาสตร์ชาติกำหนดเป้าหมายให้หน่วยงานอย่างน้อยร้อยละ ${POLICY.share} มีผลการประเมินตั้งแต่ ${POLICY.score} คะแนนขึ้นไป ` +
-        `ภายในปี พ.ศ. ${POLICY.untilYear} เมื่อพิจารณา`;
-  return [
-    `${policy}ผลการประเมินทั้ง ${instruments.length} แบบวัด`,
-    ...(passed.length > 0 ? [`แบบวัดที่ผ่านเกณฑ์เป้าหมาย (${line(target)} คะแนนขึ้นไป) ได้แก่ ${list(passed)}`] : []),
-    ...(below.length > 0 ? [`แบบวัดที่ต่ำกว่าเกณฑ์เป้าหมาย ได้แก่ ${list(below)}`] : []),
-    ...(unknown.length > 0 ? [`ส่วน${thaiList(unknown)} ไม่มีข้อมูลคะแนน`] : []),
-  ].join(' ');
+        `ภายในปี พ.ศ. ${POLICY.untilYear} ทั้งนี้ `;
+  const goal = `เกณฑ์เป้าหมาย (${line(target)} คะแนนขึ้นไป)`;
+  const judged = [
+    ...(passed.length > 0 ? [`แบบวัดที่ผ่าน${goal} ได้แก่ ${list(passed)}`] : []),
+    ...(below.length > 0 ? [`แบบวัดที่ต่ำกว่า${passed.length > 0 ? 'เกณฑ์เป้าหมาย' : goal} ได้แก่ ${list(below)}`] : []),
+  ];
+  const rest = unknown.length === 0 ? '' : ` ส่วน${thaiList(unknown)} ไม่มีข้อมูลคะแนน`;
+  return `${policy}จากผลการประเมินทั้ง ${instruments.length} แบบวัด พบว่า ${thaiList(judged)}${rest}`;
 }
 
 function section(

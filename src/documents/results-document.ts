@@ -78,7 +78,7 @@ function build(input: DocumentInput): ResultsData {
   return {
     ...report(input, `${resultsDocument.title} ประจำปีงบประมาณ พ.ศ. ${planYear}`),
     origin: origin(input),
-    hasPlanElements: planElements.length > 0,
+    hasPlanElements: planElements.length > 0 && measures.length > 0,
     planElementsTitle:
       plan === null ? '' : `มาตรการดังกล่าวจัดทำขึ้นตามการประเมินประจำปีงบประมาณ พ.ศ. ${plan.year} ${plan.name} ซึ่งต้องมีข้อมูลดังนี้`,
     planElements,
@@ -106,11 +106,11 @@ function origin(input: DocumentInput): string {
       : asks.confirmed
         ? ` ซึ่งใช้ในการประเมินประจำปีงบประมาณ พ.ศ. ${asks.year} ${asks.name}`
         : ` ซึ่งใช้ในการประเมิน${asks.name}`;
-  return (
-    `ได้นำผล${ASSESSMENT} (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. ${resultYear} ` +
-    `มากำหนดเป็น${MEASURES} ประจำปีงบประมาณ พ.ศ. ${planYear}${count === 0 ? '' : ` จำนวน ${count} มาตรการ`} ` +
-    `และจัดทำรายงานผลการดำเนินการฉบับนี้${purpose}`
-  );
+  const basis = `ผล${ASSESSMENT} (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. ${resultYear}`;
+  const measures = `${MEASURES} ประจำปีงบประมาณ พ.ศ. ${planYear}`;
+  return count === 0
+    ? `ยังไม่ได้นำ${basis} มากำหนดเป็น${measures}`
+    : `ได้นำ${basis} มากำหนดเป็น${measures} จำนวน ${count} มาตรการ และจัดทำรายงานผลการดำเนินการฉบับนี้${purpose}`;
 }
 
 function missing({ workbook }: DocumentInput): MissingField[] {

@@ -88,6 +88,13 @@ describe('results', () => {
     expect(await textOf('results', NAKHON_RATCHASIMA_2563)).not.toContain('ซึ่งใช้ในการประเมิน');
   });
 
+  it('reports on no measures where there are none', async () => {
+    const text = await textOf('results', { ...MEASURES_REPORT_2567, measures: [] });
+    expect(text).toContain('หน่วยงานตัวอย่าง ยังไม่ได้นำผลการประเมิน');
+    expect(text).not.toContain('จัดทำรายงานผลการดำเนินการฉบับนี้');
+    expect(text).not.toContain('มาตรการดังกล่าวจัดทำขึ้น');
+  });
+
   it('lists suggestions only where there are some', async () => {
     expect(await textOf('results', MEASURES_REPORT_2567)).not.toContain('ข้อเสนอแนะ');
     const measures = MEASURES_REPORT_2567.measures.map((row, index) => ({
@@ -158,6 +165,22 @@ describe('meeting', () => {
     expect(
       await linesOf('meeting', { ...NAKHON_RATCHASIMA_2563, meetings: [{ ...first, date }, ...others] }),
     ).toContain(words);
+  });
+
+  it('judges the instruments that have a score, in one sentence', async () => {
+    const said = async (announced: Partial<WorkbookData['settings']>): Promise<string> =>
+      (await linesOf('meeting', withSettings(NAKHON_RATCHASIMA_2563, { resultYear: 2566, ...announced })))
+        .filter((line) => line.includes('พบว่า'))
+        .join();
+    const start = 'จากผลการประเมินทั้ง 3 แบบวัด พบว่า ';
+    expect(await said({ announcedIIT: 90, announcedEIT: 84, announcedOIT: 86 })).toBe(
+      `${start}แบบวัดที่ผ่านเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป) ได้แก่ แบบวัด IIT (90.00 คะแนน) และแบบวัด OIT (86.00 คะแนน) ` +
+        'และแบบวัดที่ต่ำกว่าเกณฑ์เป้าหมาย ได้แก่ แบบวัด EIT (84.00 คะแนน)',
+    );
+    expect(await said({ announcedEIT: 84 })).toBe(
+      `${start}แบบวัดที่ต่ำกว่าเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป) ได้แก่ แบบวัด EIT (84.00 คะแนน) ส่วนแบบวัด IIT และแบบวัด OIT ไม่มีข้อมูลคะแนน`,
+    );
+    expect(await said({})).toBe('');
   });
 
   it('is about the latest of several meetings', async () => {
