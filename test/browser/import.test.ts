@@ -324,9 +324,12 @@ describeInBrowser('importing in the panel', (browser) => {
 
     it('two megabytes without putting them into the box, and not a letter is lost', async () => {
       const { page, calls } = await importing();
-      const text = 'ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ร้อยละ 97.36\n'.repeat(16_000);
-      expect(Buffer.byteLength(text)).toBeGreaterThan(1_600_000);
-      await pasteFrom(page, { plain: text });
+      const pasted = 'ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ร้อยละ 97.36\n'.repeat(20_000);
+      expect(Buffer.byteLength(pasted)).toBeGreaterThan(2_000_000);
+      await box(page).fill('หน้าแรกที่วางไว้ก่อน\n');
+      await page.keyboard.press('Control+End');
+      await pasteFrom(page, { plain: pasted });
+      const text = `หน้าแรกที่วางไว้ก่อน\n${pasted}`;
       await page.getByText(`${text.length.toLocaleString('en-US')} ตัวอักษร`).waitFor();
       expect(await box(page).count()).toBe(0);
       await button(page, LOOK).click();

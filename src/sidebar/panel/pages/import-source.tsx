@@ -50,10 +50,11 @@ function TextSource({ panel }: { panel: Panel }): preact.JSX.Element {
   const { importing } = panel;
   const { text, held } = importing;
   const paste = (event: ClipboardEvent & { readonly currentTarget: HTMLTextAreaElement }): void => {
-    const table = tableText(event.clipboardData?.getData('text/html') ?? '');
-    const pasted = table ?? event.clipboardData?.getData('text/plain') ?? '';
-    const { currentTarget: box } = event;
-    if (importing.hold(pasted)) event.preventDefault();
+    const { currentTarget: box, clipboardData } = event;
+    const table = tableText(clipboardData?.getData('text/html') ?? '');
+    const pasted = table ?? clipboardData?.getData('text/plain') ?? '';
+    const [before, after] = [box.value.slice(0, box.selectionStart), box.value.slice(box.selectionEnd)];
+    if (importing.hold(before + pasted + after)) event.preventDefault();
     else if (table !== null) {
       event.preventDefault();
       box.setRangeText(table, box.selectionStart, box.selectionEnd, 'end');
