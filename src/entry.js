@@ -213,24 +213,9 @@ function menuSuggestMeasures() {
   Ita.menuSuggestMeasures();
 }
 
-/** เมนู ITA > แม่แบบ > ดาวน์โหลด */
-function menuDownloadTemplate() {
-  Ita.menuDownloadTemplate();
-}
-
-/** เมนู ITA > แม่แบบ > ใช้ไฟล์ Word */
-function menuUploadTemplate() {
-  Ita.menuUploadTemplate();
-}
-
-/** เมนู ITA > แม่แบบ > แก้ไขใน Google เอกสาร */
-function menuEditTemplate() {
-  Ita.menuEditTemplate();
-}
-
-/** เมนู ITA > แม่แบบ > ภาพครุฑ */
-function menuGaruda() {
-  Ita.menuGaruda();
+/** เมนู ITA > แม่แบบและตราครุฑ */
+function menuTemplates() {
+  Ita.menuTemplates();
 }
 
 /** เมนู ITA > เกี่ยวกับ */

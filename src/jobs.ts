@@ -46,8 +46,8 @@ export {
   menuImport,
   menuOpenSidebar,
   menuSuggestMeasures,
+  menuTemplates,
 } from './google/menu';
-export { menuDownloadTemplate, menuEditTemplate, menuGaruda, menuUploadTemplate } from './google/template-dialog';
 
 export function menuAnalysisDocument(): void {
   menuDocument('analysis');

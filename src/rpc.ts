@@ -73,6 +73,8 @@ export interface ScoreCard {
     readonly class: WeaknessClass | null;
     readonly cell: string | null;
   }[];
+  /** Indicators to develop, or with a weak item, that no measure and no draft answers yet; the most urgent first. */
+  readonly unanswered: readonly number[];
 }
 
 export interface DocumentState {
@@ -80,7 +82,7 @@ export interface DocumentState {
   readonly title: string;
   readonly purpose: string;
   readonly missing: readonly MissingField[];
-  /** What the year's item asks of this paper, element by element; null where it answers no known item. */
+  /** What the year's item asks of the paper, held against the workbook; null where no item asks for it. */
   readonly requirements: Requirements | null;
 }
 
@@ -148,6 +150,8 @@ export interface ApplyFixRequest {
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
+  /** Name of the tab that holds them now. */
+  readonly tabWritten: string;
 }
 
 /** The analysis with what the checks found beside it. */
@@ -247,6 +251,8 @@ export interface TemplateState {
 export interface TemplatesState {
   readonly documents: readonly TemplateState[];
   readonly garuda: StoredFile | null;
+  /** The garuda as a data: address, for a person to see; null where none is kept or it is damaged. */
+  readonly garudaPicture: string | null;
 }
 
 export interface TemplateRequest {
@@ -293,6 +299,8 @@ export interface SuggestMeasuresResult {
   readonly added: number;
   /** Indicators that got a draft, lowest score first. */
   readonly indicators: readonly number[];
+  /** Name of the tab that holds them; null where none was added. */
+  readonly tab: string | null;
 }
 
 /**

@@ -6,6 +6,7 @@ import { chartDataOfAreas } from '../charts-data.ts';
 import { renderChart } from '../charts.ts';
 import { errorMessage, type Host } from '../host.ts';
 import { parseA1 } from '../model/a1.ts';
+import type { Outcome, Problem } from '../../src/rpc.ts';
 import { changesDocument } from '../service.ts';
 import { longestCellText } from '../services/cell-writer.ts';
 import { saveWorkbook, writeXlsx } from '../xlsx.ts';
@@ -16,6 +17,15 @@ import { gridOf } from './grid-data.ts';
 export class PageProblem extends Error {
   override readonly name = 'PageProblem';
 }
+
+/** Calls that need Google Docs itself: the page shows a document but cannot edit one. */
+const GOOGLE_ALONE: readonly string[] = ['itaEditTemplate', 'itaSaveTemplate'];
+const NO_GOOGLE_DOCS: Problem = {
+  code: 'no-google-docs',
+  message: 'หน้านี้ทำงานบนเครื่องของท่าน จึงไม่มี Google เอกสาร',
+  place: null,
+  next: 'ดาวน์โหลดแม่แบบไปแก้ใน Word แล้วเลือกไฟล์ที่แก้แล้วแทน แม่แบบเดิมยังใช้อยู่',
+};
 
 /** Functions of the boundary (src/rpc.ts), by the prefix that they share. */
 const CALLABLE = /^ita[A-Z]\w*$/;
@@ -61,6 +71,7 @@ export class Session {
    */
   run(name: string, args: readonly unknown[]): unknown {
     if (!CALLABLE.test(name)) throw new Error(`Script function not found: ${name}`);
+    if (GOOGLE_ALONE.includes(name)) return { ok: false, problem: NO_GOOGLE_DOCS } satisfies Outcome<never>;
     const before = this.host.calls.length;
     try {
       return this.host.rpc(name, args);

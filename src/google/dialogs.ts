@@ -1,13 +1,14 @@
 /** Small dialogs for the menu: results, problems and downloads, in Thai, without any markup from people's text. */
 
-import type { MakeDocumentResult, MissingField, Problem } from '../rpc';
+import type { DocumentState, MakeDocumentResult, Problem } from '../rpc';
 import { DOCX_TYPE } from './drive';
 import { problemOf } from './problem';
 
 const WIDTH = 460;
+const MOST_LINES = 10;
 
 /** Text that can stand anywhere in HTML. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
@@ -54,32 +55,50 @@ export function toast(message: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, 'ITA', 8);
 }
 
-/** Whether the person wants the paper although these fields are empty. */
-export function confirmMissing(title: string, missing: readonly MissingField[]): boolean {
-  if (missing.length === 0) return true;
-  const shown = missing.slice(0, 12).map(({ label, cell }) => `• ${label}${cell === null ? '' : ` (${cell})`}`);
-  if (missing.length > shown.length) shown.push(`และอีก ${missing.length - shown.length} รายการ`);
+/** Whether the person wants the paper although fields are empty or elements that the year requires are missing. */
+export function confirmMissing({ title, missing, requirements }: DocumentState): boolean {
+  const wanting = requirements === null ? [] : requirements.elements.filter(({ state }) => state === 'missing');
+  if (missing.length === 0 && wanting.length === 0) return true;
+  const parts: string[] = [];
+  if (requirements !== null && wanting.length > 0) {
+    const item = requirements.item === null ? `เรื่อง ${requirements.title}` : `ข้อ ${requirements.item}`;
+    parts.push(
+      `ยังขาดองค์ประกอบตาม${item} ปี ${requirements.year} หากเผยแพร่โดยขาดองค์ประกอบใด ข้อนี้จะได้ 0 คะแนน:`,
+      bullets(wanting.map(({ advice }) => advice)),
+      '',
+    );
+  }
+  if (missing.length > 0) {
+    parts.push(
+      'ยังไม่ได้กรอก ที่ว่างจะพิมพ์เป็นจุดไข่ปลา:',
+      bullets(missing.map(({ label, cell }) => `${label}${cell === null ? '' : ` (${cell})`}`)),
+      '',
+    );
+  }
   const ui = SpreadsheetApp.getUi();
-  const answer = ui.alert(
-    title,
-    `ยังไม่ได้กรอก:\n${shown.join('\n')}\n\nหากสร้างต่อ ที่ว่างจะพิมพ์เป็นจุดไข่ปลา ต้องการสร้างต่อหรือไม่`,
-    ui.ButtonSet.YES_NO,
-  );
+  const answer = ui.alert(title, [...parts, 'ต้องการสร้างต่อหรือไม่'].join('\n'), ui.ButtonSet.YES_NO);
   return answer === ui.Button.YES;
 }
 
-/** The made document: a link to the Google Doc, or the .docx as a download. */
-export function showDocument({ fileName, url, docxBase64, driveProblem }: MakeDocumentResult): void {
+/** Lines that a person can still take in; an alert neither scrolls nor formats. */
+function bullets(lines: readonly string[]): string {
+  const shown = lines.slice(0, MOST_LINES).map((line) => `• ${line}`);
+  if (lines.length > shown.length) shown.push(`และอีก ${lines.length - shown.length} รายการ`);
+  return shown.join('\n');
+}
+
+/** The made document: a link to the Google Doc, or the .docx as a download; and what did not go with it. */
+export function showDocument({ fileName, url, docxBase64, driveProblem, historyProblem }: MakeDocumentResult): void {
   const name = escapeHtml(fileName);
-  if (url !== null) {
-    show('สร้างเอกสารแล้ว', `<p>${name}</p><p><a class="button" href="${escapeHtml(url)}">เปิดเอกสาร</a></p>`, 150);
-    return;
-  }
-  const why = driveProblem
-    ? `<p>${escapeHtml(driveProblem.message)}</p><p class="next">${escapeHtml(driveProblem.next)}</p>`
-    : '';
-  const link = `<a class="button" download="${name}" href="data:${DOCX_TYPE};base64,${docxBase64 ?? ''}">ดาวน์โหลด .docx</a>`;
-  show('สร้างเอกสารแล้ว', `<p>${name}</p>${why}<p>${link}</p>`, why === '' ? 150 : 290);
+  const notes = [driveProblem, historyProblem].filter((note): note is Problem => note !== null);
+  const told = notes
+    .map(({ message, next }) => `<p>${escapeHtml(message)}</p><p class="next">${escapeHtml(next)}</p>`)
+    .join('');
+  const link =
+    url === null
+      ? `<a class="button" download="${name}" href="data:${DOCX_TYPE};base64,${docxBase64 ?? ''}">ดาวน์โหลด .docx</a>`
+      : `<a class="button" href="${escapeHtml(url)}">เปิดเอกสาร</a>`;
+  show('สร้างเอกสารแล้ว', `<p>${name}</p><p>${link}</p>${told}`, 150 + 140 * notes.length);
 }
 
 export function showAbout(version: string): void {

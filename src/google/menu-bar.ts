@@ -16,12 +16,6 @@ export function buildMenu(): void {
   const ui = SpreadsheetApp.getUi();
   const documents = ui.createMenu('สร้างเอกสาร');
   for (const { id, handler } of DOCUMENT_ITEMS) documents.addItem(DOCUMENT_TITLES[id], handler);
-  const templates = ui
-    .createMenu('แม่แบบ')
-    .addItem('ดาวน์โหลดแม่แบบ', 'menuDownloadTemplate')
-    .addItem('ใช้แม่แบบจากไฟล์ Word', 'menuUploadTemplate')
-    .addItem('แก้ไขแม่แบบใน Google เอกสาร', 'menuEditTemplate')
-    .addItem('ภาพครุฑ', 'menuGaruda');
   ui.createAddonMenu()
     .addItem('เปิดแผงควบคุม', 'menuOpenSidebar')
     .addSeparator()
@@ -31,7 +25,7 @@ export function buildMenu(): void {
     .addItem('วิเคราะห์', 'menuAnalyse')
     .addItem('เสนอร่างมาตรการ', 'menuSuggestMeasures')
     .addSubMenu(documents)
-    .addSubMenu(templates)
+    .addItem('แม่แบบและตราครุฑ', 'menuTemplates')
     .addSeparator()
     .addItem('เกี่ยวกับ', 'menuAbout')
     .addToUi();

@@ -6,7 +6,7 @@ import { confirmBuiltIn, confirmMissing, runFromMenu, showAbout, showDocument, t
 import { analyseJob } from './jobs/analyse-job';
 import { checkJob } from './jobs/check-job';
 import { createTabsJob } from './jobs/create-tabs-job';
-import { makeDocumentJob, missingFieldsJob } from './jobs/make-document-job';
+import { documentStateJob, makeDocumentJob } from './jobs/make-document-job';
 import { suggestMeasuresJob } from './jobs/suggest-measures-job';
 import { ItaError } from './problem';
 
@@ -25,6 +25,11 @@ export function menuImport(): void {
   runFromMenu(() => showPanel('import'));
 }
 
+/** The panel at its page for templates and the garuda. */
+export function menuTemplates(): void {
+  runFromMenu(() => showPanel('templates'));
+}
+
 /** @param page a page of src/sidebar/panel/pages.ts; the panel finds it in the element that it is drawn into */
 function showPanel(page: string | null): void {
   const panel = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('ITA แผงควบคุม');
@@ -41,9 +46,9 @@ export function menuCreateTabs(): void {
 
 export function menuCheck(): void {
   runFromMenu(() => {
-    const { findings } = checkJob();
+    const { findings, tabWritten } = checkJob();
     const errors = findings.filter(({ severity }) => severity === 'error').length;
-    activate('ตรวจสอบ');
+    activate(tabWritten);
     toast(findings.length === 0 ? 'ไม่พบข้อสังเกต' : `พบข้อสังเกต ${findings.length} รายการ ต้องแก้ไข ${errors} รายการ`);
   });
 }
@@ -58,9 +63,8 @@ export function menuAnalyse(): void {
 
 export function menuDocument(id: DocumentId): void {
   runFromMenu(() => {
-    const { title, missing } = missingFieldsJob(id);
     // No lock is held while the person reads: locks do not survive a dialog (platform.md §3.3).
-    if (!confirmMissing(title, missing)) return;
+    if (!confirmMissing(documentStateJob(id))) return;
     try {
       showDocument(makeDocumentJob({ id, delivery: 'drive' }));
     } catch (error) {

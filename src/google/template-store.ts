@@ -21,7 +21,7 @@ export type StoredFiles = Readonly<
   Partial<Record<StoredFileId, { readonly texts: readonly string[]; readonly column: number }>>
 >;
 
-const PROTECTION_NOTE = 'ITA: แม่แบบของหน่วยงาน เปลี่ยนได้จากเมนู ITA > แม่แบบ';
+const PROTECTION_NOTE = 'ITA: แม่แบบของหน่วยงาน เปลี่ยนได้จากเมนู ITA > แม่แบบและตราครุฑ';
 
 function ours(): OurTab {
   return { ...TEMPLATES_TAB, first: explained()[0] ?? '' };
@@ -33,20 +33,28 @@ export function readStored(spreadsheet: Spreadsheet, marks: Marks): StoredFiles 
   return sheet ? filesOf(sheet.getDataRange().getValues()) : {};
 }
 
-/** What is stored without the files themselves. One read of two rows. */
-export function listStored(
-  spreadsheet: Spreadsheet,
-  marks: Marks,
-): Readonly<Partial<Record<StoredFileId, StoredFile>>> {
+/** What is stored: the files themselves stay unread but for the garuda, which is small and worth seeing. */
+export interface Stored {
+  readonly files: Readonly<Partial<Record<StoredFileId, StoredFile>>>;
+  /** Base64; null where none is stored or it is damaged. */
+  readonly garuda: string | null;
+}
+
+/** One read of two rows, and one of the garuda's column where there is one. */
+export function listStored(spreadsheet: Spreadsheet, marks: Marks): Stored {
   const sheet = findOurTab(spreadsheet, marks, ours());
-  if (!sheet) return {};
+  if (!sheet) return { files: {}, garuda: null };
   const files = filesOf(sheet.getRange(`1:${ROWS.info}`).getValues());
   const found: Partial<Record<StoredFileId, StoredFile>> = {};
   for (const key of Object.keys(files) as StoredFileId[]) {
     // A damaged description still means that something is there, which can be replaced or removed.
     found[key] = storedFileInfo(files[key]?.texts[0] ?? '') ?? { name: 'ข้อมูลเสียหาย', at: '', bytes: 0 };
   }
-  return found;
+  const column = files[GARUDA]?.column;
+  if (column === undefined) return { files: found, garuda: null };
+  const texts = sheet.getRange(ROWS.info, column, sheet.getMaxRows() - 1).getValues();
+  const read = fromChunks(texts.map(([text]) => String(text)));
+  return { files: found, garuda: read.ok ? read.base64 : null };
 }
 
 function filesOf(values: readonly (readonly unknown[])[]): StoredFiles {
@@ -73,8 +81,8 @@ export function storedBase64(files: StoredFiles, id: StoredFileId): string | nul
     garuda ? 'garuda-damaged' : 'template-damaged',
     `${garuda ? 'ภาพครุฑ' : 'แม่แบบ'}ที่เก็บไว้ในสมุดงานเสียหาย: ${read.message}`,
     garuda
-      ? 'เลือกเมนู ITA > แม่แบบ > ภาพครุฑ แล้วอัปโหลดใหม่หรือเอาออก หรือสร้างเอกสารจากแม่แบบของระบบไปก่อน ยังไม่มีการเปลี่ยนแปลงใด ๆ'
-      : 'อัปโหลดแม่แบบใหม่หรือกลับไปใช้แม่แบบของระบบที่เมนู ITA > แม่แบบ หรือสร้างเอกสารจากแม่แบบของระบบไปก่อน ยังไม่มีการเปลี่ยนแปลงใด ๆ',
+      ? 'เลือกเมนู ITA > แม่แบบและตราครุฑ แล้วอัปโหลดภาพครุฑใหม่หรือเอาออก หรือสร้างเอกสารจากแม่แบบของระบบไปก่อน ยังไม่มีการเปลี่ยนแปลงใด ๆ'
+      : 'อัปโหลดแม่แบบใหม่หรือกลับไปใช้แม่แบบของระบบที่เมนู ITA > แม่แบบและตราครุฑ หรือสร้างเอกสารจากแม่แบบของระบบไปก่อน ยังไม่มีการเปลี่ยนแปลงใด ๆ',
     columnAddress(file.column, ROWS.info + read.index),
   );
 }

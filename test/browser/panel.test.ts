@@ -26,6 +26,7 @@ const made = (id: DocumentId, result: Partial<MakeDocumentResult> = {}): readonl
     docxBase64: null,
     missing: [],
     driveProblem: null,
+    historyProblem: null,
     entry: { at: '21/11/2569 14:09', what: id, result: '' },
     ...result,
   });
@@ -125,7 +126,9 @@ describeInBrowser('the panel', (browser) => {
 
     it('checking, analysing, and the tab that was written', async () => {
       const server = await panel(FILLED);
-      server.on('itaCheck', () => answer({ findings: [], overview: { ...FILLED, findings: [] } }));
+      server.on('itaCheck', () =>
+        answer({ findings: [], tabWritten: 'ตรวจสอบ', overview: { ...FILLED, findings: [] } }),
+      );
       server.on('itaAnalyse', () => analysed);
       await button(server.page, 'ตรวจใหม่').click();
       await server.page.locator('.notice', { hasText: 'ไม่พบข้อสังเกต' }).waitFor();
@@ -247,7 +250,7 @@ describeInBrowser('the panel', (browser) => {
         open: 'ตรวจ',
         press: 'ตรวจใหม่',
         overview: FILLED,
-        good: answer({ findings: [], overview: READY }),
+        good: answer({ findings: [], tabWritten: 'ตรวจสอบ', overview: READY }),
       },
       { name: 'itaAnalyse', open: 'วิเคราะห์', press: /วิเคราะห์และเขียนแท็บผล/, overview: FILLED, good: analysed },
       {
@@ -331,8 +334,8 @@ describeInBrowser('the panel', (browser) => {
     it('when the server answers twice', async () => {
       const server = await panel(FILLED);
       server.on('itaCheck', () => [
-        ...answer({ findings: [], overview: { ...FILLED, findings: [] } }),
-        ...answer({ findings: WORST.findings, overview: WORST }),
+        ...answer({ findings: [], tabWritten: 'ตรวจสอบ', overview: { ...FILLED, findings: [] } }),
+        ...answer({ findings: WORST.findings, tabWritten: 'ตรวจสอบ', overview: WORST }),
         { error: 'late failure' },
       ]);
       await button(server.page, 'ตรวจใหม่').click();
@@ -359,7 +362,7 @@ describeInBrowser('the panel', (browser) => {
     it('with the keyboard only', async () => {
       const server = await panel(FILLED);
       const { page } = server;
-      server.on('itaCheck', () => answer({ findings: [], overview: READY }));
+      server.on('itaCheck', () => answer({ findings: [], tabWritten: 'ตรวจสอบ', overview: READY }));
       server.on('itaAnalyse', () => analysed);
       const focused = () => page.evaluate<string>("document.activeElement.innerText.split('\\n')[0]");
       await page.keyboard.press('Tab');
@@ -386,7 +389,7 @@ describeInBrowser('the panel', (browser) => {
       server.on('itaCheck', () => waiting.promise);
       await button(server.page, 'ตรวจใหม่').click();
       expect(await said()).toBe('กำลังตรวจข้อมูล');
-      waiting.deliver(answer({ findings: [], overview: READY }));
+      waiting.deliver(answer({ findings: [], tabWritten: 'ตรวจสอบ', overview: READY }));
       await server.page.locator('.notice').waitFor();
       expect(await said()).toBe('ตรวจแล้ว ไม่พบข้อสังเกต');
     });

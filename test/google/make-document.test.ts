@@ -1,5 +1,6 @@
 import PizZip from 'pizzip';
 import { BUENG_KAN_2566, SAI_THONG_2565 } from '../../samples';
+import { placeholder } from '../../templates/parts/pictures';
 import type { MakeDocumentResult, Outcome } from '../../src/rpc';
 import { emptyHost, sampleHost, tab } from './workbook';
 
@@ -74,9 +75,24 @@ describe('สร้างเอกสาร', () => {
     const colleague = emptyHost({ workbook: owner.workbook, user: 'colleague@example.go.th' });
     const result = made(colleague.rpc('itaMakeDocument', [{ id: 'analysis', delivery: 'drive' }]));
     expect(result.url).toMatch(/^https:/);
-    expect(result.historyProblem?.code).toBe('protected');
+    expect(result.historyProblem).toMatchObject({ code: 'protected', next: expect.stringContaining('ไม่ต้องสร้างใหม่') });
     expect(tab(colleague, 'ประวัติ')).toHaveLength(2);
   });
+
+  it.each(['analysis', 'measures', 'results', 'annual', 'meeting'] as const)(
+    'makes %s with at most 12 calls, an own template and a garuda included',
+    (id) => {
+      const host = sampleHost(SAI_THONG_2565);
+      const docxBase64 = (host.rpc('itaExportTemplate', [{ id }]) as { value: { docxBase64: string } }).value
+        .docxBase64;
+      host.rpc('itaUseTemplate', [{ id, fileName: 'a.docx', docxBase64 }]);
+      host.rpc('itaUseGaruda', [{ fileName: 'krut.png', base64: Buffer.from(placeholder('ครุฑ')).toString('base64') }]);
+      made(host.rpc('itaMakeDocument', [{ id, delivery: 'drive' }]));
+      host.calls.length = 0;
+      made(host.rpc('itaMakeDocument', [{ id, delivery: 'drive' }]));
+      expect(host.calls.length).toBeLessThanOrEqual(12);
+    },
+  );
 
   it('refuses a paper while the year is unknown, and makes nothing', () => {
     const host = sampleHost(SAI_THONG_2565);

@@ -1,4 +1,5 @@
-import { SAI_THONG_2565 } from '../../samples';
+import { SAI_THONG_2565, SAMPLES } from '../../samples';
+import type { Overview } from '../../src/rpc';
 import { emptyHost, sampleHost } from './workbook';
 
 describe('the menu', () => {
@@ -44,6 +45,48 @@ describe('the menu', () => {
       '<div id="panel">',
       '<div id="panel" data-page="import">',
     ]);
+  });
+
+  const HANDLERS = {
+    analysis: 'menuAnalysisDocument',
+    measures: 'menuMeasuresDocument',
+    results: 'menuResultsDocument',
+    annual: 'menuAnnualDocument',
+    meeting: 'menuMeetingDocument',
+  } as const;
+
+  it.each(SAMPLES.map((sample) => [sample.id, sample] as const))(
+    'names every required element that the panel finds missing, as plain text: %s',
+    (_name, sample) => {
+      const { value } = sampleHost(sample).rpc('itaOverview') as { value: Overview };
+      for (const { id, requirements } of value.documents) {
+        const host = sampleHost(sample, { answers: [{ button: 'NO' }] });
+        host.run(HANDLERS[id]);
+        const asked = host.ui.messages.map(({ message }) => message).join();
+        const missing = (requirements?.elements ?? []).filter(({ state }) => state === 'missing');
+        expect(asked.includes('จะได้ 0 คะแนน')).toBe(missing.length > 0);
+        for (const { advice } of missing) expect(asked).toContain(`• ${advice}`);
+        expect(asked).not.toMatch(/<|undefined|null/);
+      }
+    },
+  );
+
+  it('says beside the made paper that its line in ประวัติ could not be written', () => {
+    const owner = sampleHost(SAI_THONG_2565, { answers: [{ button: 'YES' }] });
+    owner.run('menuAnalysisDocument');
+    owner.runScript({
+      name: 'protect.js',
+      code: `function main() {
+        var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('ประวัติ');
+        sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach(function (old) { old.remove(); });
+        var protection = sheet.protect();
+        protection.removeEditors(protection.getEditors());
+      }`,
+    });
+    const colleague = emptyHost({ workbook: owner.workbook, user: 'b@example.go.th', answers: [{ button: 'YES' }] });
+    colleague.run('menuAnalysisDocument');
+    expect(colleague.ui.shown[0]?.content).toContain('เปิดเอกสาร');
+    expect(colleague.ui.shown[0]?.content).toContain('แต่เพิ่มบรรทัดในแท็บ ประวัติ ไม่ได้');
   });
 
   it('makes a Google Doc and shows its link', () => {

@@ -213,14 +213,23 @@ describe('the garuda', () => {
 
   it('stands in every memo until it is taken out', () => {
     const host = sampleHost(SAI_THONG_2565);
-    expect(call(host, 'itaUseGaruda', GARUDA).garuda).toMatchObject({ name: 'krut.png' });
+    const used = call(host, 'itaUseGaruda', GARUDA);
+    expect(used.garuda).toMatchObject({ name: 'krut.png' });
+    expect(used.garudaPicture).toBe(`data:image/png;base64,${base64}`);
     const zip = new PizZip(call(host, 'itaMakeDocument', PAPER).docxBase64 ?? '', { base64: true });
     expect(zip.file('word/media/ita-garuda.png')?.asUint8Array()).toEqual(placeholder('ครุฑ'));
-    expect(call(host, 'itaRemoveGaruda').garuda).toBeNull();
+    expect(call(host, 'itaRemoveGaruda')).toMatchObject({ garuda: null, garudaPicture: null });
     expect(templateTab(host)).toBeNull();
     const without = new PizZip(call(host, 'itaMakeDocument', PAPER).docxBase64 ?? '', { base64: true });
     expect(without.file('word/media/ita-garuda.png')).toBeNull();
     expect(without.file('word/document.xml')?.asText()).not.toContain('ita-garuda');
+  });
+
+  it('that is damaged is still listed, so that it can be replaced, but not shown', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    call(host, 'itaUseGaruda', GARUDA);
+    type(host, 3, 2, 'พิมพ์ทับ');
+    expect(call(host, 'itaTemplates')).toMatchObject({ garuda: { name: 'krut.png' }, garudaPicture: null });
   });
 
   it('is kept beside templates, each replaced and removed alone', () => {
@@ -254,27 +263,12 @@ function png(width: number, height: number): Uint8Array {
   return bytes;
 }
 
-describe('the dialogs of the menu', () => {
-  it.each(['menuDownloadTemplate', 'menuUploadTemplate', 'menuEditTemplate', 'menuGaruda'])(
-    '%s shows what is in use, and a file name never as markup',
-    (item) => {
-      const host = sampleHost(SAI_THONG_2565);
-      const fileName = '</script><img src=x onerror=alert(1)>.png';
-      call(host, 'itaUseGaruda', { fileName, base64: Buffer.from(placeholder('x')).toString('base64') });
-      host.run(item);
-      const [shown] = host.ui.shown;
-      expect(shown?.content).toContain('onerror=alert(1)');
-      expect(shown?.content).not.toContain('<img');
-      expect(shown?.content.match(/<\/script>/g)).toHaveLength(1);
-    },
-  );
-
-  it('has a page whose script parses, without what HtmlService would take for a comment', () => {
+describe('the menu', () => {
+  it('opens the panel at the page of templates', () => {
     const host = sampleHost(SAI_THONG_2565);
-    host.run('menuUploadTemplate');
-    const script = /<script>([\s\S]*)<\/script>/.exec(host.ui.shown[0]?.content ?? '')?.[1] ?? '';
-    expect(() => new Function(script)).not.toThrow();
-    expect(script).not.toMatch(/\/\*|^\s*\/\/|<!--/m);
+    host.run('menuTemplates');
+    expect(host.ui.shown).toMatchObject([{ kind: 'sidebar', title: 'ITA แผงควบคุม' }]);
+    expect(host.ui.shown[0]?.content).toContain('<div id="panel" data-page="templates">');
   });
 
   it('tells how many drafts were added', () => {

@@ -69,6 +69,34 @@ describe('the overview', () => {
     expect(places.length).toBeGreaterThan(0);
   });
 
+  it('holds each paper against what the year asks of it, and says nothing where no item asks', () => {
+    const { documents } = ask(sampleHost(SAI_THONG_2565), 'itaOverview');
+    const asks = (id: string) => documents.find((document) => document.id === id)?.requirements;
+    expect(asks('analysis')).toMatchObject({ year: 2566, item: 'O42', note: '' });
+    expect(asks('analysis')?.elements.filter(({ state }) => state === 'missing')).toMatchObject([
+      { key: 'monitoring', cells: [2, 3, 4, 5, 6].map((row) => `มาตรการ!I${row}`) },
+    ]);
+    expect(asks('meeting')).toBeNull();
+  });
+
+  it('costs 11 calls once an analysis was made, requirements and drafts included', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    ask(host, 'itaAnalyse');
+    host.calls.length = 0;
+    ask(host, 'itaOverview');
+    expect(host.calls.length).toBeLessThanOrEqual(11);
+  });
+
+  it('names what is weak without a measure until a draft is there', () => {
+    expect(ask(sampleHost(SAI_THONG_2565), 'itaOverview').scoreCard?.unanswered).toEqual([]);
+    const host = sampleHost({ ...SAI_THONG_2565, tabs: { ...SAI_THONG_2565.tabs, measures: [] } });
+    expect(ask(host, 'itaOverview').scoreCard?.unanswered).toEqual([8, 7, 6]);
+    const { tab: written, overview } = ask(host, 'itaSuggestMeasures');
+    expect(written).toBe('มาตรการ');
+    expect(overview.scoreCard?.unanswered).toEqual([]);
+    expect(ask(host, 'itaSuggestMeasures')).toMatchObject({ added: 0, tab: null });
+  });
+
   it('tells whether the input has changed since the analysis, and that there is none once its tab is gone', () => {
     const host = sampleHost(SAI_THONG_2565);
     expect(ask(host, 'itaAnalyse').overview.analysed).toMatchObject({ changed: false });

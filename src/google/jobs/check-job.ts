@@ -15,10 +15,11 @@ export function checkJob(): CheckResult & WithOverview {
     const { spreadsheet, read, assessment } = assessWorkbook();
     const spec = findingsTab(assessment.findings, printedNow(spreadsheet), 'check');
     const overview = overviewOf({ spreadsheet, read, assessment });
-    Undo.run((undo) => {
-      writeTab(spreadsheet, spec, read.marks, undo);
+    const tabWritten = Undo.run((undo) => {
+      const sheet = writeTab(spreadsheet, spec, read.marks, undo);
       writeInputCopy(spreadsheet, read.raw, 'check');
+      return sheet.getName();
     });
-    return { findings: assessment.findings, overview };
+    return { findings: assessment.findings, tabWritten, overview };
   });
 }

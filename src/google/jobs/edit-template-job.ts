@@ -31,7 +31,7 @@ export function saveTemplateJob({ id }: TemplateRequest): UseTemplateResult {
     throw itaError(
       'no-template-doc',
       `ยังไม่มี Google เอกสารสำหรับแก้ไขแม่แบบ "${documentDefinition(id).title}"`,
-      'กดแก้ไขใน Google เอกสาร ก่อน แล้วจึงบันทึกกลับ',
+      'กด เปิดแก้ไขใน Google เอกสาร ก่อน แล้วจึงบันทึกกลับ',
     );
   }
   const docx = exportGoogleDoc(fileId);

@@ -5,10 +5,10 @@ import { isTemplateError } from '../../documents/docx-engine';
 import { documentFileName, makeDocument, missingFields } from '../../documents/make-document';
 import type {
   DocumentId,
+  DocumentState,
   HistoryItem,
   MakeDocumentRequest,
   MakeDocumentResult,
-  MissingField,
   Problem,
   WithEntry,
 } from '../../rpc';
@@ -22,16 +22,17 @@ import { itaError, problemOf } from '../problem';
 import { loadEngine, signedBytes, templateFaults, templateFor } from '../templates';
 import { Undo } from '../undo';
 import { assessWorkbook, requireAnalysis } from './assess-workbook';
+import { documentState } from './overview-job';
 
 /** What a paper is made from: its own tabs, and those whose figures its line in `ประวัติ` is told apart by. */
 function tabsFor(id: DocumentId): readonly InputTabId[] {
   return [...FINGERPRINT_TABS, ...documentDefinition(id).tabs];
 }
 
-/** The document's name and what it lacks, before anything is made. */
-export function missingFieldsJob(id: DocumentId): { title: string; missing: readonly MissingField[] } {
+/** What the paper lacks, before anything is made. */
+export function documentStateJob(id: DocumentId): DocumentState {
   const { data, analysis } = requireAnalysis(assessWorkbook(tabsFor(id)).assessment);
-  return { title: documentDefinition(id).title, missing: missingFields(id, data, analysis) };
+  return documentState(id, data, analysis);
 }
 
 /**
@@ -75,7 +76,12 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
     entry = hasHistory(read.marks) ? record() : withDocumentLock(record);
   } catch (error) {
     // The paper is there and must reach the person, whatever keeps its line from being written.
-    historyProblem = problemOf(error);
+    const cause = problemOf(error);
+    historyProblem = {
+      ...cause,
+      message: `สร้างเอกสารแล้ว แต่เพิ่มบรรทัดในแท็บ ประวัติ ไม่ได้ (${cause.message})`,
+      next: 'เอกสารใช้ได้ตามปกติ ไม่ต้องสร้างใหม่',
+    };
   }
   return {
     id,
@@ -102,8 +108,7 @@ function fill(id: DocumentId, make: () => Uint8Array): Uint8Array {
   }
 }
 
-const NEXT_FOR_TEMPLATE =
-  'แก้ไขแม่แบบแล้วลองใหม่ หรือกลับไปใช้แม่แบบของระบบ (เมนู ITA > แม่แบบ > ใช้แม่แบบจากไฟล์ Word) ยังไม่มีการสร้างเอกสาร';
+const NEXT_FOR_TEMPLATE = 'แก้ไขแม่แบบแล้วลองใหม่ หรือกลับไปใช้แม่แบบของระบบ (เมนู ITA > แม่แบบและตราครุฑ) ยังไม่มีการสร้างเอกสาร';
 
 /** A field that a later version of the add-in asks for must not stop an agency's template that was right once. */
 function requireSafe(id: DocumentId, template: Uint8Array): void {

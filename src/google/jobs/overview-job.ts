@@ -1,6 +1,6 @@
 /** All that the panel shows, from one reading of the workbook: tabs, findings, score card, papers, history. */
 
-import { DOCUMENTS } from '../../documents/definitions';
+import { DOCUMENTS, documentDefinition } from '../../documents/definitions';
 import { EVIDENCE_TAB_NAME } from '../../import/evidence-tab';
 import { missingFields } from '../../documents/make-document';
 import { requirementsFor } from '../../documents/requirements';
@@ -8,13 +8,14 @@ import type { Assessment } from '../../assess';
 import type { Analysis } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
 import { byScore } from '../../ita/ranking';
-import type { DocumentState, Overview, ScoreCard, TabState, TabUse } from '../../rpc';
+import type { DocumentId, DocumentState, Overview, ScoreCard, TabState, TabUse } from '../../rpc';
 import { fingerprint } from '../../workbook/fingerprint';
 import { INPUT_TABS, type InputTab } from '../../workbook/input-tabs';
 import { SNAPSHOT_TABS } from '../../workbook/output/style';
 import { TEMPLATES_TAB } from '../../workbook/template-tab';
 import type { InputTabId, WorkbookData } from '../../workbook/records';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import { suggestMeasures } from '../../workbook/suggest-measures';
 import { suggestSheet } from '../../workbook/suggest-tab';
 import { OUTPUT_TAB_NAMES, type OutputTabId } from '../../workbook/tab-spec';
 import { readHistory } from '../history-reader';
@@ -166,20 +167,22 @@ function scoreCard(data: WorkbookData, analysis: Analysis): ScoreCard {
         class: weakness,
         cell: data.indicators.filter((row) => row.no === no)[0]?.cells.score ?? null,
       })),
+    unanswered: suggestMeasures(data, analysis).indicators,
   };
 }
 
 function documentStates(data: WorkbookData, analysis: Analysis | null): DocumentState[] {
-  return Object.keys(DOCUMENTS).map((key): DocumentState => {
-    const { id, title, purpose } = DOCUMENTS[key as keyof typeof DOCUMENTS] as NonNullable<
-      (typeof DOCUMENTS)[keyof typeof DOCUMENTS]
-    >;
-    return {
-      id,
-      title,
-      purpose,
-      missing: analysis ? missingFields(id, data, analysis) : [],
-      requirements: analysis ? requirementsFor(id, data, analysis) : null,
-    };
-  });
+  return (Object.keys(DOCUMENTS) as DocumentId[]).map((id) => documentState(id, data, analysis));
+}
+
+/** A paper before it is made: what it is for, which fields are empty, and what the year's item still misses. */
+export function documentState(id: DocumentId, data: WorkbookData, analysis: Analysis | null): DocumentState {
+  const { title, purpose } = documentDefinition(id);
+  return {
+    id,
+    title,
+    purpose,
+    missing: analysis ? missingFields(id, data, analysis) : [],
+    requirements: analysis ? requirementsFor(id, data, analysis) : null,
+  };
 }

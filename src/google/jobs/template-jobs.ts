@@ -1,6 +1,7 @@
 /** แม่แบบ: what templates the workbook uses, taking one out as .docx, checking, using and giving up one's own. */
 
 import { documentDefinition, DOCUMENTS } from '../../documents/definitions';
+import { imageSize } from '../../documents/ooxml/image-size';
 import type {
   CheckTemplateResult,
   DocumentId,
@@ -26,7 +27,7 @@ export function templatesJob(): TemplatesState {
 }
 
 export function templatesState(spreadsheet: Spreadsheet): TemplatesState {
-  const stored = listStored(spreadsheet, readMarks(spreadsheet));
+  const { files: stored, garuda } = listStored(spreadsheet, readMarks(spreadsheet));
   const docs = readTemplateDocs(spreadsheet);
   return {
     documents: (Object.keys(DOCUMENTS) as DocumentId[]).map((id) => {
@@ -39,7 +40,14 @@ export function templatesState(spreadsheet: Spreadsheet): TemplatesState {
       };
     }),
     garuda: stored[GARUDA] ?? null,
+    garudaPicture: garuda === null ? null : pictureAddress(garuda),
   };
+}
+
+/** Null for bytes that no longer are a picture. */
+function pictureAddress(base64: string): string | null {
+  const size = imageSize(decodeBase64(base64));
+  return size ? `data:image/${size.format};base64,${base64}` : null;
 }
 
 /** The template that the next paper would be made from. */

@@ -7,6 +7,7 @@ import { DataStep } from './steps/data-step';
 import { DocumentsStep } from './steps/documents-step';
 import type { PageId } from './pages';
 import { ImportPage } from './pages/import-page';
+import { TemplatesPage } from './pages/templates-page';
 import { Header } from './parts/header';
 import { PageFrame } from './parts/page-frame';
 import { StepList } from './parts/step-list';
@@ -22,6 +23,7 @@ const BODIES: Readonly<Record<StepId, (props: { panel: Panel }) => preact.JSX.El
 
 const PAGE_BODIES: Readonly<Record<PageId, (props: { panel: Panel }) => preact.JSX.Element>> = {
   import: ImportPage,
+  templates: TemplatesPage,
 };
 
 /** @param openAt the page that the panel opens at, null for the steps */

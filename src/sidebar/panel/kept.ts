@@ -8,12 +8,14 @@ const UNKNOWN_ENDS: readonly string[] = ['network', 'no-answer', 'too-long'];
 
 /** @param hasData whether the panel shows data of an earlier reading */
 export function kept(action: ActionId, { code, next }: Problem, hasData: boolean): string {
-  if (UNKNOWN_ENDS.indexOf(code) >= 0 || /ยังอยู่ครบ|ยังไม่มีการเปลี่ยนแปลง|ไม่เปลี่ยนแปลง/.test(next)) return '';
+  if (UNKNOWN_ENDS.indexOf(code) >= 0 || /ยังอยู่ครบ|ยังใช้อยู่|ยังไม่มีการเปลี่ยนแปลง|ไม่เปลี่ยนแปลง/.test(next)) return '';
   switch (action) {
     case 'read':
       return hasData ? 'แผงยังแสดงข้อมูลที่อ่านได้ครั้งก่อน ไฟล์ไม่เปลี่ยนแปลง' : 'ไฟล์ไม่เปลี่ยนแปลง';
     case 'go-to':
       return '';
+    case 'templates':
+      return 'แม่แบบและภาพเดิมยังใช้อยู่';
     case 'documents':
       return 'เอกสารที่สร้างเสร็จแล้วยังอยู่ ข้อมูลในไฟล์ไม่เปลี่ยนแปลง';
     case 'import-preview':

@@ -2,17 +2,21 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../checks/finding';
-import type { DocumentState, MakeDocumentRequest, TabUse } from '../../rpc';
+import type { DocumentId, DocumentState, MakeDocumentRequest, TabUse } from '../../rpc';
+import { DRAFT_MARK } from '../../workbook/drafts';
 import { download } from './download';
 import type { PageId } from './pages';
 import { call } from './services';
 import type { StepId } from './steps';
 import { useImport, type Importing } from './use-import';
+import { useTemplates, type Templates } from './use-templates';
 import { useWork, type PanelState } from './use-work';
 
 export interface Panel extends PanelState {
   /** The page "นำเข้าจากรายงาน". */
   readonly importing: Importing;
+  /** The page "แม่แบบและตราครุฑ". */
+  readonly templates: Templates;
   /** Opens a step, also from a page. */
   openStep(step: StepId): void;
   openPage(page: PageId): void;
@@ -26,15 +30,22 @@ export interface Panel extends PanelState {
   check(): void;
   fix(finding: Finding): void;
   analyse(): void;
+  /** Adds drafts of measures for what is weak and unanswered. */
+  suggestMeasures(): void;
   makeDocuments(documents: readonly DocumentState[], delivery: MakeDocumentRequest['delivery']): void;
   goTo(place: string): void;
 }
+
+/** Problems that the built-in template does not have. */
+const TEMPLATE_PROBLEMS: readonly string[] = ['template', 'template-damaged', 'garuda-damaged'];
 
 /** @param openAt the page that the panel opens at, null for the steps */
 export function usePanel(openAt: PageId | null): Panel {
   const work = useWork(openAt);
   const { patch, mark, show, fail, succeed, run, ask } = work;
+  const { overview, page, busy, failure } = work.state;
   const importing = useImport(work);
+  const templates = useTemplates(work);
   const jumping = useRef(false);
 
   const read = (): void =>
@@ -75,12 +86,12 @@ export function usePanel(openAt: PageId | null): Panel {
       'check',
       'กำลังตรวจข้อมูล',
       () => call('itaCheck'),
-      ({ findings, overview }) => {
+      ({ findings, tabWritten, overview }) => {
         show(overview);
         succeed(
           'check',
           findings.length === 0 ? 'ตรวจแล้ว ไม่พบข้อสังเกต' : `ตรวจแล้ว พบ ${findings.length} ข้อสังเกต`,
-          'ตรวจสอบ',
+          tabWritten,
         );
       },
     );
@@ -109,23 +120,50 @@ export function usePanel(openAt: PageId | null): Panel {
       },
     );
 
-  const makeDocuments = (documents: readonly DocumentState[], delivery: MakeDocumentRequest['delivery']): void =>
+  const suggestMeasures = (): void =>
+    ask(
+      'suggest',
+      'กำลังเพิ่มร่างมาตรการ',
+      () => call('itaSuggestMeasures'),
+      ({ added, indicators, tab, overview }) => {
+        show(overview);
+        succeed(
+          'suggest',
+          added === 0
+            ? 'ทุกตัวชี้วัดที่ต้องพัฒนามีมาตรการแล้ว จึงไม่มีร่างที่จะเสนอ'
+            : `เพิ่มร่าง ${added} รายการสำหรับตัวชี้วัดที่ ${indicators.join(', ')} แก้ไขข้อความและกรอกช่องที่ว่าง แล้วลบคำว่า ${DRAFT_MARK} จึงจะเป็นมาตรการในเอกสาร`,
+          tab,
+        );
+      },
+    );
+
+  /** @param builtIn the paper that is made from the built-in template this once */
+  const makeDocuments = (
+    documents: readonly DocumentState[],
+    delivery: MakeDocumentRequest['delivery'],
+    builtIn?: DocumentId,
+  ): void =>
     run('documents', `กำลังสร้างเอกสาร ${documents.length} ฉบับ`, async (awaited) => {
       for (const { id } of documents) mark(id, { status: 'waiting' });
       for (const [index, { id, title }] of documents.entries()) {
         const text = `กำลังสร้างฉบับที่ ${index + 1} จาก ${documents.length}: ${title}`;
         patch({ busy: { action: 'documents', text, since: Date.now() }, said: text });
         mark(id, { status: 'making' });
-        const outcome = await call('itaMakeDocument', { id, delivery });
+        const outcome = await call('itaMakeDocument', { id, delivery, ...(id === builtIn ? { builtIn: true } : {}) });
         if (!awaited()) return mark(id, { status: 'failed' });
         if (!outcome.ok) {
-          mark(id, { status: 'failed' });
           // The ones after it would most likely fail alike; none of them has been begun.
-          for (const later of documents.slice(index + 1)) mark(later.id, { status: 'failed' });
-          return fail('documents', outcome.problem);
+          const left = documents.slice(index);
+          for (const later of left) mark(later.id, { status: 'failed' });
+          const ways = [
+            { label: 'ใช้แม่แบบของระบบครั้งนี้', take: () => makeDocuments(left, delivery, id) },
+            { label: 'ดูแม่แบบ', take: () => patch({ page: 'templates' }) },
+          ];
+          return fail('documents', outcome.problem, TEMPLATE_PROBLEMS.indexOf(outcome.problem.code) < 0 ? [] : ways);
         }
         const { entry, ...result } = outcome.value;
-        show({}, entry);
+        // A line that could not be written is no history.
+        show({}, result.historyProblem === null ? entry : undefined);
         mark(id, { status: 'made', result });
         if (delivery === 'download') download(result);
       }
@@ -142,7 +180,14 @@ export function usePanel(openAt: PageId | null): Panel {
     });
   };
 
-  useEffect(read, []);
+  /** What the screen shows: the page of templates does not need the overview. */
+  const readShown = (): void => (page === 'templates' ? templates.read() : read());
+
+  // Where the menu opens that page, the workbook is read once the person goes on to the steps.
+  const unread = overview === null && page !== 'templates';
+  useEffect(() => {
+    if (unread && busy === null && failure?.action !== 'read') read();
+  }, [unread, busy]);
 
   return {
     ...work.state,
@@ -150,17 +195,19 @@ export function usePanel(openAt: PageId | null): Panel {
     openStep: (step) => patch({ step, page: null }),
     openPage: (page) => patch({ page }),
     closePage: () => patch({ page: null }),
-    read,
+    read: readShown,
     giveUp: () => {
       work.giveUp();
-      read();
+      readShown();
     },
     createTabs,
     chooseTab,
     check,
     fix,
     analyse,
+    suggestMeasures,
     makeDocuments,
+    templates,
     goTo,
   };
 }

@@ -21,7 +21,9 @@ export type ActionId =
   | 'check'
   | 'fix'
   | 'analyse'
+  | 'suggest'
   | 'documents'
+  | 'templates'
   | 'go-to'
   | 'import-preview'
   | 'import-accept';
@@ -38,6 +40,14 @@ export interface Failure {
   readonly problem: Problem;
   /** What the failure left untouched; empty where the problem says so itself or nobody knows. */
   readonly kept: string;
+  /** Further ways on that this failure leaves. */
+  readonly ways: readonly Way[];
+}
+
+/** A way on, as a button. */
+export interface Way {
+  readonly label: string;
+  take(): void;
 }
 
 /** How far a document of a run has come. */
@@ -70,8 +80,10 @@ export interface Work {
   mark(id: DocumentId, run: DocumentRun): void;
   /** Takes over what a call changed, and the line that it left in the history; the rest stays as it was. */
   show(update: OverviewUpdate, entry?: HistoryItem): void;
-  fail(action: ActionId, problem: Problem): void;
+  fail(action: ActionId, problem: Problem, ways?: readonly Way[]): void;
   succeed(action: ActionId, text: string, place?: string | null): void;
+  /** Whether an action could start in this very moment. */
+  isIdle(): boolean;
   /** Runs one action alone; a second press meanwhile does nothing. `work` gets a test of whether it is still awaited. */
   run(action: ActionId, text: string, work: (awaited: () => boolean) => Promise<void>): void;
   /** An action of one call: its answer is shown, or its problem. */
@@ -122,10 +134,10 @@ export function useWork(openAt: PageId | null): Work {
       if (entry) overview.history = [entry, ...overview.history].slice(0, LATEST);
       return { ...before, overview, step: before.step ?? firstStep(overview) };
     });
-  const fail = (action: ActionId, problem: Problem): void =>
+  const fail = (action: ActionId, problem: Problem, ways: readonly Way[] = []): void =>
     setState((before) => ({
       ...before,
-      failure: { action, problem, kept: kept(action, problem, before.overview !== null) },
+      failure: { action, problem, kept: kept(action, problem, before.overview !== null), ways },
       said: `ไม่สำเร็จ ${problem.message}`,
     }));
   const succeed = (action: ActionId, text: string, place: string | null = null): void =>
@@ -167,6 +179,7 @@ export function useWork(openAt: PageId | null): Work {
     show,
     fail,
     succeed,
+    isIdle: () => running.current === null,
     run,
     ask,
     giveUp: () => {

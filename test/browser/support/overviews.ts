@@ -1,6 +1,7 @@
 /** Overviews of workbooks as the server gives them: empty, ordinary, and as bad as they come. */
 
 import type { Finding } from '../../../src/checks/finding';
+import type { RequirementCheck, Requirements } from '../../../src/documents/requirements';
 import type { DocumentState, Overview, TabUse } from '../../../src/rpc';
 import type { InputTabId } from '../../../src/workbook/records';
 
@@ -28,6 +29,49 @@ const tabs = (state: (id: InputTabId, filled: number) => Partial<TabUse>): TabUs
     ...state(id, filled),
   }));
 
+const there = (key: RequirementCheck['key'], text: string): RequirementCheck => ({
+  key,
+  text,
+  state: 'present',
+  cells: [],
+  advice: '',
+});
+
+/** O42 of 2566 with monitoring missing in these cells; all there for none. */
+const o42 = (cells: readonly string[]): Requirements => ({
+  year: 2566,
+  item: 'O42',
+  title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  elements: [
+    there('analysis', 'การวิเคราะห์ผลการประเมิน ITA'),
+    there('measure', 'แนวทางหรือมาตรการที่สอดคล้องกับผลการวิเคราะห์'),
+    there('responsible', 'ผู้รับผิดชอบหรือผู้เกี่ยวข้องของแต่ละมาตรการ'),
+    cells.length === 0
+      ? there('monitoring', 'วิธีกำกับติดตามและการรายงานผล')
+      : {
+          key: 'monitoring',
+          text: 'วิธีกำกับติดตามและการรายงานผล',
+          state: 'missing',
+          cells,
+          advice: `ยังไม่มีวิธีกำกับติดตามและการรายงานผล ให้กรอกที่ ${cells.join(', ')}`,
+        },
+    { key: 'constraints', text: 'ข้อจำกัดของหน่วยงานในการประเมิน', state: 'guidance', cells: [], advice: '' },
+  ],
+  note: '',
+});
+
+/** A year whose elements no source confirms. */
+const GUIDANCE: Requirements = {
+  year: 2568,
+  item: null,
+  title: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  elements: [
+    { key: 'summary', text: 'สรุปผลการดำเนินการ', state: 'guidance', cells: ['มาตรการ!J3'], advice: '' },
+    { key: 'steps', text: 'ขั้นตอน', state: 'guidance', cells: [], advice: 'เอกสารนี้ไม่มีส่วนนี้ ให้ใช้เอกสาร "รายงานประจำปี"' },
+  ],
+  note: 'ยังไม่พบข้อความทางการขององค์ประกอบ รายการนี้เป็นแนวทาง โปรดตรวจกับคู่มือการประเมินของปีนั้นก่อนเผยแพร่',
+};
+
 const DOCUMENTS: readonly DocumentState[] = [
   {
     id: 'analysis',
@@ -44,14 +88,14 @@ const DOCUMENTS: readonly DocumentState[] = [
     title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส',
     purpose: 'บันทึกข้อความ ปก ผลวิเคราะห์ 7 ประเด็น และแผนปฏิบัติ ตามข้อที่ให้เผยแพร่มาตรการ',
     missing: [],
-    requirements: null,
+    requirements: o42(['มาตรการ!I2', 'มาตรการ!I3']),
   },
   {
     id: 'results',
     title: 'รายงานผลการดำเนินการ',
     purpose: 'ผลการดำเนินการตามมาตรการของปีที่ผ่านมา สำหรับข้อที่ให้รายงานผล',
     missing: [{ field: 'measures.output', label: 'ผลการดำเนินการของมาตรการที่ 2', cell: 'มาตรการ!J3' }],
-    requirements: null,
+    requirements: GUIDANCE,
   },
 ];
 
@@ -83,7 +127,7 @@ export const EMPTY: Overview = {
   ],
   scoreCard: null,
   analysed: null,
-  documents: DOCUMENTS.map((document) => ({ ...document, missing: [] })),
+  documents: DOCUMENTS.map((document) => ({ ...document, missing: [], requirements: null })),
   history: [],
 };
 
@@ -140,6 +184,7 @@ export const FILLED: Overview = {
       { no: 7, name: 'ประสิทธิภาพการสื่อสาร', score: 83.92, class: 'urgent', cell: 'คะแนน!D8' },
       { no: 6, name: 'คุณภาพการดำเนินงาน', score: 85.81, class: 'improve', cell: 'คะแนน!D7' },
     ],
+    unanswered: [8, 7],
   },
   analysed: null,
   documents: DOCUMENTS,
@@ -151,7 +196,11 @@ export const READY: Overview = {
   ...FILLED,
   findings: [],
   analysed: { at: '21/11/2569 14:05', changed: false },
-  documents: DOCUMENTS.map((document) => ({ ...document, missing: [] })),
+  documents: DOCUMENTS.map((document) => ({
+    ...document,
+    missing: [],
+    requirements: document.id === 'measures' ? o42([]) : document.requirements,
+  })),
   history: [
     {
       at: '21/11/2569 14:09',
@@ -190,5 +239,6 @@ export const WORST: Overview = {
       label: `แนวทางการกำกับติดตามและการรายงานของมาตรการที่ ${index + 1}`,
       cell: `มาตรการ!I${index + 2}`,
     })),
+    requirements: o42(Array.from({ length: 12 }, (_unused, index) => `มาตรการ!I${index + 2}`)),
   })),
 };

@@ -1,7 +1,7 @@
 /** The few pictures of the panel, drawn in the colour of the text around them and silent for screen readers. */
 
 export type IconName =
-  'refresh' | 'done' | 'attention' | 'look' | 'note' | 'jump' | 'file' | 'open' | 'download' | 'back';
+  'refresh' | 'done' | 'attention' | 'look' | 'note' | 'jump' | 'file' | 'open' | 'download' | 'back' | 'more' | 'less';
 
 const PATHS: Readonly<Record<IconName, string>> = {
   refresh: 'M20 11a8 8 0 1 0-2.3 6.3M20 4v7h-7',
@@ -13,6 +13,8 @@ const PATHS: Readonly<Record<IconName, string>> = {
   file: 'M7 3.5h7l4 4v13H7zM14 3.5v4h4',
   open: 'M10 5H5v14h14v-5M13 5h6v6M19 5l-8 8',
   download: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',
+  more: 'M6 9.5l6 6 6-6',
+  less: 'M6 14.5l6-6 6 6',
   back: 'M19 12H5M11 6l-6 6 6 6',
 };
 

@@ -30,7 +30,10 @@ export function AnalysisStep({ panel }: { panel: Panel }): preact.JSX.Element {
       {!overview ? (
         <Skeleton panel={panel} about="คำนวณคะแนนและระดับ จัดลำดับจุดแข็งจุดอ่อน แล้วเขียนแท็บผลให้คณะทำงานอ่าน" />
       ) : overview.scoreCard ? (
-        <Card panel={panel} card={overview.scoreCard} />
+        <>
+          <Card panel={panel} card={overview.scoreCard} />
+          <Drafts panel={panel} unanswered={overview.scoreCard.unanswered} />
+        </>
       ) : null}
     </>
   );
@@ -91,6 +94,33 @@ function Card({ panel, card }: { panel: Panel; card: ScoreCard }): preact.JSX.El
           </ol>
         </>
       ) : null}
+    </section>
+  );
+}
+
+/** Offers rows to start from where an indicator is weak and no measure answers it. */
+function Drafts(props: { panel: Panel; unanswered: readonly number[] }): preact.JSX.Element | null {
+  const { panel, unanswered } = props;
+  // After the press the button stays, with the focus on it and the result below.
+  const pressed = panel.notice?.action === 'suggest';
+  if (unanswered.length === 0 && !pressed) return null;
+  return (
+    <section>
+      <h2>มาตรการ</h2>
+      {unanswered.length > 0 ? (
+        <p class="hint">
+          ตัวชี้วัดที่ {unanswered.join(', ')} ต้องพัฒนาหรือมีข้อที่ต่ำกว่าเกณฑ์ แต่ยังไม่มีมาตรการ ระบบเพิ่มร่างให้แก้ไขต่อได้ ร่างยังไม่อยู่ในเอกสาร
+        </p>
+      ) : null}
+      <Action
+        panel={panel}
+        action="suggest"
+        label="เสนอร่างมาตรการ"
+        onPress={panel.suggestMeasures}
+        quiet
+        blocked={unanswered.length === 0 ? 'ทุกตัวชี้วัดที่ต้องพัฒนามีมาตรการหรือร่างแล้ว' : null}
+      />
+      <Progress panel={panel} actions={['suggest']} />
     </section>
   );
 }

@@ -5,13 +5,15 @@ import type { DocumentState, MakeDocumentRequest, MakeDocumentResult, MissingFie
 import { downloadAddress } from '../download';
 import { isAddress } from '../format';
 import { Action, Progress } from '../parts/action';
+import { Confirm } from '../parts/confirm';
 import { Icon } from '../parts/icon';
 import { PlaceLink } from '../parts/place-link';
+import { MissingElements, RequirementList, missingElements } from '../parts/requirements';
 import { Skeleton } from '../parts/skeleton';
 import type { Panel } from '../use-panel';
 import type { DocumentRun } from '../use-work';
 
-/** A wish that waits for a yes, because some fields are empty. */
+/** A wish that waits for a yes, because fields are empty or required elements missing. */
 interface Wish {
   readonly documents: readonly DocumentState[];
   readonly delivery: MakeDocumentRequest['delivery'];
@@ -32,8 +34,10 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
   const blocked = overview.scoreCard ? null : 'ยังสร้างเอกสารไม่ได้ ดูสิ่งที่ยังขาดในขั้นตอน ข้อมูล';
   const make = (wanted: Wish): void => {
     if (panel.busy !== null || blocked !== null) return;
-    const empty = wanted.documents.some(({ missing }) => missing.length > 0);
-    if (empty && wish !== wanted) setWish(wanted);
+    const lacking = wanted.documents.some(
+      ({ missing, requirements }) => missing.length > 0 || missingElements(requirements).length > 0,
+    );
+    if (lacking && wish !== wanted) setWish(wanted);
     else {
       setWish(null);
       panel.makeDocuments(wanted.documents, wanted.delivery);
@@ -41,7 +45,9 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
   };
   const ask = (id: string): preact.JSX.Element | null =>
     wish !== null && wishId(wish) === id ? (
-      <Confirm wish={wish} onYes={() => make(wish)} onNo={() => setWish(null)} />
+      <Confirm label="ยืนยันการสร้าง" yes="สร้างต่อ" no="กลับไปกรอก" onYes={() => make(wish)} onNo={() => setWish(null)}>
+        <Doubts {...wish} />
+      </Confirm>
     ) : null;
   return (
     <>
@@ -59,6 +65,9 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
           <li key={document.id} class="document">
             <h2>{document.title}</h2>
             <p class="purpose">{document.purpose}</p>
+            {document.requirements !== null ? (
+              <RequirementList panel={panel} requirements={document.requirements} />
+            ) : null}
             {document.missing.length > 0 ? <MissingFields panel={panel} missing={document.missing} /> : null}
             <div class="buttons">
               <button
@@ -86,6 +95,10 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
           </li>
         ))}
       </ul>
+      <button type="button" class="button" onClick={() => panel.openPage('templates')}>
+        <Icon name="file" />
+        แม่แบบและตราครุฑ
+      </button>
       <section>
         <h2>ประวัติ</h2>
         {overview.history.length === 0 ? (
@@ -118,29 +131,15 @@ function wishId({ documents }: Wish): string {
   return documents.length === 1 ? (documents[0] as DocumentState).id : ALL;
 }
 
-function Confirm({ wish, onYes, onNo }: { wish: Wish; onYes: () => void; onNo: () => void }): preact.JSX.Element {
-  const count = wish.documents.reduce((sum, { missing }) => sum + missing.length, 0);
+/** What the papers lack, in words: elements that cost the points of an item first. */
+function Doubts({ documents }: Wish): preact.JSX.Element {
+  const empty = documents.reduce((sum, { missing }) => sum + missing.length, 0);
   return (
-    <div class="confirm" role="group" aria-label="ยืนยันการสร้าง">
-      <p>ยังว่าง {count} ช่อง ที่ว่างจะพิมพ์เป็นจุดไข่ปลา</p>
-      <div class="buttons">
-        <button type="button" class="button primary" ref={focusOnce} onClick={onYes}>
-          สร้างต่อ
-        </button>
-        <button type="button" class="button" onClick={onNo}>
-          กลับไปกรอก
-        </button>
-      </div>
-    </div>
+    <>
+      <MissingElements documents={documents} />
+      {empty > 0 ? <p>ยังว่าง {empty} ช่อง ที่ว่างจะพิมพ์เป็นจุดไข่ปลา</p> : null}
+    </>
   );
-}
-
-/** The question answers a press, so the next key goes to it. */
-function focusOnce(element: HTMLButtonElement | null): void {
-  if (element !== null && element.dataset.focused === undefined) {
-    element.dataset.focused = 'yes';
-    element.focus();
-  }
 }
 
 function MissingFields({ panel, missing }: { panel: Panel; missing: readonly MissingField[] }): preact.JSX.Element {
@@ -180,11 +179,6 @@ function Made({ result }: { result: MakeDocumentResult }): preact.JSX.Element {
   const address = useMemo(() => downloadAddress(result), [result]);
   return (
     <div class="made">
-      {result.driveProblem !== null ? (
-        <p class="hint">
-          {result.driveProblem.message} {result.driveProblem.next}
-        </p>
-      ) : null}
       <p class="run done">
         <Icon name="done" />
         {result.url !== null ? (
@@ -198,6 +192,13 @@ function Made({ result }: { result: MakeDocumentResult }): preact.JSX.Element {
           </a>
         )}
       </p>
+      {[result.driveProblem, result.historyProblem].map((problem) =>
+        problem === null ? null : (
+          <p key={problem.code} class="hint">
+            {problem.message} {problem.next}
+          </p>
+        ),
+      )}
     </div>
   );
 }

@@ -1,0 +1,113 @@
+/** What the year's item asks of a paper, element by element: what is missing first, with the cells to fill in. */
+
+import type { RequirementCheck, Requirements } from '../../../documents/requirements';
+import type { DocumentState } from '../../../rpc';
+import type { Panel } from '../use-panel';
+import { Icon } from './icon';
+import { PlaceLink } from './place-link';
+
+/** Places that are offered for one element; the column is the same for all of them. */
+const SHOWN_CELLS = 5;
+const ORDER: readonly RequirementCheck['state'][] = ['missing', 'present', 'guidance'];
+
+/** Elements that a source requires and the workbook lacks. */
+export function missingElements(requirements: Requirements | null): readonly RequirementCheck[] {
+  return requirements === null ? [] : requirements.elements.filter(({ state }) => state === 'missing');
+}
+
+/** What papers lack of the items that they answer, said once where several answer the same item. */
+export function MissingElements({ documents }: { documents: readonly DocumentState[] }): preact.JSX.Element | null {
+  const items = documents.reduce<{ name: string; texts: string[] }[]>((all, { requirements }) => {
+    if (requirements === null) return all;
+    const { item, title, year } = requirements;
+    const name = `${item === null ? `เรื่อง ${title}` : `ข้อ ${item}`} ปี ${year}`;
+    const known = all.filter((one) => one.name === name)[0] ?? { name, texts: [] };
+    const texts = missingElements(requirements).map(({ text }) => text);
+    const added = { name, texts: [...known.texts, ...texts.filter((text) => known.texts.indexOf(text) < 0)] };
+    return texts.length === 0 ? all : [...all.filter((one) => one !== known), added];
+  }, []);
+  if (items.length === 0) return null;
+  return (
+    <>
+      {items.map(({ name, texts }) => (
+        <div key={name}>
+          <p>{name} ยังขาดองค์ประกอบ</p>
+          <ul class="doubts">
+            {texts.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <p>หากเผยแพร่โดยขาดองค์ประกอบใด ข้อนั้นจะได้ 0 คะแนน</p>
+    </>
+  );
+}
+
+export function RequirementList(props: { panel: Panel; requirements: Requirements }): preact.JSX.Element {
+  const { panel, requirements } = props;
+  const { item, title, elements, note } = requirements;
+  const missing = missingElements(requirements).length;
+  const sorted = [...elements].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+  const allGuidance = elements.every(({ state }) => state === 'guidance');
+  return (
+    <details class={missing > 0 ? 'requirements wanting' : allGuidance ? 'requirements' : 'requirements complete'}>
+      <summary>{summaryOf(requirements)}</summary>
+      <p class="hint">
+        {item === null ? '' : `ข้อ ${item} `}
+        {title}
+      </p>
+      {note !== '' ? <p class="hint">{note}</p> : null}
+      <ul>
+        {sorted.map((element) => (
+          <Element key={element.key} panel={panel} element={element} tagged={!allGuidance} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** One line at 300 px: "องค์ประกอบ O34 ปี 2567: ขาด 1 จาก 6". */
+function summaryOf({ year, item, elements }: Requirements): string {
+  const name = item === null ? `ปี ${year}` : `${item} ปี ${year}`;
+  if (elements.length === 0) return `${name}: ยังไม่ทราบองค์ประกอบ`;
+  const required = elements.filter(({ state }) => state !== 'guidance');
+  if (required.length === 0) return `แนวทางองค์ประกอบ ${name}`;
+  const missing = required.filter(({ state }) => state === 'missing').length;
+  return `องค์ประกอบ ${name}: ${missing === 0 ? `ครบ ${required.length}` : `ขาด ${missing} จาก ${required.length}`}`;
+}
+
+const WORDS: Readonly<Record<RequirementCheck['state'], string>> = {
+  missing: 'ยังขาด: ',
+  present: 'มีแล้ว: ',
+  guidance: 'แนวทาง: ',
+};
+const ICONS = { missing: 'attention', present: 'done', guidance: 'note' } as const;
+
+function Element(props: { panel: Panel; element: RequirementCheck; tagged: boolean }): preact.JSX.Element {
+  const { panel, element, tagged } = props;
+  const { text, state, cells, advice } = element;
+  return (
+    <li class={`element element-${state}`}>
+      <Icon name={ICONS[state]} />
+      <div>
+        <p>
+          <span class="unseen">{WORDS[state]}</span>
+          {text}
+          {state === 'guidance' && tagged ? <span class="element-tag"> (แนวทาง ไม่บังคับ)</span> : null}
+        </p>
+        {cells.length > 0 ? (
+          <p class="element-cells">
+            {state === 'guidance' ? 'ยังว่างที่' : 'กรอกที่'}
+            {cells.slice(0, SHOWN_CELLS).map((cell) => (
+              <PlaceLink key={cell} panel={panel} place={cell} />
+            ))}
+            {cells.length > SHOWN_CELLS ? <span>และอีก {cells.length - SHOWN_CELLS} ช่อง</span> : null}
+          </p>
+        ) : advice !== '' ? (
+          <p class="element-cells">{advice}</p>
+        ) : null}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,174 @@
+/**
+ * Templates and the garuda as their page shows them: what the workbook uses, and what came of the last press. A file is
+ * weighed here before it is sent, so that nobody waits for the refusal of one that is too large.
+ */
+
+import { useState } from 'preact/hooks';
+import type { DocumentId, Outcome, Problem, TemplateFault, TemplatesState, UseTemplateResult } from '../../rpc';
+import { base64Of } from './file-bytes';
+import { download } from './download';
+import { call } from './services';
+import type { Work } from './use-work';
+
+/** Where on the page something was pressed, so that its result stands there. */
+export type Spot = `${DocumentId}/${'word' | 'doc' | 'built-in'}` | 'garuda' | 'page';
+
+/** A file, or a Google Doc, that cannot be used as a template. */
+export interface Verdict {
+  readonly fileName: string;
+  readonly faults: readonly TemplateFault[];
+}
+
+export interface Templates {
+  /** Null until they were read. */
+  readonly known: TemplatesState | null;
+  readonly spot: Spot;
+  readonly verdict: Verdict | null;
+  read(): void;
+  exportTemplate(id: DocumentId, builtIn: boolean): void;
+  checkFile(id: DocumentId, file: File): void;
+  applyFile(id: DocumentId, file: File): void;
+  edit(id: DocumentId): void;
+  saveBack(id: DocumentId): void;
+  reset(id: DocumentId): void;
+  applyGaruda(file: File): void;
+  removeGaruda(): void;
+}
+
+const MEGABYTE = 1024 * 1024;
+export const LARGEST_TEMPLATE_MB = 5;
+export const LARGEST_GARUDA_MB = 1;
+
+export function useTemplates(work: Work): Templates {
+  const [known, setKnown] = useState<TemplatesState | null>(null);
+  const [spot, setSpot] = useState<Spot>('page');
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+
+  const ask = <T>(at: Spot, text: string, question: () => Promise<Outcome<T>>, answered: (value: T) => void): void => {
+    if (!work.isIdle()) return;
+    setSpot(at);
+    setVerdict(null);
+    work.ask('templates', text, question, answered);
+  };
+  const succeed = (text: string): void => work.succeed('templates', text);
+  const changed = (text: string) => (templates: TemplatesState) => {
+    setKnown(templates);
+    succeed(text);
+  };
+
+  const send = <T>(
+    at: Spot,
+    text: string,
+    file: File,
+    question: (base64: string) => Promise<Outcome<T>>,
+    answered: (value: T) => void,
+  ): void => {
+    const megabytes = at === 'garuda' ? LARGEST_GARUDA_MB : LARGEST_TEMPLATE_MB;
+    ask(
+      at,
+      text,
+      async () => {
+        const refusal = file.size > megabytes * MEGABYTE ? tooLarge(file, megabytes) : null;
+        if (refusal !== null) return { ok: false, problem: refusal };
+        const base64 = await base64Of(file);
+        return base64 === null ? { ok: false, problem: unreadable(file) } : question(base64);
+      },
+      answered,
+    );
+  };
+
+  const judged = (fileName: string, faults: readonly TemplateFault[], text: string): void => {
+    if (faults.length === 0) succeed(text);
+    else {
+      setVerdict({ fileName, faults });
+      work.patch({ said: `${fileName} ใช้เป็นแม่แบบไม่ได้ พบ ${faults.length} จุดที่ต้องแก้` });
+    }
+  };
+  const stored =
+    (fileName: string) =>
+    ({ faults, templates }: UseTemplateResult): void => {
+      setKnown(templates);
+      judged(fileName, faults, 'ใช้เป็นแม่แบบแล้ว เอกสารฉบับต่อไปสร้างจากแม่แบบนี้');
+    };
+
+  return {
+    known,
+    spot,
+    verdict,
+    read: () => ask('page', 'กำลังดูแม่แบบในสมุดงาน', () => call('itaTemplates'), setKnown),
+    exportTemplate: (id, builtIn) =>
+      ask(
+        `${id}/word`,
+        'กำลังเตรียมไฟล์แม่แบบ',
+        () => call('itaExportTemplate', { id, builtIn }),
+        (file) => {
+          download(file);
+          succeed(`ดาวน์โหลด ${file.fileName} แล้ว`);
+        },
+      ),
+    checkFile: (id, file) =>
+      send(
+        `${id}/word`,
+        `กำลังตรวจ ${file.name}`,
+        file,
+        (docxBase64) => call('itaCheckTemplate', { id, fileName: file.name, docxBase64 }),
+        ({ faults }) => judged(file.name, faults, 'ไม่พบข้อผิดพลาด ใช้เป็นแม่แบบได้ ยังไม่ได้เปลี่ยนแม่แบบ'),
+      ),
+    applyFile: (id, file) =>
+      send(
+        `${id}/word`,
+        `กำลังตรวจและเก็บ ${file.name}`,
+        file,
+        (docxBase64) => call('itaUseTemplate', { id, fileName: file.name, docxBase64 }),
+        stored(file.name),
+      ),
+    edit: (id) =>
+      ask(
+        `${id}/doc`,
+        'กำลังเตรียม Google เอกสารของแม่แบบ',
+        () => call('itaEditTemplate', { id }),
+        ({ templates }) => changed('พร้อมแก้ไขแล้ว กด เปิดเอกสารแม่แบบ')(templates),
+      ),
+    saveBack: (id) =>
+      ask(
+        `${id}/doc`,
+        'กำลังตรวจและบันทึกกลับเป็นแม่แบบ',
+        () => call('itaSaveTemplate', { id }),
+        stored('Google เอกสารของแม่แบบ'),
+      ),
+    reset: (id) =>
+      ask(
+        `${id}/built-in`,
+        'กำลังกลับไปใช้แม่แบบของระบบ',
+        () => call('itaResetTemplate', { id }),
+        changed('กลับไปใช้แม่แบบของระบบแล้ว'),
+      ),
+    applyGaruda: (file) =>
+      send(
+        'garuda',
+        'กำลังเก็บภาพครุฑ',
+        file,
+        (base64) => call('itaUseGaruda', { fileName: file.name, base64 }),
+        changed('เก็บภาพครุฑแล้ว บันทึกข้อความฉบับต่อไปใช้ภาพนี้'),
+      ),
+    removeGaruda: () => ask('garuda', 'กำลังเอาภาพครุฑออก', () => call('itaRemoveGaruda'), changed('เอาภาพครุฑออกแล้ว')),
+  };
+}
+
+function tooLarge({ name, size }: File, megabytes: number): Problem {
+  return {
+    code: 'too-large',
+    message: `${name} มีขนาด ${(size / MEGABYTE).toFixed(1)} MB เกิน ${megabytes} MB จึงยังไม่ได้ส่ง`,
+    next: 'ลดขนาดรูปภาพในไฟล์แล้วเลือกใหม่ ของเดิมยังใช้อยู่',
+    place: null,
+  };
+}
+
+function unreadable({ name }: File): Problem {
+  return {
+    code: 'unreadable',
+    message: `อ่านไฟล์ ${name} ไม่ได้ ไฟล์ว่าง ถูกย้าย หรือถูกแก้ไขหลังจากเลือก`,
+    next: 'บันทึกและปิดไฟล์ในโปรแกรมอื่น แล้วเลือกไฟล์อีกครั้ง ของเดิมยังใช้อยู่',
+    place: null,
+  };
+}

@@ -1,0 +1,105 @@
+/** Tabs of the add-in found again, and somebody's own tabs of the same names left alone. */
+
+import type { Host } from '../../local/host';
+import { SAI_THONG_2565 } from '../../samples';
+import type { Overview } from '../../src/rpc';
+import { placeholder } from '../../templates/parts/pictures';
+import { sampleHost, tab } from './workbook';
+
+const GARUDA = { fileName: 'krut.png', base64: Buffer.from(placeholder('ครุฑ')).toString('base64') };
+const value = <T>(host: Host, name: string, ...args: unknown[]): T => (host.rpc(name, args) as { value: T }).value;
+
+function addTab(host: Host, name: string, cell: string, text: string): void {
+  host.runScript({
+    name: 'own.js',
+    code: `function main() {
+      SpreadsheetApp.getActiveSpreadsheet().insertSheet('${name}').getRange('${cell}').setValue('${text}');
+    }`,
+  });
+}
+
+describe("somebody's own tab of our name", () => {
+  it('is never taken for the templates: nothing is read from it, stored in it, or deleted', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    addTab(host, 'แม่แบบ', 'B1', 'analysis');
+    const before = tab(host, 'แม่แบบ');
+    expect(value(host, 'itaTemplates')).toMatchObject({ documents: [{ own: null }, {}, {}, {}, {}], garuda: null });
+    expect(host.rpc('itaMakeDocument', [{ id: 'analysis', delivery: 'download' }])).toMatchObject({ ok: true });
+    expect(host.rpc('itaUseGaruda', [GARUDA])).toMatchObject({
+      ok: false,
+      problem: { code: 'tab-name-taken', place: 'แม่แบบ!A1' },
+    });
+    expect(host.rpc('itaResetTemplate', [{ id: 'analysis' }])).toMatchObject({ ok: true });
+    expect(tab(host, 'แม่แบบ')).toEqual(before);
+  });
+
+  it('is no history', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    addTab(host, 'ประวัติ', 'B2', 'ประวัติของหน่วยงาน');
+    expect(value<Overview>(host, 'itaOverview').history).toEqual([]);
+  });
+
+  it('is not overwritten either where only its first cell is empty', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    addTab(host, 'ตรวจสอบ', 'B2', 'งานตรวจสอบภายใน');
+    expect(host.rpc('itaCheck')).toMatchObject({ ok: false, problem: { code: 'tab-name-taken' } });
+    expect(tab(host, 'ตรวจสอบ')?.[1]?.[1]).toBe('งานตรวจสอบภายใน');
+  });
+
+  it('is taken over when it is empty', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    host.runScript({
+      name: 'own.js',
+      code: "function main() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('ตรวจสอบ'); }",
+    });
+    expect(value(host, 'itaCheck')).toMatchObject({ tabWritten: 'ตรวจสอบ' });
+    expect(tab(host, 'ตรวจสอบ')?.[0]?.[0]).toBe('ผลการตรวจสอบข้อมูล');
+  });
+});
+
+describe('a tab of ours', () => {
+  it('is found by its mark, whatever it is called now', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    host.rpc('itaCheck');
+    host.runScript({
+      name: 'rename.js',
+      code: "function main() { SpreadsheetApp.getActiveSpreadsheet().getSheetByName('ตรวจสอบ').setName('ผลตรวจ ก.พ.'); }",
+    });
+    expect(value(host, 'itaCheck')).toMatchObject({ tabWritten: 'ผลตรวจ ก.พ.' });
+    host.run('menuCheck');
+    expect(
+      host.runScript({
+        name: 'active.js',
+        code: 'function main() { return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName(); }',
+      }),
+    ).toBe('ผลตรวจ ก.พ.');
+  });
+
+  it('without its mark is used by its first cell, emptied with the last file, and not deleted', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    host.rpc('itaUseGaruda', [GARUDA]);
+    host.workbook.metadata = [];
+    expect(value(host, 'itaTemplates')).toMatchObject({ garuda: { name: 'krut.png' } });
+    expect(value(host, 'itaRemoveGaruda')).toMatchObject({ garuda: null });
+    expect(tab(host, 'แม่แบบ')?.[0]).toEqual(['แท็บนี้เก็บแม่แบบเอกสารและภาพครุฑของหน่วยงาน หนึ่งคอลัมน์ต่อหนึ่งไฟล์']);
+  });
+});
+
+describe('a note of ours in the workbook that somebody damaged', () => {
+  it.each(['', '[', 'null', '[1]', '{"indicators":7}', '{"unknown":"x"}'])('%j is as good as none', (note) => {
+    const host = sampleHost(SAI_THONG_2565);
+    host.runScript({
+      name: 'damage.js',
+      code: `function main() {
+        var spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+        ['ita.choice', 'ita.template-docs'].forEach(function (key) {
+          spreadsheet.addDeveloperMetadata(key, ${JSON.stringify(note)});
+        });
+      }`,
+    });
+    const { tabs } = value<Overview>(host, 'itaOverview');
+    expect(tabs.filter(({ id }) => id === 'indicators')).toMatchObject([{ sheet: 'คะแนน', chosen: false }]);
+    expect(value(host, 'itaTemplates')).toMatchObject({ documents: [{ docUrl: null }, {}, {}, {}, {}] });
+    expect(host.rpc('itaChooseTab', [{ tab: 'items', sheet: 'รายข้อ' }])).toMatchObject({ ok: true });
+  });
+});
