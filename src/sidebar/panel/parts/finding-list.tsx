@@ -9,7 +9,7 @@ import { groupFindings, type FindingGroup, type FindingLine } from '../../../che
 import { score } from '../format';
 import type { Panel } from '../use-panel';
 import { Icon, type IconName } from './icon';
-import { PlaceLink } from './place-link';
+import { PlaceLink, labelAfter } from './place-link';
 
 const ICONS: Readonly<Record<Severity, IconName>> = { error: 'attention', warning: 'look', note: 'note' };
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -107,7 +107,6 @@ function Cells({ panel, line: { cells, findings } }: { panel: Panel; line: Findi
   const rest = cells.length - FIRST_CELLS;
   const several = findings.length > 1;
   const unfolds = rest > 0 || several;
-  const tabOf = (cell: string | undefined): string => (cell ?? '').replace(/[^!]*$/, '');
   return (
     <span class="finding-cells">
       {open
@@ -115,11 +114,7 @@ function Cells({ panel, line: { cells, findings } }: { panel: Panel; line: Findi
         : cells.slice(0, FIRST_CELLS).map((cell, index) => (
             <span key={cell}>
               {index > 0 ? ', ' : ''}
-              <PlaceLink
-                panel={panel}
-                place={cell}
-                label={tabOf(cell) === tabOf(cells[index - 1]) ? cell.slice(tabOf(cell).length) : cell}
-              />
+              <PlaceLink panel={panel} place={cell} label={labelAfter(cell, cells[index - 1])} />
             </span>
           ))}
       {unfolds ? (

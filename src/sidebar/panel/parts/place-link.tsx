@@ -12,3 +12,9 @@ export function PlaceLink(props: { panel: Panel; place: string; label?: string }
     </button>
   );
 }
+
+/** How a place is called right after another one: without its tab where that is the same, `คะแนน!D3` → `D3`. */
+export function labelAfter(place: string, before: string | undefined): string {
+  const tab = place.replace(/[^!]*$/, '');
+  return before !== undefined && before.replace(/[^!]*$/, '') === tab ? place.slice(tab.length) : place;
+}

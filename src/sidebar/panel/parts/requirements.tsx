@@ -4,9 +4,9 @@ import type { RequirementCheck, Requirements } from '../../../documents/requirem
 import type { DocumentState } from '../../../rpc';
 import type { Panel } from '../use-panel';
 import { Icon } from './icon';
-import { PlaceLink } from './place-link';
+import { PlaceLink, labelAfter } from './place-link';
 
-/** Places that are offered for one element; the column is the same for all of them. */
+/** Places that are offered for one element: the rest are mostly the same column further down. */
 const SHOWN_CELLS = 5;
 const ORDER: readonly RequirementCheck['state'][] = ['missing', 'present', 'guidance'];
 
@@ -99,8 +99,8 @@ function Element(props: { panel: Panel; element: RequirementCheck; tagged: boole
         {cells.length > 0 ? (
           <p class="element-cells">
             {state === 'guidance' ? 'ยังว่างที่' : 'กรอกที่'}
-            {cells.slice(0, SHOWN_CELLS).map((cell) => (
-              <PlaceLink key={cell} panel={panel} place={cell} />
+            {cells.slice(0, SHOWN_CELLS).map((cell, index) => (
+              <PlaceLink key={cell} panel={panel} place={cell} label={labelAfter(cell, cells[index - 1])} />
             ))}
             {cells.length > SHOWN_CELLS ? <span>และอีก {cells.length - SHOWN_CELLS} ช่อง</span> : null}
           </p>
