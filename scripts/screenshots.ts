@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Workbook } from '@cj-tech-master/excelts';
+import PizZip from 'pizzip';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { Host } from '../local/host.ts';
 import type { WorkbookModel } from '../local/model/workbook.ts';
@@ -17,12 +18,14 @@ import { Session } from '../local/page/session.ts';
 import { readProject } from '../local/run-bundle.ts';
 import { readXlsx } from '../local/xlsx.ts';
 import { INDICATORS } from '../src/ita/indicators.ts';
+import { buildTemplates } from '../templates/index.ts';
 import { ensureBuilt } from './build.ts';
 import { findChromium, openBrowser } from './support/chromium.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const IMAGES = join(ROOT, 'docs/images');
 const PAGE = { width: 1200, height: 760 };
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PANEL = { width: 300, height: 760 };
 
 /** A result as it is copied from a page, with one score stated twice. */
@@ -98,14 +101,37 @@ async function main(): Promise<void> {
       await at.shoot('summary');
       await at.shootPanel('analysis');
       await step(at.panel, 'เอกสาร');
+      const requirements = at.panel.locator('.requirements summary').first();
+      await requirements.click();
+      await requirements.evaluate((element) => element.closest('.document')?.scrollIntoView());
+      await at.shootPanel('requirements');
+      await requirements.click();
       await at.panel.getByRole('button', { name: /^สร้างเอกสาร รายงานวิเคราะห์/ }).click();
       const confirm = at.panel.getByRole('button', { name: 'สร้างต่อ' });
       const made = at.page.getByRole('dialog').getByText(/^\d+ หน้า$/);
       await confirm.or(made).first().waitFor();
+      await at.panel.locator('.header').evaluate((element) => element.scrollIntoView());
       await at.shootPanel('documents');
       if (await confirm.isVisible()) await confirm.click();
       await made.waitFor();
       await at.shoot('memo');
+    });
+    await scene(await sample(), async ({ panel, shootPanel }) => {
+      await step(panel, 'เอกสาร');
+      await panel.getByRole('button', { name: 'แม่แบบและตราครุฑ' }).click();
+      await panel.locator('.template-head').first().click();
+      await shootPanel('templates');
+      await panel
+        .locator('.template input[type=file]')
+        .first()
+        .setInputFiles(await faultyTemplate());
+      await panel.getByRole('button', { name: 'ใช้เป็นแม่แบบ' }).click();
+      await panel.locator('.faults').waitFor();
+      await panel
+        .locator('.template-body')
+        .first()
+        .evaluate((element) => element.scrollIntoView());
+      await shootPanel('template-faults');
     });
   } finally {
     await browser.close();
@@ -144,6 +170,15 @@ async function openScene(context: BrowserContext, url: string): Promise<Scene> {
 
 async function step(panel: FrameLocator, title: string): Promise<void> {
   await panel.getByRole('tab', { name: new RegExp(`^${title} `) }).click();
+}
+
+/** The built-in template after a slip of the keyboard and a loop that nobody closed. */
+async function faultyTemplate(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const zip = new PizZip((await buildTemplates()).analysis ?? new Uint8Array());
+  const xml = zip.file('word/document.xml')?.asText() ?? '';
+  zip.file('word/document.xml', xml.replace('{subject}', '{subjekt} {#weaknesses}'));
+  const buffer = zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
+  return { name: 'แม่แบบของเรา.docx', mimeType: DOCX_TYPE, buffer };
 }
 
 /** A file as officers keep them: another tab name, another order, Thai digits. */
