@@ -144,7 +144,8 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
   const scores = resolveScores(statements);
   const allItems = items.concat(itemsOfStatements(statements, items));
 
-  const measures = tables.reduce<FoundMeasure[]>((all, table) => all.concat(table.measures), []);
+  const measures: FoundMeasure[] = [];
+  for (const table of tables) for (const one of table.measures) measures.push(one);
   const aboutIta = units.some(({ plain }) => ABOUT_THE_ASSESSMENT.test(plain));
   const isReport =
     aboutIta ||

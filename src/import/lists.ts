@@ -110,13 +110,20 @@ export function findIssues(units: readonly Unit[], isTaken: (unit: Unit) => bool
   return found;
 }
 
+/** Made once, because every line asks. */
+let keys: readonly string[] | null = null;
+
+function issueKeys(): readonly string[] {
+  keys = keys ?? DEFAULT_ISSUES.map(({ name }) => matchKey(name));
+  return keys;
+}
+
 /** The issue that a short line names: by one of the seven names, or as "ประเด็นที่ n …". */
 function issueOf(unit: Unit): { no: number; name: string } | null {
   if (unit.blank || unit.cells || unit.text.length > LONGEST_HEADING) return null;
   const label = LABEL.exec(unit.plain);
   const name = unit.text.slice(label ? label[0].length : 0).trim();
-  const key = matchKey(name);
-  const known = DEFAULT_ISSUES.filter((issue) => key === matchKey(issue.name))[0];
+  const known = DEFAULT_ISSUES[issueKeys().indexOf(matchKey(name))];
   if (known) return { no: label ? Number(label[1] ?? label[2]) : known.no, name };
   const numbered = issueHeading(unit);
   if (numbered === null) return null;

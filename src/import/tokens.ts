@@ -303,7 +303,7 @@ function patternList(): readonly (readonly [source: string, groups: number, make
 
 /** The name as it stands; a name whose letters copying has scattered stands for the name that it was. */
 function formOf(written: string, name: string): string {
-  return matchKey(written) === matchKey(name) ? written : name;
+  return written === name || matchKey(written) === matchKey(name) ? written : name;
 }
 
 interface Pattern {

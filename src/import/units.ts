@@ -79,6 +79,7 @@ function joinWrappedName(line: SourceLine, next: SourceLine): string | null {
     const tail = line.plain.slice(start);
     const prefix = /^[\u0E00-\u0E7F ]+/.exec(tail);
     const written = prefix ? prefix[0].trim() : '';
+    if (written === name || (written.indexOf(' ') < 0 && name.indexOf(written) !== 0)) continue;
     const key = matchKey(written);
     const whole = matchKey(name);
     if (key.length >= whole.length || whole.slice(0, key.length) !== key) continue;
