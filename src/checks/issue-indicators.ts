@@ -3,7 +3,7 @@
 import { indicatorByNo } from '../ita/indicators';
 import { valueOf } from '../ita/years/year';
 import { DEFAULT_ISSUES } from '../ita/issues';
-import type { IssueRow } from '../workbook/records';
+import type { IssueRow, WorkbookData } from '../workbook/records';
 import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
 import { inCells } from './support/places';
@@ -29,7 +29,7 @@ export const issueIndicators: Check = {
     const own = hasOwnIssues(data);
     return [
       ...(own ? duplicates(data.issues) : []),
-      ...(own ? withoutIndicators(data.issues) : []),
+      ...(own ? withoutIndicators(data) : []),
       ...(own ? foreignIndicators(data.issues) : []),
       ...(own ? forgotten(context) : []),
       ...(own ? missingIssues(context) : []),
@@ -53,8 +53,12 @@ function duplicates(issues: readonly IssueRow[]): Finding[] {
     );
 }
 
-function withoutIndicators(issues: readonly IssueRow[]): Finding[] {
-  const empty = issues.filter(({ indicators }) => indicators.length === 0);
+function withoutIndicators({ issues, findings }: WorkbookData): Finding[] {
+  // Words instead of numbers already have their finding, with the number that they mean.
+  const reported = findings.filter(({ code }) => code === 'not-a-number').map(({ cell }) => cell);
+  const empty = issues.filter(
+    ({ indicators, cells }) => indicators.length === 0 && reported.indexOf(cells.indicators ?? '') < 0,
+  );
   return empty.map(({ no, name, cells }) => {
     const standard = standardIssue(name);
     const cell = cells.indicators;

@@ -3,6 +3,7 @@ import { SAI_THONG_2565 } from '../../samples/sai-thong-2565';
 import { SAI_THONG } from '../published-figures';
 import { sampleSheets } from '../../samples/sample';
 import { periodOf } from '../../src/documents/measures';
+import { assess } from '../../src/assess';
 import { readWorkbook } from '../../src/workbook/read';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { scoresSheet, settingsSheet, sheet } from './sheets';
@@ -321,6 +322,18 @@ describe('reading other tabs', () => {
     const { findings } = readWorkbook([rows, scoresSheet(SAI_THONG)]);
     expect(findings).toMatchObject([{ code: 'unknown-setting', cell: 'ตั้งค่า!A3', expected: 'คะแนนรวมที่ประกาศ' }]);
     expect(findings[0]?.fix?.edits).toEqual([{ cell: 'ตั้งค่า!A3', value: 'คะแนนรวมที่ประกาศ' }]);
+  });
+
+  it('says once what stands in a cell of indicators and is no number', () => {
+    const issues = sheet('ประเด็น', [
+      ['ประเด็นที่', 'ประเด็น', 'ตัวชี้วัดที่'],
+      [1, 'ก', 'เจ็ด'],
+    ]);
+    const { findings } = assess([settings, scoresSheet(SAI_THONG), issues]);
+    expect(findings.filter(({ cell }) => cell === 'ประเด็น!C2').map(({ code }) => code)).toEqual([
+      'not-a-number',
+      'indicator-without-issue',
+    ]);
   });
 
   it('drops no number in silence: indicators outside 1–10, two issues in a cell, words for a number, a third part', () => {

@@ -53,19 +53,25 @@ function lineRows(findings: readonly Finding[]): Row[] {
   return rows;
 }
 
+/** Different values of one line that its cell names. */
+const SHOWN_VALUES = 5;
+
 function lineRow(order: number, group: string, { severity, message, cells, findings }: FindingLine): Row {
   const cell = cells[0];
-  /** What is right or was found, where all findings of the line agree. */
-  const common = (values: readonly (number | string | null)[]): CellContent =>
-    values.every((value) => value === values[0]) ? (values[0] ?? '') : '';
+  /** What is right or was found: the one value, or the first of several. */
+  const said = (values: readonly (number | string | null)[]): CellContent => {
+    const distinct = values.filter((value, index) => value !== null && values.indexOf(value) === index);
+    if (distinct.length < 2) return distinct[0] ?? '';
+    return distinct.slice(0, SHOWN_VALUES).join(', ') + (distinct.length > SHOWN_VALUES ? ' …' : '');
+  };
   return row(
     'body',
     order,
     SEVERITY_NAMES[severity],
     cell === undefined ? '' : { text: cell, link: cell },
     message,
-    common(findings.map(({ expected }) => expected)),
-    common(findings.map(({ found }) => found)),
+    said(findings.map(({ expected }) => expected)),
+    said(findings.map(({ found }) => found)),
     findings[0]?.code ?? '',
     group,
     cells.length > 1 ? cellRanges(cells) : '',
