@@ -283,6 +283,20 @@ describeInBrowser('importing in the panel', (browser) => {
       expect(await tickOf(page, /ตัวชี้วัดที่ 4/).isChecked()).toBe(true);
     });
 
+    it('and holds the source still while it is looked at', async () => {
+      const server = await importing();
+      const { page } = server;
+      let deliver: (deliveries: readonly Delivery[]) => void = () => undefined;
+      server.on('itaPreviewImport', () => new Promise((resolve) => (deliver = resolve)));
+      await box(page).fill(TEXT);
+      await button(page, LOOK).click();
+      await box(page).press('x');
+      await button(page, 'ล้าง').click({ force: true });
+      expect(await box(page).inputValue()).toBe(TEXT);
+      deliver(answer(PREVIEW));
+      await stage(page, FOUND).waitFor();
+    });
+
     it('but forgets ticks and answers when another text is looked at', async () => {
       const server = await reviewing();
       const { page, calls } = server;

@@ -53,6 +53,8 @@ export interface ImportState {
 }
 
 export interface Importing extends ImportState {
+  /** A call of the import is under way: its source stays as it was sent. */
+  readonly working: boolean;
   choose(kind: Source['kind']): void;
   type(text: string): void;
   /** Takes a paste over where it is too long for the box. @returns whether it did */
@@ -136,10 +138,12 @@ export function useImport(work: Work): Importing {
         review: { source, preview: found, questions: [...known, ...added], answers },
         result: null,
       });
-      work.patch({ said: `พบ ${found.cells.length} ค่า คำถามที่ยังไม่ตอบ ${found.questions.length} ข้อ` });
+      const open = found.questions.filter(({ options }) => options.length > 0).length;
+      work.patch({ said: `พบ ${found.cells.length} ค่า คำถามที่ยังไม่ตอบ ${open} ข้อ` });
     });
 
   const { busy } = work.state;
+  const working = busy !== null && (busy.action === 'import-preview' || busy.action === 'import-accept');
   useEffect(() => {
     // Answers given while a call is under way are asked for with the next one, all at once.
     const { review, answers } = now.current;
@@ -174,6 +178,7 @@ export function useImport(work: Work): Importing {
 
   return {
     ...state,
+    working,
     choose: (kind) => set({ kind, refusal: null }),
     type: (text) => (text.length > LONGEST_SHOWN ? take(text, 'ข้อความที่วาง') : set({ text, refusal: null })),
     hold: (text) => {
@@ -183,8 +188,8 @@ export function useImport(work: Work): Importing {
     },
     readFile,
     chooseSheet: (sheet) => set({ sheet }),
-    clear: () => set({ ...START, kind: now.current.kind }),
-    change: () => set({ stage: 'source' }),
+    clear: () => (working ? undefined : set({ ...START, kind: now.current.kind })),
+    change: () => (working ? undefined : set({ stage: 'source' })),
     look: () => {
       const { kind, text, sheet } = now.current;
       if (kind === 'text') preview({ kind, text });

@@ -85,7 +85,7 @@ function SourceLine({ panel, review }: { panel: Panel; review: Review }): preact
   return (
     <p class="facts">
       {words}{' '}
-      <button type="button" class="link" onClick={panel.importing.change}>
+      <button type="button" class="link" aria-disabled={panel.importing.working} onClick={panel.importing.change}>
         {source.kind === 'sheet' ? 'เลือกแท็บอื่น' : 'แก้ไขหรือวางใหม่'}
       </button>
     </p>

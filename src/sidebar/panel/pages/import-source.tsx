@@ -16,14 +16,20 @@ const LINES_SHOWN = 12;
 const WIDTH_SHOWN = 160;
 
 export function ImportSource({ panel }: { panel: Panel }): preact.JSX.Element {
-  const { kind, text, sheet, refusal, choose, look } = panel.importing;
+  const { kind, text, sheet, refusal, working, choose, look } = panel.importing;
   const given = kind === 'text' ? text.trim() !== '' : sheet !== null;
   return (
     <>
       <div class="kinds" role="radiogroup" aria-label="นำเข้าจาก">
         {KINDS.map((one) => (
           <label key={one.kind} class="kind">
-            <input type="radio" name="import-kind" checked={kind === one.kind} onChange={() => choose(one.kind)} />
+            <input
+              type="radio"
+              name="import-kind"
+              checked={kind === one.kind}
+              disabled={working}
+              onChange={() => choose(one.kind)}
+            />
             {one.label}
           </label>
         ))}
@@ -78,6 +84,7 @@ function TextSource({ panel }: { panel: Panel }): preact.JSX.Element {
             value={text}
             placeholder="วางข้อความที่นี่ (Ctrl+V)"
             spellcheck={false}
+            readOnly={importing.working}
             onPaste={paste}
             onInput={({ currentTarget }) => importing.type(currentTarget.value)}
           />
@@ -108,11 +115,16 @@ function Held({ title, text }: { title: string; text: string }): preact.JSX.Elem
 }
 
 function FileButton({ panel }: { panel: Panel }): preact.JSX.Element {
-  const { text, readFile, clear } = panel.importing;
+  const { text, working, readFile, clear } = panel.importing;
   const input = useRef<HTMLInputElement>(null);
   return (
     <div class="buttons">
-      <button type="button" class="button" onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        class="button"
+        aria-disabled={working}
+        onClick={() => (working ? undefined : input.current?.click())}
+      >
         เปิดไฟล์ .csv .txt
       </button>
       <input
@@ -129,7 +141,7 @@ function FileButton({ panel }: { panel: Panel }): preact.JSX.Element {
         }}
       />
       {text !== '' ? (
-        <button type="button" class="button" onClick={clear}>
+        <button type="button" class="button" aria-disabled={working} onClick={clear}>
           ล้าง
         </button>
       ) : null}
@@ -152,7 +164,7 @@ function SheetSource({ panel }: { panel: Panel }): preact.JSX.Element {
           <select
             id="import-sheet"
             value={importing.sheet ?? ''}
-            disabled={overview === null}
+            disabled={overview === null || importing.working}
             onChange={({ currentTarget }) => importing.chooseSheet(currentTarget.value)}
           >
             <option value="" disabled>
