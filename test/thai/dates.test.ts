@@ -130,6 +130,25 @@ describe('a date that no calendar has', () => {
     (text) => expect(impossibleDates(text, 'cell')).toEqual([]),
   );
 
+  it('is exactly what cannot be read as a date, in every form', () => {
+    const any = fc.record({
+      year: fc.integer({ min: 2540, max: 2600 }),
+      month: fc.integer({ min: 1, max: 13 }),
+      day: fc.integer({ min: 1, max: 32 }),
+    });
+    fc.assert(
+      fc.property(any, fc.boolean(), (date, thai) => {
+        const forms = [`${date.day}/${date.month}/${date.year}`, `${date.day}-${date.month}-${date.year}`];
+        if (date.month <= 12) forms.push(formatThaiDate(date), `วันที่ ${formatThaiDate(date)}`);
+        for (const form of forms) {
+          const text = thai ? toThaiDigits(form) : form;
+          expect(impossibleDates(text, 'cell')).toHaveLength(isRealDate(date) ? 0 : 1);
+          expect(parseThaiDate(text)).toEqual(isRealDate(date) ? date : null);
+        }
+      }),
+    );
+  });
+
   it('is looked for in running text by named months only', () => {
     expect(impossibleDates('ประชุมเมื่อวันที่ 31 เดือนมิถุนายน 2567', 'text')).toHaveLength(1);
     expect(impossibleDates('วารสารฉบับที่ 45 มีนาคม 2568 หน้า 12/31/2568', 'text')).toEqual([]);

@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { formatThaiDate, type ThaiDate } from '../../src/thai/dates';
+import { toThaiDigits } from '../../src/thai/digits';
 import { parsePeriod, parseWholePeriod, periodForm } from '../../src/thai/periods';
 
 const day = (year: number, month: number, date: number) => ({ year, month, day: date });
@@ -64,6 +67,42 @@ describe('a period as measures state it', () => {
     expect(periodForm(text, 2567)).toBe(form);
     expect(parseWholePeriod(form, null)).toEqual(parseWholePeriod(text, 2567));
     expect(periodForm(form, null)).toBe(form);
+  });
+
+  it('reads the same two days however they are written', () => {
+    const real = fc
+      .record({
+        year: fc.integer({ min: 2550, max: 2590 }),
+        month: fc.integer({ min: 1, max: 12 }),
+        day: fc.integer({ min: 1, max: 28 }),
+      })
+      .chain((start) => fc.tuple(fc.constant(start), fc.integer({ min: 0, max: 20 })))
+      .map(([start, years]) => ({ start, end: { ...start, year: start.year + years } }));
+    fc.assert(
+      fc.property(real, fc.constantFrom(' – ', '-', ' - ', ' ถึง ', ' จนถึง วันที่ '), ({ start, end }, between) => {
+        const slashes = ({ year, month, day: date }: ThaiDate): string => `${date}/${month}/${year}`;
+        const dashes = (date: ThaiDate): string => slashes(date).replace(/\//g, '-');
+        for (const write of [formatThaiDate, slashes, dashes]) {
+          expect(parseWholePeriod(`${write(start)}${between}${write(end)}`, null)).toEqual({ start, end });
+          expect(parseWholePeriod(`ระหว่าง ${toThaiDigits(write(start))}${between}${write(end)}`, 2560)).toEqual({
+            start,
+            end,
+          });
+        }
+      }),
+    );
+  });
+
+  it('never throws and prints nothing that it does not understand', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('1', '๕', '2568', ' ', '-', 'ไตรมาส', 'ปีงบประมาณ', 'ต.ค.', '(', ')', 'ก') }),
+        (text) => {
+          const form = periodForm(text, 2568);
+          if (form !== null) expect(periodForm(form, null)).toBe(form);
+        },
+      ),
+    );
   });
 
   it('does not guess the year of a quarter or read what is no period', () => {
