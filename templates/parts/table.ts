@@ -43,7 +43,7 @@ export function cellText(text: Text, format: ParagraphFormat = {}): Paragraph {
 export function cellLines(loop: string, before = '', after = ''): Paragraph[] {
   return [
     ...(before === '' ? [] : [marker(before)]),
-    ...lineParagraphs(loop, 0, 0.48, SIZE.table),
+    ...lineParagraphs(loop, 0, 0.58, SIZE.table),
     ...(after === '' ? [] : [marker(after)]),
   ];
 }
@@ -55,7 +55,7 @@ export function lineParagraphs(loop: string, from: number, to: number, size: num
     marker('{#numbered}'),
     hanging('{mark}\t{text}', from, to, {
       size,
-      // For two-digit numbers, whose text would otherwise jump to the next default stop.
+      // For wider numbers ("10.1", "100."), whose text would otherwise jump to the next default stop.
       tabStops: [cm(to), cm(to + 0.3)].map((position) => ({ type: TabStopType.LEFT, position })),
     }),
     marker('{/numbered}'),

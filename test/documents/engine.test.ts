@@ -2,9 +2,12 @@
 
 import { runInNewContext } from 'node:vm';
 import { buildSync } from 'esbuild';
+import { Document, Header, ImageRun, Packer, Paragraph } from 'docx';
 import PizZip from 'pizzip';
 import { TemplateError, isTemplateError, type TemplateProblem } from '../../src/documents/docx-engine';
 import { docxEngine } from '../../src/documents/engine';
+import { makeDocument } from '../../src/documents/make-document';
+import { analysisOf } from '../fixtures/workbooks/empty-workbook';
 import { placeholder } from '../../templates/parts/pictures';
 import { SAI_THONG_2565 } from '../fixtures/workbooks/sai-thong-2565';
 import { make, template } from './make';
@@ -102,6 +105,41 @@ describe('a filled paper', () => {
     expect([...unzip(bytes).entries()].some(([name, file]) => /\.png$/.test(name) && file.equals(png))).toBe(true);
   });
 
+  it('shows the garuda in the header of a template that has its place there', async () => {
+    const picture = new ImageRun({
+      type: 'png',
+      data: placeholder('garuda'),
+      transformation: { width: 53, height: 57 },
+      altText: { name: 'ita-garuda', description: 'ita-garuda', title: '' },
+    });
+    const own = new Document({
+      sections: [
+        {
+          headers: {
+            default: new Header({ children: [new Paragraph({ children: [picture] }), new Paragraph('{agency}')] }),
+          },
+          children: [new Paragraph('{subject}')],
+        },
+      ],
+    });
+    const template = new Uint8Array(await Packer.toArrayBuffer(own));
+    const workbook = SAI_THONG_2565;
+    const garuda = placeholder('ครุฑของหน่วยงาน');
+    const request = {
+      id: 'analysis',
+      workbook,
+      analysis: analysisOf(workbook),
+      pictures: { chart: null, garuda },
+    } as const;
+    const bytes = makeDocument(docxEngine, template, request);
+    const embedded = only(part(bytes, 'word/header1.xml'), 'a:blip').getAttribute('r:embed');
+    const relation = elements(part(bytes, 'word/_rels/header1.xml.rels'), 'Relationship').filter(
+      (one) => one.getAttribute('Id') === embedded,
+    )[0];
+    const target = relation?.getAttribute('Target') ?? '';
+    expect(unzip(bytes).get(`word/${target}`)?.equals(Buffer.from(garuda))).toBe(true);
+  });
+
   it('is made without Node or a browser', async () => {
     const { outputFiles } = buildSync({
       stdin: {
@@ -121,7 +159,7 @@ describe('a filled paper', () => {
     const request = {
       id: 'analysis',
       workbook: SAI_THONG_2565,
-      analysis: (await import('../fixtures/workbooks/empty-workbook')).analysisOf(SAI_THONG_2565),
+      analysis: analysisOf(SAI_THONG_2565),
       pictures: { chart: null },
     };
     const script =
