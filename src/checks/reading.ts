@@ -23,7 +23,7 @@ export const READING: { readonly group: GroupId; readonly title: string; readonl
     { code: 'indicator-name-mismatch', severities: ['error'], title: 'เลขและชื่อตัวชี้วัดไม่ตรงกัน' },
     { code: 'indicator-instrument-mismatch', severities: ['warning'], title: 'แบบวัดไม่ตรงกับเลขตัวชี้วัด' },
     { code: 'duplicate-indicator', severities: ['error', 'warning'], title: 'ตัวชี้วัดเดียวกันมีมากกว่าหนึ่งแถว' },
-    { code: 'row-skipped', severities: ['note'], title: 'แถวผลรวมหรือค่าเฉลี่ยที่ไม่นำมาคำนวณ' },
+    { code: 'row-skipped', severities: ['note'], title: 'แถวหัวเรื่อง ผลรวม หรือค่าเฉลี่ยที่ไม่นำมาใช้' },
     { code: 'unknown-item', severities: ['error'], title: 'รหัสข้ออ่านไม่ได้' },
     { code: 'duplicate-item', severities: ['error', 'warning'], title: 'ข้อเดียวกันมีมากกว่าหนึ่งแถว' },
     { code: 'unknown-part', severities: ['error'], title: 'ส่วนที่ของข้อไม่ใช่ส่วนที่ 1 หรือ 2 ของ EIT' },

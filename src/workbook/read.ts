@@ -8,7 +8,7 @@ import { Notebook } from './readers/notebook';
 import { readIndicators } from './readers/indicators';
 import { readIssues } from './readers/issues';
 import { readItems } from './readers/items';
-import { readMeasure } from './readers/measures';
+import { readMeasures } from './readers/measures';
 import { readMeeting } from './readers/meetings';
 import { readSettings } from './readers/settings';
 import { readSigner } from './readers/signers';
@@ -66,7 +66,7 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
     signers: rowsOf(tables.signers).map((row) => readSigner(row, notes)),
     indicators: readIndicators(rowsOf(tables.indicators), notes),
     items: readItems(rowsOf(tables.items), settings.resultYear, notes),
-    measures: rowsOf(tables.measures).map((row) => readMeasure(row, settings.planYear, notes)),
+    measures: readMeasures(rowsOf(tables.measures), settings.planYear, notes),
     issues: readIssues(rowsOf(tables.issues), notes),
     constraints: readTexts(rowsOf(tables.constraints)),
     laws: readTexts(rowsOf(tables.laws)),

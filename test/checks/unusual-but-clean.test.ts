@@ -155,6 +155,16 @@ describe('an unusual workbook without an error', () => {
     expect(lines(measuresWith((_row, at) => forms[at] as Row))).toEqual([]);
   });
 
+  it('has heading rows and a sum among its measures, as pasted plans have: one note a row', () => {
+    const measures = PLAIN.rows?.measures ?? [];
+    const rows = [{ measure: 'ประเด็นที่ ๑ กระบวนการปฏิบัติงาน' }, ...measures, { no: 'รวม 7 มาตรการ' }];
+    const headed = findingsIn({ ...PLAIN, rows: { ...PLAIN.rows, measures: rows } });
+    expect(headed.map(({ code, severity, cell }) => [code, severity, cell])).toEqual([
+      ['row-skipped', 'note', 'มาตรการ!D2'],
+      ['row-skipped', 'note', 'มาตรการ!A10'],
+    ]);
+  });
+
   it('names indicators only, or issues only, in its measures', () => {
     expect(lines(measuresWith(() => ({ issue: '' })))).toEqual([]);
     expect(lines(measuresWith(() => ({ indicators: '-' })))).toEqual([]);

@@ -1,14 +1,42 @@
-/** Reads a row of `มาตรการ`. */
+/** Reads the rows of `มาตรการ`. */
 
 import { formatThaiDate } from '../../thai/dates';
 import { parsePeriod, parseWholePeriod, periodForm } from '../../thai/periods';
 import { inputTab, STATUS_CHOICES } from '../input-tabs';
 import type { MeasureField, MeasureRow } from '../records';
 import type { TableRow } from '../table';
-import { cellsOf, choiceAt, reportImpossible, textAt, wholeOrReport, wholesOrReport } from './cells';
+import { cellsOf, choiceAt, reportImpossible, shorten, textAt, wholeOrReport, wholesOrReport } from './cells';
 import type { Notebook } from './notebook';
 
-export function readMeasure(row: TableRow, planYear: number | null, notes: Notebook): MeasureRow {
+/** How a row begins that only heads the rows below it, or counts them. */
+const HEADING = /^(?:ประเด็น|ด้าน|ตัวชี้วัด|แบบวัด|รวม)/;
+
+/** The measures; a row with nothing but a heading or a sum in it, as pasted plans have them, is none, and said. */
+export function readMeasures(rows: readonly TableRow[], planYear: number | null, notes: Notebook): MeasureRow[] {
+  const keys = inputTab('measures').columns.map(({ key }) => key);
+  const read: MeasureRow[] = [];
+  for (const row of rows) {
+    const filled = keys.filter((key) => textAt(row, key) !== '');
+    const only = filled[0];
+    if (only !== undefined && filled.length === 1 && HEADING.test(textAt(row, only))) {
+      notes.add(
+        'row-skipped',
+        'note',
+        row.cell(only),
+        `แถว "${shorten(row.value(only))}" เป็นหัวเรื่องหรือผลรวม ระบบไม่นับเป็นมาตรการ`,
+        {
+          found: shorten(row.value(only)),
+          cause: 'แถวหัวเรื่องหรือผลรวมที่ระบบไม่นับเป็นมาตรการ',
+        },
+      );
+      continue;
+    }
+    read.push(readMeasure(row, planYear, notes));
+  }
+  return read;
+}
+
+function readMeasure(row: TableRow, planYear: number | null, notes: Notebook): MeasureRow {
   for (const key of ['start', 'end'] as const) reportImpossible(row, key, 'ระยะเวลา', notes);
   return {
     no: textAt(row, 'no'),
