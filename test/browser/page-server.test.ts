@@ -103,6 +103,11 @@ describe("the page's server", () => {
     expect(reply.body).toContain('Script function not found');
   });
 
+  it.each(['itaEditTemplate', 'itaSaveTemplate'])('says that it has no Google Docs to edit in: %s', async (name) => {
+    const reply = await send('POST', '/api/run', own(), JSON.stringify({ name, args: [{ id: 'analysis' }] }));
+    expect(reply).toMatchObject({ status: 200, body: expect.stringContaining('ดาวน์โหลดแม่แบบไปแก้ใน Word') });
+  });
+
   it.each([
     [{ edits: [{ sheet: 'ไม่มี', cell: 'A1', text: '1' }] }, 422],
     [{ edits: [{ sheet: 'แผ่น1', cell: 'A0', text: '1' }] }, 422],

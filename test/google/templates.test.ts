@@ -5,6 +5,7 @@ import type { Host } from '../../local/host';
 import { readXlsx, writeXlsx } from '../../local/xlsx';
 import { SAI_THONG_2565 } from '../../samples';
 import type { Outcome, RpcFunctions, TemplatesState } from '../../src/rpc';
+import { toChunks } from '../../src/documents/own-template/chunks';
 import { docx } from '../documents/own-template/build-docx';
 import { placeholder } from '../../templates/parts/pictures';
 import { emptyHost, sampleHost } from './workbook';
@@ -148,6 +149,17 @@ describe('a template of one’s own', () => {
     // Uploading it again repairs it.
     call(host, 'itaUseTemplate', { id: 'analysis', fileName: 'a.docx', docxBase64 });
     expect(text(call(host, 'itaMakeDocument', PAPER).docxBase64)).toContain('ของเรา');
+  });
+
+  it('that somebody spoilt in its tab is refused in a few words, however much is wrong with it', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    const good = changed(host, /บันทึกข้อความ/, 'ของเรา');
+    const bad = changed(host, /\{subject\}/, '{a1} {a2} {a3} {a4} {a5} {a6}');
+    call(host, 'itaUseTemplate', { id: 'analysis', fileName: 'a.docx', docxBase64: good });
+    toChunks(bad, { name: 'a.docx', at: '', bytes: 1 }).forEach((chunk, index) => type(host, index + 2, 2, chunk));
+    const made = outcome(host, 'itaMakeDocument', PAPER);
+    expect(made).toMatchObject({ ok: false, problem: { code: 'template' } });
+    if (!made.ok) expect(made.problem.message).toMatch(/\{a1\}.*\{a3\}.*และอีก 3 จุด$/);
   });
 
   it('costs one more read, and none in a workbook that keeps none', () => {

@@ -102,7 +102,7 @@ function fill(id: DocumentId, make: () => Uint8Array): Uint8Array {
     if (!isTemplateError(error)) throw error;
     throw itaError(
       'template',
-      `แม่แบบของเอกสาร "${documentDefinition(id).title}" มีข้อผิดพลาด: ${error.problems.map(({ message }) => message).join('; ')}`,
+      `แม่แบบของเอกสาร "${documentDefinition(id).title}" มีข้อผิดพลาด: ${firstOf(error.problems.map(({ message }) => message))}`,
       NEXT_FOR_TEMPLATE,
     );
   }
@@ -116,7 +116,15 @@ function requireSafe(id: DocumentId, template: Uint8Array): void {
   if (faults.length === 0) return;
   throw itaError(
     'template',
-    `แม่แบบของหน่วยงานสำหรับ "${documentDefinition(id).title}" ใช้ไม่ได้: ${faults.map(({ message, place }) => (place === '' ? message : `${place}: ${message}`)).join('; ')}`,
+    `แม่แบบของหน่วยงานสำหรับ "${documentDefinition(id).title}" ใช้ไม่ได้: ${firstOf(faults.map(({ message, place }) => (place === '' ? message : `${place}: ${message}`)))}`,
     NEXT_FOR_TEMPLATE,
   );
+}
+
+const SHOWN_FAULTS = 3;
+
+/** Enough to know what it is about; checking the file lists them all. */
+function firstOf(faults: readonly string[]): string {
+  const rest = faults.length - SHOWN_FAULTS;
+  return `${faults.slice(0, SHOWN_FAULTS).join('; ')}${rest > 0 ? `; และอีก ${rest} จุด` : ''}`;
 }
