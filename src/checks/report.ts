@@ -27,9 +27,7 @@ const WITHOUT_GROUP = 'ข้อสังเกต';
  * inside it the order stays.
  */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
-  const titleOf = ({ group }: Finding): string => group ?? WITHOUT_GROUP;
-  return distinct(findings.map(titleOf)).map((title) => {
-    const own = findings.filter((finding) => titleOf(finding) === title);
+  return gathered(findings, ({ group }) => group ?? WITHOUT_GROUP).map(([title, own]) => {
     const count = (severity: Severity): number => own.filter((finding) => finding.severity === severity).length;
     return {
       title,
@@ -40,18 +38,30 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 }
 
 function linesOf(findings: readonly Finding[]): FindingLine[] {
-  const keys = findings.map(({ code, severity, cause }, index) => `${code} ${severity} ${cause ?? index}`);
-  return distinct(keys).map((key): FindingLine => {
-    const own = findings.filter((_finding, index) => keys[index] === key);
+  const keyOf = ({ code, severity, cause }: Finding, index: number): string => `${code} ${severity} ${cause ?? index}`;
+  return gathered(findings, keyOf).map(([, own]): FindingLine => {
     const first = own[0] as Finding;
-    const cells = own.reduce<string[]>((all, { cell, cells: more }) => all.concat(more ?? cell ?? []), []);
+    const cells = new Set<string>();
+    for (const { cell, cells: more } of own) (more ?? (cell === null ? [] : [cell])).forEach((one) => cells.add(one));
     return {
       severity: first.severity,
       message: own.length > 1 ? (first.cause as string) : first.message,
-      cells: distinct(cells),
+      cells: Array.from(cells),
       findings: own,
     };
   });
+}
+
+/** Entries by key, keys and entries in the order in which they come. */
+function gathered<T>(entries: readonly T[], keyOf: (entry: T, index: number) => string): [string, T[]][] {
+  const byKey = new Map<string, T[]>();
+  entries.forEach((entry, index) => {
+    const key = keyOf(entry, index);
+    const own = byKey.get(key);
+    if (own) own.push(entry);
+    else byKey.set(key, [entry]);
+  });
+  return Array.from(byKey);
 }
 
 /**
@@ -74,8 +84,4 @@ export function cellRanges(cells: readonly string[]): string {
       return `${name}${column}${first}${first === last ? '' : `:${column}${last}`}`;
     })
     .join(', ');
-}
-
-function distinct(texts: readonly string[]): string[] {
-  return texts.filter((text, index) => texts.indexOf(text) === index);
 }

@@ -117,7 +117,7 @@ export function impossibleDates(text: string, from: 'cell' | 'text'): Impossible
   const look = (words: string, day: number, month: number | null, typedYear: string): void => {
     const year = buddhistYear(Number(typedYear));
     if (month === null || year === null || (from === 'text' && day > 31)) return;
-    if (isRealDate({ year, month, day })) return;
+    if (isRealDate({ year, month, day }) || found.some((one) => one.words === words.trim())) return;
     const named = THAI_MONTHS[month - 1];
     const reason = named === undefined ? `ไม่มีเดือนที่ ${month}` : `${named} ${year} มี ${daysInMonth(year, month)} วัน`;
     found.push({ words: words.trim(), reason });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { CHECKS, groupOf } from '../../src/checks/registry';
 import { READING } from '../../src/checks/reading';
+import { groupFindings } from '../../src/checks/report';
 import type { Evidence } from '../../src/import/evidence';
 import { INPUT_TABS, SETTING_ROWS } from '../../src/workbook/input-tabs';
 import type { InputTabId } from '../../src/workbook/records';
@@ -172,6 +173,14 @@ describe('checks over anything', () => {
     expect(found.length).toBeLessThan(15);
     expect(Math.max(...found.map(({ message }) => message.length))).toBeLessThan(600);
   });
+
+  it('puts ten thousand faults of a few causes into a few lines without growing beyond a few seconds', () => {
+    const items = Array.from({ length: 5000 }, () => ({ item: 'E1', score: 'รอผล' }));
+    const measures = Array.from({ length: 5000 }, () => ({ measure: 'ก', status: 'ดีมาก', start: '31/2/2568' }));
+    const lines = groupFindings(findingsIn({ rows: { items, measures } })).flatMap((group) => group.lines);
+    expect(Math.max(...lines.map(({ findings }) => findings.length))).toBeGreaterThan(4000);
+    expect(lines.length).toBeLessThan(20);
+  }, 20000);
 
   it('reads a thousand long measures without growing beyond a few seconds', () => {
     const long = 'ดำเนินการปรับปรุงคู่มือการปฏิบัติงาน จำนวน 12 เล่ม ภายในเดือนมีนาคม 2566 โดยเทศบาลตำบลตัวอย่าง '.repeat(5);

@@ -77,6 +77,7 @@ export function withoutDuplicates<Row extends DuplicateRow>(
       `${how.nameOf(row)} ซ้ำกับ ${how.cellOf(first) ?? 'แถวก่อนหน้า'}${differences} ให้ลบแถวที่ไม่ถูกต้อง`,
       {
         ...(scores.length > 0 ? { expected: first.score ?? undefined, found: row.score ?? undefined } : {}),
+        ...(differences === '' ? { cause: 'แถวซ้ำกับแถวก่อนหน้าโดยไม่มีอะไรต่างกัน ให้ลบแถวที่ซ้ำ' } : {}),
         cells: places.slice(1).concat(places[0]),
       },
     );
