@@ -194,7 +194,8 @@ function whatWordsSay(
   let falls = false;
   for (const one of since) {
     const text = unit.plain.slice(one.start, one.end);
-    if (one.type === 'year') {
+    if (one.type === 'compare') role = 'previous';
+    else if (one.type === 'year') {
       year = one.year;
       received = false;
     } else if (one.type === 'word') {

@@ -19,21 +19,34 @@ interface Piece {
 export function readProseScores(units: readonly Unit[], isTaken: (unit: Unit) => boolean): ScoreStatement[] {
   const statements: ScoreStatement[] = [];
   let paragraph: Unit[] = [];
+  let subject: Target | null = null;
   const close = (): void => {
-    if (paragraph.length > 0) readParagraph(paragraph, statements);
+    if (paragraph.length > 0) readParagraph(paragraph, subject, statements);
     paragraph = [];
   };
-  for (const unit of units) {
+  units.forEach((unit, at) => {
     if (unit.blank || isTaken(unit)) {
       close();
-      continue;
+      return;
     }
     if (unit.cells || unit.bullet || (unit.tokens[0] as Token).type === 'label' || startsWithItem(unit)) close();
+    if (paragraph.length === 0) subject = subjectAbove(units, at);
     paragraph.push(unit);
     if (unit.cells) close();
-  }
+  });
   close();
   return statements;
+}
+
+/** The one indicator or item that the line directly above speaks of, unless that line belongs to a list. */
+function subjectAbove(units: readonly Unit[], at: number): Target | null {
+  const named = [at - 1, at - 2].map((place) => {
+    const unit = units[place];
+    const targets = unit && !unit.blank ? unit.tokens.map(targetOf) : [];
+    return targets.filter((target) => target !== null && (target.kind === 'indicator' || target.kind === 'item'));
+  });
+  const [above, before] = named as [(Target | null)[], (Target | null)[]];
+  return above.length === 1 && before.length === 0 ? (above[0] as Target) : null;
 }
 
 function startsWithItem(unit: Unit): boolean {
@@ -44,7 +57,7 @@ function startsWithItem(unit: Unit): boolean {
 /** How far a score phrase may stand from the subject it silently belongs to, in letters. */
 const FAR = 1500;
 
-function readParagraph(paragraph: readonly Unit[], statements: ScoreStatement[]): void {
+function readParagraph(paragraph: readonly Unit[], above: Target | null, statements: ScoreStatement[]): void {
   const numbers = new Map<Token, FoundNumber>();
   const pieces: Piece[] = [];
   for (const unit of paragraph) {
@@ -81,6 +94,13 @@ function readParagraph(paragraph: readonly Unit[], statements: ScoreStatement[])
       continue;
     }
     distance += token.end - token.start;
+    if (isComparison(unit, token)) {
+      // "เมื่อเทียบกับปี 2566 ซึ่งได้ …" begins a sentence about the paragraph's one subject, else about the whole.
+      direct = leading ?? above ?? { kind: 'total' };
+      directHasScore = true;
+      lastOwner = null;
+      continue;
+    }
     if (token.type === 'back' && leading) {
       direct = leading;
       directHasScore = false;
@@ -121,6 +141,11 @@ function readParagraph(paragraph: readonly Unit[], statements: ScoreStatement[])
     );
     scoreWord = false;
   }
+}
+
+/** At the beginning of a line, its number aside. */
+function isComparison(unit: Unit, token: Token): boolean {
+  return token.type === 'compare' && /^[\d.() ]*$/.test(unit.plain.slice(0, token.start));
 }
 
 /** The full mark that stands behind a figure; 100 without one. */

@@ -43,6 +43,9 @@ export function toUnits(lines: readonly SourceLine[]): Unit[] {
   return units;
 }
 
+/** What only sentences have. */
+const SENTENCE: readonly Token['type'][] = ['other', 'item-number', 'share', 'compare', 'back'];
+
 function unitOf(numbers: readonly number[], text: string, line: SourceLine): Unit {
   const plain = text === line.text ? line.plain : plainOf(text);
   const blank = plain.trim() === '' || PAGE_MARK.test(plain.trim());
@@ -57,7 +60,7 @@ function unitOf(numbers: readonly number[], text: string, line: SourceLine): Uni
     tab: line.tab === true,
     tokens,
     blank,
-    pure: !blank && tokens.every(({ type }) => type !== 'other' && type !== 'item-number'),
+    pure: !blank && tokens.every(({ type }) => SENTENCE.indexOf(type) < 0),
   };
 }
 

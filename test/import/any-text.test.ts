@@ -176,6 +176,19 @@ describe('texts that would send a careless pattern round in circles', () => {
     'sub-indicators': repeated('ตัวชี้วัดย่อยที่ 9.1 ก ข้อ 17 '),
     claims: repeated('IIT ผ่านเกณฑ์ '),
     'ranks on one line': repeated('อันดับที่ 1 การใช้อำนาจ 95.5 '),
+    'half of an indicator’s number': repeated('ตัวชี้วัดที่ '),
+    'figures broken by blanks': repeated('95 .'),
+    'figures with letters': repeated('1O'),
+    'scattered letters': repeated('ก า ร ใ ช '),
+    'lost letters': repeated('\uFFFD'),
+    'marks without letters': repeated('\u0E34\u0E48'),
+    'glyphs of fonts': repeated('\uF70A'),
+    'labels of measures on one line': repeated('มาตรการที่ 1 ก ผู้รับผิดชอบ ข ระยะเวลา ค '),
+    'labels of measures, a line each': repeated('ผู้รับผิดชอบ: ก\nระยะเวลา: ข\n'),
+    'numbered lines': repeated('1. ก\n'),
+    'cells of one row': `${repeated('95.12\t')}\n${repeated('การใช้อำนาจ\t')}`,
+    'tables of two columns': repeated('การใช้อำนาจ,91.05\n'),
+    'sets of scores': repeated('การใช้อำนาจ 91.05\nการใช้งบประมาณ 88.40\nการปฏิบัติหน้าที่ 95.12\n'),
   };
   for (const [name, text] of Object.entries(texts)) {
     it(`are read in one pass: ${name}`, () => {

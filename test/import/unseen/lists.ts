@@ -261,4 +261,105 @@ o28 รายงานผลการดำเนินการเพื่อ�
     items: { O1: 100, O2: 100, O5: 0, O28: 100 },
     settings: { resultYear: 2568 },
   },
+  {
+    name: 'a total compared with last year in a sentence without a subject',
+    text: 'ปีงบประมาณ พ.ศ. ๒๕๖๘\nผลการประเมิน ITA\n๑. ผลคะแนนภาพรวม  ๙๐.๑๓ คะแนน  ระดับ ผ่าน\n๒. แบบวัด IIT มีผู้ตอบ ๔๒ คน\n๓. เมื่อเทียบกับปีงบประมาณ พ.ศ. ๒๕๖๗ ซึ่งได้ ๘๕.๐๕ คะแนน พบว่าเพิ่มขึ้น ๕.๐๘ คะแนน',
+    settings: {
+      resultYear: 2568,
+      announcedTotal: 90.13,
+      previousTotal: 85.05,
+      announcedChange: 5.08,
+      announcedRating: 'ผ่าน',
+    },
+  },
+  {
+    name: 'an indicator compared with last year on the next line is not the total',
+    text: 'ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ ได้ 84.73 คะแนน\nเมื่อเทียบกับปี 2566 ซึ่งได้ 80.94 คะแนน เพิ่มขึ้น 3.79 คะแนน',
+    scores: [undefined, undefined, undefined, 84.73, ...new Array<undefined>(6).fill(undefined)],
+    previous: [undefined, undefined, undefined, 80.94, ...new Array<undefined>(6).fill(undefined)],
+  },
+  {
+    name: 'the number of a page between a name and its figure',
+    text: 'ผลการประเมิน ITA 2567\nการปฏิบัติหน้าที่\n95.12\nการใช้อำนาจ\n3\n91.05\nการใช้งบประมาณ\n88.40',
+    scores: first(NOW, 3),
+    settings: { resultYear: 2567 },
+  },
+  {
+    name: 'arrows and signed steps beside the scores',
+    text: 'สรุป ITA 2567\nการปฏิบัติหน้าที่ 95.12 ▲ 2.11\nการใช้งบประมาณ 88.40 (+3.18)\nการใช้อำนาจ 91.05 ▼ 1.12',
+    scores: first(NOW, 3),
+    settings: { resultYear: 2567 },
+  },
+  {
+    name: 'years in two digits beside the figures',
+    text: 'การปฏิบัติหน้าที่ ปี 66 = 93.01, ปี 67 = 95.12\nการใช้งบประมาณ ปี 66 = 85.22, ปี 67 = 88.40\nการใช้อำนาจ ปี 66 = 92.17, ปี 67 = 91.05',
+    scores: first(NOW, 3),
+    previous: first(BEFORE, 3),
+    settings: { resultYear: 2567 },
+  },
+  {
+    name: 'means of stretches of indicators',
+    text: 'ผลการประเมิน ITA ปี 2567 ตัวชี้วัดที่ 1-5 ได้คะแนนเฉลี่ย 89.99 ตัวชี้วัดที่ 6-8 ได้คะแนนเฉลี่ย 87.79',
+    settings: { resultYear: 2567, announcedIIT: 89.99, announcedEIT: 87.79 },
+  },
+  {
+    name: 'three instruments and their mean on one line',
+    text: 'ผลการประเมิน ITA ปี 2567\nIIT 89.99 EIT 87.79 OIT 92.00 เฉลี่ย 90.13 ระดับ ผ่าน',
+    settings: { resultYear: 2567, announcedTotal: 90.13, announcedIIT: 89.99, announcedEIT: 87.79, announcedOIT: 92 },
+  },
+  {
+    name: 'a place among the provinces, the country’s mean, a goal for next year',
+    text: 'ผลการประเมิน ITA ปี 2567 ได้คะแนน 90.13 คะแนน เป็นลำดับที่ 12 จาก 76 จังหวัด ขณะที่ค่าเฉลี่ยระดับประเทศอยู่ที่ 93.05 คะแนน และตั้งเป้าหมายปี 2568 ไม่ต่ำกว่า 92.00 คะแนน',
+    settings: { resultYear: 2567, announcedTotal: 90.13 },
+  },
+  {
+    name: 'target and result beside each other',
+    text: 'การใช้อำนาจ เป้าหมาย 85 ผล 91.05\nการใช้งบประมาณ เป้าหมาย 85 ผล 88.40\nการปฏิบัติหน้าที่ เป้าหมาย 85 ผล 95.12',
+    scores: first(NOW, 3),
+  },
+  {
+    name: 'a scale of five points',
+    text: 'ผลการประเมิน ITA ปี 2567 คะแนนรวม 4.51 (คะแนนเต็ม 5)\nการใช้อำนาจ 4.55 จาก 5\nการใช้งบประมาณ 4.42 จาก 5',
+    settings: { resultYear: 2567 },
+    questions: ['full-marks'],
+  },
+  {
+    name: 'the line to pass and a share of the staff in the sentence of a weak indicator',
+    text: 'ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ ได้คะแนน 84.73 คะแนน ต่ำกว่าเกณฑ์ร้อยละ 85 เนื่องจากบุคลากรร้อยละ 35.20 ไม่ทราบแนวปฏิบัติ',
+    scores: [undefined, undefined, undefined, 84.73, ...new Array<undefined>(6).fill(undefined)],
+  },
+  {
+    name: 'two lists side by side',
+    text: '1. การปฏิบัติหน้าที่ 95.12      6. คุณภาพการดำเนินงาน 92.31\n2. การใช้งบประมาณ 88.40        7. ประสิทธิภาพการสื่อสาร 87.90\n3. การใช้อำนาจ 91.05            8. การปรับปรุงการทำงาน 83.15',
+    scores: [95.12, 88.4, 91.05, undefined, undefined, 92.31, 87.9, 83.15, undefined, undefined],
+  },
+  {
+    name: 'shares of answers, times, clauses, captions and numbers of letters beside names',
+    text: `การปฏิบัติหน้าที่ มากที่สุด 45.20 มาก 40.10 น้อย 10.50 น้อยที่สุด 4.20
+การใช้อำนาจ เวลา 08.30 - 16.30 น.
+ข้อ 5.13 การใช้งบประมาณ
+4.10 การใช้ทรัพย์สินของราชการ
+ภาพที่ 4.5 การเปิดเผยข้อมูล
+หนังสือ ที่ นร 0505/ว 89.5 การป้องกันการทุจริต`,
+  },
+  {
+    name: 'a date, a count and money before the score',
+    text: 'การเปิดเผยข้อมูล เมื่อวันที่ 12 มกราคม 2567 จำนวน 45 รายการ งบประมาณ 20,000.50 บาท ได้คะแนน 96.50',
+    scores: [...new Array<undefined>(8).fill(undefined), 96.5, undefined],
+  },
+  {
+    name: 'questions by number under the heading of their instrument',
+    text: 'แบบวัด IIT ปี 2567\nข้อ ๑ ปฏิบัติงานตามขั้นตอน ร้อยละ ๙๗.๐๐\nข้อ ๒ เท่าเทียมกัน ร้อยละ ๙๕.๐๐\nข้อ ๓ ไม่เรียกรับ ร้อยละ ๙๙.๐๐',
+    items: { I1: 97, I2: 95, I3: 99 },
+  },
+  {
+    name: 'numbers inside the text of a question',
+    text: 'i3 ใน 1 ปีที่ผ่านมา เคยพบ 3 ครั้ง หรือไม่ 97.00\ni9 การใช้จ่ายเกิน 5,000 บาท ร้อยละ 88.25',
+    items: { I3: 97, I9: 88.25 },
+  },
+  {
+    name: 'a page of the web whose table came line by line',
+    text: 'ลำดับ\nตัวชี้วัด\nคะแนน\nระดับ\n1\nการปฏิบัติหน้าที่\n95.12\nผ่าน\n2\nการใช้งบประมาณ\n88.40\nผ่าน\n3\nการใช้อำนาจ\n91.05\nผ่าน',
+    scores: first(NOW, 3),
+  },
 ];

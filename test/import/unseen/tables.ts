@@ -229,4 +229,95 @@ e9\tท่านเคยใช้งาน E-Service หรือไม่\t49.
     settings: { resultYear: 2567 },
     questions: ['oit-words'],
   },
+  {
+    name: 'a head with its full mark',
+    rows: tenRows(['ตัวชี้วัด', 'คะแนน (เต็ม 100)'], (name, now) => [name, now]),
+    scores: NOW,
+  },
+  {
+    name: 'a head with another full mark',
+    rows: [
+      ['ตัวชี้วัด', 'คะแนน (เต็ม 5)'],
+      ['การใช้อำนาจ', 4.55],
+      ['การใช้งบประมาณ', 4.42],
+      ['การปฏิบัติหน้าที่', 4.76],
+    ],
+    questions: ['full-marks'],
+  },
+  {
+    name: 'weights, numbers of questions and deviations beside the scores',
+    rows: [
+      ['ตัวชี้วัด', 'จำนวนข้อ', 'น้ำหนัก', 'คะแนนเฉลี่ย', 'S.D.', 'คะแนนถ่วงน้ำหนัก'],
+      ['การปฏิบัติหน้าที่', 6, 6, 95.12, 2.5, 5.71],
+      ['การใช้งบประมาณ', 6, 6, 88.4, 3.1, 5.3],
+      ['การใช้อำนาจ', 6, 6, 91.05, 1.9, 5.46],
+    ],
+    scores: first(NOW, 3),
+  },
+  {
+    name: 'lowest, highest and mean',
+    rows: [
+      ['ตัวชี้วัด', 'ต่ำสุด', 'สูงสุด', 'เฉลี่ย'],
+      ['การปฏิบัติหน้าที่', 80.12, 99.5, 95.12],
+      ['การใช้งบประมาณ', 78.4, 98.1, 88.4],
+      ['การใช้อำนาจ', 71.05, 97.9, 91.05],
+    ],
+    scores: first(NOW, 3),
+  },
+  {
+    name: 'agencies in rows with their mean below',
+    rows: [
+      ['หน่วยงาน', ...NAMES],
+      ['ทต.ริมใต้', ...NOW],
+      ['ทต.แม่แรม', ...BEFORE],
+      ['ค่าเฉลี่ย', ...NOW.map((score, index) => (score + (BEFORE[index] as number)) / 2)],
+    ],
+    questions: ['sets'],
+  },
+  {
+    name: 'an own assessment beside the official one',
+    rows: [
+      ['ตัวชี้วัด', 'ประเมินตนเอง', 'ผล ป.ป.ช.'],
+      ['การปฏิบัติหน้าที่', 99.12, 95.12],
+      ['การใช้งบประมาณ', 98.4, 88.4],
+      ['การใช้อำนาจ', 97.05, 91.05],
+    ],
+    questions: ['columns-0'],
+  },
+  {
+    name: 'the mean of the instrument merged before its indicators',
+    rows: [
+      ['เครื่องมือ', 'คะแนนเครื่องมือ', 'ตัวชี้วัด', 'คะแนนตัวชี้วัด'],
+      ['IIT', 89.99, 'การปฏิบัติหน้าที่', 95.12],
+      ['', '', 'การใช้งบประมาณ', 88.4],
+      ['', '', 'การใช้อำนาจ', 91.05],
+      ['', '', 'การใช้ทรัพย์สินของราชการ', 84.73],
+      ['', '', 'การแก้ไขปัญหาการทุจริต', 90.66],
+    ],
+    scores: first(NOW, 5),
+    settings: { announcedIIT: 89.99 },
+  },
+  {
+    name: 'items with a column a year',
+    text: 'ข้อ\tข้อคำถาม\tปี 2566\tปี 2567\ni1\tขั้นตอน\t90.00\t92.00\ni2\tเท่าเทียม\t91.00\t93.50',
+    items: { I1: 92, I2: 93.5 },
+  },
+  {
+    name: 'items with two figures that nothing tells apart',
+    text: 'i1\tขั้นตอน\t90.00\t92.00\ni2\tเท่าเทียม\t91.00\t93.50',
+    questions: ['item-columns'],
+  },
+  {
+    name: 'disclosure items with ticks',
+    text: 'ผลการตรวจ OIT 2567\nO1 โครงสร้าง ✓\nO2 ข้อมูลผู้บริหาร ✓\nO3 อำนาจหน้าที่ ✗',
+    settings: { resultYear: 2567 },
+    questions: ['oit-words'],
+  },
+  {
+    name: 'a quarter’s budget under the name of an indicator',
+    rows: [
+      ['ไตรมาส', 'แผน', 'ผล', 'ร้อยละ'],
+      ['การใช้งบประมาณ', 100, 85.5, 85.5],
+    ],
+  },
 ];
