@@ -2,6 +2,7 @@
 
 import { KNOWN_YEARS, reportYear, yearRules } from '../ita/years';
 import type { Fact, RequirementItem, RequirementKey, YearRules } from '../ita/years/year';
+import { saysSomething } from '../thai/text';
 import type { MeasureField, MeasureRow, WorkbookData } from '../workbook/records';
 import { finding, type Check } from './check';
 import type { Finding } from './finding';
@@ -17,21 +18,26 @@ interface Field {
 }
 
 const PLAN_FIELDS: readonly Field[] = [
-  { key: 'measure', label: 'มาตรการ/กิจกรรม', column: 'measure', filled: ({ measure }) => says(measure) },
-  { key: 'responsible', label: 'ผู้รับผิดชอบ', column: 'responsible', filled: ({ responsible }) => says(responsible) },
-  { key: 'steps', label: 'ขั้นตอน/วิธีการปฏิบัติ', column: 'steps', filled: ({ steps }) => says(steps) },
-  { key: 'period', label: 'ระยะเวลา', column: 'start', filled: ({ start, end }) => says(start + end) },
-  { key: 'monitoring', label: 'การกำกับติดตาม', column: 'monitoring', filled: ({ monitoring }) => says(monitoring) },
+  { key: 'measure', label: 'มาตรการ/กิจกรรม', column: 'measure', filled: ({ measure }) => saysSomething(measure) },
+  {
+    key: 'responsible',
+    label: 'ผู้รับผิดชอบ',
+    column: 'responsible',
+    filled: ({ responsible }) => saysSomething(responsible),
+  },
+  { key: 'steps', label: 'ขั้นตอน/วิธีการปฏิบัติ', column: 'steps', filled: ({ steps }) => saysSomething(steps) },
+  { key: 'period', label: 'ระยะเวลา', column: 'start', filled: ({ start, end }) => saysSomething(start + end) },
+  {
+    key: 'monitoring',
+    label: 'การกำกับติดตาม',
+    column: 'monitoring',
+    filled: ({ monitoring }) => saysSomething(monitoring),
+  },
 ];
 const REPORT_FIELDS: readonly Field[] = [
-  { key: 'summary', label: 'ผลการดำเนินการ', column: 'output', filled: ({ output }) => says(output) },
-  { key: 'outcome', label: 'ผลลัพธ์', column: 'outcome', filled: ({ outcome }) => says(outcome) },
+  { key: 'summary', label: 'ผลการดำเนินการ', column: 'output', filled: ({ output }) => saysSomething(output) },
+  { key: 'outcome', label: 'ผลลัพธ์', column: 'outcome', filled: ({ outcome }) => saysSomething(outcome) },
 ];
-/** Dashes and dots hold a place; they say nothing, and an element that says nothing scores nothing. */
-function says(text: string): boolean {
-  return /[^\s.\-–—…_*]/.test(text);
-}
-
 /** Asked for by every year whose text is known, so worth filling where nobody knows. */
 const USUAL: readonly RequirementKey[] = ['measure', 'responsible', 'steps', 'period'];
 
@@ -114,7 +120,7 @@ function columnsEmpty(data: WorkbookData, fields: readonly Field[], rules: YearR
   const item = rules.measuresItem.sure === 'unknown' ? '' : rules.measuresItem.value.item;
   const labels = fields.map(({ label }) => label).join(', ');
   // A table of results need not repeat the plan, which stands in the paper of the year before.
-  const reported = data.measures.some(({ output, outcome }) => says(output + outcome));
+  const reported = data.measures.some(({ output, outcome }) => saysSomething(output + outcome));
   return finding(
     'measure-field-required',
     reported ? 'warning' : 'error',
@@ -136,7 +142,9 @@ function gap(data: WorkbookData, field: Field, bare: readonly MeasureRow[]): Fin
 
 /** Once results are being reported, every finished measure needs what the report item asks for. */
 function results(data: WorkbookData): Finding[] {
-  const reporting = data.measures.some(({ output, outcome, status }) => says(output + outcome) || status === 'done');
+  const reporting = data.measures.some(
+    ({ output, outcome, status }) => saysSomething(output + outcome) || status === 'done',
+  );
   if (!reporting) return [];
   const year = data.settings.planYear === null ? null : reportYear(data.settings.planYear);
   const rules = year !== null && KNOWN_YEARS.indexOf(year) >= 0 ? yearRules(year) : null;

@@ -8,6 +8,7 @@ import type { Analysis } from '../ita/analysis';
 import { DEFAULT_ISSUES } from '../ita/issues';
 import type { RequirementKey } from '../ita/years/year';
 import type { DocumentId } from '../rpc';
+import { saysSomething } from '../thai/text';
 import { isDraft } from '../workbook/drafts';
 import type { MeasureField, WorkbookData } from '../workbook/records';
 import { planYearOf } from './report';
@@ -161,17 +162,13 @@ const GAPS: Readonly<Record<RequirementKey, Gaps>> = {
   period: (workbook) =>
     gapsOf(
       workbook,
-      workbook.measures.filter(({ start, end }) => blank(start) && blank(end)).map(({ cells }) => cells.start),
+      workbook.measures.filter(({ start, end }) => !saysSomething(start + end)).map(({ cells }) => cells.start),
     ),
   monitoring: measureCells('monitoring'),
   summary: measureCells('output'),
   outcome: measureCells('outcome'),
   constraints: (workbook) => (workbook.constraints.length > 0 ? null : firstRow(workbook.tabs.constraints)),
 };
-
-function blank(text: string): boolean {
-  return text.trim() === '';
-}
 
 function hasScores(workbook: WorkbookData): boolean {
   return [...workbook.indicators, ...workbook.items].some(({ score }) => score !== null);
@@ -207,7 +204,7 @@ function sevenIssues(workbook: WorkbookData, analysis: Analysis): readonly strin
       ({ indicator, id }) =>
         indicator !== null && issue.indicators.indexOf(indicator) >= 0 && analysis.below.items.indexOf(id) >= 0,
     );
-    if (issue.class !== null || !blank(row.text) || weak) return cells;
+    if (issue.class !== null || saysSomething(row.text) || weak) return cells;
     const scores = workbook.indicators.filter(
       (indicator) => indicator.score === null && issue.indicators.indexOf(indicator.no) >= 0,
     );
@@ -244,7 +241,7 @@ function measureCells(
   return (workbook) =>
     gapsOf(
       workbook,
-      workbook.measures.filter((measure) => blank(measure[field])).map(({ cells }) => cells[field]),
+      workbook.measures.filter((measure) => !saysSomething(measure[field])).map(({ cells }) => cells[field]),
     );
 }
 

@@ -5,6 +5,7 @@
  */
 
 import type { MissingField } from '../rpc';
+import { saysSomething } from '../thai/text';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from './definition';
 import { MEASURE_OVERVIEW_NOTES, measureOverview, type MeasureOverview } from './measure-counts';
 import { measureNotes, measureRows, missingInMeasures, numberOf, type MeasureColumns } from './measures';
@@ -74,7 +75,7 @@ function build(input: DocumentInput): ResultsData {
   const elements = numbered(requiredTexts(asks));
   const suggestions = measures
     .map((measure, index) => ({ no: numberOf(measure, index), text: measure.suggestion.trim() }))
-    .filter(({ text }) => text !== '' && !/^[-–—]+$/.test(text));
+    .filter(({ text }) => saysSomething(text));
   return {
     ...report(input, `${resultsDocument.title} ประจำปีงบประมาณ พ.ศ. ${planYear}`),
     origin: origin(input),

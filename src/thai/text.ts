@@ -35,3 +35,8 @@ export function tidy(text: string): string {
     .replace(/ *\n */g, '\n')
     .trim();
 }
+
+/** Dashes and dots hold a place; they say nothing, and an element that says nothing scores nothing. */
+export function saysSomething(text: string): boolean {
+  return /[^\s.\-–—…_*]/.test(text);
+}

@@ -33,6 +33,11 @@ describe('requirements of 2566 (O42)', () => {
     expect(cells('analysis', SAI_THONG_2565, 'monitoring')).toEqual([2, 3, 4, 5, 6].map((row) => `มาตรการ!I${row}`));
   });
 
+  it.each(['-', '–', '…', ' . . . '])('take "%s" for no answer, as the checks do', (monitoring) => {
+    const dashed = { ...data, measures: data.measures.map((measure) => ({ ...measure, monitoring })) };
+    expect(states('measures', dashed)).toMatchObject({ monitoring: 'missing' });
+  });
+
   it('cannot name urgent points while scores are unknown', () => {
     const unscored = { ...data, indicators: indicatorRows([90, 90, null, 90, 90, 90, 90, 90, 90, 90]) };
     expect(states('measures', unscored)).toMatchObject({ analysis: 'present', 'urgent-points': 'missing' });
