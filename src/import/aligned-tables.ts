@@ -16,6 +16,8 @@ interface Chunk {
 /** Thai vowels and marks above and below take no place of their own. */
 const COMBINING = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
 const LABEL = /^\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})?[.)]/;
+/** The whole of a cell under "ที่". */
+const ROW_NUMBER = /^[0-9๐-๙]{1,2}$/;
 const ENTRY = /^(?:\(?[0-9๐-๙]{1,2}[.)]|[-•])/;
 /** Places by which a wrapped line may stand left of its head. */
 const SLACK = 2;
@@ -55,6 +57,7 @@ function readTable(
   rows: Map<number, { cells: string[]; lines: number }>,
 ): number {
   const found: { at: number; cells: string[]; lines: number }[] = [];
+  const numbered = measureFields([(heads[0] as Chunk).text])[0] === 'no';
   let blanks = 0;
   let at = heading + 1;
   for (; at < raw.length; at += 1) {
@@ -72,7 +75,10 @@ function readTable(
     if (chunks.some(({ start, text }) => start < next.start - SLACK && start + widthOf(text) > next.start + 3 * SLACK))
       break;
     const first = columns.indexOf(0) >= 0 ? (chunks[columns.indexOf(0)] as Chunk).text : '';
-    const begins = LABEL.test(first) || (first !== '' && columns.length > 1 && (found.length === 0 || blanks > 0));
+    const begins =
+      LABEL.test(first) ||
+      (ROW_NUMBER.test(first) && numbered) ||
+      (first !== '' && columns.length > 1 && (found.length === 0 || blanks > 0));
     if (begins) found.push({ at, cells: heads.map(() => ''), lines: 0 });
     const row = found[found.length - 1];
     if (!row) break;

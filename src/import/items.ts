@@ -77,7 +77,8 @@ export function findItems(units: readonly Unit[], isTaken: (unit: Unit) => boole
         heads = columns;
         continue;
       }
-      const found = readRow(unit, unit.cells, heads, context);
+      const coded = unit.tokens.some((token, index) => token.type === 'item' && isCodeOfIndicator(unit.tokens, index));
+      const found = coded ? [] : readRow(unit, unit.cells, heads, context);
       if (found.length > 0) {
         for (const one of found) items.push(one);
         continue;
@@ -127,6 +128,7 @@ function openingItem(unit: Unit, context: Context): number {
   const underSub = context.sub !== null || unit.tokens.some(({ type }) => type === 'sub-indicator');
   for (let at = 0; at < unit.tokens.length; at += 1) {
     const token = unit.tokens[at] as Token;
+    if (token.type === 'item' && isCodeOfIndicator(unit.tokens, at)) return -1;
     if (token.type === 'item') {
       // Several codes on one line without texts are a list, which is read as one.
       return unit.pure && unit.tokens.filter(({ type }) => type === 'item').length > 1 ? -1 : at;
@@ -137,6 +139,14 @@ function openingItem(unit: Unit, context: Context): number {
     if (!passes && !(token.type === 'other' && underSub) && token.type !== 'latin') return -1;
   }
   return -1;
+}
+
+/** "I1 การปฏิบัติหน้าที่ 95.12": some reports number the indicators like questions. */
+function isCodeOfIndicator(tokens: readonly Token[], at: number): boolean {
+  const [next, ...rest] = tokens.slice(at + 1).filter(({ type }) => type !== 'word' && type !== 'cell');
+  return (
+    next !== undefined && next.type === 'indicator' && rest.every(({ type }) => type === 'number' || type === 'verdict')
+  );
 }
 
 const BEGINS_ANOTHER: readonly Token['type'][] = ['item', 'item-number', 'instrument', 'indicator', 'total'];

@@ -4,6 +4,7 @@
  */
 
 import type { MeasureField } from '../workbook/records';
+import { targetOf } from './score-statement';
 import type { Unit } from './units';
 
 export interface LabelledMeasure {
@@ -92,7 +93,7 @@ function theGrammar(): Grammar {
 }
 
 const NUMBER = /^ ?(?:ที่)? ?\(?([0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})?)(?:[.):]| (?=\S)|$)\)? ?/;
-const LEADING = /^\s*(?:\(([0-9๐-๙]{1,2})\)|([0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*)\s?[.)]|[-•])\s*/;
+const LEADING = /^\s*(?:\(([0-9๐-๙]{1,2})\)|([0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*)\s?[.)]|[ก-ฮ][.)](?=\s)|[-•])\s*/;
 /** Longest line that is searched for labels. */
 const LONGEST_LINE = 6000;
 
@@ -122,6 +123,8 @@ function segmentsOf(unit: Unit): Segment[] {
     const rest = number ? after.slice(number[0].length) : after;
     const colon = /^ ?:/.test(rest) || (number !== null && number[0].indexOf(':') >= 0);
     if (!isLabelAt(text, match.index, begin, label, match[0], colon, number !== null)) continue;
+    // Who writes "ขั้นตอน: …" writes "ผู้รับผิดชอบ: …": without its colon the word belongs to the text.
+    if (marks[0] && marks[0].colon && !colon && label !== 'measure') continue;
     const end = text.length - rest.replace(/^[ :]+/, '').length;
     marks.push({ label, word: match[0], at: match.index, end, no: number ? (number[1] as string) : '', colon });
     any.lastIndex = Math.max(end, match.index + 1);
@@ -163,16 +166,47 @@ function isBudget(word: string, rest: string): boolean {
 /** "ผู้รับผิดชอบ | สำนักปลัด": a row of two cells, the first of them a label. */
 function segmentOfCells(cells: readonly string[]): Segment[] {
   const filled = cells.filter((cell) => cell !== '');
-  const [head, ...others] = filled;
-  if (head === undefined || others.length === 0 || others.length > 2 || head.length > 60) return [];
+  const [head, text] = filled;
+  if (head === undefined || text === undefined || filled.length > 2) return [];
+  const found = labelOf(head);
+  return found ? [{ ...found, text, colon: true }] : [];
+}
+
+/** The label that a cell is and nothing else. */
+function labelOf(head: string): (Pick<Segment, 'word' | 'no'> & { readonly label: Label }) | null {
+  if (head.length > 60) return null;
   const { any, byGroup } = theGrammar();
   const name = head.replace(LEADING, '').replace(/ ?:$/, '');
   any.lastIndex = 0;
   const match = any.exec(name);
   const number = match ? NUMBER.exec(name.slice(match[0].length)) : null;
-  if (!match || match.index > 0 || (match[0].length < name.length && !number)) return [];
+  if (!match || match.index > 0 || (match[0].length < name.length && !number)) return null;
   const label = byGroup[match.slice(1).findIndex((group) => group !== undefined)] as Label;
-  return [{ label, word: match[0], text: others.join('\n'), no: number ? (number[1] as string) : '', colon: true }];
+  return { label, word: match[0], no: number ? (number[1] as string) : '' };
+}
+
+/** Labels in the first column, a measure in each of the others; null where these rows are no such table. */
+export function readTransposed(
+  units: readonly Unit[],
+  start: number,
+): { readonly measures: Partial<Record<MeasureField, string>>[]; readonly units: Unit[] } | null {
+  const taken: Unit[] = [];
+  const measures: Partial<Record<MeasureField, string>>[] = [];
+  for (let at = start; at < units.length && at - start < LONGEST_LIST; at += 1) {
+    const { cells } = units[at] as Unit;
+    const found = cells && cells.length > 2 ? labelOf(cells[0] as string) : null;
+    if (!cells || !found) break;
+    cells.slice(1).forEach((cell, column) => {
+      const measure = (measures[column] = measures[column] ?? {});
+      if (cell !== '' && found.label !== 'no-column' && measure[found.label] === undefined) measure[found.label] = cell;
+    });
+    taken.push(units[at] as Unit);
+  }
+  const whole = measures.filter(({ measure }) => measure !== undefined);
+  const said = whole.filter(({ responsible, start: from }) => responsible !== undefined || from !== undefined);
+  return taken.length > 1 && whole.length > 1 && said.length === whole.length
+    ? { measures: whole, units: taken }
+    : null;
 }
 
 /** Longest list of fields of one measure, in units. */
@@ -215,7 +249,7 @@ export function readLabelled(units: readonly Unit[], start: number, skip = 0): L
     const segments = at === start ? opening : segmentsOf(unit);
     const field = open.label;
     if (segments.length === 0) {
-      if (unit.cells || field === null || beginsNext(units, at, parts)) break;
+      if (unit.cells || field === null || statesScore(unit) || beginsNext(units, at, parts)) break;
       if (field !== 'no-column') {
         // Running text after a blank line belongs to the field only while the field has none of its own yet.
         const list = parts[field] as string[];
@@ -279,6 +313,15 @@ function nextFilled(units: readonly Unit[], at: number): Unit | undefined {
     if (!unit.blank) return unit;
   }
   return undefined;
+}
+
+/** "การใช้งบประมาณ 88.40": the plan is over. */
+function statesScore({ pure, tokens }: Unit): boolean {
+  return (
+    pure &&
+    tokens.some((token) => targetOf(token) !== null) &&
+    tokens.some((token) => token.type === 'number' && token.decimals > 0)
+  );
 }
 
 /** A numbered line without a label begins the next measure where the label after it is one that this measure has. */

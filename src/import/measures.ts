@@ -7,7 +7,7 @@ import { INDICATORS } from '../ita/indicators';
 import { parsePeriod } from '../thai/periods';
 import type { MeasureField } from '../workbook/records';
 import { isErrorText } from './cell-text';
-import { readLabelled, type LabelledMeasure } from './labelled-measures';
+import { readLabelled, readTransposed, type LabelledMeasure } from './labelled-measures';
 import { isMeasureHeading, measureFields } from './measure-heads';
 import type { Confidence } from './result';
 import { tokenise } from './tokens';
@@ -50,6 +50,12 @@ export function findMeasures(units: readonly Unit[]): MeasureTable[] {
       at = units.indexOf(table.units[table.units.length - 1] as Unit, at) + 1;
       continue;
     }
+    const columns = skip > 0 ? null : readTransposed(units, at);
+    if (columns) {
+      tables.push(asColumns(columns, issue));
+      at += columns.units.length;
+      continue;
+    }
     const list = readLabelled(units, at, skip);
     if (list) {
       tables.push(asTable(list, issue));
@@ -73,6 +79,23 @@ function asTable({ fields, units, likely, ignored }: LabelledMeasure, issue: str
     measures: [{ fields: own, lines, unit: first, confidence: likely ? 'likely' : 'sure', ignored }],
     units,
     heading: first,
+    sample: false,
+  };
+}
+
+/** Measures in columns, as a table of as many rows. */
+function asColumns(
+  { measures, units }: NonNullable<ReturnType<typeof readTransposed>>,
+  issue: string | null,
+): MeasureTable {
+  const heading = units[0] as Unit;
+  const lines = units.reduce<number[]>((all, unit) => all.concat(unit.lines), []);
+  const fields = measures.map((one) => tidyRow(issue === null || one.issue !== undefined ? one : { ...one, issue }));
+  return {
+    columns: distinct(fields.reduce<MeasureField[]>((all, one) => all.concat(Object.keys(one) as MeasureField[]), [])),
+    measures: fields.map((own) => ({ fields: own, lines, unit: heading, confidence: 'likely' as const })),
+    units,
+    heading,
     sample: false,
   };
 }
@@ -116,6 +139,13 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
     blanks = 0;
     taken.push(unit);
     const again = measureFields(unit.cells);
+    if (measures.length === 0 && isLowerHead(unit.cells, again, fields)) {
+      // "ระยะเวลา" over "เริ่มต้น | สิ้นสุด".
+      again.forEach((field, index) => {
+        if (field !== null) fields[index] = field;
+      });
+      continue;
+    }
     if (unit.cells.every((cell, index) => cell === '' || again[index] === fields[index])) {
       // The heading again: on a new page after rows, or a heading without a table before its own.
       if (measures.length === 0) return null;
@@ -123,6 +153,9 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
     }
     const row = rowFields(unit.cells, fields, current);
     const last = measures[measures.length - 1];
+    // The cell of the issue is merged over its measures.
+    if (row.issue === undefined && row.measure !== undefined && last && last.fields.issue !== undefined)
+      row.issue = last.fields.issue;
     if (row.measure === undefined && row.no === undefined && last)
       measures[measures.length - 1] = continued(last, row, unit);
     else if (row.measure !== undefined)
@@ -132,6 +165,16 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
   }
   if (measures.length === 0) return null;
   return { columns: distinct(fields), measures, units: taken, heading, sample: isSample(units, start) };
+}
+
+/** A second row of heads: nothing but heads, at least one of them new. */
+function isLowerHead(
+  cells: readonly string[],
+  heads: readonly (MeasureField | null)[],
+  fields: readonly (MeasureField | null)[],
+): boolean {
+  const known = cells.every((cell, index) => cell === '' || (heads[index] !== null && cell.length < 30));
+  return known && cells.some((cell, index) => cell !== '' && fields.indexOf(heads[index] ?? null) < 0);
 }
 
 function distinct(fields: readonly (MeasureField | null)[]): MeasureField[] {

@@ -75,6 +75,7 @@ function readParagraph(paragraph: readonly Unit[], above: Target | null, stateme
   let points = false;
   let received = false;
   let lastOwner: Target | null = null;
+  let total = false;
   for (const { unit, token } of pieces) {
     const target = targetOf(token);
     if (target) {
@@ -122,10 +123,11 @@ function readParagraph(paragraph: readonly Unit[], above: Target | null, stateme
     }
     const number = numbers.get(token);
     if (!number) continue;
-    const owner = ownerOf(direct, leading, { scoreWord, points, received, others, distance }, number, lastOwner);
+    const owner = ownerOf(direct, leading, { scoreWord, points, received, others, distance, total }, number, lastOwner);
     if (!owner) continue;
     directHasScore = true;
     lastOwner = owner.target;
+    total = total || (owner.target.kind === 'total' && number.year !== null);
     statements.push(
       statement({
         target: owner.target,
@@ -161,7 +163,7 @@ function fullMarkAfter(number: FoundNumber, unit: Unit, numbers: ReadonlyMap<Tok
 function ownerOf(
   direct: Target | null,
   leading: Target | null,
-  state: { scoreWord: boolean; points: boolean; received: boolean; others: number; distance: number },
+  state: { scoreWord: boolean; points: boolean; received: boolean; others: number; distance: number; total: boolean },
   number: FoundNumber,
   lastOwner: Target | null,
 ): { target: Target; near: boolean } | null {
@@ -180,6 +182,10 @@ function ownerOf(
       : null;
   }
   if (direct && (number.strong || state.scoreWord)) return { target: direct, near: true };
+  // "ผลการประเมิน ปี 2566 ได้ 85.05 คะแนน … ปี 2567 ได้ 90.13 คะแนน": the other year of the same total.
+  if (state.total && state.others === 0 && number.year !== null && number.strong && !direct) {
+    return { target: { kind: 'total' }, near: false };
+  }
   if (!state.scoreWord) return null;
   // Over other words a percentage may be of anything; points are of the indicator.
   if (leading && state.points && state.distance < FAR && number.decimals > 0) return { target: leading, near: false };

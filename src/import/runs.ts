@@ -128,6 +128,8 @@ function dropAttributes(elements: readonly Element[]): Element[] {
     const before = elements[index - 1];
     const after = elements[index + 1];
     if (element.target.kind === 'instrument') return !isIndicator(before) && !isIndicator(after);
+    // "I1 การปฏิบัติหน้าที่ 95.12": a number of the report's own.
+    if (element.target.kind === 'item') return !isIndicator(after);
     if (element.target.kind === 'total') return !(before && before.kind === 'target');
     // "ตัวชี้วัดที่ 9 … (ตัวชี้วัดย่อยที่ 9.1 …)" is the line of the sub-indicator.
     if (element.target.kind === 'indicator')

@@ -164,7 +164,7 @@ function patternList(): readonly (readonly [source: string, groups: number, make
       },
     ],
     [
-      `ตัวชี้วัด ?(?:ที่)? ?(\\d{1,2})${NOT_A_DECIMAL}(?! ?[-–] ?\\d)[.)]?`,
+      `(?:ตัวชี้วัด|ตชว\\.?) ?(?:ที่)? ?(\\d{1,2})${NOT_A_DECIMAL}(?! ?[-–] ?\\d)[.)]?`,
       1,
       (g, span) => ({ type: 'indicator', no: Number(g[0]), label: Number(g[0]), named: false, form: '', ...span }),
     ],

@@ -186,6 +186,7 @@ describe('texts that would send a careless pattern round in circles', () => {
     'labels of measures on one line': repeated('มาตรการที่ 1 ก ผู้รับผิดชอบ ข ระยะเวลา ค '),
     'labels of measures, a line each': repeated('ผู้รับผิดชอบ: ก\nระยะเวลา: ข\n'),
     'numbered lines': repeated('1. ก\n'),
+    'labels in cells': repeated('ผู้รับผิดชอบ\tก\tข\n'),
     'cells of one row': `${repeated('95.12\t')}\n${repeated('การใช้อำนาจ\t')}`,
     'tables of two columns': repeated('การใช้อำนาจ,91.05\n'),
     'sets of scores': repeated('การใช้อำนาจ 91.05\nการใช้งบประมาณ 88.40\nการปฏิบัติหน้าที่ 95.12\n'),

@@ -362,4 +362,21 @@ o28 รายงานผลการดำเนินการเพื่อ�
     text: 'ลำดับ\nตัวชี้วัด\nคะแนน\nระดับ\n1\nการปฏิบัติหน้าที่\n95.12\nผ่าน\n2\nการใช้งบประมาณ\n88.40\nผ่าน\n3\nการใช้อำนาจ\n91.05\nผ่าน',
     scores: first(NOW, 3),
   },
+  {
+    name: 'both years of the total in one sentence about measures',
+    text: 'จากผลการประเมิน ITA ปี 2566 ได้ 85.05 คะแนน หน่วยงานจึงกำหนดมาตรการ ทำให้ปี 2567 ได้ 90.13 คะแนน',
+    settings: { resultYear: 2567, announcedTotal: 90.13, previousTotal: 85.05 },
+  },
+  {
+    name: 'indicators numbered like questions',
+    text: 'ผลการประเมิน ITA ปี 2567\nI1 การปฏิบัติหน้าที่ 95.12\nI2 การใช้งบประมาณ 88.40\nE1 คุณภาพการดำเนินงาน 92.31',
+    scores: [95.12, 88.4, undefined, undefined, undefined, 92.31, ...new Array<undefined>(4).fill(undefined)],
+    settings: { resultYear: 2567 },
+  },
+  {
+    name: 'abbreviated indicators',
+    text: 'สรุป ITA 2567\nตชว.1 95.12\nตชว.2 88.40\nตชว.3 91.05',
+    scores: first(NOW, 3),
+    settings: { resultYear: 2567 },
+  },
 ];

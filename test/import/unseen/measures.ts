@@ -160,4 +160,77 @@ export const MEASURES: readonly UnseenCase[] = [
     name: 'a memo that speaks of responsible persons and periods is no plan',
     text: 'การประเมิน ITA กำหนดให้ ผู้รับผิดชอบ ดำเนินการตาม ระยะเวลา ที่กำหนดในปฏิทิน และให้หน่วยงานมีมาตรการส่งเสริมความโปร่งใส',
   },
+  {
+    name: 'a table of blanks whose rows begin with bare numbers and wrap',
+    text: 'ที่   มาตรการ                ผู้รับผิดชอบ      ระยะเวลา\n1     จัดทำคู่มือการ          สำนักปลัด        ต.ค. 67 -\n      ปฏิบัติงาน                                มี.ค. 68\n2     อบรมจริยธรรม          กองคลัง         ม.ค. 68',
+    measures: [
+      { no: '1', measure: 'จัดทำคู่มือการปฏิบัติงาน', responsible: 'สำนักปลัด', start: 'ต.ค. 67', end: 'มี.ค. 68' },
+      { no: '2', measure: 'อบรมจริยธรรม', responsible: 'กองคลัง', start: 'ม.ค. 68' },
+    ],
+  },
+  {
+    name: 'bullets',
+    text: '- มาตรการ: จัดทำคู่มือ\n- ผู้รับผิดชอบ: สำนักปลัด\n- ระยะเวลา: ต.ค. 67\n\n- มาตรการ: อบรม\n- ผู้รับผิดชอบ: กองคลัง\n- ระยะเวลา: ม.ค. 68',
+    measures: [
+      { measure: 'จัดทำคู่มือ', responsible: 'สำนักปลัด', start: 'ต.ค. 67' },
+      { measure: 'อบรม', responsible: 'กองคลัง', start: 'ม.ค. 68' },
+    ],
+  },
+  {
+    name: 'lettered headings that begin with the word มาตรการ',
+    text: 'ก. มาตรการส่งเสริมความโปร่งใส\nผู้รับผิดชอบ สำนักปลัด\nระยะเวลา ต.ค. 67 - ก.ย. 68\nข. มาตรการป้องกันการทุจริต\nผู้รับผิดชอบ กองคลัง\nระยะเวลา ต.ค. 67',
+    measures: [
+      { measure: 'มาตรการส่งเสริมความโปร่งใส', responsible: 'สำนักปลัด', start: 'ต.ค. 67', end: 'ก.ย. 68' },
+      { measure: 'มาตรการป้องกันการทุจริต', responsible: 'กองคลัง', start: 'ต.ค. 67' },
+    ],
+  },
+  {
+    name: 'words of labels inside the text of a field',
+    text: 'มาตรการที่ 1 จัดทำคู่มือ\nขั้นตอน: ประชุมผู้รับผิดชอบและกำหนดระยะเวลา แล้วแจ้ง ผู้รับผิดชอบ ทุกคน\nผู้รับผิดชอบ: สำนักปลัด\nระยะเวลา: ต.ค. 67',
+    measures: [
+      {
+        no: '1',
+        measure: 'จัดทำคู่มือ',
+        steps: 'ประชุมผู้รับผิดชอบและกำหนดระยะเวลา แล้วแจ้ง ผู้รับผิดชอบ ทุกคน',
+        responsible: 'สำนักปลัด',
+        start: 'ต.ค. 67',
+      },
+    ],
+  },
+  {
+    name: 'measures as columns of a sheet',
+    rows: [
+      ['มาตรการ', 'จัดทำคู่มือ', 'อบรม'],
+      ['ผู้รับผิดชอบ', 'สำนักปลัด', 'กองคลัง'],
+      ['ระยะเวลา', 'ต.ค. 67', 'ม.ค. 68'],
+    ],
+    measures: [
+      { measure: 'จัดทำคู่มือ', responsible: 'สำนักปลัด', start: 'ต.ค. 67' },
+      { measure: 'อบรม', responsible: 'กองคลัง', start: 'ม.ค. 68' },
+    ],
+  },
+  {
+    name: 'a cell of the issue merged over two measures, steps in rows of their own',
+    rows: [
+      ['ประเด็น', 'มาตรการ', 'ขั้นตอน', 'ผู้รับผิดชอบ', 'ระยะเวลา'],
+      ['1. การปฏิบัติหน้าที่', 'จัดทำคู่มือ', '1. ร่าง', 'สำนักปลัด', 'ต.ค. 67'],
+      ['', '', '2. เผยแพร่', '', ''],
+      ['', 'อบรม', '1. ขออนุมัติ', 'กองคลัง', 'ม.ค. 68'],
+    ],
+    measures: [
+      { issue: '1', measure: 'จัดทำคู่มือ', steps: '1. ร่าง\n2. เผยแพร่', responsible: 'สำนักปลัด', start: 'ต.ค. 67' },
+      { issue: '1', measure: 'อบรม', steps: '1. ขออนุมัติ', responsible: 'กองคลัง', start: 'ม.ค. 68' },
+    ],
+  },
+  {
+    name: 'a period whose head is two rows high',
+    text: 'ที่\tมาตรการ\tผู้รับผิดชอบ\tระยะเวลา\t\n\t\t\tเริ่มต้น\tสิ้นสุด\n1\tจัดทำคู่มือ\tสำนักปลัด\t1 ต.ค. 67\t30 ก.ย. 68',
+    measures: [{ no: '1', measure: 'จัดทำคู่มือ', responsible: 'สำนักปลัด', start: '1 ต.ค. 67', end: '30 ก.ย. 68' }],
+  },
+  {
+    name: 'a score below a plan is a score, a goal inside a measure is none',
+    text: 'มาตรการที่ 1 ยกระดับการใช้อำนาจจาก 91.05 เป็น 95.00\nผู้รับผิดชอบ: สำนักปลัด\nระยะเวลา: ต.ค. 67\nการใช้งบประมาณ 88.40',
+    measures: [{ no: '1', measure: 'ยกระดับการใช้อำนาจจาก 91.05 เป็น 95.00', responsible: 'สำนักปลัด', start: 'ต.ค. 67' }],
+    scores: [undefined, 88.4, ...new Array<undefined>(8).fill(undefined)],
+  },
 ];
