@@ -1,6 +1,7 @@
 /** `check`: what is wrong in a workbook, each finding with its cell. */
 import type { Command } from 'commander';
 import type { Finding } from '../../src/checks/finding.ts';
+import { cellRanges, groupFindings } from '../../src/checks/report.ts';
 import { call, exitCodes, openData, printJson, printLine, withTabs, type DataOptions } from './shared.ts';
 
 const marks: { readonly [severity in Finding['severity']]: string } = { error: 'ผิด', warning: 'ควรดู', note: 'หมายเหตุ' };
@@ -22,7 +23,12 @@ export function addCheck(program: Command): void {
     });
 }
 
-export function printFindings(findings: readonly Finding[]): void {
+/** Under headings, the most harmful first, a cause that many cells share in one line; `--json` has them one by one. */
+function printFindings(findings: readonly Finding[]): void {
   if (findings.length === 0) printLine('ไม่พบข้อสังเกต');
-  for (const { severity, cell, message } of findings) printLine(`${marks[severity]}\t${cell ?? '-'}\t${message}`);
+  for (const { title, lines } of groupFindings(findings)) {
+    printLine(`# ${title}`);
+    for (const { severity, cells, message } of lines)
+      printLine(`${marks[severity]}\t${cellRanges(cells) || '-'}\t${message}`);
+  }
 }

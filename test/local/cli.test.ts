@@ -107,6 +107,19 @@ describe('ita new, check, analyse, formula', () => {
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
+  it('print findings under headings, the most harmful first, with every cell', async () => {
+    const { code, out } = await ita('check', join(root, 'samples/sai-thong-2565.xlsx'));
+    expect(code).toBe(1);
+    const lines = out.trimEnd().split('\n');
+    expect(lines.filter((line) => line.startsWith('# '))).toEqual([
+      '# คะแนนและระดับ',
+      '# ปีและวันที่',
+      '# มาตรการและผลการดำเนินการ',
+    ]);
+    expect(lines[1]).toMatch(/^ผิด\tตั้งค่า!B9\tคะแนน IIT ที่ประกาศ 93\.04 /);
+    expect(out).toContain('\nผิด\tมาตรการ!J2:J6\t');
+  });
+
   it.each([
     [['analyse', 'in.xlsx', '-o', 'out.pdf'], 'ต้องลงท้ายด้วย .xlsx'],
     [['document', 'annual', 'in.xlsx', '-o', 'out.xlsx'], 'ต้องลงท้ายด้วย .docx'],
