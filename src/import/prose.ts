@@ -66,6 +66,7 @@ function readParagraph(paragraph: readonly Unit[], above: Target | null, stateme
     }
     for (const token of unit.tokens) pieces.push({ unit, token });
   }
+  if (readInTurn(paragraph, statements)) return;
   let direct: Target | null = null;
   let directHasScore = false;
   let leading: Target | null = null;
@@ -148,6 +149,27 @@ function readParagraph(paragraph: readonly Unit[], above: Target | null, stateme
 /** At the beginning of a line, its number aside. */
 function isComparison(unit: Unit, token: Token): boolean {
   return token.type === 'compare' && /^[\d.() ]*$/.test(unit.plain.slice(0, token.start));
+}
+
+/** "ก ข และ ค ได้คะแนน 95.12 88.40 และ 91.05 ตามลำดับ": as many figures as names, in turn. */
+function readInTurn(paragraph: readonly Unit[], statements: ScoreStatement[]): boolean {
+  const [unit] = paragraph;
+  if (!unit || paragraph.length > 1 || unit.plain.indexOf('ตามลำดับ') < 0) return false;
+  const elements = elementsOf(unit, unit.tokens);
+  const targets: Target[] = [];
+  const numbers: FoundNumber[] = [];
+  for (const element of elements) {
+    if (element.kind === 'number') numbers.push(element.number);
+    else if (numbers.length > 0) return false;
+    else if (element.target.kind !== 'total') targets.push(element.target);
+  }
+  const plain = numbers.every(({ role, strong }) => role === null && strong);
+  if (targets.length < 2 || targets.length !== numbers.length || !plain) return false;
+  targets.forEach((target, index) => {
+    const { value, year, token } = numbers[index] as FoundNumber;
+    statements.push(statement({ target, unit, role: 'score', value, year, confidence: 'likely', ...doubtOf(token) }));
+  });
+  return true;
 }
 
 /** The full mark that stands behind a figure; 100 without one. */

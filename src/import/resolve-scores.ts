@@ -78,7 +78,11 @@ export function resolveScores(all: readonly ScoreStatement[]): ResolvedScores {
   }
   // The announced figures of a set belong to it and come with its choice.
   const announced = named.filter((one) => !inSets.has(one));
-  const instruments = instrumentGroups(announced, newest, twoYears);
+  const lately = newest === null ? instrumentYears(announced) : [];
+  const instruments =
+    lately.length > 1
+      ? instrumentGroups(announced, lately[lately.length - 1] as number, true)
+      : instrumentGroups(announced, newest, twoYears);
   for (const { no, options } of open) {
     const settled = settledBySums(no, options, open, scores, instruments);
     const chosen = settled ?? (options[0] as Group);
@@ -289,6 +293,15 @@ function settledBySums(
     return own !== null && agreement(own, (printed[0] as Group).value) === 'same';
   });
   return fitting.length === 1 ? (fitting[0] as Group) : null;
+}
+
+/** Years that the text puts beside the scores of instruments, ascending. */
+function instrumentYears(statements: readonly ScoreStatement[]): number[] {
+  const years = new Set<number>();
+  for (const { target, role, year } of statements) {
+    if (target.kind === 'instrument' && role === 'score' && year !== null) years.add(year);
+  }
+  return Array.from(years).sort((a, b) => a - b);
 }
 
 function instrumentGroups(

@@ -375,10 +375,19 @@ function usualLength(lists: readonly (readonly unknown[])[]): number {
   return Array.from(counts).sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
+/** "ปีงบประมาณ | คะแนน ITA" over rows that each begin with a year. */
+function isTotalsByYear(head: Row, rows: readonly Row[]): boolean {
+  const heads = head.elements.every(
+    (element) => element.kind === 'target' && (element.target.kind === 'total' || element.target.kind === 'instrument'),
+  );
+  return heads && head.unit.cells !== null && rows.every(({ unit }) => unit.tokens.some(({ type }) => type === 'year'));
+}
+
 /** Names as the heads of columns, figures in the rows under them: by cell, or in order where a row has as many figures. */
 function readColumns(block: readonly Row[]): Candidate[] | null {
   const head = block[0];
-  if (!head || head.targets < WIDE || head.numbers > 0 || block.length < 2) return null;
+  if (!head || head.targets === 0 || head.numbers > 0 || block.length < 2) return null;
+  if (head.targets < WIDE && !isTotalsByYear(head, block.slice(1))) return null;
   const names: Target[] = [];
   const byCell: Record<number, Target> = {};
   for (const element of head.elements) {

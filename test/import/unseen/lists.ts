@@ -379,4 +379,14 @@ o28 รายงานผลการดำเนินการเพื่อ�
     scores: first(NOW, 3),
     settings: { resultYear: 2567 },
   },
+  {
+    name: 'three names, then their figures in turn',
+    text: 'การปฏิบัติหน้าที่ การใช้งบประมาณ และการใช้อำนาจ ได้คะแนน 95.12 88.40 และ 91.05 ตามลำดับ',
+    scores: first(NOW, 3),
+  },
+  {
+    name: 'arrows of two characters, stars of footnotes',
+    text: '[การปฏิบัติหน้าที่] => 95.12*\n[การใช้งบประมาณ] => 88.40**\n[การใช้อำนาจ] -> 91.05',
+    scores: first(NOW, 3),
+  },
 ];

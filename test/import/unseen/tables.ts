@@ -320,4 +320,41 @@ e9\tท่านเคยใช้งาน E-Service หรือไม่\t49.
       ['การใช้งบประมาณ', 100, 85.5, 85.5],
     ],
   },
+  {
+    name: 'instruments and total as columns, years as rows',
+    text: 'ปี\tIIT\tEIT\tOIT\tคะแนนรวม\n2566\t87.88\t84.79\t83.13\t85.05\n2567\t89.99\t87.79\t92.00\t90.13',
+    settings: {
+      resultYear: 2567,
+      announcedTotal: 90.13,
+      announcedIIT: 89.99,
+      announcedEIT: 87.79,
+      announcedOIT: 92,
+      previousTotal: 85.05,
+    },
+  },
+  {
+    name: 'the total of each year with its level',
+    text: 'ปีงบประมาณ\tคะแนน ITA\tระดับ\n2565\t82.11\tB\n2566\t85.05\tผ่าน\n2567\t90.13\tผ่าน',
+    settings: { resultYear: 2567, announcedTotal: 90.13, previousTotal: 85.05 },
+  },
+  {
+    name: 'instruments and total in one row of cells',
+    text: 'IIT\t89.99\tEIT\t87.79\tOIT\t92.00\tITA\t90.13',
+    settings: { announcedTotal: 90.13, announcedIIT: 89.99, announcedEIT: 87.79, announcedOIT: 92 },
+  },
+  {
+    name: 'the line to pass, the gap to it and the rank beside the score',
+    rows: [
+      ['ตัวชี้วัด', 'คะแนน', 'เกณฑ์', 'ส่วนต่าง', 'อันดับ'],
+      ['การใช้อำนาจ', 91.05, 85, 6.05, 2],
+      ['การใช้งบประมาณ', 88.4, 85, 3.4, 3],
+      ['การปฏิบัติหน้าที่', 95.12, 85, 10.12, 1],
+    ],
+    scores: first(NOW, 3),
+  },
+  {
+    name: 'changes without a sign, falls in brackets',
+    text: 'ตัวชี้วัด\tผลคะแนน\tเพิ่มขึ้น (ลดลง)\nการใช้อำนาจ\t91.05\t(1.12)\nการใช้งบประมาณ\t88.40\t3.18\nการปฏิบัติหน้าที่\t95.12\t2.11',
+    scores: first(NOW, 3),
+  },
 ];
