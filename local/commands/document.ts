@@ -1,12 +1,13 @@
 /** `document`: one of the official papers as .docx, after what the year's item asks of it and what is not filled in. */
 import { Argument, type Command } from 'commander';
 import { shownCells, type RequirementCheck, type Requirements } from '../../src/documents/requirements.ts';
+import { DOCUMENT_TITLES } from '../../src/documents/titles.ts';
 import { nearest } from '../../src/thai/nearest.ts';
 import type { DocumentId } from '../../src/rpc.ts';
 import { requireOutput, writeFileWhole } from '../xlsx.ts';
 import { CommandProblem, call, openData, printLine, withTabs, type DataOptions } from './shared.ts';
 
-const documentIds: readonly DocumentId[] = ['analysis', 'measures', 'results', 'annual', 'meeting'];
+const documentIds = Object.keys(DOCUMENT_TITLES) as DocumentId[];
 
 const STATES: { readonly [state in RequirementCheck['state']]: string } = {
   present: 'มี',

@@ -4,7 +4,9 @@ import type { Command } from 'commander';
 import { EVIDENCE_TAB_NAME } from '../../src/import/evidence-tab.ts';
 import { tabStarts, TAB_MARK, withPlaces } from '../../src/import/file-tabs.ts';
 import type { ImportPreview, ImportRequest } from '../../src/rpc.ts';
+import { decodeText } from '../../src/sidebar/panel/decode-text.ts';
 import { OUTPUT_TAB_NAMES } from '../../src/workbook/tab-spec.ts';
+import type { Host } from '../host.ts';
 import { contentBounds, numberFormatAt, valueAt } from '../model/grid.ts';
 import { isCellError, type CellScalar, type WorkbookModel } from '../model/workbook.ts';
 import { loadWorkbook, requireOutput, saveWorkbook } from '../xlsx.ts';
@@ -31,6 +33,7 @@ export function addImport(program: Command): void {
       const request: ImportRequest = { ...(await sourceOf(source)), answers: answersOf(options.answer) };
       const { host, workbook } = await openData(path, options);
       const preview = call(host, 'itaPreviewImport', request);
+      if (options.answer.length > 0) requireAnswered(request.answers, host, { ...request, answers: {} });
       const cells = preview.cells
         .filter(({ action, suggested }) => suggested || (options.replace === true && action === 'conflict'))
         .map(({ id, cell, value, current }) => ({ id, cell, value, current }));
@@ -57,12 +60,13 @@ async function sourceOf(path: string): Promise<Omit<ImportRequest, 'answers'>> {
   } catch {
     throw new CommandProblem(`อ่านไฟล์ ${path} ไม่ได้ ตรวจชื่อและที่อยู่ของไฟล์`);
   }
-  if (bytes.includes(0)) {
+  const text = decodeText(bytes);
+  if (text === null) {
     throw new CommandProblem(
       `ไฟล์ ${path} ไม่ใช่ไฟล์ข้อความ ให้เปิดใน Word หรือโปรแกรมอ่าน PDF คัดลอกข้อความทั้งหมด แล้วบันทึกเป็น .txt`,
     );
   }
-  return { text: bytes.toString('utf8'), sheet: null, rows: null, formats: null };
+  return { text, sheet: null, rows: null, formats: null };
 }
 
 /** Tabs that this product makes: what they repeat stands in the other tabs. */
@@ -112,6 +116,20 @@ function answersOf(typed: readonly string[]): Record<string, number> {
     answers[match[1] as string] = Number(match[2]) - 1;
   }
   return answers;
+}
+
+/** An answer to no question, or with no such option, would be lost without a word. @throws CommandProblem */
+function requireAnswered(answers: ImportRequest['answers'], host: Host, unanswered: ImportRequest): void {
+  const { questions } = call(host, 'itaPreviewImport', unanswered);
+  for (const [id, option] of Object.entries(answers)) {
+    const count = questions.find((question) => question.id === id)?.options.length ?? 0;
+    if (count > option && option >= 0) continue;
+    const asked = questions.filter(({ options }) => options.length > 0);
+    const known = asked.map((question) => `${question.id}=1–${question.options.length}`).join(', ');
+    throw new CommandProblem(
+      `--answer ${id}=${option + 1} ไม่ตรงกับคำถามใด ${known === '' ? 'ข้อความนี้ไม่มีคำถามให้ตอบ' : `คำถามที่มี: ${known}`} ยังไม่ได้บันทึกสิ่งใด`,
+    );
+  }
 }
 
 function summarise(

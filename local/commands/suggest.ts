@@ -1,5 +1,6 @@
 /** `suggest`: drafts of measures for indicators that must be raised and have none. */
 import type { Command } from 'commander';
+import { DRAFT_MARK } from '../../src/workbook/drafts.ts';
 import { requireOutput, saveWorkbook } from '../xlsx.ts';
 import { call, openData, printLine, withTabs, type DataOptions } from './shared.ts';
 
@@ -18,7 +19,7 @@ export function addSuggest(program: Command): void {
       printLine(
         added === 0
           ? `บันทึก ${output} แล้ว: ทุกตัวชี้วัดที่ต้องพัฒนามีมาตรการแล้ว`
-          : `บันทึก ${output} แล้ว: เพิ่มร่างมาตรการ ${added} รายการ (ตัวชี้วัดที่ ${indicators.join(', ')}) แก้ไขแล้วลบคำว่า (ร่าง) จึงจะอยู่ในเอกสาร`,
+          : `บันทึก ${output} แล้ว: เพิ่มร่างมาตรการ ${added} รายการ (ตัวชี้วัดที่ ${indicators.join(', ')}) แก้ไขแล้วลบคำว่า ${DRAFT_MARK} จึงจะอยู่ในเอกสาร`,
       );
     });
 }

@@ -1,7 +1,7 @@
 /** Reads an .xlsx into the model; the library's workbook stays behind it as the carrier of all that is not modelled. */
 import { Workbook, type Cell as ExcelCell, type CellValue, type Style, type Worksheet } from '@cj-tech-master/excelts';
+import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { createHash } from 'node:crypto';
-import { zipDirectory } from '../../src/documents/own-template/zip-directory.ts';
 import { emptyFormat, ensureCell } from '../model/grid.ts';
 import {
   newSheetModel,
@@ -117,11 +117,23 @@ async function loadCarrier(bytes: Uint8Array, name: string): Promise<Workbook> {
 
 /** Judges the list of contents before the library unpacks it: it would unpack whatever a file holds. */
 function refuseUnread(bytes: Uint8Array, name: string): void {
-  const entries = zipDirectory(bytes, mostEntries) ?? [];
-  if (entries.some((entry) => entry.name === 'word/document.xml')) {
+  let [count, size, isWord] = [0, 0, false];
+  const list = (entry: UnzipFileInfo): boolean => {
+    count += 1;
+    size += entry.originalSize;
+    isWord ||= entry.name === 'word/document.xml';
+    return false;
+  };
+  try {
+    unzipSync(bytes, { filter: list });
+  } catch {
+    // What is damaged is worded by the reader of the whole.
+    return;
+  }
+  if (isWord) {
     throw new FileProblem('not-xlsx', `ไฟล์ ${name} เป็นเอกสาร Word กรุณาเลือกไฟล์ Excel (.xlsx)`);
   }
-  if (entries.length > mostEntries || entries.reduce((sum, { size }) => sum + size, 0) > largestUnpacked) {
+  if (count > mostEntries || size > largestUnpacked) {
     throw new FileProblem('too-big', `ไฟล์ ${name} คลายออกมาแล้วใหญ่ผิดปกติ กรุณาลบรูปภาพหรือแท็บที่ไม่เกี่ยวข้องออกแล้วลองใหม่`);
   }
 }

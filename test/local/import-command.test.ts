@@ -1,6 +1,6 @@
 /** `import` of an .xlsx file, as a person uses it: every tab, dates, failed formulas, and what its output counts. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
@@ -12,14 +12,26 @@ import { NAMES } from '../import/support.ts';
 const root = join(__dirname, '..', '..');
 let folder = '';
 
-beforeAll(() => {
+/** An empty workbook, and what the import of `source.xlsx` into it gave. */
+let first: Result;
+
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ita-import-'));
-});
+  await sourceFile();
+  expect((await ita('new', 'empty.xlsx')).code).toBe(0);
+  first = await ita('import', 'source.xlsx', 'empty.xlsx', '-o', 'filled.xlsx');
+}, 60_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function ita(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+interface Result {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function ita(...args: string[]): Promise<Result> {
   const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'local/cli.ts'), ...args];
   return new Promise((done) => {
     execFile(process.execPath, command, { cwd: folder, timeout: 60_000 }, (error, out, err) => {
@@ -60,9 +72,7 @@ async function sourceFile(): Promise<void> {
 
 describe('ita import of an .xlsx file', () => {
   it('reads every tab that a person sees, and says which it did not and why', async () => {
-    await sourceFile();
-    expect((await ita('new', 'empty.xlsx')).code).toBe(0);
-    const { code, out, err } = await ita('import', 'source.xlsx', 'empty.xlsx', '-o', 'filled.xlsx');
+    const { code, out, err } = first;
     expect(code).toBe(0);
     expect(err).toContain('ไม่ได้อ่านแท็บ ร่าง (ซ่อนอยู่)');
     expect(out).toContain('แท็บ ปี 2567 แถว 12 คอลัมน์ B (#DIV/0!)');
@@ -88,5 +98,28 @@ describe('ita import of an .xlsx file', () => {
     await file.xlsx.writeFile(join(folder, 'other.xlsx'));
     const other = await ita('import', 'other.xlsx', 'filled.xlsx', '-o', 'third.xlsx');
     expect(other.out).toContain('คะแนน!D4 เดิม "91.05" รายงานว่า "55.55" (แท็บ ผล แถว 2) คงค่าเดิมไว้');
+  });
+});
+
+describe('ita import of a text file', () => {
+  it('reads the older Thai code page, in which Excel saves CSV', async () => {
+    // ตัวชี้วัด,คะแนน and two rows, in windows-874: a Thai letter is its place in the Unicode block plus 0xa0.
+    const text = 'ตัวชี้วัด,คะแนน\r\nการปฏิบัติหน้าที่,91.05\r\nการใช้งบประมาณ,88.20\r\nการใช้อำนาจ,90.00\r\n';
+    const bytes = Array.from(text, (letter) => letter.charCodeAt(0)).map((code) =>
+      code > 0xe00 ? code - 0xe00 + 0xa0 : code,
+    );
+    writeFileSync(join(folder, 'old.csv'), Uint8Array.from(bytes));
+    const { code, out } = await ita('import', 'old.csv', 'empty.xlsx', '-o', 'old.xlsx');
+    expect([code, out]).toEqual([0, expect.stringContaining('คะแนน: ค่าใหม่ 3') as unknown]);
+  });
+
+  it.each([
+    ['of no question', 'indicator-2=1'],
+    ['with no such option', 'indicator-1=9'],
+  ])('refuses an answer %s, and says what is asked', async (_name, answer) => {
+    writeFileSync(join(folder, 'twice.txt'), 'ตัวชี้วัดที่ 1 ได้ 91.50 คะแนน\nตัวชี้วัดที่ 1 ได้ 71.20 คะแนน\n');
+    const { code, err } = await ita('import', 'twice.txt', 'empty.xlsx', '-o', 'never.xlsx', '--answer', answer);
+    expect([code, err]).toEqual([2, expect.stringContaining('คำถามที่มี: indicator-1=1–2') as unknown]);
+    expect(existsSync(join(folder, 'never.xlsx'))).toBe(false);
   });
 });
