@@ -5,7 +5,7 @@ import { newWorkbookModel } from '../../local/model/workbook';
 import type { AcceptImportRequest, AcceptImportResult, ImportPreview, ImportRequest, Overview } from '../../src/rpc';
 import { violations } from './support/axe';
 import { answer, fakeServer, refusal, type Delivery } from './support/fake-server';
-import { ANSWERED, many, NOTHING, PREVIEW, score } from './support/import-previews';
+import { ANSWERED, many, NOTHING, PREVIEW, QUESTION, score } from './support/import-previews';
 import { cellText, openPage, panelOf, serveWorkbook } from './support/local-page';
 import { EMPTY, FILLED, OWN_SHEET } from './support/overviews';
 import { describeInBrowser } from './support/with-browser';
@@ -307,6 +307,52 @@ describeInBrowser('importing in the panel', (browser) => {
       await stage(page, FOUND).waitFor();
       expect(await tickOf(page, /ตัวชี้วัดที่ 4/).isChecked()).toBe(false);
       expect((calls[1]?.request as ImportRequest).answers).toEqual({});
+    });
+  });
+
+  describe('of a tab that changes meanwhile', () => {
+    it('forgets ticks and answers with each look: a position may stand for another reading by now', async () => {
+      const server = await importing(PREVIEW, OWN_SHEET);
+      const { page, calls } = server;
+      await page.getByRole('radio', { name: 'แท็บในไฟล์นี้' }).check();
+      await page.getByLabel('แท็บ', { exact: true }).selectOption('ผลคะแนนปี 67');
+      await button(page, LOOK).click();
+      await tickOf(page, /ตัวชี้วัดที่ 4/).check();
+      server.on('itaPreviewImport', () => answer(ANSWERED));
+      await page.getByRole('radio', { name: /84\.40/ }).check();
+      await page.getByText('ต้องตอบ 1 คำถาม').waitFor({ state: 'detached' });
+      expect((calls[1]?.request as ImportRequest).answers).toEqual({ 'indicator-7': 1 });
+      expect(await tickOf(page, /ตัวชี้วัดที่ 4/).isChecked()).toBe(true);
+      await button(page, 'เลือกแท็บอื่น').click();
+      const turned = { ...QUESTION, options: [...QUESTION.options].reverse() };
+      server.on('itaPreviewImport', () => answer({ ...PREVIEW, questions: [turned] }));
+      await button(page, LOOK).click();
+      await page.getByText('ต้องตอบ 1 คำถาม').waitFor();
+      expect((calls[2]?.request as ImportRequest).answers).toEqual({});
+      expect(await page.locator('.question .option label').allInnerTexts()).toEqual([
+        '84.40 (บรรทัด 3)',
+        '84.50 (บรรทัด 2)',
+        'ยังไม่ตอบ (ไม่บันทึกค่านี้)',
+      ]);
+      expect(await page.getByRole('radio', { name: /ยังไม่ตอบ/ }).isChecked()).toBe(true);
+      expect(await tickOf(page, /ตัวชี้วัดที่ 4/).isChecked()).toBe(false);
+    });
+
+    it('shows the readings of an open question as they are now', async () => {
+      const other = { ...QUESTION, id: 'indicator-8', message: 'ตัวชี้วัดที่ 8 มีคะแนนมากกว่าหนึ่งค่า' };
+      const server = await importing({ ...PREVIEW, questions: [QUESTION, other] }, OWN_SHEET);
+      const { page } = server;
+      await page.getByRole('radio', { name: 'แท็บในไฟล์นี้' }).check();
+      await page.getByLabel('แท็บ', { exact: true }).selectOption('ผลคะแนนปี 67');
+      await button(page, LOOK).click();
+      const changed = { ...other, options: [{ label: '80.18 (บรรทัด 9)', lines: [9] }, ...other.options] };
+      server.on('itaPreviewImport', () => answer({ ...ANSWERED, questions: [changed] }));
+      await page
+        .getByRole('radio', { name: /84\.40/ })
+        .first()
+        .check();
+      await page.getByText('ต้องตอบ 1 คำถาม').waitFor();
+      expect(await page.getByRole('radio', { name: '80.18 (บรรทัด 9)' }).count()).toBe(1);
     });
   });
 

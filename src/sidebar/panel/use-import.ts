@@ -117,25 +117,25 @@ export function useImport(work: Work): Importing {
     );
   };
 
-  const preview = (source: Source): void =>
+  /** @param before what was found in the very same source, whose ticks and answers hold on; null to begin anew */
+  const preview = (source: Source, before: Review | null): void =>
     work.run('import-preview', 'กำลังอ่านและเทียบกับข้อมูลในไฟล์', async (awaited) => {
-      const before = now.current.review;
-      const same = before !== null && isSame(before.source, source);
-      if (!same) set({ review: null, answers: {}, ticks: {} });
-      const { answers } = now.current;
+      const answers = before === null ? {} : now.current.answers;
       const outcome = await call('itaPreviewImport', { ...requestOf(source), answers });
       if (!awaited()) return;
       if (!outcome.ok) {
         // The answers that are shown are those that the values follow.
-        if (same) set({ answers: before.answers });
+        if (before !== null) set({ answers: before.answers });
         return work.fail('import-preview', outcome.problem);
       }
       const found = outcome.value;
-      const known = same ? before.questions : [];
+      const known = before === null ? [] : before.questions;
+      const asked = known.map((one) => found.questions.filter(({ id }) => id === one.id)[0] ?? one);
       const added = found.questions.filter(({ id }) => known.every((question) => question.id !== id));
       set({
+        ...(before === null ? { answers, ticks: {} } : {}),
         stage: 'review',
-        review: { source, preview: found, questions: [...known, ...added], answers },
+        review: { source, preview: found, questions: [...asked, ...added], answers },
         result: null,
       });
       const open = found.questions.filter(({ options }) => options.length > 0).length;
@@ -147,7 +147,7 @@ export function useImport(work: Work): Importing {
   useEffect(() => {
     // Answers given while a call is under way are asked for with the next one, all at once.
     const { review, answers } = now.current;
-    if (busy === null && review !== null && answers !== review.answers) preview(review.source);
+    if (busy === null && review !== null && answers !== review.answers) preview(review.source, review);
   }, [busy, state.answers]);
 
   const isTicked = (cell: ImportedCell): boolean => {
@@ -191,9 +191,10 @@ export function useImport(work: Work): Importing {
     clear: () => (working ? undefined : set({ ...START, kind: now.current.kind })),
     change: () => (working ? undefined : set({ stage: 'source' })),
     look: () => {
-      const { kind, text, sheet } = now.current;
-      if (kind === 'text') preview({ kind, text });
-      else if (sheet !== null) preview({ kind, sheet });
+      const { kind, text, sheet, review } = now.current;
+      if (kind === 'text') preview({ kind, text }, review !== null && isText(review.source, text) ? review : null);
+      // A sheet may hold other rows by now; an answer is a position among the readings of the rows it was given for.
+      else if (sheet !== null) preview({ kind, sheet }, null);
     },
     answer: ({ id }, option) => {
       const answers: Record<string, number> = { ...now.current.answers };
@@ -211,9 +212,8 @@ export function useImport(work: Work): Importing {
   };
 }
 
-function isSame(one: Source, other: Source): boolean {
-  if (one.kind === 'text') return other.kind === 'text' && one.text === other.text;
-  return other.kind === 'sheet' && one.sheet === other.sheet;
+function isText(source: Source, text: string): boolean {
+  return source.kind === 'text' && source.text === text;
 }
 
 function requestOf(source: Source): Omit<ImportRequest, 'answers'> {
