@@ -4,14 +4,14 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * A job that touched one tab needs no flush: nothing else could be left half written. Not even the check with its copy
- * of the input, the last write: a tab whose copy did not arrive flags itself as outdated, and the person sees the failure.
+ * A job with one step needs no flush: nothing else could be left half written. Not even the check with its copy of the
+ * input, the last write: a tab whose copy did not arrive flags itself as outdated, and the person sees the failure.
  */
-const ONE_TAB = 2;
+const ONE_STEP = 1;
 
 /**
  * Ways back, newest last. Writes are kept back by the service until something is read (platform.md §6.2), so a job with
- * several writes ends with a flush: what fails then is still taken back.
+ * several steps ends with a flush, and one that reads its result reads it inside: what fails then is still taken back.
  */
 export class Undo {
   private readonly steps: (() => void)[] = [];
@@ -30,7 +30,7 @@ export class Undo {
     const undo = new Undo();
     try {
       const result = job(undo);
-      if (undo.steps.length > ONE_TAB) SpreadsheetApp.flush();
+      if (undo.steps.length > ONE_STEP) SpreadsheetApp.flush();
       return result;
     } catch (error) {
       for (const step of undo.steps.reverse()) {

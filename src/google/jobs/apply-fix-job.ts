@@ -28,8 +28,10 @@ export function applyFixJob({ code, cell, label }: ApplyFixRequest): OverviewUpd
       );
     }
     const { edits } = offered.fix;
-    Undo.run((undo) => edits.forEach((edit) => applyEdit(spreadsheet, edit, undo)));
-    return overviewOf(assessWorkbook());
+    return Undo.run((undo) => {
+      edits.forEach((edit) => applyEdit(spreadsheet, edit, undo));
+      return overviewOf(assessWorkbook());
+    });
   });
 }
 

@@ -43,23 +43,25 @@ export function useGarudaJob({ fileName, base64 }: UseGarudaRequest): TemplatesS
     );
   }
   return withDocumentLock(() => {
-    Undo.run((undo) =>
+    return Undo.run((undo) => {
       storeFile(
         spreadsheet,
         readMarks(spreadsheet),
         GARUDA,
         { name: fileName, base64: Utilities.base64Encode(signedBytes(bytes)), bytes: bytes.length },
         undo,
-      ),
-    );
-    return templatesState(spreadsheet);
+      );
+      return templatesState(spreadsheet);
+    });
   });
 }
 
 export function removeGarudaJob(): TemplatesState {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    Undo.run((undo) => removeFile(spreadsheet, readMarks(spreadsheet), GARUDA, undo));
-    return templatesState(spreadsheet);
+    return Undo.run((undo) => {
+      removeFile(spreadsheet, readMarks(spreadsheet), GARUDA, undo);
+      return templatesState(spreadsheet);
+    });
   });
 }

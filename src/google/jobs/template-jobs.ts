@@ -75,7 +75,7 @@ export function useTemplateJob({ id, fileName, docxBase64 }: UploadTemplateReque
   const faults = templateFaults(id, file);
   if (faults.length > 0) return { stored: false, faults, templates: templatesState(spreadsheet) };
   return withDocumentLock(() => {
-    Undo.run((undo) =>
+    return Undo.run((undo) => {
       storeFile(
         spreadsheet,
         readMarks(spreadsheet),
@@ -83,16 +83,18 @@ export function useTemplateJob({ id, fileName, docxBase64 }: UploadTemplateReque
         // Encoded again, so that what is kept does not depend on how a client writes base64.
         { name: fileName, base64: Utilities.base64Encode(signedBytes(file)), bytes: file.length },
         undo,
-      ),
-    );
-    return { stored: true, faults, templates: templatesState(spreadsheet) };
+      );
+      return { stored: true, faults, templates: templatesState(spreadsheet) };
+    });
   });
 }
 
 export function resetTemplateJob({ id }: TemplateRequest): TemplatesState {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    Undo.run((undo) => removeFile(spreadsheet, readMarks(spreadsheet), id, undo));
-    return templatesState(spreadsheet);
+    return Undo.run((undo) => {
+      removeFile(spreadsheet, readMarks(spreadsheet), id, undo);
+      return templatesState(spreadsheet);
+    });
   });
 }
