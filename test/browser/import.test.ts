@@ -83,7 +83,7 @@ describeInBrowser('importing in the panel', (browser) => {
         'ต่างจากที่กรอกไว้ 1 ค่า',
         'ต้องตอบ 1 คำถาม',
         'ตรงกับที่มีอยู่แล้ว 10 ค่า',
-        'ไม่มีที่ลง 1 ค่า',
+        'ไม่มีช่องรองรับ 1 ค่า',
       ]);
       expect(await page.getByText('แท็บ รายข้อ ไม่มีคอลัมน์ ความเห็น (1 ค่า)').count()).toBe(1);
     });
@@ -127,6 +127,39 @@ describeInBrowser('importing in the panel', (browser) => {
       await button(page, 'แสดงอีก 30 จาก 370 แถว').click();
       expect(await page.getByRole('checkbox').count()).toBe(61);
       expect(await button(page, 'บันทึก 400 ค่า').count()).toBe(1);
+    });
+
+    const UNREAD = 'คะแนนที่ช่อง D3 เป็นข้อผิดพลาด (#DIV/0!) จึงไม่ได้อ่าน';
+    const unread = { id: 'error-cells', message: UNREAD, options: [], cells: [] };
+
+    it('says what could not be read where no value was found, and offers nothing to save', async () => {
+      const { page } = await importing({ ...NOTHING, questions: [unread] });
+      await box(page).fill('สวัสดี');
+      await button(page, LOOK).click();
+      await stage(page, 'ไม่พบค่าที่นำเข้าได้').waitFor();
+      expect(await page.locator('.flag').allInnerTexts()).toEqual([UNREAD]);
+      expect(await button(page, /^(บันทึก|เก็บข้อความ)/).count()).toBe(0);
+      await button(page, 'กลับไปแก้ไขข้อความ').click();
+      expect(await box(page).inputValue()).toBe('สวัสดี');
+    });
+
+    it('keeps statements for the checks also where they name no value', async () => {
+      const { page, calls } = await importing({ ...NOTHING, statements: 3 });
+      await box(page).fill('คะแนนรวมเพิ่มขึ้นจากปีก่อน');
+      await button(page, LOOK).click();
+      await button(page, 'เก็บข้อความไว้ใช้ตรวจ').click();
+      await page.locator('.stage.done').waitFor();
+      expect((calls[1]?.request as AcceptImportRequest).cells).toEqual([]);
+    });
+
+    it('asks before there is anything to save, and says so', async () => {
+      const { page } = await importing({ ...NOTHING, questions: [QUESTION, unread] });
+      await box(page).fill(TEXT);
+      await button(page, LOOK).click();
+      await stage(page, 'ต้องตอบคำถามก่อน').waitFor();
+      expect(await button(page, 'บันทึก').getAttribute('aria-disabled')).toBe('true');
+      expect(await page.locator('.question').count()).toBe(1);
+      expect(await page.locator('.flag').allInnerTexts()).toEqual([UNREAD]);
     });
 
     it('says what to do where nothing is found, and keeps the text', async () => {

@@ -67,7 +67,7 @@ export function ImportDone(props: { panel: Panel; review: Review; result: Accept
           </button>
         ) : null}
         <button type="button" class="button" onClick={panel.importing.clear}>
-          นำเข้าอีก
+          นำเข้าเพิ่มเติม
         </button>
       </div>
       <Progress panel={panel} actions={['import-preview', 'go-to', 'read']} />

@@ -20,7 +20,7 @@ export function ImportQuestions({ panel, review }: { panel: Panel; review: Revie
   if (questions.length === 0) return null;
   return (
     <section>
-      <h3>คำถาม</h3>
+      <h3>{questions.some(({ options }) => options.length > 0) ? 'คำถาม' : 'ข้อสังเกต'}</h3>
       {questions.map((question) =>
         question.options.length === 0 ? (
           <p key={question.id} class="flag flag-changed">

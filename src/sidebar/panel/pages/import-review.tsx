@@ -4,7 +4,7 @@ import { grouped } from '../format';
 import { byTab, withAction } from '../import-values';
 import { Action, Progress } from '../parts/action';
 import { StageHeading } from '../parts/stage-heading';
-import type { Review } from '../use-import';
+import type { Review, Source } from '../use-import';
 import type { Panel } from '../use-panel';
 import { ImportQuestions } from './import-questions';
 import { ImportValues } from './import-values-list';
@@ -16,20 +16,21 @@ export function ImportReview({ panel, review }: { panel: Panel; review: Review }
   const conflicts = withAction(preview, 'conflict');
   const keeps = withAction(preview, 'keep').length;
   const homeless = withAction(preview, 'no-place');
-  const ticked = [...fresh, ...conflicts].filter(importing.isTicked).length;
-  if (preview.cells.length === 0 && preview.questions.every(({ options }) => options.length === 0)) {
+  const choices = [...fresh, ...conflicts];
+  const ticked = choices.filter(importing.isTicked).length;
+  if (preview.cells.length === 0 && preview.questions.length === 0 && preview.statements === 0) {
     return <NothingFound panel={panel} review={review} />;
   }
   const open = preview.questions.filter(({ options }) => options.length > 0).length;
   return (
     <>
-      <StageHeading>{fresh.length + conflicts.length > 0 ? 'ค่าที่พบ' : 'ไม่มีค่าใหม่'}</StageHeading>
+      <StageHeading>{reviewTitle(preview.cells.length, choices.length, open)}</StageHeading>
       <ul class="tally">
         {fresh.length > 0 ? <li>ค่าใหม่ {grouped(fresh.length)} ค่า</li> : null}
         {conflicts.length > 0 ? <li class="tally-look">ต่างจากที่กรอกไว้ {grouped(conflicts.length)} ค่า</li> : null}
         {open > 0 ? <li class="tally-look">ต้องตอบ {open} คำถาม</li> : null}
         {keeps > 0 ? <li>ตรงกับที่มีอยู่แล้ว {grouped(keeps)} ค่า</li> : null}
-        {homeless.length > 0 ? <li class="tally-look">ไม่มีที่ลง {grouped(homeless.length)} ค่า</li> : null}
+        {homeless.length > 0 ? <li class="tally-look">ไม่มีช่องรองรับ {grouped(homeless.length)} ค่า</li> : null}
       </ul>
       <SourceLine panel={panel} review={review} />
       <ImportQuestions panel={panel} review={review} />
@@ -63,17 +64,34 @@ export function ImportReview({ panel, review }: { panel: Panel; review: Review }
         </p>
       ) : null}
       <div class="accept">
-        <Action
-          panel={panel}
-          action="import-accept"
-          label={ticked > 0 ? `บันทึก ${grouped(ticked)} ค่า` : 'เก็บข้อความไว้ใช้ตรวจ'}
-          onPress={importing.accept}
-          blocked={ticked === 0 && preview.statements === 0 ? 'เลือกค่าที่ต้องการบันทึกก่อน' : null}
-        />
+        {choices.length > 0 || open > 0 || preview.statements > 0 ? (
+          <Action
+            panel={panel}
+            action="import-accept"
+            label={acceptLabel(ticked, preview.statements)}
+            onPress={importing.accept}
+            blocked={
+              ticked > 0 || preview.statements > 0 ? null : choices.length > 0 ? 'เลือกค่าที่ต้องการบันทึกก่อน' : 'ตอบคำถามก่อน'
+            }
+          />
+        ) : (
+          <ChangeSource panel={panel} source={source} />
+        )}
         <Progress panel={panel} actions={['import-accept', 'import-preview', 'go-to', 'read']} />
       </div>
     </>
   );
+}
+
+function reviewTitle(cells: number, choices: number, open: number): string {
+  if (choices > 0) return 'ค่าที่พบ';
+  if (cells > 0) return 'ไม่มีค่าใหม่';
+  return open > 0 ? 'ต้องตอบคำถามก่อน' : 'ไม่พบค่าที่นำเข้าได้';
+}
+
+function acceptLabel(ticked: number, statements: number): string {
+  if (ticked > 0) return `บันทึก ${grouped(ticked)} ค่า`;
+  return statements > 0 ? 'เก็บข้อความไว้ใช้ตรวจ' : 'บันทึก';
 }
 
 function SourceLine({ panel, review }: { panel: Panel; review: Review }): preact.JSX.Element {
@@ -95,7 +113,7 @@ function SourceLine({ panel, review }: { panel: Panel; review: Review }): preact
 function NoPlace({ cells }: { cells: ReturnType<typeof withAction> }): preact.JSX.Element {
   return (
     <section>
-      <h3>ไม่มีที่ลง</h3>
+      <h3>ไม่มีช่องรองรับ</h3>
       <ul class="notes">
         {byTab(cells).map(({ name, cells: own }) => (
           <li key={name}>
@@ -126,11 +144,18 @@ function NothingFound({ panel, review }: { panel: Panel; review: Review }): prea
           </>
         )}
       </ul>
-      <div class="action">
-        <button type="button" class="button primary" onClick={panel.importing.change}>
-          {source.kind === 'sheet' ? 'เลือกแท็บอื่น' : 'กลับไปแก้ไขข้อความ'}
-        </button>
-      </div>
+      <ChangeSource panel={panel} source={source} />
     </>
+  );
+}
+
+/** The way on where nothing can be accepted. */
+function ChangeSource({ panel, source }: { panel: Panel; source: Source }): preact.JSX.Element {
+  return (
+    <div class="action">
+      <button type="button" class="button primary" onClick={panel.importing.change}>
+        {source.kind === 'sheet' ? 'เลือกแท็บอื่น' : 'กลับไปแก้ไขข้อความ'}
+      </button>
+    </div>
   );
 }

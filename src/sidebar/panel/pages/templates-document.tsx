@@ -114,7 +114,7 @@ function InGoogleDocs({ panel, template: { id, title, docUrl } }: Props): preact
             <Icon name="open" />
           </a>{' '}
           <button type="button" class="link again" aria-disabled={busy} onClick={() => edit(id)}>
-            เปิดไม่ได้ สร้างใหม่
+            หากเปิดไม่ได้ ให้สร้างใหม่
           </button>
         </p>
       )}
