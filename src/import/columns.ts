@@ -149,6 +149,7 @@ function headColumns(unit: Unit): Head[] {
     if (OTHERS.test(text)) columns.push({ at, role: 'target', year: null });
   });
   const others = columns.map(({ at }) => at);
+  const remarks = unit.cells ? [] : fullMarkRemarks(unit.plain);
   let cell = 0;
   for (const token of unit.tokens) {
     if (token.type === 'cell') cell += 1;
@@ -160,12 +161,23 @@ function headColumns(unit: Unit): Head[] {
     const joins = last !== undefined && (unit.cells ? last.at === cell : last.role === 'score' && last.year === null);
     const mark = role === 'full' ? numberAfter(unit.tokens, token) : null;
     if (last && joins && last.role === 'score' && mark !== null) last.full = mark;
+    else if (remarks.some(([start, end]) => start < token.start && token.end < end)) continue;
     else if (last && joins) {
       if (year !== null) last.year = year;
       if (role !== null && (last.role === null || last.role === 'score')) last.role = role;
     } else columns.push({ at: unit.cells ? cell : columns.length, role: role ?? 'score', year });
   }
   return columns;
+}
+
+/** "(คะแนนเต็ม 100 คะแนน)" in a heading is a remark, no column. */
+function fullMarkRemarks(plain: string): [number, number][] {
+  const found: [number, number][] = [];
+  const remark = /\([^()]{0,40}เต็ม[^()]{0,40}\)/g;
+  for (let match = remark.exec(plain); match; match = remark.exec(plain)) {
+    found.push([match.index, match.index + match[0].length]);
+  }
+  return found;
 }
 
 /** "เต็ม 100" */

@@ -79,6 +79,8 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
   let cell = 0;
   let since: Token[] = [];
   let share = false;
+  /** "ลดลงจากปี 2567 (93.22 คะแนน)": how large the step was may follow (−1, 1; 0 where none is open). */
+  let step: -1 | 0 | 1 = 0;
   tokens.forEach((token, index) => {
     if (token.type === 'cell') cell += 1;
     const target = targetOf(token);
@@ -86,7 +88,9 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
     else if (token.type === 'indicator' || token.type === 'item' || isPoints(unit, token)) share = false;
     if (target) {
       found.push({ kind: 'target', target, token, cell });
-      since = [];
+      // "ปีงบประมาณ 2567 … ได้คะแนนรวม 90.13": the year of a total stands before it as often as not.
+      since = target.kind === 'total' ? since.filter(({ type }) => type === 'year') : [];
+      step = 0;
       return;
     }
     const last = found[found.length - 1];
@@ -100,13 +104,25 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
       return;
     }
     if (token.value <= 100 && !share && !isGuarded(unit.plain, tokens, index) && !isLabel(tokens, index, last)) {
-      const number = numberOf(unit, token, tokens, index, since, cell);
+      const read = numberOf(unit, token, tokens, index, since, cell);
+      const isStep = step !== 0 && read.role === null && read.year === null && token.value <= LARGEST_CHANGE;
+      const number: FoundNumber = isStep ? { ...read, role: 'change', value: step * token.value } : read;
+      step = number.role === 'previous' ? directionOf(unit, since) : 0;
       const full = last && last.kind === 'number' && isFullMark(unit, last.number, token, since);
       found.push({ kind: 'number', number: full ? { ...number, role: 'full' } : number });
     }
     since = [];
   });
   return yearsAfterNumbers(found, tokens);
+}
+
+/** Which way the words say that a score went. */
+function directionOf(unit: Unit, since: readonly Token[]): -1 | 0 | 1 {
+  const words = since.filter((one) => one.type === 'word' && one.role === 'change');
+  const last = words[words.length - 1];
+  if (!last) return 0;
+  const text = unit.plain.slice(last.start, last.end);
+  return text.indexOf('ลดลง') >= 0 ? -1 : text.indexOf('ขึ้น') >= 0 ? 1 : 0;
 }
 
 /** "4.51 จาก 5", "95.12 / 100". */

@@ -137,6 +137,11 @@ export const AGENCY_KINDS: readonly string[] = [
 /** Words that go on after a name without a space. */
 const GOES_ON = /(?:ได้|มี|จึง|เป็น|ขอ|โดย|ใน|และ|ประจำ|ที่|ซึ่ง|เรื่อง|ทราบ|ดำเนิน|ไม่|ให้|ตาม|จาก|เพื่อ|สามารถ|แสดง|ร่วม)/;
 
+/** Whether a text is the name of an agency and nothing more. */
+export function isAgencyName(text: string): boolean {
+  return text.replace(AGENCY, '').trim() === '' && text !== '';
+}
+
 export interface AgencyName {
   readonly form: string;
   readonly times: number;

@@ -64,6 +64,9 @@ export interface Acceptance {
   readonly answers: Readonly<Record<string, number>>;
 }
 
+/** The formula in a cell, 0-based; empty where there is none. */
+export type FormulaAt = (sheet: string, row: number, column: number) => string;
+
 /** One cell to write; 0-based. */
 export interface CellWrite {
   readonly sheet: string;
@@ -118,8 +121,14 @@ function withAnswers(rows: readonly ProposedRow[], answers: readonly AnswerCell[
  * Where every proposed value would go.
  * @param sheets the workbook as it is now
  * @param choice sheets that a person chose as the source of a tab
+ * @param formulaAt asked for cells that look empty: a formula that shows nothing is a person's work all the same
  */
-export function planImport(result: ImportResult, sheets: readonly SheetSnapshot[], choice: TabChoice = {}): ImportPlan {
+export function planImport(
+  result: ImportResult,
+  sheets: readonly SheetSnapshot[],
+  choice: TabChoice = {},
+  formulaAt: FormulaAt = () => '',
+): ImportPlan {
   const cells: PlannedCell[] = [];
   const missingTabs: InputTabId[] = [];
   for (const { id } of INPUT_TABS) {
@@ -130,7 +139,13 @@ export function planImport(result: ImportResult, sheets: readonly SheetSnapshot[
     if (!table) missingTabs.push(id);
     planTab(id, rows, sheet, table, cells);
   }
-  return { cells, missingTabs };
+  return { cells: cells.map((cell) => withFormula(cell, formulaAt)), missingTabs };
+}
+
+function withFormula(cell: PlannedCell, formulaAt: FormulaAt): PlannedCell {
+  if (cell.action !== 'set' || cell.sheet === null) return cell;
+  const current = formulaAt(cell.sheet, cell.rowIndex, cell.columnIndex);
+  return current === '' ? cell : { ...cell, action: 'conflict', current, suggested: false };
 }
 
 function planTab(
@@ -322,7 +337,7 @@ export function writesOf(plan: ImportPlan, acceptance: Pick<Acceptance, 'cells'>
   return writes;
 }
 
-/** The tab `หลักฐาน` of an import: its header and rows. It is written anew with every import. */
+/** The tab `หลักฐาน` of an import: its header and rows. It is written anew with every report. */
 export function evidenceTab(result: ImportResult): { name: string; rows: CellValue[][] } {
   return {
     name: EVIDENCE_TAB_NAME,

@@ -116,20 +116,27 @@ function rowOf(unit: Unit): Row | null {
   if (!readable) return null;
   let elements: readonly Element[] = elementsOf(unit, readable.tokens);
   const numbers = elements.filter(({ kind }) => kind === 'number').length;
-  if (numbers > 0) elements = withSubtotal(unit, dropAttributes(elements));
+  elements = numbers > 0 ? withSubtotal(unit, dropAttributes(elements)) : dropOwnNumbers(elements);
   const targets = elements.filter(({ kind }) => kind === 'target').length;
   return { unit, elements, targets, numbers, wideOnly: readable.wideOnly };
 }
 
+/** "I1 การปฏิบัติหน้าที่": the report's own number of an indicator, in a row and in the head of a column. */
+function dropOwnNumbers(elements: readonly Element[]): Element[] {
+  return elements.filter(
+    (element, index) =>
+      element.kind !== 'target' || element.target.kind !== 'item' || !isIndicator(elements[index + 1]),
+  );
+}
+
 /** In a row with figures the instrument beside an indicator, or "รวม" after a name, says more of it and has no figure. */
-function dropAttributes(elements: readonly Element[]): Element[] {
+function dropAttributes(all: readonly Element[]): Element[] {
+  const elements = dropOwnNumbers(all);
   return elements.filter((element, index) => {
     if (element.kind !== 'target') return true;
     const before = elements[index - 1];
     const after = elements[index + 1];
     if (element.target.kind === 'instrument') return !isIndicator(before) && !isIndicator(after);
-    // "I1 การปฏิบัติหน้าที่ 95.12": a number of the report's own.
-    if (element.target.kind === 'item') return !isIndicator(after);
     if (element.target.kind === 'total') return !(before && before.kind === 'target');
     // "ตัวชี้วัดที่ 9 … (ตัวชี้วัดย่อยที่ 9.1 …)" is the line of the sub-indicator.
     if (element.target.kind === 'indicator')

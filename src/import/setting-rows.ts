@@ -9,6 +9,7 @@ import { cell } from './proposed-cell';
 import type { ResolvedScores } from './resolve-scores';
 import type { Confidence, ProposedCell, ProposedRow, Question } from './result';
 import type { ScoreStatement } from './score-statement';
+import { SETS_QUESTION } from './several-sets';
 import type { Unit } from './units';
 import { chooseMeasuresYear, type ChosenYear, dateOf } from './years';
 
@@ -67,8 +68,11 @@ export function settingRows(
 ): { rows: ProposedRow[]; questions: Question[] } {
   const cells: Record<string, ProposedCell> = {};
   const questions: Question[] = [];
-  const agency = agencies[0];
-  if (agency) {
+  const [agency, other] = agencies;
+  // Where sets of several agencies are asked for, the name comes with the answer.
+  const isOpen =
+    scores.questions.some(({ id }) => id === SETS_QUESTION) && other !== undefined && agency?.times === other.times;
+  if (agency && !isOpen) {
     cells.agency = cell(agency.form, agency.unit, agency.times > 1 ? 'sure' : 'likely');
     const kind = AGENCY_KINDS.filter((one) => agency.form.slice(0, one.length) === one)[0];
     if (kind) cells.agencyType = cell(kind, agency.unit, 'likely');

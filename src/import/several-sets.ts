@@ -4,6 +4,7 @@
  */
 
 import { formatScore } from '../ita/rounding';
+import { isAgencyName } from './memo-head';
 import type { AnswerCell, Question } from './result';
 import type { ScoreStatement } from './score-statement';
 import type { Unit } from './units';
@@ -62,12 +63,18 @@ function conflicts(sets: readonly ScoreSet[]): number {
   return open.size;
 }
 
-/** Which of the sets? Answered, it fills everything that the set states, last year's figures of its rows included. */
+/** Its id tells the other rows that whose scores these are is open. */
+export const SETS_QUESTION = 'sets';
+
+/**
+ * Which of the sets? Answered, it fills everything that the set states, the agency and last year's figures of its rows
+ * included.
+ */
 export function setsQuestion(sets: readonly ScoreSet[], previous: readonly ScoreStatement[]): Question {
   const shown = sets.slice(0, MOST_OPTIONS);
   const more = sets.length > shown.length ? ` (แสดง ${shown.length} ชุดแรก)` : '';
   return {
-    id: 'sets',
+    id: SETS_QUESTION,
     tab: 'indicators',
     message: `พบคะแนนตัวชี้วัด ${sets.length} ชุดที่ต่างกัน เช่น ของหลายหน่วยงาน จึงยังไม่นำเข้า ให้เลือกชุดของหน่วยงานที่กรอก${more}`,
     options: shown.map((set) => {
@@ -78,10 +85,13 @@ export function setsQuestion(sets: readonly ScoreSet[], previous: readonly Score
       return {
         label: `${name === '' ? '' : `${name} `}(${linesLabel(lines)}) ${figures}${set.values.size > 3 ? ', …' : ''}`,
         lines: lines.slice(0, 50),
-        sets: cellsOf(
-          set,
-          previous.filter(({ unit }) => units.indexOf(unit) >= 0),
-        ),
+        sets: [
+          ...(isAgencyName(name) ? [{ tab: 'settings' as const, row: 'agency', column: 'value', value: name }] : []),
+          ...cellsOf(
+            set,
+            previous.filter(({ unit }) => units.indexOf(unit) >= 0),
+          ),
+        ],
       };
     }),
   };

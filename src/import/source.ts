@@ -210,10 +210,13 @@ function endsInsideQuotes(record: string, separator: string): boolean {
   }
 }
 
+/** Lines of a table of one row: two lines of a text seldom have as many commas. */
+const WIDE_ENOUGH = 6;
+
 /** Comma or semicolon where the text is CSV: several lines, most of them with the same number of cells. */
 function csvSeparator(raw: readonly string[]): string | null {
   const lines = raw.filter((line) => line.trim() !== '').slice(0, 60);
-  if (lines.length < 3 || lines.some((line) => line.indexOf('\t') >= 0)) return null;
+  if (lines.length < 2 || lines.some((line) => line.indexOf('\t') >= 0)) return null;
   let best: { separator: string; width: number } | null = null;
   for (const separator of [',', ';']) {
     const widths = lines.map((line) => (line.length > 5000 ? 1 : splitQuoted(line, separator).length));
@@ -222,7 +225,7 @@ function csvSeparator(raw: readonly string[]): string | null {
     // With semicolons between cells the comma is a decimal comma, so the wider reading is the right one.
     if (usual > (best ? best.width : 1) && regular >= lines.length * 0.7) best = { separator, width: usual };
   }
-  return best ? best.separator : null;
+  return best && (lines.length > 2 || best.width >= WIDE_ENOUGH) ? best.separator : null;
 }
 
 function mostFrequent(values: readonly number[]): number {

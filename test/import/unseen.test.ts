@@ -6,7 +6,7 @@
 import { importTable, importText } from '../../src/import/import-text';
 import type { ImportResult } from '../../src/import/result';
 import { columnOf, NAMES } from './support';
-import type { UnseenCase } from './unseen/case';
+import { BEFORE, NOW, type UnseenCase } from './unseen/case';
 import { LISTS } from './unseen/lists';
 import { MEASURES } from './unseen/measures';
 import { TABLES } from './unseen/tables';
@@ -65,5 +65,27 @@ describe.each([
       measures: measures ?? [],
       questions: questions ?? [],
     });
+  });
+});
+
+describe('scores of several agencies', () => {
+  const text = [
+    ['หน่วยงาน', ...NAMES].join('\t'),
+    ['เทศบาลตำบลดอนแดง', ...NOW].join('\t'),
+    ['เทศบาลตำบลบ้านนา', ...BEFORE].join('\t'),
+  ].join('\n');
+
+  it('propose neither name, and give the chosen one with its scores', () => {
+    const { proposals, questions } = importText(text);
+    expect(proposals.settings.filter(({ key }) => /agency/.test(key))).toEqual([]);
+    const [question] = questions;
+    expect(
+      question?.options.map(({ sets }) => sets.filter(({ row }) => row === 'agency').map(({ value }) => value)),
+    ).toEqual([['เทศบาลตำบลดอนแดง'], ['เทศบาลตำบลบ้านนา']]);
+  });
+
+  it('propose the name that the text says more often', () => {
+    const { proposals } = importText(`รายงานของเทศบาลตำบลบ้านนา\n\n${text}`);
+    expect(proposals.settings.find(({ key }) => key === 'agency')?.cells.value?.value).toBe('เทศบาลตำบลบ้านนา');
   });
 });

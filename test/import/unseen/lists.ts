@@ -389,4 +389,20 @@ o28 รายงานผลการดำเนินการเพื่อ�
     text: '[การปฏิบัติหน้าที่] => 95.12*\n[การใช้งบประมาณ] => 88.40**\n[การใช้อำนาจ] -> 91.05',
     scores: first(NOW, 3),
   },
+  {
+    name: 'last year’s total in brackets and the step after it, under a heading with the full mark',
+    text: 'ผลการประเมิน ITA ปีงบประมาณ 2567 (คะแนนเต็ม 100 คะแนน)\nรวมทั้งสิ้น 90.13 คะแนน อยู่ในระดับ "ผ่านดี" ลดลงจากปี 2566 (91.05 คะแนน) จำนวน 0.92 คะแนน',
+    settings: {
+      resultYear: 2567,
+      announcedTotal: 90.13,
+      previousTotal: 91.05,
+      announcedChange: -0.92,
+      announcedRating: 'ผ่านดี',
+    },
+  },
+  {
+    name: 'the total that was received, and how far it rose',
+    text: 'ผลการประเมิน ITA ปีงบประมาณ 2567\nได้คะแนนรวม 90.13 คะแนน เพิ่มขึ้นจากปี 2566 (85.05 คะแนน) คิดเป็น 5.08 คะแนน',
+    settings: { resultYear: 2567, announcedTotal: 90.13, previousTotal: 85.05, announcedChange: 5.08 },
+  },
 ];

@@ -357,4 +357,10 @@ e9\tท่านเคยใช้งาน E-Service หรือไม่\t49.
     text: 'ตัวชี้วัด\tผลคะแนน\tเพิ่มขึ้น (ลดลง)\nการใช้อำนาจ\t91.05\t(1.12)\nการใช้งบประมาณ\t88.40\t3.18\nการปฏิบัติหน้าที่\t95.12\t2.11',
     scores: first(NOW, 3),
   },
+  {
+    name: 'CSV of one row, semicolons and decimal commas, the report’s own numbers before the names',
+    text: `"หน่วยงาน";${NAMES.map((name, index) => `"I${index + 1} ${name}"`).join(';')};"คะแนน ITA"\n"เทศบาลตำบลตัวอย่าง";${NOW.map((score) => `"${score.toFixed(2).replace('.', ',')}"`).join(';')};"90,13"`,
+    scores: NOW,
+    settings: { announcedTotal: 90.13 },
+  },
 ];
