@@ -4,6 +4,7 @@ import type { CreateTabsResult } from '../rpc';
 import { INPUT_TABS, SETTING_ROWS, type InputColumn, type InputTab, type SettingRow } from '../workbook/input-tabs';
 import { initialRows } from '../workbook/initial-rows';
 import { HEADER_BACKGROUND } from '../workbook/output/style';
+import type { InputTabId } from '../workbook/records';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { findSheet } from '../workbook/table';
 import { writeCells } from './safe-writes';
@@ -16,8 +17,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Rows that get drop-downs and number checks; more can be added by hand. */
 const PREPARED_ROWS = 500;
 
-/** Adds the missing input tabs to the workbook; a tab found by metadata or name is kept untouched. */
-export function createTabs(spreadsheet: Spreadsheet): CreateTabsResult {
+/**
+ * Adds the missing input tabs to the workbook; a tab found by metadata or name is kept untouched.
+ * @param wanted the input tabs that are needed; all when left out
+ */
+export function createTabs(spreadsheet: Spreadsheet, wanted?: readonly InputTabId[]): CreateTabsResult {
   const marks = readMarks(spreadsheet);
   const stubs = spreadsheet.getSheets().map((sheet): SheetSnapshot => ({
     name: sheet.getName(),
@@ -30,6 +34,7 @@ export function createTabs(spreadsheet: Spreadsheet): CreateTabsResult {
     const created: string[] = [];
     const kept: string[] = [];
     for (const tab of INPUT_TABS) {
+      if (wanted && wanted.indexOf(tab.id) < 0) continue;
       const existing = findSheet(tab, stubs, marks.choice[tab.id]);
       if (existing) {
         kept.push(existing.name);

@@ -1,14 +1,16 @@
 /**
  * Writes accepted values and the statements of a report. The cells of a tab go in one rectangle wherever nothing else
- * stands between them, so that the number of calls does not grow with the rows.
+ * stands between them, so that the number of calls does not grow with the rows. Where something does, every stretch of a
+ * column is a call: what people wrote in between is not even written back, because that would lose its links.
  */
 
 import { EVIDENCE_COLUMNS, EVIDENCE_TAB, EVIDENCE_TAB_NAME } from '../import/evidence-tab';
-import { evidenceTab, type CellWrite, type ImportPlan, type PlannedCell } from '../import/plan';
+import { evidenceTab, type CellWrite, type FormulaAt, type ImportPlan, type PlannedCell } from '../import/plan';
 import type { ImportResult } from '../import/result';
 import type { RawValue } from '../workbook/input-copy';
 import { inputTab } from '../workbook/input-tabs';
 import { HEADER_BACKGROUND } from '../workbook/output/style';
+import { columnLetters } from '../workbook/snapshot';
 import { ensureOurTab } from './our-tab';
 import { itaError } from './problem';
 import { writeCells, type Writable } from './safe-writes';
@@ -28,12 +30,18 @@ interface Block {
   readonly right: number;
 }
 
+/** What to write: the accepted cells of a plan, and the formulas that stand in its sheets. */
+interface Writing {
+  readonly plan: ImportPlan;
+  readonly writes: readonly CellWrite[];
+  readonly formulaAt: FormulaAt;
+}
+
 /** @param read the workbook as it was read for the plan, for what stands in the cells now */
 export function writeImported(
   spreadsheet: Spreadsheet,
   read: ReadResult,
-  plan: ImportPlan,
-  writes: readonly CellWrite[],
+  { plan, writes, formulaAt }: Writing,
   undo: Undo,
 ): void {
   const scores = scoreColumns(plan);
@@ -41,17 +49,35 @@ export function writeImported(
     const sheet = spreadsheet.getSheetByName(name);
     if (!sheet) throw itaError('tab-gone', `ไม่พบแท็บ "${name}"`, 'ลองใหม่อีกครั้ง ยังไม่มีการเปลี่ยนแปลงใด ๆ');
     const values = read.raw.filter((one) => one.name === name)[0]?.values ?? [];
-    const formulas = sheet.getDataRange().getFormulas();
     const before = (row: number, column: number): Writable => {
-      const formula = formulas[row]?.[column] ?? '';
+      const formula = formulaAt(name, row, column);
       return formula === '' ? ((values[row]?.[column] ?? '') as RawValue) : { formula };
     };
     const own = writes.filter((write) => write.sheet === name);
-    const isScore = (column: number): boolean => scores.has(`${name}|${column}`);
-    for (const block of blocksOf(own, (row, column) => before(row, column) === '')) {
-      writeBlock(sheet, block, own, before, isScore, undo);
-    }
+    const blocks = blocksOf(own, isBlankNow(sheet, before));
+    for (const block of blocks) writeBlock(sheet, block, own, before, undo);
+    formatScores(
+      sheet,
+      own.filter(({ column }) => scores.has(`${name}|${column}`)),
+      undo,
+    );
   }
+}
+
+/**
+ * Whether a cell between two values is blank, also a moment before it is written as part of their rectangle: what a
+ * colleague has typed there since the plan stays. One read, and only where a rectangle would hold such cells.
+ */
+function isBlankNow(
+  sheet: Sheet,
+  before: (row: number, column: number) => Writable,
+): (row: number, column: number) => boolean {
+  let now: unknown[][] | null = null;
+  return (row, column) => {
+    if (before(row, column) !== '') return false;
+    now = now ?? sheet.getDataRange().getValues();
+    return (now[row]?.[column] ?? '') === '';
+  };
 }
 
 function writeBlock(
@@ -59,7 +85,6 @@ function writeBlock(
   block: Block,
   writes: readonly CellWrite[],
   before: (row: number, column: number) => Writable,
-  isScore: (column: number) => boolean,
   undo: Undo,
 ): void {
   const { top, bottom, left, right } = block;
@@ -73,13 +98,19 @@ function writeBlock(
     left + 1,
     rows((row, column) => after.get(`${row}|${column}`) ?? ''),
   );
-  // A score in a cell formatted as a percentage would show as 9946 %.
-  for (const column of range(left, right).filter(isScore)) {
-    const cells = sheet.getRange(top + 1, column + 1, bottom - top + 1, 1);
+}
+
+/** A score in a cell formatted as a percentage would show as 9946 %. Two calls a column. */
+function formatScores(sheet: Sheet, writes: readonly CellWrite[], undo: Undo): void {
+  for (const column of new Set(writes.map((write) => write.column))) {
+    const rows = writes.filter((write) => write.column === column).map(({ row }) => row);
+    const top = Math.min(...rows);
+    const cells = sheet.getRange(top + 1, column + 1, Math.max(...rows) - top + 1, 1);
     const formats = cells.getNumberFormats();
-    if (formats.every(([format]) => format === SCORE_FORMAT)) continue;
+    const others = rows.filter((row) => formats[row - top]?.[0] !== SCORE_FORMAT);
+    if (others.length === 0) continue;
     undo.add(() => cells.setNumberFormats(formats));
-    cells.setNumberFormat(SCORE_FORMAT);
+    sheet.getRangeList(others.map((row) => `${columnLetters(column)}${row + 1}`)).setNumberFormat(SCORE_FORMAT);
   }
 }
 
@@ -133,7 +164,7 @@ function scoreColumns({ cells }: ImportPlan): ReadonlySet<string> {
 }
 
 /**
- * The statements of the report, replaced with every import: they belong to the text that was pasted last.
+ * The statements of the report, replaced whole: they belong to the text that was read last.
  * @throws ItaError `tab-name-taken` where somebody's own tab is called หลักฐาน
  */
 export function writeEvidence(spreadsheet: Spreadsheet, read: ReadResult, result: ImportResult, undo: Undo): void {
@@ -146,23 +177,33 @@ export function writeEvidence(spreadsheet: Spreadsheet, read: ReadResult, result
     { id: EVIDENCE_TAB, name: EVIDENCE_TAB_NAME, first },
     undo,
   );
+  if (!found) sheet.addDeveloperMetadata(TAB_KEY, EVIDENCE_TAB);
+  // Of a tab that somebody has cleared, one blank cell is read.
+  const before = found ? sheet.getDataRange().getValues() : [['']];
+  if (before[0]?.[0] === '') layOutEvidence(sheet);
   if (found) {
-    const before = sheet.getRange(1, 1, sheet.getLastRow(), width).getValues();
     const clear = (): void => void sheet.getRange(1, 1, sheet.getMaxRows(), width).clearContent();
     undo.add(() => {
       clear();
-      writeCells(sheet, 1, 1, before);
+      writeCells(
+        sheet,
+        1,
+        1,
+        before.map((row) => row.slice(0, width)),
+      );
     });
     clear();
-  } else {
-    sheet.addDeveloperMetadata(TAB_KEY, EVIDENCE_TAB);
-    sheet.setFrozenRows(1);
-    sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
-    sheet
-      .getRange(`A:${String.fromCharCode(64 + width)}`)
-      .setWrap(true)
-      .setVerticalAlignment('top');
-    EVIDENCE_COLUMNS.forEach((column, index) => sheet.setColumnWidth(index + 1, column.width));
   }
   writeCells(sheet, 1, 1, rows);
+}
+
+function layOutEvidence(sheet: Sheet): void {
+  const width = EVIDENCE_COLUMNS.length;
+  sheet.setFrozenRows(1);
+  sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
+  sheet
+    .getRange(`A:${columnLetters(width - 1)}`)
+    .setWrap(true)
+    .setVerticalAlignment('top');
+  EVIDENCE_COLUMNS.forEach((column, index) => sheet.setColumnWidth(index + 1, column.width));
 }

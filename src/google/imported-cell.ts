@@ -3,7 +3,7 @@
 import type { PlannedCell } from '../import/plan';
 import { INDICATORS } from '../ita/indicators';
 import type { ImportedCell } from '../rpc';
-import { formatThaiDate } from '../thai/dates';
+import { formatThaiDate, parseThaiDate } from '../thai/dates';
 import { SETTING_ROWS, inputTab } from '../workbook/input-tabs';
 import type { InputTabId } from '../workbook/records';
 
@@ -19,12 +19,10 @@ export function importedCell(planned: PlannedCell): ImportedCell {
   };
 }
 
-/** Dates are read as `2024-08-10`; nobody in an office writes them so. */
+/** Dates are read as `2024-08-10`, and as `2567-08-10` where somebody typed พ.ศ.; nobody in an office writes them so. */
 function shown(current: PlannedCell['current']): PlannedCell['current'] {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(current)) ?? [];
-  return year === undefined
-    ? current
-    : formatThaiDate({ year: Number(year) + 543, month: Number(month), day: Number(day) });
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(String(current)) ? parseThaiDate(String(current)) : null;
+  return date ? formatThaiDate(date) : current;
 }
 
 const ROW_WORDS: Readonly<Record<Exclude<InputTabId, 'settings' | 'indicators'>, string>> = {

@@ -7,7 +7,7 @@ import type { RawSheet, RawValue } from '../workbook/input-copy';
 import type { InputTabId } from '../workbook/records';
 import type { TabChoice } from '../workbook/read';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
-import { findSheet } from '../workbook/table';
+import { findSheet, findTable } from '../workbook/table';
 import { parseNote } from './metadata';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -83,44 +83,42 @@ export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[]
   const marks = readMarks(spreadsheet);
   const all = spreadsheet.getSheets();
   const stubs = all.map((sheet) => snapshotOf(sheet, marks, []));
-  const used: { sheet: Sheet; hasScores: boolean }[] = [];
-  const use = (stub: SheetSnapshot | null | undefined, hasScores: boolean): void => {
+  const used: { sheet: Sheet; tabs: InputTab[] }[] = [];
+  const use = (stub: SheetSnapshot | null | undefined, tabs: InputTab[]): void => {
     const sheet = stub ? (all[stubs.indexOf(stub)] as Sheet) : null;
     const known = used.filter((one) => one.sheet === sheet)[0];
-    if (known) known.hasScores = known.hasScores || hasScores;
-    else if (sheet) used.push({ sheet, hasScores });
+    if (known) known.tabs.push(...tabs);
+    else if (sheet) used.push({ sheet, tabs });
   };
   for (const tab of INPUT_TABS) {
     if (tabs && tabs.indexOf(tab.id) < 0) continue;
-    use(findSheet(tab, stubs, marks.choice[tab.id]), tab.id === 'settings' || hasScoreColumn(tab));
+    use(findSheet(tab, stubs, marks.choice[tab.id]), [tab]);
   }
   // Statements of an imported report are for the checks, which read every tab.
-  if (!tabs) use(evidenceSheet(stubs), false);
+  if (!tabs) use(evidenceSheet(stubs), []);
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const raw: RawSheet[] = [];
-  const sheets = used.map(({ sheet, hasScores }) => {
+  const sheets = used.map(({ sheet, tabs: played }) => {
     const range = sheet.getDataRange();
     const values = range.getValues() as RawValue[][];
     raw.push({ name: sheet.getName(), values });
-    return snapshotOf(
-      sheet,
-      marks,
-      values.map((row) => row.map((value) => plainValue(value, timeZone))),
-      hasScores && values.some((row) => row.some(mayBeShare)) ? range.getNumberFormats() : null,
-    );
+    const plain = values.map((row) => row.map((value) => plainValue(value, timeZone)));
+    const snapshot = snapshotOf(sheet, marks, plain);
+    return played.some((tab) => holdsShare(tab, snapshot))
+      ? { ...snapshot, formats: range.getNumberFormats() }
+      : snapshot;
   });
   return { sheets, raw, marks };
 }
 
-function hasScoreColumn({ columns }: InputTab): boolean {
-  return columns.some(({ type }) => type.kind === 'score');
-}
-
-/** A number that only its percent format tells from a score: formats are read where one stands (0.9946, 1.00). */
-function mayBeShare(value: RawValue, column: number): boolean {
-  if (typeof value !== 'number' || value <= 0 || value > 1.5) return false;
-  // The first column holds order numbers.
-  return value % 1 !== 0 || column > 0;
+/** A score that only its percent format tells from a share (0.9946, 1.00): formats are read where one stands. */
+function holdsShare(tab: InputTab, snapshot: SheetSnapshot): boolean {
+  const table = findTable(tab, snapshot);
+  const keys = tab.columns
+    .filter(({ key, type }) => type.kind === 'score' || (tab.id === 'settings' && key === 'value'))
+    .map(({ key }) => key);
+  const isShare = (value: CellValue): boolean => typeof value === 'number' && value > 0 && value <= 1.5;
+  return table !== null && table.rows.some((row) => keys.some((key) => isShare(row.value(key))));
 }
 
 function snapshotOf(

@@ -10,6 +10,7 @@ import type {
   Outcome,
   WithOverview,
 } from '../../src/rpc';
+import { before } from './interruption';
 import { emptyHost, tab } from './workbook';
 
 type Accepted = AcceptImportResult & WithOverview;
@@ -94,6 +95,27 @@ describe('a preview', () => {
     expect(date).toMatchObject({ action: 'conflict', current: '10 สิงหาคม 2565', suggested: false });
   });
 
+  it('shows a date that somebody typed with a Buddhist year as that very day', () => {
+    const host = hostWithTabs();
+    const row = (tab(host, 'ตั้งค่า') ?? []).findIndex(([key]) => key === 'วันที่ประกาศผล') + 1;
+    host.edit('ตั้งค่า', `B${row}`, '2565-08-10');
+    const { cells } = preview(host, {
+      text: `ประกาศสำนักงาน ป.ป.ช. เรื่อง ผลการประเมิน ปีงบประมาณ พ.ศ. ๒๕๖๕ ลงวันที่ ๑ สิงหาคม ๒๕๖๕\n${REPORT}`,
+    });
+    expect(cells.find(({ id }) => id === 'settings/announcementDate/value')?.current).toBe('10 สิงหาคม 2565');
+  });
+
+  it('shows a formula although it shows nothing, and does not suggest to replace it', () => {
+    const host = hostWithTabs();
+    host.edit('คะแนน', 'D2', '=IFERROR(VLOOKUP("ก",A1:B2,2,FALSE),"")');
+    const { cells } = preview(host, { text: REPORT });
+    expect(cells.find(({ id }) => id === 'indicators/1/score')).toMatchObject({
+      action: 'conflict',
+      suggested: false,
+      current: '=IFERROR(VLOOKUP("ก",A1:B2,2,FALSE),"")',
+    });
+  });
+
   it('says which values a question decides', () => {
     const { questions } = preview(emptyHost(), { text: `${REPORT}\nตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร ร้อยละ 84.50` });
     expect(questions.map(({ cells }) => cells)).toEqual([['indicators/7/score']]);
@@ -129,6 +151,7 @@ describe('accepting', () => {
     const result = accept(host, { text: REPORT }, ticked(found));
     expect(scoresOf(host)).toEqual(SCORES);
     expect(result).toMatchObject({ changed: [], conflictsLeft: 0, tabsWritten: ['ตั้งค่า', 'คะแนน'] });
+    expect(result.created).toEqual(found.newTabs);
     expect(result.overview.tabs?.find(({ id }) => id === 'indicators')?.filled).toBe(10);
   });
 
@@ -195,6 +218,23 @@ describe('accepting', () => {
     expect(tab(host, 'คะแนน')?.[3]?.[7]).toBe('ถามกองคลัง');
   });
 
+  it('leaves a formula that somebody typed after the preview, though it shows nothing', () => {
+    const host = hostWithTabs();
+    const found = preview(host, { text: REPORT });
+    host.edit('คะแนน', 'D2', '=IF(TRUE,"",5)');
+    const result = accept(host, { text: REPORT }, ticked(found));
+    expect((host.rpc('readFormulas', ['คะแนน']) as string[][])[1]?.[3]).toBe('=IF(TRUE,"",5)');
+    expect(result.changed).toEqual(['indicators/1/score']);
+  });
+
+  it('erases nothing that a colleague types between two values in that very moment', () => {
+    const host = hostWithTabs();
+    const cells = ticked(preview(host, { text: REPORT })).filter(({ id }) => id !== 'indicators/2/score');
+    before(host, 'Range.getFormulas', 1, () => host.edit('คะแนน', 'D3', '71.5'));
+    accept(host, { text: REPORT }, cells);
+    expect(scoresOf(host).slice(0, 3)).toEqual([97.36, 71.5, 91.11]);
+  });
+
   it('takes everything back where the last tab is protected by somebody else', () => {
     const owner = hostWithTabs();
     accept(owner, { text: REPORT }, ticked(preview(owner, { text: REPORT })));
@@ -245,6 +285,36 @@ describe('accepting', () => {
     const rows = tab(host, 'หลักฐาน') ?? [];
     expect(rows.filter(([kind]) => kind !== '').length).toBeLessThan(statements);
     expect(rows[1]?.[7]).toBe('ตรวจแล้ว');
+  });
+
+  it('writes statements again, head and all, after somebody cleared their tab', () => {
+    const host = emptyHost();
+    const cells = ticked(preview(host, { text: REPORT }));
+    accept(host, { text: REPORT }, cells);
+    const statements = tab(host, 'หลักฐาน');
+    host.runScript({
+      name: 'clear.js',
+      code: "function main() { SpreadsheetApp.getActiveSpreadsheet().getSheetByName('หลักฐาน').clear(); }",
+    });
+    accept(host, { text: REPORT }, cells);
+    expect(tab(host, 'หลักฐาน')).toEqual(statements);
+    const weight = `function main() {
+      return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('หลักฐาน').getRange('A1').getFontWeight();
+    }`;
+    expect(host.runScript({ name: 'weight.js', code: weight })).toBe('bold');
+  });
+
+  it('keeps the statements of a report when a table of measures comes after it', () => {
+    const host = emptyHost();
+    accept(host, { text: REPORT }, ticked(preview(host, { text: REPORT })));
+    const statements = tab(host, 'หลักฐาน');
+    const rows = [
+      ['ลำดับ', 'มาตรการ', 'ผู้รับผิดชอบ'],
+      [1, 'จัดทำคู่มือการให้บริการ', 'สำนักปลัด'],
+    ];
+    expect(preview(host, { rows })).toMatchObject({ statements: 0 });
+    expect(accept(host, { rows }, null)).toMatchObject({ statements: 0, tabsWritten: ['มาตรการ'] });
+    expect(tab(host, 'หลักฐาน')).toEqual(statements);
   });
 
   it('asks for the text of a report where nothing is found', () => {
@@ -332,8 +402,27 @@ describe('the calls that an import takes', () => {
       });
       expect(counts[1]).toEqual(counts[0]);
       expect(counts[1]?.previewed).toBeLessThanOrEqual(15);
-      // Most of the calls of an empty workbook make its nine tabs.
+      // Most of the calls of an empty workbook make its tabs.
       if (where !== 'into an empty workbook') expect(counts[1]?.accepted).toBeLessThanOrEqual(80);
     },
   );
+
+  it('grow by one for each stretch where every second cell holds something of its own', () => {
+    const counts = [10, 40].map((items) => {
+      const host = hostWithTabs();
+      host.runScript({
+        name: 'items.js',
+        code: `function main() {
+          var rows = [];
+          for (var i = 1; i <= ${items}; i += 1) rows.push(['O' + i, '', 9, '', i % 2 ? 50 : '', '', '']);
+          SpreadsheetApp.getActiveSpreadsheet().getSheetByName('รายข้อ').getRange(2, 1, ${items}, 7).setValues(rows);
+        }`,
+      });
+      const numbers = Array.from({ length: items }, (_unused, index) => [`O${index + 1}`, 100]);
+      host.calls.length = 0;
+      accept(host, { rows: [['ข้อ', 'คะแนน'], ...numbers] }, null);
+      return host.calls.length;
+    });
+    expect((counts[1] as number) - (counts[0] as number)).toBe(15);
+  });
 });

@@ -1,7 +1,16 @@
 /** นำเข้า: what a pasted report or an unknown table would put where, and, once accepted, puts it there. */
 
+import type { Evidence } from '../../import/evidence';
+import { evidenceSheet } from '../../import/evidence-tab';
 import { importTable, importText } from '../../import/import-text';
-import { answerQuestions, planImport, suggestedAcceptance, writesOf, type ImportPlan } from '../../import/plan';
+import {
+  answerQuestions,
+  planImport,
+  suggestedAcceptance,
+  writesOf,
+  type FormulaAt,
+  type ImportPlan,
+} from '../../import/plan';
 import type { ImportResult, ProposedCell, Question } from '../../import/result';
 import type {
   AcceptImportRequest,
@@ -12,7 +21,7 @@ import type {
   WithEntry,
   WithOverview,
 } from '../../rpc';
-import { inputTab } from '../../workbook/input-tabs';
+import { inputTab, type InputTab } from '../../workbook/input-tabs';
 import { newTabSnapshot } from '../../workbook/initial-rows';
 import type { InputTabId } from '../../workbook/records';
 import { findSheet } from '../../workbook/table';
@@ -28,6 +37,8 @@ import { readInput, type ReadResult } from '../workbook-reader';
 import { assessWorkbook } from './assess-workbook';
 import { overviewOf } from './overview-job';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 /**
  * Reads the text, table or sheet, answers put in.
  * @throws ItaError where not exactly one of them is given, or where the sheet is gone or too long
@@ -41,26 +52,49 @@ function imported({ text, rows, formats, sheet, answers }: ImportRequest): Impor
   return answerQuestions(importTable(table.rows, table.formats ? { formats: table.formats } : {}), answers);
 }
 
-/** A plan, and the names of the tabs that have to be made for it. */
+/** A plan, the tabs that have to be made for it, and the formulas that stand in the sheets it fills. */
 interface Planned {
   readonly plan: ImportPlan;
-  readonly newTabs: readonly string[];
+  readonly newTabs: readonly InputTab[];
+  readonly formulaAt: FormulaAt;
 }
 
 /** Plans against the workbook as it would be with the tabs that are still missing. */
-function planned(result: ImportResult, { sheets, marks }: ReadResult): Planned {
+function planned(spreadsheet: Spreadsheet, result: ImportResult, { sheets, marks }: ReadResult): Planned {
   const { missingTabs } = planImport(result, sheets, marks.choice);
   // A tab that is there without a header that can be read is not made a second time: its values have no place.
-  const absent = missingTabs.map(inputTab).filter((tab) => findSheet(tab, sheets, marks.choice[tab.id]) === null);
+  const newTabs = missingTabs.map(inputTab).filter((tab) => findSheet(tab, sheets, marks.choice[tab.id]) === null);
+  const formulaAt = formulasOf(spreadsheet);
   return {
-    plan: planImport(result, [...sheets, ...absent.map(newTabSnapshot)], marks.choice),
-    newTabs: absent.map(({ name }) => name),
+    plan: planImport(result, [...sheets, ...newTabs.map(newTabSnapshot)], marks.choice, formulaAt),
+    newTabs,
+    formulaAt,
   };
+}
+
+/** Formulas of the sheets that are asked for, one read each. */
+function formulasOf(spreadsheet: Spreadsheet): FormulaAt {
+  const known: Record<string, string[][]> = {};
+  return (name, row, column) => {
+    known[name] = known[name] ?? spreadsheet.getSheetByName(name)?.getDataRange().getFormulas() ?? [];
+    return known[name]?.[row]?.[column] ?? '';
+  };
+}
+
+/**
+ * The statements to write. A table that states only its own shape, pasted after a report, leaves those of the report:
+ * they are still to be checked.
+ */
+function statementsOf({ evidence }: ImportResult, { sheets }: ReadResult): readonly Evidence[] {
+  const isTable = evidence.every(({ kind }) => kind === 'table');
+  return isTable && evidenceSheet(sheets) ? [] : evidence;
 }
 
 export function previewImportJob(request: ImportRequest): ImportPreview {
   const result = imported(request);
-  const { plan, newTabs } = planned(result, readInput(SpreadsheetApp.getActiveSpreadsheet()));
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const read = readInput(spreadsheet);
+  const { plan, newTabs } = planned(spreadsheet, result, read);
   return {
     cells: plan.cells.map(importedCell),
     questions: result.questions.map(({ id, message, options }) => ({
@@ -69,8 +103,8 @@ export function previewImportJob(request: ImportRequest): ImportPreview {
       options: options.map(({ label, lines }) => ({ label, lines })),
       cells: decidedCells(options),
     })),
-    newTabs,
-    statements: result.evidence.length,
+    newTabs: newTabs.map(({ name }) => name),
+    statements: statementsOf(result, read).length,
   };
 }
 
@@ -85,9 +119,10 @@ export function acceptImportJob(request: AcceptImportRequest): AcceptImportResul
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const result = imported(request);
     const before = readInput(spreadsheet);
-    const first = planned(result, before);
+    const first = planned(spreadsheet, result, before);
     const accepted = request.cells ?? suggested(first.plan);
-    if (accepted.length === 0 && result.evidence.length === 0) {
+    const statements = statementsOf(result, before);
+    if (accepted.length === 0 && statements.length === 0) {
       throw itaError(
         'nothing-found',
         'ไม่พบคะแนน ข้อ หรือมาตรการในข้อความที่วาง',
@@ -96,16 +131,17 @@ export function acceptImportJob(request: AcceptImportRequest): AcceptImportResul
     }
     return Undo.run((undo) => {
       // Tabs are made as "create tabs" makes them, and go again with everything else where something fails.
-      const created = first.newTabs.length > 0 ? createTabs(spreadsheet).created : [];
+      const wanted = first.newTabs.map(({ id }) => id);
+      const created = wanted.length > 0 ? createTabs(spreadsheet, wanted).created : [];
       for (const sheet of created.map((name) => spreadsheet.getSheetByName(name))) {
         if (sheet) undo.forget(spreadsheet, sheet);
       }
       const read = created.length > 0 ? readInput(spreadsheet) : before;
-      const { plan } = created.length > 0 ? planned(result, read) : first;
+      const { plan, formulaAt } = created.length > 0 ? planned(spreadsheet, result, read) : first;
       const asSeen = stillAsSeen(result, plan, accepted);
       const writes = writesOf(plan, { cells: [...asSeen] });
-      writeImported(spreadsheet, read, plan, writes, undo);
-      writeEvidence(spreadsheet, read, result, undo);
+      writeImported(spreadsheet, read, { plan, writes, formulaAt }, undo);
+      if (statements.length > 0) writeEvidence(spreadsheet, read, result, undo);
       const assessed = assessWorkbook();
       const entry = addHistory(spreadsheet, assessed.read, assessed.assessment, 'นำเข้าข้อความ', undo);
       return {
@@ -114,7 +150,7 @@ export function acceptImportJob(request: AcceptImportRequest): AcceptImportResul
         changed: accepted.map(({ id }) => id).filter((id) => !asSeen.has(id)),
         conflictsLeft: plan.cells.filter(({ id, action }) => action === 'conflict' && !asSeen.has(id)).length,
         created,
-        statements: result.evidence.length,
+        statements: statements.length,
         overview: overviewOf(assessed),
         entry,
       };
