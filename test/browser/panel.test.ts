@@ -331,6 +331,69 @@ describeInBrowser('the panel', (browser) => {
       expect(await step(page, 'วิเคราะห์').innerText()).toContain('ยังไม่ได้วิเคราะห์');
     });
 
+    it.each([
+      ['is told apart from those that were not begun, and shown once it comes', made('analysis'), 'เปิดเอกสาร'],
+      ['says so where it could not be made', refusal('busy', 'ไฟล์ไม่ว่าง', 'รอแล้วลองใหม่'), 'ยังไม่ได้สร้าง'],
+    ])('when waiting for several papers is given up: the one under way %s', async (_title, late, words) => {
+      const server = await panel({ ...READY, history: [] });
+      const { page } = server;
+      const waiting = later();
+      server.on('itaMakeDocument', () => waiting.promise);
+      await page.clock.install();
+      await button(page, /สร้างทุกฉบับ/).click();
+      await page.locator('.waiting').waitFor();
+      await page.clock.runFor(21_000);
+      await button(page, 'เลิกรอแล้วอ่านข้อมูลใหม่').click();
+      await page.locator('.waiting').waitFor({ state: 'detached' });
+      expect(await page.locator('.run').allInnerTexts()).toEqual([
+        'เลิกรอแล้ว หากสร้างเสร็จจะแสดงที่นี่และในประวัติ',
+        'ยังไม่ได้สร้าง',
+        'ยังไม่ได้สร้าง',
+      ]);
+      waiting.deliver(late);
+      await page.locator('.run', { hasText: words }).first().waitFor();
+      await page.getByText('งานที่รออยู่ก่อนหน้านี้ตอบกลับแล้ว').first().waitFor();
+      expect((await page.locator('.run').allInnerTexts()).map((text) => text.trim())).toEqual([
+        words,
+        'ยังไม่ได้สร้าง',
+        'ยังไม่ได้สร้าง',
+      ]);
+      expect(server.calls.map(({ name }) => name)).toEqual(['itaMakeDocument', 'itaOverview']);
+    });
+
+    it('when a paper is made anew, whatever comes late of the one given up', async () => {
+      const server = await panel({ ...READY, history: [] });
+      const { page } = server;
+      const waits = [later(), later()];
+      let count = 0;
+      server.on('itaMakeDocument', () => (waits[count++] as ReturnType<typeof later>).promise);
+      await page.clock.install();
+      await button(page, /^สร้างเอกสาร รายงานวิเคราะห์/).click();
+      await page.locator('.waiting').waitFor();
+      await page.clock.runFor(21_000);
+      await button(page, 'เลิกรอแล้วอ่านข้อมูลใหม่').click();
+      await page.locator('.waiting').waitFor({ state: 'detached' });
+      await button(page, /^สร้างเอกสาร รายงานวิเคราะห์/).click();
+      await page.getByText('กำลังสร้าง', { exact: true }).waitFor();
+      waits[0]?.deliver(refusal('busy', 'ไฟล์ไม่ว่าง', 'รอแล้วลองใหม่'));
+      await page.clock.runFor(1_000);
+      expect(await page.locator('.run').innerText()).toContain('กำลังสร้าง');
+      waits[1]?.deliver(made('analysis'));
+      await page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();
+    });
+
+    it('when an answer cannot be shown: the panel says so and goes on', async () => {
+      const server = await panel(FILLED);
+      server.on('itaCheck', () => answer({}));
+      await button(server.page, 'ตรวจใหม่').click();
+      await server.page.getByRole('alert').getByText('ไม่ตอบกลับตามที่คาดไว้').waitFor();
+      server.on('itaCheck', () =>
+        answer({ findings: [], tabWritten: 'ตรวจสอบ', overview: { ...FILLED, findings: [] } }),
+      );
+      await button(server.page, 'ตรวจใหม่').click();
+      await server.page.locator('.notice', { hasText: 'ไม่พบข้อสังเกต' }).waitFor();
+    });
+
     it('when the server answers twice', async () => {
       const server = await panel(FILLED);
       server.on('itaCheck', () => [

@@ -42,7 +42,7 @@ const TEMPLATE_PROBLEMS: readonly string[] = ['template', 'template-damaged', 'g
 /** @param openAt the page that the panel opens at, null for the steps */
 export function usePanel(openAt: PageId | null): Panel {
   const work = useWork(openAt);
-  const { patch, mark, show, fail, succeed, run, ask } = work;
+  const { patch, mark, markLate, show, fail, succeed, run, ask } = work;
   const { overview, page, busy, failure } = work.state;
   const importing = useImport(work);
   const templates = useTemplates(work);
@@ -150,7 +150,8 @@ export function usePanel(openAt: PageId | null): Panel {
         patch({ busy: { action: 'documents', text, since: Date.now() }, said: text });
         mark(id, { status: 'making' });
         const outcome = await call('itaMakeDocument', { id, delivery, ...(id === builtIn ? { builtIn: true } : {}) });
-        if (!awaited()) return mark(id, { status: 'failed' });
+        if (!awaited())
+          return markLate(id, outcome.ok ? { status: 'made', result: outcome.value } : { status: 'failed' });
         if (!outcome.ok) {
           // The ones after it would most likely fail alike; none of them has been begun.
           const left = documents.slice(index);

@@ -13,6 +13,7 @@ import type {
 import { kept } from './kept';
 import type { PageId } from './pages';
 import { firstStep, type StepId } from './steps';
+import { transportProblem } from './transport-problem';
 
 export type ActionId =
   | 'read'
@@ -53,6 +54,8 @@ export interface Way {
 /** How far a document of a run has come. */
 export type DocumentRun =
   | { readonly status: 'waiting' | 'making' }
+  /** It was under way when the person stopped waiting. */
+  | { readonly status: 'left' }
   | { readonly status: 'made'; readonly result: MakeDocumentResult }
   | { readonly status: 'failed' };
 
@@ -78,6 +81,8 @@ export interface Work {
   patch(change: Partial<PanelState>): void;
   /** Marks how far a document has come. */
   mark(id: DocumentId, run: DocumentRun): void;
+  /** Marks what came late of a document that was left, unless it has been begun anew. */
+  markLate(id: DocumentId, run: DocumentRun): void;
   /** Takes over what a call changed, and the line that it left in the history; the rest stays as it was. */
   show(update: OverviewUpdate, entry?: HistoryItem): void;
   fail(action: ActionId, problem: Problem, ways?: readonly Way[]): void;
@@ -149,7 +154,11 @@ export function useWork(openAt: PageId | null): Work {
     running.current = token;
     const awaited = (): boolean => running.current === token;
     patch({ busy: { action, text, since: Date.now() }, failure: null, notice: null, said: text });
-    void work(awaited).then(() => {
+    const finished = work(awaited).catch((error: unknown) => {
+      // An answer that cannot be shown; without this the panel would stay busy for ever.
+      if (awaited()) fail(action, transportProblem(error, false));
+    });
+    void finished.then(() => {
       if (awaited()) {
         running.current = null;
         patch({ busy: null });
@@ -175,7 +184,9 @@ export function useWork(openAt: PageId | null): Work {
   return {
     state,
     patch,
-    mark: (id, status) => setState((before) => ({ ...before, runs: { ...before.runs, [id]: status } })),
+    mark: (id, run) => setState((before) => marked(before, id, run)),
+    markLate: (id, run) =>
+      setState((before) => (before.runs[id]?.status === 'left' ? marked(before, id, run) : before)),
     show,
     fail,
     succeed,
@@ -184,6 +195,22 @@ export function useWork(openAt: PageId | null): Work {
     ask,
     giveUp: () => {
       running.current = null;
+      setState((before) => ({ ...before, runs: leftRuns(before.runs) }));
     },
   };
+}
+
+function marked(state: PanelState, id: DocumentId, run: DocumentRun): PanelState {
+  return { ...state, runs: { ...state.runs, [id]: run } };
+}
+
+/** Nobody waits any more: what has not been begun will not be, and how the one under way ends is not known. */
+function leftRuns(runs: PanelState['runs']): PanelState['runs'] {
+  const left: Partial<Record<DocumentId, DocumentRun>> = { ...runs };
+  for (const id of Object.keys(runs) as DocumentId[]) {
+    const status = runs[id]?.status;
+    if (status === 'waiting') left[id] = { status: 'failed' };
+    else if (status === 'making') left[id] = { status: 'left' };
+  }
+  return left;
 }

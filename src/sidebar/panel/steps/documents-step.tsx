@@ -168,6 +168,8 @@ function Run({ run }: { run: DocumentRun | null }): preact.JSX.Element | null {
           <span class="spinner" aria-hidden="true" /> กำลังสร้าง
         </p>
       );
+    case 'left':
+      return <p class="run">เลิกรอแล้ว หากสร้างเสร็จจะแสดงที่นี่และในประวัติ</p>;
     case 'failed':
       return <p class="run failed">ยังไม่ได้สร้าง</p>;
     case 'made':
