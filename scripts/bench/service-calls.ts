@@ -2,10 +2,11 @@
 
 import { createHost, type Host } from '../../local/host.ts';
 import { readProject } from '../../local/run-bundle.ts';
-import { SAI_THONG_2565 } from '../../samples/sai-thong-2565.ts';
+import { SAI_THONG_2565, SAMPLES } from '../../samples/index.ts';
 import { tabRows, type Sample, type TypedRow } from '../../samples/sample.ts';
+import { DOCUMENTS } from '../../src/documents/definitions.ts';
 import { INPUT_TABS } from '../../src/workbook/input-tabs.ts';
-import type { MakeDocumentRequest, Outcome } from '../../src/rpc.ts';
+import type { DocumentId, MakeDocumentRequest, Outcome } from '../../src/rpc.ts';
 import { DIST } from '../build.ts';
 import { budgeted, information, type Benchmark, type Figure } from './figure.ts';
 
@@ -56,12 +57,49 @@ function typeIn(host: Host, sample: Sample): void {
   });
 }
 
+const MEASURE_HEADS = ['ลำดับ', 'มาตรการ', 'ผู้รับผิดชอบ'];
+
 /** Calls of one job. @throws where the job fails, because a failed job is quick */
-function callsOf(host: Host, job: (typeof JOBS)[number]): number {
+function callsOf(
+  host: Host,
+  job: { readonly name: string; readonly call: string; readonly args: readonly unknown[] },
+): number {
   const before = host.calls.length;
   const outcome = host.rpc(job.call, job.args) as Outcome<unknown>;
   if (!outcome.ok) throw new Error(`${job.name}: ${outcome.problem.message}`);
   return host.calls.length - before;
+}
+
+/** Calls of looking at a table of this many measures below those that are there, and of taking it over. */
+function importCalls(host: Host, rows: number): { readonly previewed: number; readonly accepted: number } {
+  const measures = Array.from({ length: rows }, (_unused, index) => {
+    const no = rows + index + 1;
+    return [no, `จัดทำคู่มือการให้บริการ เล่มที่ ${no}`, 'สำนักปลัด'];
+  });
+  const source = { text: null, sheet: null, rows: [MEASURE_HEADS, ...measures], formats: null, answers: {} };
+  return {
+    previewed: callsOf(host, { name: 'import, preview', call: 'itaPreviewImport', args: [source] }),
+    accepted: callsOf(host, { name: 'import, accept', call: 'itaAcceptImport', args: [{ ...source, cells: null }] }),
+  };
+}
+
+/** The most calls that any of the papers takes of any sample, with the tabs already there. */
+function dearestPaper(project: ReturnType<typeof readProject>): number {
+  const counts = SAMPLES.flatMap((sample) => {
+    const host = createHost({ project });
+    host.rpc('itaCreateTabs');
+    typeIn(host, sample);
+    return (Object.keys(DOCUMENTS) as DocumentId[]).map((id) => {
+      const job = {
+        name: id,
+        call: 'itaMakeDocument',
+        args: [{ id, delivery: 'drive' } satisfies MakeDocumentRequest],
+      };
+      callsOf(host, job);
+      return callsOf(host, job);
+    });
+  });
+  return Math.max(...counts);
 }
 
 export const serviceCalls: Benchmark = {
@@ -75,9 +113,9 @@ export const serviceCalls: Benchmark = {
       typeIn(host, sampleOf(rows));
       const first = JOBS.map((job) => callsOf(host, job));
       const later = JOBS.map((job) => callsOf(host, job));
-      return { rows, first, later };
+      return { rows, first, later, ...importCalls(host, rows) };
     });
-    return JOBS.flatMap((job, index): Figure[] => {
+    const jobs = JOBS.flatMap((job, index): Figure[] => {
       const [few, many] = counts.map(({ later }) => later[index] as number) as [number, number];
       const firsts = counts.map(({ first }) => first[index] as number) as [number, number];
       return [
@@ -90,5 +128,16 @@ export const serviceCalls: Benchmark = {
         ),
       ];
     });
+    return [
+      ...jobs,
+      budgeted(
+        `the dearest of ${Object.keys(DOCUMENTS).length} papers × ${SAMPLES.length} samples`,
+        dearestPaper(project),
+        12,
+        '',
+      ),
+      ...counts.map(({ rows, previewed }) => information(`import, preview of ${rows} rows`, previewed, '')),
+      ...counts.map(({ rows, accepted }) => information(`import, acceptance of ${rows} rows`, accepted, '')),
+    ];
   },
 };

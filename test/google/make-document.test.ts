@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import { BUENG_KAN_2566, SAI_THONG_2565 } from '../../samples';
+import { BUENG_KAN_2566, SAI_THONG_2565, SAMPLES } from '../../samples';
 import { placeholder } from '../../templates/parts/pictures';
 import type { MakeDocumentResult, Outcome } from '../../src/rpc';
 import { emptyHost, sampleHost, tab } from './workbook';
@@ -80,17 +80,21 @@ describe('สร้างเอกสาร', () => {
   });
 
   it.each(['analysis', 'measures', 'results', 'annual', 'meeting'] as const)(
-    'makes %s with at most 12 calls, an own template and a garuda included',
+    'makes %s of every sample with at most 12 calls, an own template and a garuda included',
     (id) => {
-      const host = sampleHost(SAI_THONG_2565);
-      const docxBase64 = (host.rpc('itaExportTemplate', [{ id }]) as { value: { docxBase64: string } }).value
-        .docxBase64;
-      host.rpc('itaUseTemplate', [{ id, fileName: 'a.docx', docxBase64 }]);
-      host.rpc('itaUseGaruda', [{ fileName: 'krut.png', base64: Buffer.from(placeholder('ครุฑ')).toString('base64') }]);
-      made(host.rpc('itaMakeDocument', [{ id, delivery: 'drive' }]));
-      host.calls.length = 0;
-      made(host.rpc('itaMakeDocument', [{ id, delivery: 'drive' }]));
-      expect(host.calls.length).toBeLessThanOrEqual(12);
+      const garuda = Buffer.from(placeholder('ครุฑ')).toString('base64');
+      const counts = SAMPLES.map((sample) => {
+        const host = sampleHost(sample);
+        const docxBase64 = (host.rpc('itaExportTemplate', [{ id }]) as { value: { docxBase64: string } }).value
+          .docxBase64;
+        host.rpc('itaUseTemplate', [{ id, fileName: 'a.docx', docxBase64 }]);
+        host.rpc('itaUseGaruda', [{ fileName: 'krut.png', base64: garuda }]);
+        made(host.rpc('itaMakeDocument', [{ id, delivery: 'drive' }]));
+        host.calls.length = 0;
+        made(host.rpc('itaMakeDocument', [{ id, delivery: 'drive' }]));
+        return host.calls.length;
+      });
+      expect(Math.max(...counts)).toBeLessThanOrEqual(12);
     },
   );
 
