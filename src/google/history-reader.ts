@@ -2,8 +2,7 @@
 
 import type { HistoryItem } from '../rpc';
 import { historyTab } from '../workbook/output/history';
-import { findOurTab } from './our-tab';
-import { ourTab } from './tab-writer';
+import { findOurTab, outputTab } from './our-tab';
 import type { Marks } from './workbook-reader';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,7 +10,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Lines in sheet order, oldest first; empty where there is no such tab. Columns that people added are left alone. */
 export function readHistory(spreadsheet: Spreadsheet, marks: Marks): HistoryItem[] {
   const spec = historyTab();
-  const sheet = findOurTab(spreadsheet, marks, ourTab(spec));
+  const sheet = findOurTab(spreadsheet, marks, outputTab(spec.id));
   if (!sheet) return [];
   const at = (row: readonly unknown[], key: string): string =>
     String(row[spec.columns.findIndex((column) => column.key === key)] ?? '');

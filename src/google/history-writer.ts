@@ -46,8 +46,16 @@ export function addHistory(
     result,
   });
   appendCells(sheet, row);
-  undo.add(() => sheet.deleteRow(sheet.getLastRow()));
+  undo.add(() => removeLine(sheet, row));
   return { at, what, result };
+}
+
+/** Takes our own line out again, also from above one that a colleague's paper has added since: papers take no lock. */
+function removeLine(sheet: GoogleAppsScript.Spreadsheet.Sheet, line: readonly (string | number)[]): void {
+  const rows = sheet.getDataRange().getValues();
+  const isOurs = (row: readonly unknown[]): boolean => line.every((cell, index) => row[index] === cell);
+  const last = rows.map(isOurs).lastIndexOf(true);
+  if (last >= 0) sheet.deleteRow(last + 1);
 }
 
 /** Whether the tab `ประวัติ` has been made. */

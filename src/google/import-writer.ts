@@ -4,14 +4,14 @@
  * column is a call: what people wrote in between is not even written back, because that would lose its links.
  */
 
-import { EVIDENCE_COLUMNS, EVIDENCE_TAB, EVIDENCE_TAB_NAME } from '../import/evidence-tab';
+import { EVIDENCE_COLUMNS, EVIDENCE_TAB } from '../import/evidence-tab';
 import { evidenceTab, type CellWrite, type FormulaAt, type ImportPlan, type PlannedCell } from '../import/plan';
 import type { ImportResult } from '../import/result';
 import type { RawValue } from '../workbook/input-copy';
 import { inputTab } from '../workbook/input-tabs';
 import { HEADER_BACKGROUND } from '../workbook/output/style';
 import { columnLetters } from '../workbook/snapshot';
-import { ensureOurTab } from './our-tab';
+import { ensureOurTab, statementsTab } from './our-tab';
 import { itaError } from './problem';
 import { writeCells, type Writable } from './safe-writes';
 import type { Undo } from './undo';
@@ -170,13 +170,7 @@ function scoreColumns({ cells }: ImportPlan): ReadonlySet<string> {
 export function writeEvidence(spreadsheet: Spreadsheet, read: ReadResult, result: ImportResult, undo: Undo): void {
   const { rows } = evidenceTab(result);
   const width = EVIDENCE_COLUMNS.length;
-  const first = EVIDENCE_COLUMNS[0]?.header ?? '';
-  const { sheet, found } = ensureOurTab(
-    spreadsheet,
-    read.marks,
-    { id: EVIDENCE_TAB, name: EVIDENCE_TAB_NAME, first },
-    undo,
-  );
+  const { sheet, found } = ensureOurTab(spreadsheet, read.marks, statementsTab(), undo);
   if (!found) sheet.addDeveloperMetadata(TAB_KEY, EVIDENCE_TAB);
   // Of a tab that somebody has cleared, one blank cell is read.
   const before = found ? sheet.getDataRange().getValues() : [['']];

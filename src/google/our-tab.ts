@@ -4,9 +4,12 @@
  * work, which nothing may read as ours or overwrite.
  */
 
+import { EVIDENCE_COLUMNS, EVIDENCE_TAB, EVIDENCE_TAB_NAME } from '../import/evidence-tab';
+import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type OutputTabId } from '../workbook/tab-spec';
+import { explained, TEMPLATES_TAB } from '../workbook/template-tab';
 import { itaError } from './problem';
 import type { Undo } from './undo';
-import type { Marks } from './workbook-reader';
+import { LAYOUT_KEY, TAB_KEY, type Marks } from './workbook-reader';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,6 +20,24 @@ export interface OurTab {
   readonly name: string;
   /** How its first cell begins. */
   readonly first: string;
+}
+
+export function outputTab(id: OutputTabId): OurTab {
+  return { id, name: OUTPUT_TAB_NAMES[id], first: OUTPUT_TITLES[id] };
+}
+
+export function templatesTab(): OurTab {
+  return { ...TEMPLATES_TAB, first: explained()[0] ?? '' };
+}
+
+export function statementsTab(): OurTab {
+  return { id: EVIDENCE_TAB, name: EVIDENCE_TAB_NAME, first: EVIDENCE_COLUMNS[0]?.header ?? '' };
+}
+
+/** Every tab that the add-in writes for people, made or not. */
+export function ourTabs(): OurTab[] {
+  const outputs = Object.keys(OUTPUT_TAB_NAMES) as OutputTabId[];
+  return [...outputs.map(outputTab), templatesTab(), statementsTab()];
 }
 
 /** First cells are told by their beginning: the rest may hold a year or a date. */
@@ -45,7 +66,10 @@ export function ensureOurTab(
   const found = findOurTab(spreadsheet, marks, tab);
   if (found) return { sheet: found, found: true };
   const taken = spreadsheet.getSheetByName(tab.name);
-  if (taken && taken.getLastRow() === 0) return { sheet: taken, found: false };
+  if (taken && taken.getLastRow() === 0) {
+    undo.add(wayBack(taken));
+    return { sheet: taken, found: false };
+  }
   if (taken) {
     throw itaError(
       'tab-name-taken',
@@ -57,6 +81,27 @@ export function ensureOurTab(
   const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getSheets().length);
   undo.forget(spreadsheet, sheet);
   return { sheet, found: false };
+}
+
+/** How an empty tab that is taken over becomes its owner's again: in sight, without our mark, protection and looks. */
+function wayBack(sheet: Sheet): () => void {
+  const hidden = sheet.isSheetHidden();
+  const frozen = sheet.getFrozenRows();
+  const rules = sheet.getConditionalFormatRules();
+  const protections = (): GoogleAppsScript.Spreadsheet.Protection[] =>
+    sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const isProtected = protections().length > 0;
+  return () => {
+    if (!isProtected) protections().forEach((protection) => protection.remove());
+    sheet
+      .getDeveloperMetadata()
+      .filter((metadata) => [TAB_KEY, LAYOUT_KEY].indexOf(metadata.getKey() ?? '') >= 0)
+      .forEach((metadata) => metadata.remove());
+    sheet.clearContents().clearFormats();
+    sheet.setConditionalFormatRules(rules);
+    sheet.setFrozenRows(frozen);
+    if (!hidden) sheet.showSheet();
+  };
 }
 
 /** Whether the tab carries our mark, and is not only called as ours is. */

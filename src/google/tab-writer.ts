@@ -8,7 +8,7 @@ import { columnLetters } from '../workbook/snapshot';
 import { HEADER_BACKGROUND } from '../workbook/output/style';
 import { CHART_TITLE } from '../workbook/output/summary';
 import type { CellContent, ChartSpec, ColumnSpec, TabSpec } from '../workbook/tab-spec';
-import { ensureOurTab, isMarked, type OurTab } from './our-tab';
+import { ensureOurTab, isMarked, outputTab } from './our-tab';
 import { writeCells, writeLinks } from './safe-writes';
 import type { Undo } from './undo';
 import { LAYOUT_KEY, TAB_KEY, type Marks } from './workbook-reader';
@@ -42,7 +42,7 @@ export function writeTab(spreadsheet: Spreadsheet, spec: TabSpec, marks: Marks, 
     spec.rows.map(({ cells }) => padded(cells, width)),
   );
   writeColumnLinks(spreadsheet, sheet, spec);
-  if (spec.chart) writeChart(sheet, spec, spec.chart);
+  if (spec.chart) writeChart(sheet, spec, spec.chart, undo);
   return sheet;
 }
 
@@ -79,23 +79,23 @@ function restore(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec, before: 
   writeColumnLinks(spreadsheet, sheet, { ...spec, rows });
 }
 
-/** The tab of this spec, laid out when it is new or its layout has changed. */
+/** The tab of this spec, laid out when it is new, somebody has cleared it, or its layout has changed. */
 export function ensureTab(
   spreadsheet: Spreadsheet,
   spec: TabSpec,
   marks: Marks,
   undo: Undo,
 ): { readonly sheet: Sheet; readonly laidOut: boolean } {
-  const { sheet, found } = ensureOurTab(spreadsheet, marks, ourTab(spec), undo);
+  const { sheet, found } = ensureOurTab(spreadsheet, marks, outputTab(spec.id), undo);
   const layout = layoutCode(spec);
-  const laidOut = !found || marks.layouts[sheet.getName()] !== layout;
+  const laidOut = !found || marks.layouts[sheet.getName()] !== layout || isCleared(sheet);
   if (laidOut) layOut(sheet, spec, layout, isMarked(sheet, marks, spec));
   return { sheet, laidOut };
 }
 
-/** How the tab of a spec is found again. */
-export function ourTab({ id, name, rows }: TabSpec): OurTab {
-  return { id, name, first: String(rows[0]?.cells[0] ?? '') };
+/** Whether somebody has cleared the tab, formats perhaps included. One read, and only where there is no second row. */
+function isCleared(sheet: Sheet): boolean {
+  return sheet.getDataRange().getNumRows() === 1 && sheet.getRange(1, 1).getValue() === '';
 }
 
 /** Everything about a tab that its rows' values do not decide. */
@@ -226,12 +226,12 @@ export function cellUrl(spreadsheet: Spreadsheet, place: string): string | null 
   return sheet ? `#gid=${sheet.getSheetId()}&range=${place.slice(at + 1)}` : null;
 }
 
-function writeChart(sheet: Sheet, spec: TabSpec, chart: ChartSpec): void {
+function writeChart(sheet: Sheet, spec: TabSpec, chart: ChartSpec, undo: Undo): void {
   const rows = chart.lastRow - chart.firstRow + 1;
   const columnOf = (key: string): number => spec.columns.findIndex((column) => column.key === key) + 1;
-  const existing = sheet
-    .getCharts()
-    .filter((one) => String(one.getOptions().get('title')).indexOf(CHART_TITLE) === 0)[0];
+  const ours = (): GoogleAppsScript.Spreadsheet.EmbeddedChart[] =>
+    sheet.getCharts().filter((one) => String(one.getOptions().get('title')).indexOf(CHART_TITLE) === 0);
+  const existing = ours()[0];
   const base = existing ? existing.modify().clearRanges() : sheet.newChart();
   const builder = base
     .asBarChart()
@@ -245,6 +245,10 @@ function writeChart(sheet: Sheet, spec: TabSpec, chart: ChartSpec): void {
   [chart.labelColumn, ...chart.valueColumns].forEach((key) =>
     builder.addRange(sheet.getRange(chart.firstRow, columnOf(key), rows, 1)),
   );
-  if (existing) sheet.updateChart(builder.build());
-  else sheet.insertChart(builder.build());
+  if (existing) {
+    sheet.updateChart(builder.build());
+    return;
+  }
+  undo.add(() => ours().forEach((one) => sheet.removeChart(one)));
+  sheet.insertChart(builder.build());
 }

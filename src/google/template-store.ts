@@ -7,7 +7,7 @@ import { columnAddress, explained, GARUDA, ROWS, TEMPLATES_TAB, type StoredFileI
 import { fromChunks, storedFileInfo, toChunks, type StoredFileInfo } from '../documents/own-template/chunks';
 import type { StoredFile } from '../rpc';
 import { printedNow } from './history-writer';
-import { ensureOurTab, findOurTab, isMarked, type OurTab } from './our-tab';
+import { ensureOurTab, findOurTab, isMarked, templatesTab } from './our-tab';
 import { itaError } from './problem';
 import { writeCells } from './safe-writes';
 import type { Undo } from './undo';
@@ -23,13 +23,9 @@ export type StoredFiles = Readonly<
 
 const PROTECTION_NOTE = 'ITA: แม่แบบของหน่วยงาน เปลี่ยนได้จากเมนู ITA > แม่แบบและตราครุฑ';
 
-function ours(): OurTab {
-  return { ...TEMPLATES_TAB, first: explained()[0] ?? '' };
-}
-
 /** Everything that is stored, in one read; none where there is no such tab. */
 export function readStored(spreadsheet: Spreadsheet, marks: Marks): StoredFiles {
-  const sheet = findOurTab(spreadsheet, marks, ours());
+  const sheet = findOurTab(spreadsheet, marks, templatesTab());
   return sheet ? filesOf(sheet.getDataRange().getValues()) : {};
 }
 
@@ -42,7 +38,7 @@ export interface Stored {
 
 /** One read of two rows, and one of the garuda's column where there is one. */
 export function listStored(spreadsheet: Spreadsheet, marks: Marks): Stored {
-  const sheet = findOurTab(spreadsheet, marks, ours());
+  const sheet = findOurTab(spreadsheet, marks, templatesTab());
   if (!sheet) return { files: {}, garuda: null };
   const files = filesOf(sheet.getRange(`1:${ROWS.info}`).getValues());
   const found: Partial<Record<StoredFileId, StoredFile>> = {};
@@ -95,7 +91,7 @@ export function storeFile(
   file: { readonly name: string; readonly base64: string; readonly bytes: number },
   undo: Undo,
 ): StoredFile {
-  const sheet = templatesTab(spreadsheet, marks, undo);
+  const sheet = tabForFiles(spreadsheet, marks, undo);
   const before = filesOf(sheet.getDataRange().getValues());
   const info: StoredFileInfo = { name: file.name, at: printedNow(spreadsheet), bytes: file.bytes };
   const old = before[id];
@@ -109,11 +105,11 @@ export function storeFile(
 
 /** Takes a file out again; the tab goes with the last one where it is marked as ours. Nothing where none is stored. */
 export function removeFile(spreadsheet: Spreadsheet, marks: Marks, id: StoredFileId, undo: Undo): void {
-  const sheet = findOurTab(spreadsheet, marks, ours());
+  const sheet = findOurTab(spreadsheet, marks, templatesTab());
   const files = sheet ? filesOf(sheet.getDataRange().getValues()) : {};
   const file = files[id];
   if (!sheet || !file) return;
-  if (Object.keys(files).length === 1 && isMarked(sheet, marks, ours())) {
+  if (Object.keys(files).length === 1 && isMarked(sheet, marks, templatesTab())) {
     spreadsheet.deleteSheet(sheet);
     return;
   }
@@ -131,9 +127,9 @@ function writeColumn(sheet: Sheet, column: number, texts: readonly string[]): vo
   );
 }
 
-function templatesTab(spreadsheet: Spreadsheet, marks: Marks, undo: Undo): Sheet {
+function tabForFiles(spreadsheet: Spreadsheet, marks: Marks, undo: Undo): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const { sheet, found } = ensureOurTab(spreadsheet, marks, ours(), undo);
+  const { sheet, found } = ensureOurTab(spreadsheet, marks, templatesTab(), undo);
   if (found) return sheet;
   sheet.addDeveloperMetadata(TAB_KEY, TEMPLATES_TAB.id);
   writeCells(

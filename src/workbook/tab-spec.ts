@@ -63,3 +63,13 @@ export const OUTPUT_TAB_NAMES = {
   history: 'ประวัติ',
 } as const;
 export type OutputTabId = keyof typeof OUTPUT_TAB_NAMES;
+
+/** How the first cell of each begins, which tells it from somebody's own tab of that name. */
+export const OUTPUT_TITLES: Readonly<Record<OutputTabId, string>> = {
+  summary: 'สรุปผลการประเมิน ITA',
+  strengths: 'จุดแข็งและจุดที่ต้องพัฒนา',
+  'weak-items': 'รายข้อที่ต้องแก้ไข',
+  'issues-analysis': 'วิเคราะห์รายประเด็น',
+  findings: 'ผลการตรวจสอบข้อมูล',
+  history: 'เมื่อ',
+};

@@ -4,6 +4,7 @@ import type { Host } from '../../local/host';
 import { SAI_THONG_2565 } from '../../samples';
 import type { Overview } from '../../src/rpc';
 import { placeholder } from '../../templates/parts/pictures';
+import { before } from './interruption';
 import { sampleHost, tab } from './workbook';
 
 const GARUDA = { fileName: 'krut.png', base64: Buffer.from(placeholder('ครุฑ')).toString('base64') };
@@ -55,6 +56,59 @@ describe("somebody's own tab of our name", () => {
     expect(value(host, 'itaCheck')).toMatchObject({ tabWritten: 'ตรวจสอบ' });
     expect(tab(host, 'ตรวจสอบ')?.[0]?.[0]).toBe('ผลการตรวจสอบข้อมูล');
   });
+
+  it('can be chosen as a source of scores', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    for (const name of ['ประวัติ', 'แม่แบบ', 'หลักฐาน', 'สรุปผล']) addTab(host, name, 'A1', 'ของหน่วยงาน');
+    expect(value<Overview>(host, 'itaOverview').sheets.slice(-4)).toEqual(['ประวัติ', 'แม่แบบ', 'หลักฐาน', 'สรุปผล']);
+  });
+});
+
+describe('an empty tab that was taken over', () => {
+  /** All of a tab that a person could see or stumble over. */
+  const state = (host: Host, name: string): unknown =>
+    host.runScript({
+      name: 'state.js',
+      code: `function main() {
+        var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${name}');
+        return JSON.stringify([sheet.getDataRange().getValues(), sheet.isSheetHidden(), sheet.getFrozenRows(),
+          sheet.getDeveloperMetadata().length, sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length,
+          sheet.getConditionalFormatRules().length, sheet.getCharts().length, sheet.getRange('A1').getFontWeight(),
+          sheet.getRange('A1').getBackground()]);
+      }`,
+    });
+  const addEmpty = (host: Host, name: string): void =>
+    void host.runScript({
+      name: 'own.js',
+      code: `function main() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('${name}'); }`,
+    });
+  const fails = (): void => {
+    throw new Error('Service Spreadsheets failed while accessing document');
+  };
+  const IMPORT = {
+    text: 'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2565 หน่วยงานได้คะแนนรวม 91.40 คะแนน',
+    rows: null,
+    formats: null,
+    sheet: null,
+    answers: {},
+    cells: null,
+  };
+
+  it.each([
+    ['สรุปผล', 'itaAnalyse', [], 'Sheet.appendRow', 1],
+    ['ประวัติ', 'itaAnalyse', [], 'Spreadsheet.addDeveloperMetadata', 1],
+    ['แม่แบบ', 'itaUseGaruda', [GARUDA], 'Sheet.hideSheet', 1],
+    ['หลักฐาน', 'itaAcceptImport', [IMPORT], 'Sheet.appendRow', 1],
+  ] as const)('is as it was after a job that fails later: %s', (name, job, request, call, which) => {
+    const host = sampleHost(SAI_THONG_2565);
+    addEmpty(host, name);
+    const untouched = state(host, name);
+    before(host, call, which, fails);
+    expect(host.rpc(job, request as never)).toMatchObject({ ok: false });
+    expect(state(host, name)).toEqual(untouched);
+    expect(host.rpc(job, request as never)).toMatchObject({ ok: true });
+    expect(state(host, name)).not.toEqual(untouched);
+  });
 });
 
 describe('a tab of ours', () => {
@@ -73,6 +127,14 @@ describe('a tab of ours', () => {
         code: 'function main() { return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName(); }',
       }),
     ).toBe('ผลตรวจ ก.พ.');
+  });
+
+  it('without its mark, as in a copy of the workbook, is no source of scores', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    host.rpc('itaAnalyse');
+    const { sheets } = value<Overview>(host, 'itaOverview');
+    host.workbook.metadata = [];
+    expect(value<Overview>(host, 'itaOverview').sheets).toEqual(sheets);
   });
 
   it('without its mark is used by its first cell, emptied with the last file, and not deleted', () => {

@@ -1,7 +1,6 @@
 /** All that the panel shows, from one reading of the workbook: tabs, findings, score card, papers, history. */
 
 import { DOCUMENTS, documentDefinition } from '../../documents/definitions';
-import { EVIDENCE_TAB_NAME } from '../../import/evidence-tab';
 import { missingFields } from '../../documents/make-document';
 import { requirementsFor } from '../../documents/requirements';
 import type { Assessment } from '../../assess';
@@ -12,14 +11,14 @@ import type { DocumentId, DocumentState, Overview, ScoreCard, TabState, TabUse }
 import { fingerprint } from '../../workbook/fingerprint';
 import { INPUT_TABS, type InputTab } from '../../workbook/input-tabs';
 import { SNAPSHOT_TABS } from '../../workbook/output/style';
-import { TEMPLATES_TAB } from '../../workbook/template-tab';
 import type { InputTabId, WorkbookData } from '../../workbook/records';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { suggestMeasures } from '../../workbook/suggest-measures';
 import { suggestSheet } from '../../workbook/suggest-tab';
-import { OUTPUT_TAB_NAMES, type OutputTabId } from '../../workbook/tab-spec';
+import type { OutputTabId } from '../../workbook/tab-spec';
 import { readHistory } from '../history-reader';
-import type { ReadResult } from '../workbook-reader';
+import { findOurTab, ourTabs } from '../our-tab';
+import type { Marks, ReadResult } from '../workbook-reader';
 import { assessWorkbook, type AssessedWorkbook } from './assess-workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -46,7 +45,7 @@ export function overviewJob(): Overview {
 export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook): Omit<Overview, 'history'> {
   const { data, analysis, findings } = assessment;
   const { settings } = data;
-  const names = choosableSheets(spreadsheet, read.marks.tabs);
+  const names = choosableSheets(spreadsheet, read.marks);
   return {
     workbook: spreadsheet.getName(),
     agency: settings.agency,
@@ -68,18 +67,15 @@ function lastAnalysis({ marks, sheets }: ReadResult, data: WorkbookData): Overvi
   return { at: marks.analysed.at, changed: marks.analysed.fingerprint !== fingerprint(sheets, data) };
 }
 
-function choosableSheets(spreadsheet: Spreadsheet, tabs: Readonly<Record<string, string>>): string[] {
-  const outputIds: readonly string[] = Object.keys(OUTPUT_TAB_NAMES);
-  const written: readonly string[] = [
-    ...Object.values(OUTPUT_TAB_NAMES),
-    ...Object.values(SNAPSHOT_TABS),
-    TEMPLATES_TAB.name,
-    EVIDENCE_TAB_NAME,
-  ];
+/** All sheets but ours. Where a copy of the workbook has lost the marks, each tab of one of our names is a read. */
+function choosableSheets(spreadsheet: Spreadsheet, marks: Marks): string[] {
+  const ours = ourTabs();
+  const found = ours.map((tab) => findOurTab(spreadsheet, marks, tab)?.getName() ?? '');
+  const written: readonly string[] = [...Object.values(SNAPSHOT_TABS), ...found];
   return spreadsheet
     .getSheets()
     .map((sheet) => sheet.getName())
-    .filter((name) => written.indexOf(name) < 0 && outputIds.indexOf(tabs[name] ?? '') < 0);
+    .filter((name) => written.indexOf(name) < 0 && ours.every(({ id }) => id !== marks.tabs[name]));
 }
 
 function tabUses(

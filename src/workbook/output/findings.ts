@@ -6,7 +6,7 @@
 
 import type { Finding, Severity } from '../../checks/finding';
 import { cellRanges, groupFindings, type FindingLine } from '../../checks/report';
-import { OUTPUT_TAB_NAMES, type CellContent, type TabSpec } from '../tab-spec';
+import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type CellContent, type TabSpec } from '../tab-spec';
 import { SEVERITY_NAMES, changedRules, flagCell, row, severityRules, type MadeBy, type Row } from './style';
 
 /**
@@ -30,7 +30,7 @@ export function findingsTab(findings: readonly Finding[], checkedAt: string, mad
       { key: 'cells', width: 200 },
     ],
     rows: [
-      row('title', 'ผลการตรวจสอบข้อมูล'),
+      row('title', OUTPUT_TITLES.findings),
       row(
         'note',
         `ตรวจเมื่อ ${checkedAt} · ${SEVERITY_NAMES.error} ${count('error')} · ${SEVERITY_NAMES.warning} ${count('warning')} · ${SEVERITY_NAMES.note} ${count('note')}`,

@@ -1,6 +1,6 @@
 /** The tab `ประวัติ`: what was made, when, and from which data. Rows are added, never rewritten. */
 
-import { OUTPUT_TAB_NAMES, type TabSpec } from '../tab-spec';
+import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type TabSpec } from '../tab-spec';
 import { row } from './style';
 
 export interface HistoryEntry {
@@ -32,7 +32,7 @@ export function historyTab(): TabSpec {
       { key: 'fingerprint', width: 120 },
       { key: 'result', width: 360 },
     ],
-    rows: [row('header', 'เมื่อ', 'สิ่งที่ทำ', 'ปีของผลประเมิน', 'คะแนนรวม', 'ข้อที่ต้องแก้ไข', 'รหัสข้อมูล', 'ผลลัพธ์')],
+    rows: [row('header', OUTPUT_TITLES.history, 'สิ่งที่ทำ', 'ปีของผลประเมิน', 'คะแนนรวม', 'ข้อที่ต้องแก้ไข', 'รหัสข้อมูล', 'ผลลัพธ์')],
     frozenRows: 1,
     rules: [],
     chart: null,

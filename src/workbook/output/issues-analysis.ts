@@ -3,7 +3,7 @@
 import type { Assessment } from '../../assess';
 import type { Analysis, IssueResult } from '../../ita/analysis';
 import { formatScore } from '../../ita/rounding';
-import { OUTPUT_TAB_NAMES, type TabSpec } from '../tab-spec';
+import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type TabSpec } from '../tab-spec';
 import { changedRules, classCell, classRules, row, topRows } from './style';
 
 export function issuesAnalysisTab({ data, analysis }: Assessment & { analysis: Analysis }): TabSpec {
@@ -33,7 +33,7 @@ export function issuesAnalysisTab({ data, analysis }: Assessment & { analysis: A
       { key: 'measures', width: 320 },
     ],
     rows: [
-      ...topRows(`วิเคราะห์รายประเด็น ปีงบประมาณ พ.ศ. ${analysis.resultYear}`, analysis.agency),
+      ...topRows(`${OUTPUT_TITLES['issues-analysis']} ปีงบประมาณ พ.ศ. ${analysis.resultYear}`, analysis.agency),
       row('header', 'ที่', 'ประเด็น', 'ตัวชี้วัดที่ใช้', 'ตัวชี้วัดที่ต่ำสุดของประเด็น', 'คะแนน', 'ผล', 'มาตรการที่ตอบประเด็นนี้'),
       ...analysis.issues.map((issue) => {
         const lowest = issue.lowest === null ? undefined : indicator(issue.lowest);

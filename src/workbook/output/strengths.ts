@@ -4,7 +4,7 @@ import type { Assessment } from '../../assess';
 import type { Analysis } from '../../ita/analysis';
 import { byScore } from '../../ita/ranking';
 import { round2 } from '../../ita/rounding';
-import { OUTPUT_TAB_NAMES, type TabSpec } from '../tab-spec';
+import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type TabSpec } from '../tab-spec';
 import { changedRules, classCell, classRules, row, topRows } from './style';
 
 export function strengthsTab({ data, analysis }: Assessment & { analysis: Analysis }): TabSpec {
@@ -26,7 +26,7 @@ export function strengthsTab({ data, analysis }: Assessment & { analysis: Analys
     ],
     rows: [
       ...topRows(
-        `จุดแข็งและจุดที่ต้องพัฒนา ปีงบประมาณ พ.ศ. ${analysis.resultYear}`,
+        `${OUTPUT_TITLES.strengths} ปีงบประมาณ พ.ศ. ${analysis.resultYear}`,
         `${analysis.agency} · เกณฑ์เป้าหมาย ${target} · เกณฑ์รักษามาตรฐาน ${maintain}`,
       ),
       row('header', 'อันดับ', 'ตัวชี้วัดที่', 'ตัวชี้วัด', 'แบบวัด', 'คะแนน', 'ห่างจากเกณฑ์เป้าหมาย', 'กลุ่ม', 'ผล'),

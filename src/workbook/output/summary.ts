@@ -5,7 +5,7 @@ import type { Analysis, InstrumentResult } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
 import type { ScoreOrNull } from '../../ita/model';
 import { formatScore, round2 } from '../../ita/rounding';
-import { OUTPUT_TAB_NAMES, type TabSpec } from '../tab-spec';
+import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type TabSpec } from '../tab-spec';
 import { changedRules, classCell, classRules, row, scoreCell, topRows, type Row } from './style';
 
 const UNKNOWN = 'ไม่ทราบ';
@@ -16,7 +16,7 @@ export function summaryTab({ analysis, findings }: Assessment & { analysis: Anal
   const { total } = analysis;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const rows: Row[] = [
-    ...topRows(`สรุปผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${analysis.resultYear}`, analysis.agency),
+    ...topRows(`${OUTPUT_TITLES.summary} ปีงบประมาณ พ.ศ. ${analysis.resultYear}`, analysis.agency),
     row('note', errors === 0 ? 'ไม่พบข้อผิดพลาดที่ต้องแก้ไข' : `พบข้อผิดพลาดที่ต้องแก้ไข ${errors} รายการ ดูแท็บ ตรวจสอบ`),
     row('header', '', 'ภาพรวม', '', 'คำนวณได้', 'ที่ประกาศ', 'ผลต่าง', 'ผล'),
     row(

@@ -4,7 +4,7 @@ import type { Assessment } from '../../assess';
 import type { Analysis } from '../../ita/analysis';
 import { indicatorByNo } from '../../ita/indicators';
 import { round2 } from '../../ita/rounding';
-import { OUTPUT_TAB_NAMES, type TabSpec } from '../tab-spec';
+import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type TabSpec } from '../tab-spec';
 import type { ItemRow } from '../records';
 import { changedRules, row, topRows, type Row } from './style';
 
@@ -39,7 +39,7 @@ export function weakItemsTab({ data, analysis }: Assessment & { analysis: Analys
     ],
     rows: [
       ...topRows(
-        `รายข้อที่ต้องแก้ไข ปีงบประมาณ พ.ศ. ${analysis.resultYear}`,
+        `${OUTPUT_TITLES['weak-items']} ปีงบประมาณ พ.ศ. ${analysis.resultYear}`,
         `${analysis.agency} · ข้อที่ได้คะแนนต่ำกว่า ${data.settings.target}`,
       ),
       row('header', 'ที่', 'ข้อ', 'ส่วนที่', 'ตัวชี้วัด', 'ข้อคำถาม', 'คะแนน', 'ห่างจากเกณฑ์', 'ข้อเสนอแนะ'),
