@@ -312,6 +312,7 @@ export interface ImportRequest {
   readonly text: string | null;
   /** Name of the sheet, which the server reads. */
   readonly sheet: string | null;
+  /** Cells as they are, at most `MOST_ROWS` of `rpc-values.ts`; of a file with several tabs, a row `['\f<name>']` begins each tab. */
   readonly rows: readonly (readonly (string | number | boolean)[])[] | null;
   /** Number formats of the rows, of the same shape; null where they are not known. */
   readonly formats: readonly (readonly string[])[] | null;

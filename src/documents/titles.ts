@@ -9,3 +9,6 @@ export const DOCUMENT_TITLES: Readonly<Record<DocumentId, string>> = {
   annual: 'รายงานประจำปีผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส',
   meeting: 'สรุปผลการประชุมผลการดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใส',
 };
+
+/** Every paper, in the order in which they are offered. */
+export const DOCUMENT_IDS = Object.keys(DOCUMENT_TITLES) as readonly DocumentId[];

@@ -1,6 +1,7 @@
 /** What the items of the menu `ITA` do; the menu itself is made in menu-bar.ts. */
 
 import type { DocumentId } from '../rpc';
+import { TEMPLATE_PROBLEMS } from '../rpc-values';
 import { DRAFT_MARK } from '../workbook/drafts';
 import { confirmBuiltIn, confirmMissing, runFromMenu, showAbout, showDocument, toast } from './dialogs';
 import { analyseJob } from './jobs/analyse-job';
@@ -11,9 +12,6 @@ import { suggestMeasuresJob } from './jobs/suggest-measures-job';
 import { ItaError } from './problem';
 
 export const VERSION = '0.1.0';
-
-/** Problems that the built-in template does not have. */
-const TEMPLATE_PROBLEMS: readonly string[] = ['template', 'template-damaged', 'garuda-damaged'];
 
 /** The panel: a page of its own that reads the workbook after it shows (docs/architecture.md). */
 export function menuOpenSidebar(): void {

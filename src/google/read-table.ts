@@ -1,9 +1,7 @@
 /** A sheet with unknown columns, read for the importer as the person sees it: two calls, whatever its size. */
 
-import { itaError } from './problem';
-
-/** Longer than any table of scores or measures; a whole export of another system is not one. */
-const MOST_ROWS = 5000;
+import { MOST_ROWS } from '../rpc-values';
+import { itaError, type ItaError } from './problem';
 
 export interface SheetTable {
   readonly rows: readonly (readonly (string | number | boolean)[])[];
@@ -23,11 +21,8 @@ export function readTable(name: string): SheetTable {
   const range = sheet.getDataRange();
   const values = range.getValues() as unknown[][];
   if (values.length > MOST_ROWS) {
-    throw itaError(
-      'too-many-rows',
-      `แท็บ "${name}" มี ${values.length} แถว เกินที่นำเข้าได้ครั้งละ ${MOST_ROWS} แถว`,
-      'คัดลอกเฉพาะส่วนที่ต้องการไปไว้ในแท็บใหม่ แล้วเลือกแท็บนั้น ยังไม่มีการเปลี่ยนแปลงใด ๆ',
-    );
+    const next = 'คัดลอกเฉพาะส่วนที่ต้องการไปไว้ในแท็บใหม่ แล้วเลือกแท็บนั้น';
+    throw tooManyRows(`แท็บ "${name}"`, values.length, next);
   }
   const shown = range.getDisplayValues();
   const at = (row: number, column: number): string => shown[row]?.[column] ?? '';
@@ -35,4 +30,13 @@ export function readTable(name: string): SheetTable {
     rows: values.map((line, row) => line.map((value, column) => (typeof value === 'number' ? value : at(row, column)))),
     formats: values.map((line, row) => line.map((_value, column) => (/%\s*$/.test(at(row, column)) ? '0.00%' : ''))),
   };
+}
+
+/** @param what the table, for a person */
+export function tooManyRows(what: string, count: number, next: string): ItaError {
+  return itaError(
+    'too-many-rows',
+    `${what} มี ${count} แถว เกินที่นำเข้าได้ครั้งละ ${MOST_ROWS} แถว`,
+    `${next} ยังไม่มีการเปลี่ยนแปลงใด ๆ`,
+  );
 }

@@ -1,12 +1,12 @@
 /** What clients may send: parsed here, at the edge, so that the jobs can trust their arguments. */
 
 import * as z from 'zod/mini';
+import { DOCUMENT_IDS } from '../documents/titles';
 import type {
   AcceptImportRequest,
   ImportRequest,
   ApplyFixRequest,
   ChooseTabRequest,
-  DocumentId,
   ExportTemplateRequest,
   GoToRequest,
   MakeDocumentRequest,
@@ -14,16 +14,17 @@ import type {
   UploadTemplateRequest,
   UseGarudaRequest,
 } from '../rpc';
+import { LONGEST_TEXT, MOST_ROWS } from '../rpc-values';
 import { INPUT_TABS } from '../workbook/input-tabs';
 import type { InputTabId } from '../workbook/records';
 import { itaError } from './problem';
+import { tooManyRows } from './read-table';
 
 /** Sheet names have at most 100 characters; an address adds a few. */
 const LONGEST_NAME = 100;
 const LONGEST_PLACE = 120;
 /** Labels of repairs name what they change to. */
 const LONGEST_LABEL = 500;
-export const DOCUMENT_IDS: readonly DocumentId[] = ['analysis', 'measures', 'results', 'annual', 'meeting'];
 
 function parse<T>(schema: z.ZodMiniType<T>, input: unknown): T {
   // Apps Script forbids neither eval nor Function, but a cold start must not pay for compiling a parser.
@@ -95,14 +96,10 @@ export function parseApplyFix(input: unknown): ApplyFixRequest {
   );
 }
 
-/** A report of a few hundred pages; more than that is no report. */
-const LONGEST_TEXT = 4_000_000;
-const MOST_ROWS = 5000;
-
 function importShape() {
-  const grid = <T>(cell: z.ZodMiniType<T>) => z.nullable(z.array(z.array(cell)).check(z.maxLength(MOST_ROWS)));
+  const grid = <T>(cell: z.ZodMiniType<T>) => z.nullable(z.array(z.array(cell)));
   return {
-    text: z.nullable(z.string().check(z.maxLength(LONGEST_TEXT))),
+    text: z.nullable(z.string()),
     sheet: z.nullable(z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME))),
     rows: grid(z.union([z.string(), z.number(), z.boolean()])),
     formats: grid(z.string()),
@@ -110,12 +107,31 @@ function importShape() {
   };
 }
 
-/** @throws ItaError `bad-request` for anything that is not a text, table or sheet to import */
-export function parseImport(input: unknown): ImportRequest {
-  return parse(z.strictObject(importShape()), input);
+/** A source that is too large is no fault of the panel: what to do about it is said. */
+function withinLimits<T extends ImportRequest>(request: T): T {
+  const { text, rows } = request;
+  if (text !== null && text.length > LONGEST_TEXT) {
+    throw itaError(
+      'text-too-long',
+      `ข้อความยาว ${text.length} ตัวอักษร เกินที่นำเข้าได้ครั้งละ ${LONGEST_TEXT} ตัวอักษร`,
+      'แบ่งข้อความนำเข้าทีละส่วน ยังไม่มีการเปลี่ยนแปลงใด ๆ',
+    );
+  }
+  if (rows !== null && rows.length > MOST_ROWS) {
+    throw tooManyRows('ตาราง', rows.length, 'นำเข้าเฉพาะตารางที่ต้องการ หรือแบ่งนำเข้าทีละส่วน');
+  }
+  return request;
 }
 
-/** @throws ItaError `bad-request` for anything that is not an accepted import */
+/**
+ * @throws ItaError `bad-request` for anything that is not a text, table or sheet to import; `text-too-long` and
+ *   `too-many-rows` for more than is imported at a time
+ */
+export function parseImport(input: unknown): ImportRequest {
+  return withinLimits(parse(z.strictObject(importShape()), input));
+}
+
+/** @throws ItaError as `parseImport`, and `bad-request` for anything that is not an accepted import */
 export function parseAcceptImport(input: unknown): AcceptImportRequest {
   const cell = z.strictObject({
     id: z.string(),
@@ -123,7 +139,7 @@ export function parseAcceptImport(input: unknown): AcceptImportRequest {
     value: z.union([z.string(), z.number()]),
     current: z.union([z.string(), z.number(), z.boolean()]),
   });
-  return parse(z.strictObject({ ...importShape(), cells: z.nullable(z.array(cell)) }), input);
+  return withinLimits(parse(z.strictObject({ ...importShape(), cells: z.nullable(z.array(cell)) }), input));
 }
 
 /** @throws ItaError `bad-request` for anything that names no place */

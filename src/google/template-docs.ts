@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { DocumentId } from '../rpc';
 import { parseNote, setMetadata } from './metadata';
-import { DOCUMENT_IDS } from './rpc-schemas';
+import { DOCUMENT_IDS } from '../documents/titles';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

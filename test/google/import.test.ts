@@ -10,6 +10,7 @@ import type {
   Outcome,
   WithOverview,
 } from '../../src/rpc';
+import { LONGEST_TEXT, MOST_ROWS } from '../../src/rpc-values';
 import { before } from './interruption';
 import { emptyHost, tab } from './workbook';
 
@@ -141,6 +142,24 @@ describe('a preview', () => {
         problem: { code: 'bad-request' },
       });
     }
+  });
+});
+
+describe('a source that is too large', () => {
+  it.each([
+    ['text-too-long', { text: 'ก'.repeat(LONGEST_TEXT + 1) }, /2500001 ตัวอักษร .*2500000/],
+    ['too-many-rows', { rows: Array.from({ length: MOST_ROWS + 1 }, () => ['ก']) }, /5001 แถว .*5000/],
+  ])('is no fault of the panel: %s says how much is imported at a time', (code, source, message) => {
+    const host = emptyHost();
+    const problem = { code, message: expect.stringMatching(message), next: expect.stringContaining('ทีละส่วน') };
+    expect(host.rpc('itaPreviewImport', [request(source)])).toMatchObject({ ok: false, problem });
+    const accepting = { ...request(source), cells: null };
+    expect(host.rpc('itaAcceptImport', [accepting])).toMatchObject({ ok: false, problem });
+  });
+
+  it('is one row more than the most', () => {
+    const rows = Array.from({ length: MOST_ROWS }, () => ['ก']);
+    expect(emptyHost().rpc('itaPreviewImport', [request({ rows })])).toMatchObject({ ok: true });
   });
 });
 

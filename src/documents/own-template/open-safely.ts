@@ -7,12 +7,13 @@
 
 import { Inflate, strFromU8 } from 'fflate';
 import type { XmlParts } from '../docx-engine';
+import { LARGEST_TEMPLATE_MB, MEGABYTE } from '../../rpc-values';
 import { zipDirectory, type ZipEntry } from './zip-directory';
 
 /** What an uploaded file may be at most. Real papers have some 30 parts and unpack to well under 2 MB. */
 export const LIMITS = {
   /** Bytes of the file. */
-  file: 5 * 1024 * 1024,
+  file: LARGEST_TEMPLATE_MB * MEGABYTE,
   entries: 1000,
   /** Bytes of everything unpacked. */
   unpacked: 50 * 1024 * 1024,
@@ -47,7 +48,7 @@ export function openSafely(bytes: Uint8Array): OpenedFile {
   if (bytes.length > LIMITS.file) {
     return refuse(
       'too-large',
-      `ไฟล์มีขนาด ${(bytes.length / 1024 / 1024).toFixed(1)} MB เกิน 5 MB โปรดลดขนาดหรือตัดรูปภาพที่ไม่จำเป็นออก`,
+      `ไฟล์มีขนาด ${(bytes.length / MEGABYTE).toFixed(1)} MB เกิน ${LARGEST_TEMPLATE_MB} MB โปรดลดขนาดหรือตัดรูปภาพที่ไม่จำเป็นออก`,
     );
   }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {

@@ -2,6 +2,7 @@
 
 import { imageSize } from '../../documents/ooxml/image-size';
 import type { TemplatesState, UseGarudaRequest } from '../../rpc';
+import { LARGEST_GARUDA_MB, MEGABYTE } from '../../rpc-values';
 import { GARUDA } from '../../workbook/template-tab';
 import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';
@@ -11,8 +12,6 @@ import { Undo } from '../undo';
 import { readMarks } from '../workbook-reader';
 import { templatesState } from './template-jobs';
 
-/** Bytes; printed 1.5 cm high, a picture of 300 dots an inch has some 180 pixels. */
-export const LARGEST_GARUDA = 1024 * 1024;
 const MOST_PIXELS = 3000;
 /** The emblem is higher than wide; a strip would be a whole letterhead. */
 const WIDEST = 2;
@@ -23,8 +22,12 @@ export function useGarudaJob({ fileName, base64 }: UseGarudaRequest): TemplatesS
   const bytes = decodeBase64(base64);
   const refuse = (code: string, message: string, next: string): Error =>
     itaError(code, message, `${next} ภาพเดิมยังใช้อยู่`);
-  if (bytes.length > LARGEST_GARUDA) {
-    throw refuse('too-large', `ภาพมีขนาด ${(bytes.length / 1024 / 1024).toFixed(1)} MB เกิน 1 MB`, 'ย่อภาพแล้วลองใหม่');
+  if (bytes.length > LARGEST_GARUDA_MB * MEGABYTE) {
+    throw refuse(
+      'too-large',
+      `ภาพมีขนาด ${(bytes.length / MEGABYTE).toFixed(1)} MB เกิน ${LARGEST_GARUDA_MB} MB`,
+      'ย่อภาพแล้วลองใหม่',
+    );
   }
   const size = imageSize(bytes);
   if (!size) throw refuse('not-a-picture', 'ไฟล์นี้ไม่ใช่ภาพ PNG หรือ JPEG', 'เลือกไฟล์ .png หรือ .jpg');

@@ -8,6 +8,7 @@ import type { Analysis } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
 import { byScore } from '../../ita/ranking';
 import type { DocumentId, DocumentState, Overview, ScoreCard, TabState, TabUse } from '../../rpc';
+import { LATEST_LINES } from '../../rpc-values';
 import { fingerprint } from '../../workbook/fingerprint';
 import { INPUT_TABS, type InputTab } from '../../workbook/input-tabs';
 import { SNAPSHOT_TABS } from '../../workbook/output/style';
@@ -23,7 +24,6 @@ import { assessWorkbook, type AssessedWorkbook } from './assess-workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const LATEST = 20;
 const LOWEST = 3;
 
 /** Tabs that hold what an agency alone can know; for the others the papers have a use but no need. */
@@ -35,7 +35,7 @@ const MOST_CANDIDATES = 8;
 export function overviewJob(): Overview {
   const assessed = assessWorkbook();
   const history = readHistory(assessed.spreadsheet, assessed.read.marks);
-  return { ...overviewOf(assessed), history: history.slice(-LATEST).reverse() };
+  return { ...overviewOf(assessed), history: history.slice(-LATEST_LINES).reverse() };
 }
 
 /**

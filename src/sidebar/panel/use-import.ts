@@ -5,13 +5,12 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AcceptImportResult, ImportPreview, ImportQuestion, ImportRequest, ImportedCell } from '../../rpc';
+import { LONGEST_TEXT } from '../../rpc-values';
 import { decodeText } from './decode-text';
 import { grouped } from './format';
 import { call } from './services';
 import type { Work } from './use-work';
 
-/** More than the server reads of a text; what goes beyond is refused before it is sent. */
-const LONGEST_TEXT = 2_500_000;
 /** A longer text would make the box slow; it is kept beside it and only its beginning is shown. */
 const LONGEST_SHOWN = 60_000;
 const LARGEST_FILE = 3 * LONGEST_TEXT;

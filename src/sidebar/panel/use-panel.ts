@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../checks/finding';
 import type { DocumentId, DocumentState, MakeDocumentRequest, TabUse } from '../../rpc';
+import { TEMPLATE_PROBLEMS } from '../../rpc-values';
 import { DRAFT_MARK } from '../../workbook/drafts';
 import { download } from './download';
 import type { PageId } from './pages';
@@ -35,9 +36,6 @@ export interface Panel extends PanelState {
   makeDocuments(documents: readonly DocumentState[], delivery: MakeDocumentRequest['delivery']): void;
   goTo(place: string): void;
 }
-
-/** Problems that the built-in template does not have. */
-const TEMPLATE_PROBLEMS: readonly string[] = ['template', 'template-damaged', 'garuda-damaged'];
 
 /** @param openAt the page that the panel opens at, null for the steps */
 export function usePanel(openAt: PageId | null): Panel {

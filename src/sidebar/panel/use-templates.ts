@@ -5,6 +5,7 @@
 
 import { useState } from 'preact/hooks';
 import type { DocumentId, Outcome, Problem, TemplateFault, TemplatesState, UseTemplateResult } from '../../rpc';
+import { LARGEST_GARUDA_MB, LARGEST_TEMPLATE_MB, MEGABYTE } from '../../rpc-values';
 import { base64Of } from './file-bytes';
 import { download } from './download';
 import { call } from './services';
@@ -34,10 +35,6 @@ export interface Templates {
   applyGaruda(file: File): void;
   removeGaruda(): void;
 }
-
-const MEGABYTE = 1024 * 1024;
-export const LARGEST_TEMPLATE_MB = 5;
-export const LARGEST_GARUDA_MB = 1;
 
 export function useTemplates(work: Work): Templates {
   const [known, setKnown] = useState<TemplatesState | null>(null);

@@ -10,6 +10,7 @@ import type {
   OverviewUpdate,
   Problem,
 } from '../../rpc';
+import { LATEST_LINES } from '../../rpc-values';
 import { kept } from './kept';
 import type { PageId } from './pages';
 import { firstStep, type StepId } from './steps';
@@ -108,9 +109,6 @@ const START: PanelState = {
   said: '',
 };
 
-/** Lines of history that are kept. */
-const LATEST = 20;
-
 /** What stands where a call answered before the workbook was read. */
 const NOTHING_READ: Overview = {
   workbook: '',
@@ -136,7 +134,7 @@ export function useWork(openAt: PageId | null): Work {
   const show = (update: OverviewUpdate, entry?: HistoryItem): void =>
     setState((before) => {
       const overview = { ...NOTHING_READ, ...before.overview, ...update };
-      if (entry) overview.history = [entry, ...overview.history].slice(0, LATEST);
+      if (entry) overview.history = [entry, ...overview.history].slice(0, LATEST_LINES);
       return { ...before, overview, step: before.step ?? firstStep(overview) };
     });
   const fail = (action: ActionId, problem: Problem, ways: readonly Way[] = []): void =>

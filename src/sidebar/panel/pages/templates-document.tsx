@@ -6,7 +6,7 @@ import { Confirm } from '../parts/confirm';
 import { FileChoice, sizeOf } from '../parts/file-choice';
 import { Icon } from '../parts/icon';
 import type { Panel } from '../use-panel';
-import { LARGEST_TEMPLATE_MB } from '../use-templates';
+import { LARGEST_TEMPLATE_MB } from '../../../rpc-values';
 import { TemplatesResult } from './templates-result';
 
 interface Props {

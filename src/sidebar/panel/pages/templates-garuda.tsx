@@ -6,7 +6,7 @@ import { dataAddressOf } from '../file-bytes';
 import { Confirm } from '../parts/confirm';
 import { FileChoice } from '../parts/file-choice';
 import type { Panel } from '../use-panel';
-import { LARGEST_GARUDA_MB } from '../use-templates';
+import { LARGEST_GARUDA_MB } from '../../../rpc-values';
 import { TemplatesResult } from './templates-result';
 
 interface Choice {
