@@ -261,6 +261,21 @@ function underHead(unit: Unit, above: Unit | null, next: Unit | undefined): stri
   return at < 0 ? '' : (unit.cells[at] ?? '').trim();
 }
 
+/** "ภาพรวม ร้อยละ 90.13 (A)". A bare ผ่าน may speak of the line to pass; two levels are of two years. */
+function besideTotal(unit: Unit): RatingEvidence | null {
+  const only = unit.tokens.filter((token) => targetOf(token) !== null);
+  const levels = unit.tokens.filter(({ type }) => type === 'verdict');
+  const [level] = levels;
+  const [total] = only;
+  if (!unit.pure || !level || levels.length > 1 || !total || total.type !== 'total' || only.length > 1) return null;
+  const figure = unit.tokens.some(
+    ({ type, start, end }) => type === 'number' && start > total.start && end <= level.start,
+  );
+  const rating = figure ? parseRating(unit.plain.slice(level.start, level.end)) : null;
+  if (!rating || rating.rating === 'ผ่าน') return null;
+  return { kind: 'rating', scale: rating.scale, rating: rating.rating, year: null, ...place(unit, level.start) };
+}
+
 /** The first rating that the line gives to the agency's own result: not beside an indicator, but also below "ระดับ". */
 function ratingOf(unit: Unit, above: Unit | null, next: Unit | undefined): RatingEvidence | null {
   const cells = unit.cells ? unit.cells.filter((cell) => cell !== '') : [];
@@ -269,6 +284,8 @@ function ratingOf(unit: Unit, above: Unit | null, next: Unit | undefined): Ratin
   const short = unit.plain.length < 60 ? (beside ?? below) : null;
   const alone = parseRating(short ?? underHead(unit, above, next));
   if (alone) return { kind: 'rating', scale: alone.scale, rating: alone.rating, year: null, ...place(unit, 0) };
+  const own = besideTotal(unit);
+  if (own) return own;
   if (unit.cells) return null;
   RATING.lastIndex = 0;
   const match = RATING.exec(unit.plain);

@@ -282,9 +282,7 @@ function readCandidate(
   const { target } = one;
   // "แบบวัด IIT (ร้อยละ 30) ได้ 91.76": the weight is no score.
   const own =
-    target.kind === 'instrument' && numbers.own.length > 1
-      ? numbers.own.filter(({ value, decimals }) => decimals > 0 || value !== instrumentById(target.id).weight)
-      : numbers.own;
+    target.kind === 'instrument' ? withoutWeights(numbers.own, instrumentById(target.id).weight) : numbers.own;
   const mapped = heads ? byHeads(own, heads) : null;
   const mark = own.filter((number, index) => (number.role ?? mapped?.[index]?.role) === 'full')[0];
   own.forEach((number, index) => {
@@ -331,6 +329,14 @@ function readCandidate(
       );
   });
   return onlyOneScore(found);
+}
+
+/** Neither the weight of an instrument nor its score times that weight ("27.00 / 89.99") is its score. */
+function withoutWeights(numbers: readonly FoundNumber[], weight: number): readonly FoundNumber[] {
+  if (numbers.length < 2) return numbers;
+  const isPart = ({ value }: FoundNumber): boolean =>
+    numbers.some((whole) => whole.value > value && Math.abs((whole.value * weight) / 100 - value) <= 0.011);
+  return numbers.filter((one) => (one.decimals > 0 || one.value !== weight) && !(one.role === null && isPart(one)));
 }
 
 function isUndated({ role, year, signed }: FoundNumber): boolean {

@@ -5,6 +5,7 @@
 
 import { columnLetters } from '../workbook/snapshot';
 import { cellText, isErrorText } from './cell-text';
+import { agencyTotalsQuestion, findAgencyTotals } from './agency-totals';
 import { readRunScores } from './columns';
 import { placedInTabs, tabBegun, tabStarts } from './file-tabs';
 import { gatherEvidence } from './gather-evidence';
@@ -107,6 +108,7 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
   const items = findItems(units, (unit) => taken.has(unit));
   for (const item of items) for (const unit of item.units) taken.add(unit);
   const runs = findRuns(units, (unit) => taken.has(unit));
+  const aboutIta = units.some(({ plain }) => ABOUT_THE_ASSESSMENT.test(plain));
   const statements: ScoreStatement[] = [];
   const questions: Question[] = [];
   runs.forEach((run, list) => {
@@ -114,6 +116,9 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
     for (const one of readRunScores(run, list)) statements.push(one);
     if (run.unclear.length > 0) questions.push(unclearOrder(run.unclear, list));
   });
+  const totals = statements.length === 0 && aboutIta ? findAgencyTotals(units, (unit) => taken.has(unit)) : [];
+  for (const { unit } of totals) taken.add(unit);
+  if (totals.length > 0) questions.push(agencyTotalsQuestion(totals));
   for (const one of readProseScores(units, (unit) => taken.has(unit))) statements.push(one);
   const loose = looseLabels(units, (unit) => inMeasures.has(unit));
   if (loose.length > 0) questions.push(unreadMeasures(loose));
@@ -122,7 +127,6 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
 
   const measures: FoundMeasure[] = [];
   for (const table of tables) for (const one of table.measures) measures.push(one);
-  const aboutIta = units.some(({ plain }) => ABOUT_THE_ASSESSMENT.test(plain));
   const isReport =
     aboutIta ||
     statements.length > 0 ||
@@ -143,7 +147,16 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
   const agencies = findAgencies(units);
   const memo = readMemoHead(units);
   const evidence = gatherEvidence(units, inMeasures, tables, scores, allItems, agencies, bands.evidence, years);
-  const settings = settingRows(scores, resultYear, planYearOf(measures, years), memo, agencies, units, evidence);
+  const settings = settingRows(
+    scores,
+    totals.length > 0,
+    resultYear,
+    planYearOf(measures, years),
+    memo,
+    agencies,
+    units,
+    evidence,
+  );
   const result: ImportResult = {
     proposals: {
       settings: settings.rows,

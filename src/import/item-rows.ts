@@ -5,7 +5,7 @@ import { KNOWN_YEARS, yearRules } from '../ita/years';
 import { valueOf } from '../ita/years/year';
 import type { FoundItem } from './items';
 import { cell } from './proposed-cell';
-import type { AnswerCell, ProposedCell, ProposedRow, Question } from './result';
+import type { AnswerCell, ProposedCell, ProposedRow, Question, QuestionOption } from './result';
 import { itemKey, type ScoreStatement } from './score-statement';
 import type { Unit } from './units';
 
@@ -97,14 +97,14 @@ function itemColumns(items: readonly UndecidedItem[]): Question {
     id: 'item-columns',
     tab: 'items',
     message: `รายข้อ ${items.length} ข้อมีคะแนนข้อละหลายค่าโดยไม่บอกว่าค่าใดเป็นของปีนี้ จึงยังไม่นำเข้า ให้เลือกค่าที่เป็นคะแนนปีนี้`,
-    options: Array.from({ length: width }, (_unused, at) => {
+    options: Array.from({ length: width }, (_unused, at): QuestionOption => {
       const sets: AnswerCell[] = [];
       for (const one of items) {
         const value = (one.item.open ?? [])[at];
         if (value !== undefined) for (const cell of answerRow(one, value)) sets.push(cell);
       }
       return { label: `คะแนนปีนี้คือค่าที่ ${at + 1} ของแถว`, lines: itemLines(items), sets };
-    }),
+    }).concat({ label: 'ไม่มีค่าใดเป็นคะแนนปีนี้ (ไม่นำเข้า)', lines: itemLines(items), sets: [] }),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { INDICATORS } from '../ita/indicators';
+import { toArabicDigits, toThaiDigits } from '../thai/digits';
 import { parsePeriod } from '../thai/periods';
 import type { MeasureField } from '../workbook/records';
 import { isErrorText } from './cell-text';
@@ -234,7 +235,12 @@ function tidyRow(row: Partial<Record<MeasureField, string>>): Partial<Record<Mea
   return fields;
 }
 
-/** "๑ ตุลาคม ๒๕๖๖ – ๓๐ กันยายน ๒๕๖๗" as its two dates; null for any other form, which stays whole. */
+const YEAR_AT_END = /[0-9๐-๙]{2,4}$/;
+
+/**
+ * "๑ ตุลาคม ๒๕๖๖ – ๓๐ กันยายน ๒๕๖๗" as its two dates, "มกราคม – มีนาคม ๒๕๖๘" as "มกราคม ๒๕๖๘" and "มีนาคม ๒๕๖๘"; null for
+ * any other form, which stays whole.
+ */
 function splitRange(text: string): [string, string] | null {
   if (text.length > 120 || /[()\n]/.test(text)) return null;
   const match = /^(?:ระหว่าง ?|ตั้งแต่ ?)?(?:วันที่ ?)?([^–—-]{6,40}?) ?(?:[–—-]|ถึง) ?(?:วันที่ ?)?([^–—-]{6,40})$/.exec(
@@ -242,8 +248,15 @@ function splitRange(text: string): [string, string] | null {
   );
   if (!match) return null;
   const [start, end] = [(match[1] as string).trim(), (match[2] as string).trim()];
-  const known = parsePeriod(start, null) !== null && parsePeriod(end, null) !== null;
-  return known ? [start, end] : null;
+  const last = parsePeriod(end, null);
+  if (last === null) return null;
+  if (parsePeriod(start, null) !== null) return [start, end];
+  // The first side borrows the year of the second: a month that comes later in the year is one of the year before.
+  const first = parsePeriod(`${start} – ${end}`, null)?.start;
+  const [typed] = YEAR_AT_END.exec(end) ?? [];
+  if (!first || !last.end || typed === undefined) return null;
+  const year = String(Number(toArabicDigits(typed)) - (last.end.year - first.year));
+  return [`${start} ${typed === toArabicDigits(typed) ? year : toThaiDigits(year)}`, end];
 }
 
 /** Numbers of the indicators that a cell names: "6, 8", "ตัวชี้วัดที่ ๖ และ ๘", or their names. */

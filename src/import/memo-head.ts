@@ -124,8 +124,36 @@ function trimDots(text: string): string {
 }
 
 /** Kinds of agencies whose names begin with the kind; both spellings of the first are found, so that checks can tell. */
-const AGENCY =
-  /(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|องค์กรบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|มหาวิทยาลัย|สถาบัน|วิทยาลัย|โรงพยาบาล|โรงเรียน|กรม|สำนักงานเขต|สำนักงานคณะกรรมการ|เมืองพัทยา|กรุงเทพมหานคร)[ก-๙]{2,40}/g;
+const KINDS = [
+  'องค์(?:การ|กร)บริหารส่วน(?:ตำบล|จังหวัด)',
+  'เทศบาล(?:ตำบล|เมือง|นคร)',
+  'มหาวิทยาลัย|สถาบัน|วิทยาลัย|โรงพยาบาล|โรงเรียน|กรม|เมืองพัทยา|กรุงเทพมหานคร|สถานีตำรวจ(?:ภูธร|นครบาล)|กองทัพ',
+  'สำนักงานเขตพื้นที่การศึกษา ?(?:ประถมศึกษา|มัธยมศึกษา)? ?',
+  'สำนักงาน(?:เขต|คณะกรรมการ|ปลัดกระทรวง|ปลัดสำนัก|ศาล|อัยการ)',
+  'สำนักงาน[ก-๙]{3,25}จังหวัด',
+  '(?<![ก-๙])(?:การ(?:ไฟฟ้า|ประปา|รถไฟ|ท่าเรือ|เคหะ|กีฬา|ยาง|ท่องเที่ยว)|ธนาคาร)',
+].join('|');
+/** Short forms of kinds, as chats and lists use them. */
+const SHORT_KINDS: Readonly<Record<string, string>> = {
+  'อบต.': 'องค์การบริหารส่วนตำบล',
+  'อบจ.': 'องค์การบริหารส่วนจังหวัด',
+  'ทต.': 'เทศบาลตำบล',
+  'ทม.': 'เทศบาลเมือง',
+  'ทน.': 'เทศบาลนคร',
+  'รพ.สต.': 'โรงพยาบาลส่งเสริมสุขภาพตำบล',
+  'สพป.': 'สำนักงานเขตพื้นที่การศึกษาประถมศึกษา',
+  'สพม.': 'สำนักงานเขตพื้นที่การศึกษามัธยมศึกษา',
+  'มรภ.': 'มหาวิทยาลัยราชภัฏ',
+};
+const SHORT = '(?<![ก-๙.])(?:อบต|อบจ|ทต|ทม|ทน|รพ\\.สต|สพป|สพม|มรภ)\\. ?';
+const AGENCY = new RegExp(`(${KINDS}|${SHORT})[ก-๙]{2,40}(?: ?เขต ?[0-9๐-๙]{1,2})?`, 'g');
+
+/** "อบต.บ้านนา" as องค์การบริหารส่วนตำบลบ้านนา; any other name as it is. */
+export function fullAgencyName(name: string): string {
+  const short = Object.keys(SHORT_KINDS).filter((one) => name.slice(0, one.length) === one)[0];
+  return short === undefined ? name : (SHORT_KINDS[short] as string) + name.slice(short.length).trim();
+}
+
 export const AGENCY_KINDS: readonly string[] = [
   'องค์การบริหารส่วนตำบล',
   'องค์การบริหารส่วนจังหวัด',
@@ -135,11 +163,28 @@ export const AGENCY_KINDS: readonly string[] = [
   'มหาวิทยาลัย',
 ];
 /** Words that go on after a name without a space. */
-const GOES_ON = /(?:ได้|มี|จึง|เป็น|ขอ|โดย|ใน|และ|ประจำ|ที่|ซึ่ง|เรื่อง|ทราบ|ดำเนิน|ไม่|ให้|ตาม|จาก|เพื่อ|สามารถ|แสดง|ร่วม)/;
+const GOES_ON = /(?:ได้|มี|จึง|เป็น|ขอ|โดย|ใน(?!เมือง)|และ|ประจำ|ที่|ซึ่ง|เรื่อง|ทราบ|ดำเนิน|ไม่|ให้|ตาม|จาก|เพื่อ|สามารถ|แสดง|ร่วม)/;
 
 /** Whether a text is the name of an agency and nothing more. */
 export function isAgencyName(text: string): boolean {
   return text.replace(AGENCY, '').trim() === '' && text !== '';
+}
+
+/** Longest name after its kind. */
+const LONGEST_NAME = 36;
+/** Where a name of a short kind (กรมที่ดิน) may hold letters that would else go on after it. */
+const SAFE = 8;
+
+/** Names of agencies in a text in full, each where it is bounded. */
+export function agenciesIn(text: string): string[] {
+  const found: string[] = [];
+  AGENCY.lastIndex = 0;
+  for (let match = AGENCY.exec(text); match; match = AGENCY.exec(text)) {
+    const [form, kind] = match as unknown as [string, string];
+    const goesOn = GOES_ON.test(form.slice(Math.max(SAFE, kind.length)));
+    if (!goesOn && form.length - kind.length <= LONGEST_NAME) found.push(fullAgencyName(form));
+  }
+  return found;
 }
 
 export interface AgencyName {
@@ -153,23 +198,22 @@ export interface AgencyName {
  * its own, a blank or a bracket after it), and every place where that form stands adds to it.
  */
 export function findAgencies(units: readonly Unit[]): AgencyName[] {
-  const found = new Map<string, { times: number; unit: Unit; bounded: number }>();
+  const found = new Map<string, Unit>();
   const runs: string[] = [];
   for (const unit of units) {
-    for (const run of unit.text.match(AGENCY) ?? []) {
-      if (runs.length < 2000) runs.push(run);
-      const form = run;
-      if (GOES_ON.test(form.slice(8)) || form.length > 45) continue;
-      const known = found.get(form);
-      if (known) known.bounded += 1;
-      else if (found.size < 200) found.set(form, { times: 0, unit, bounded: 1 });
-    }
+    if (runs.length < 2000) for (const run of unit.text.match(AGENCY) ?? []) runs.push(fullAgencyName(run));
+    for (const form of agenciesIn(unit.text)) if (!found.has(form) && found.size < 200) found.set(form, unit);
   }
   const names: AgencyName[] = [];
-  found.forEach(({ unit }, form) => {
+  found.forEach((unit, form) => {
     const times = runs.filter((run) => run.slice(0, form.length) === form).length;
     names.push({ form, times, unit });
   });
+  if (names.length === 0) {
+    // A province reports under its bare name; a line of its own, because every other paper names its province too.
+    const unit = units.filter(({ text }) => /^จังหวัด[ก-๙]{2,25}$/.test(text))[0];
+    if (unit) names.push({ form: unit.text, times: 1, unit });
+  }
   return names.sort((a, b) => b.times - a.times || b.form.length - a.form.length);
 }
 

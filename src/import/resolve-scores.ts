@@ -534,7 +534,9 @@ function askUnknownColumns(statements: readonly ScoreStatement[], questions: Que
     const byNo = new Map<number, ScoreStatement[]>();
     for (const one of members) {
       const no = (one.target as { no: number }).no;
-      byNo.set(no, (byNo.get(no) ?? []).concat(one));
+      const own = byNo.get(no);
+      if (own) own.push(one);
+      else byNo.set(no, [one]);
     }
     const width = Math.max(...Array.from(byNo.values(), ({ length }) => length));
     const lines = members.slice(0, 20).map(({ unit }) => unit.lines[0] as number);
@@ -543,7 +545,7 @@ function askUnknownColumns(statements: readonly ScoreStatement[], questions: Que
       id: `columns-${list}`,
       tab: 'indicators',
       message: `ตารางตั้งแต่บรรทัด ${lines[0] as number} มีคะแนนแถวละ ${width} ค่าโดยไม่บอกปี ให้เลือกว่าค่าใดเป็นคะแนนปีนี้`,
-      options: Array.from({ length: width }, (_unused, at) => {
+      options: Array.from({ length: width }, (_unused, at): QuestionOption => {
         const sets: AnswerCell[] = [];
         byNo.forEach((values, no) => {
           const current = values[at];
@@ -553,7 +555,7 @@ function askUnknownColumns(statements: readonly ScoreStatement[], questions: Que
           if (other) sets.push({ tab: 'indicators', row: String(no), column: 'previous', value: other.value });
         });
         return { label: titles ? `คอลัมน์ "${titles[at] as string}"` : `คะแนนปีนี้คือค่าที่ ${at + 1} ของแถว`, lines, sets };
-      }),
+      }).concat({ label: 'ไม่มีค่าใดเป็นคะแนนปีนี้ (ไม่นำเข้า)', lines, sets: [] }),
     });
   });
 }

@@ -3,9 +3,12 @@
  * above its figure or below it, names first and figures after them, names as column heads. Names decide, not numbering.
  */
 
+import { INDICATORS } from '../ita/indicators';
 import { elementsOf, readableTokens, WIDE, type Element, type FoundNumber } from './elements';
 import type { Confidence } from './result';
-import type { Target } from './score-statement';
+import { itemKey, type Target } from './score-statement';
+import { plainOf } from './source';
+import type { Token } from './tokens';
 import type { Unit } from './units';
 
 /** A name with the figures that its place in the list gives it. */
@@ -79,7 +82,7 @@ export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolea
       continue;
     }
     blanks = 0;
-    let row = isTaken(unit) ? null : rowOf(unit);
+    let row = isTaken(unit) ? null : rowOf(unit, heads);
     // Figures beside text are read only under a row of names.
     if (row && row.wideOnly && row.targets === 0 && !rows.some(({ targets }) => targets >= WIDE)) row = null;
     const isHead = row !== null && row.targets === 0 && row.elements.every(isMark);
@@ -111,14 +114,50 @@ function isMark(element: Element): boolean {
   return element.kind === 'number' && (element.number.role === 'full' || element.number.role === 'weight');
 }
 
-function rowOf(unit: Unit): Row | null {
+function rowOf(unit: Unit, heads: readonly Unit[]): Row | null {
   const readable = readableTokens(unit);
   if (!readable) return null;
-  let elements: readonly Element[] = elementsOf(unit, readable.tokens);
+  let elements: readonly Element[] = numberedHeads(unit, elementsOf(unit, readable.tokens), heads);
   const numbers = elements.filter(({ kind }) => kind === 'number').length;
   elements = numbers > 0 ? withSubtotal(unit, dropAttributes(elements)) : dropOwnNumbers(elements);
   const targets = elements.filter(({ kind }) => kind === 'target').length;
   return { unit, elements, targets, numbers, wideOnly: readable.wideOnly };
+}
+
+/** Codes of indicators after the letter of their instrument: no list of questions leaves out E1 and O1. */
+const LETTERED = 'I1 I2 I3 I4 I5 E6 E7 E8 O9 O10';
+const ABOUT_INDICATORS = /ตัวชี้วัด|คะแนน|\bITA\b/;
+const ABOUT_QUESTIONS = /^(?:ข้อ|คำถาม|ข้อคำถาม)(?:ที่)?$/;
+
+/** Heads that give only the numbers of all ten indicators: "หน่วยงาน | 1 | 2 | … | 10 | คะแนนรวม", "I1 | … | O10". */
+function numberedHeads(unit: Unit, elements: readonly Element[], heads: readonly Unit[]): readonly Element[] {
+  const { cells } = unit;
+  if (!cells || cells.length < INDICATORS.length) return elements;
+  const asIndicator = (no: number, cell: number): Element => ({
+    kind: 'target',
+    target: { kind: 'indicator', no, named: false, form: '' },
+    token: unit.tokens[0] as Token,
+    cell,
+  });
+  const codes = elements.map((one) => (one.kind === 'target' && one.target.kind === 'item' ? one.target : null));
+  const printed = codes.map((code) => (code ? itemKey(code.id, code.part) : '')).filter((code) => code !== '');
+  if (printed.join(' ') === LETTERED) {
+    return elements.map((one, at) => {
+      const code = codes[at];
+      return code && one.kind === 'target' ? asIndicator(code.id.no, one.cell) : one;
+    });
+  }
+  const from = cells.findIndex((_cell, at) =>
+    INDICATORS.every(({ no }) => Number(plainOf(cells[at + no - 1] ?? '')) === no),
+  );
+  const numbered =
+    from >= 0 &&
+    plainOf(cells[from + INDICATORS.length] ?? '') !== '11' &&
+    !cells.some((cell) => ABOUT_QUESTIONS.test(cell)) &&
+    [unit, ...heads].some(({ plain }) => ABOUT_INDICATORS.test(plain));
+  if (!numbered) return elements;
+  const others = elements.filter((one) => one.kind === 'target' && one.cell >= from + INDICATORS.length);
+  return INDICATORS.map(({ no }) => asIndicator(no, from + no - 1)).concat(others);
 }
 
 /** "I1 การปฏิบัติหน้าที่": the report's own number of an indicator, in a row and in the head of a column. */
@@ -271,6 +310,11 @@ function isHeadingGroup(group: Group | undefined): boolean {
   );
 }
 
+/** Every figure under a heading to the one name after it; empty where that leaves no sense. */
+function figuresUnder(groups: readonly Group[]): readonly Candidate[] {
+  return numbersFirst(withoutHeading(groups), null, 'likely') ?? [];
+}
+
 function withoutHeading(groups: readonly Group[]): readonly Group[] {
   const [first, ...others] = groups;
   return first && isHeadingGroup(first) ? [{ ...first, targets: [], targetCells: [] }, ...others] : groups;
@@ -344,6 +388,15 @@ function readBlock(block: readonly Row[]): Candidate[] | Unclear {
     const last = groups[groups.length - 1] as Group;
     return last.numbers.length === 0 && unclear.figuresFirst.length > 0 ? unclear.figuresFirst.slice() : unclear;
   }
+  const last = groups[groups.length - 1] as Group;
+  if (isHeadingGroup(first) && last.numbers.length === 0 && groups.length > WIDE) {
+    // "ITA | 90.13 | 95.12 | การปฏิบัติหน้าที่ | …": the last name without a figure shows that figures stand first.
+    const [own, ...rest] = first.numbers;
+    const usual = usualLength(groups.slice(1, -1).map(({ numbers: each }) => each));
+    const under = numbersFirst([{ ...first, targets: [], numbers: rest }, ...groups.slice(1)], null, 'likely');
+    if (!own || !under || rest.length !== usual) return { ...unclear, figuresFirst: figuresUnder(groups) };
+    return [candidate(first.targets[first.targets.length - 1] as Target, [own], own.unit, 'likely'), ...under];
+  }
   const found: Candidate[] = [];
   for (const { targets: names, numbers } of groups) {
     if (numbers.length === 0) continue;
@@ -391,7 +444,10 @@ function isTotalsByYear(head: Row, rows: readonly Row[]): boolean {
 }
 
 /** Names as the heads of columns, figures in the rows under them: by cell, or in order where a row has as many figures. */
-function readColumns(block: readonly Row[]): Candidate[] | null {
+function readColumns(all: readonly Row[]): Candidate[] | null {
+  // "ผลการประเมิน ITA ปี 2567" alone above the heads is their title.
+  const wide = all.findIndex(({ targets, numbers }) => targets >= WIDE || numbers > 0);
+  const block = wide > 0 && (all[wide] as Row).numbers === 0 ? all.slice(wide) : all;
   const head = block[0];
   if (!head || head.targets === 0 || head.numbers > 0 || block.length < 2) return null;
   if (head.targets < WIDE && !isTotalsByYear(head, block.slice(1))) return null;

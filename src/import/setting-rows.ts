@@ -59,6 +59,7 @@ export function planYearOf(
 /** The rows, and questions where the text says two things. */
 export function settingRows(
   scores: ResolvedScores,
+  ofSeveral: boolean,
   resultYear: ChosenYear | null,
   planYear: PlanYear | null,
   memo: MemoHead,
@@ -70,8 +71,8 @@ export function settingRows(
   const questions: Question[] = [];
   const [agency, other] = agencies;
   // Where sets of several agencies are asked for, the name comes with the answer.
-  const isOpen =
-    scores.questions.some(({ id }) => id === SETS_QUESTION) && other !== undefined && agency?.times === other.times;
+  const isAsked = ofSeveral || scores.questions.some(({ id }) => id === SETS_QUESTION);
+  const isOpen = isAsked && other !== undefined && agency?.times === other.times;
   if (agency && !isOpen) {
     cells.agency = cell(agency.form, agency.unit, agency.times > 1 ? 'sure' : 'likely');
     const kind = AGENCY_KINDS.filter((one) => agency.form.slice(0, one.length) === one)[0];

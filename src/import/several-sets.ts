@@ -4,8 +4,8 @@
  */
 
 import { formatScore } from '../ita/rounding';
-import { isAgencyName } from './memo-head';
-import type { AnswerCell, Question } from './result';
+import { fullAgencyName, isAgencyName } from './memo-head';
+import type { AnswerCell, Question, QuestionOption } from './result';
 import type { ScoreStatement } from './score-statement';
 import type { Unit } from './units';
 
@@ -17,8 +17,10 @@ interface ScoreSet {
 /** Fewest indicators that make a set. */
 const SMALLEST_SET = 3;
 /** Nobody reads a longer list of choices. */
-const MOST_OPTIONS = 60;
+export const MOST_OPTIONS = 60;
 const LONGEST_NAME = 60;
+/** The answer that none of them is the officer's. */
+export const NOT_OURS: QuestionOption = { label: 'ไม่ใช่คะแนนของหน่วยงานนี้ (ไม่นำเข้า)', lines: [], sets: [] };
 
 /**
  * The sets among the statements of one year, in order: a new one begins where an indicator comes again. Sets that say
@@ -77,23 +79,27 @@ export function setsQuestion(sets: readonly ScoreSet[], previous: readonly Score
     id: SETS_QUESTION,
     tab: 'indicators',
     message: `พบคะแนนตัวชี้วัด ${sets.length} ชุดที่ต่างกัน เช่น ของหลายหน่วยงาน จึงยังไม่นำเข้า ให้เลือกชุดของหน่วยงานที่กรอก${more}`,
-    options: shown.map((set) => {
-      const units = unitsOf(set);
-      const lines = units.reduce<number[]>((all, { lines: own }) => all.concat(own), []);
-      const figures = Array.from(set.values.values(), formatScore).slice(0, 3).join(', ');
-      const name = nameOf(units);
-      return {
-        label: `${name === '' ? '' : `${name} `}(${linesLabel(lines)}) ${figures}${set.values.size > 3 ? ', …' : ''}`,
-        lines: lines.slice(0, 50),
-        sets: [
-          ...(isAgencyName(name) ? [{ tab: 'settings' as const, row: 'agency', column: 'value', value: name }] : []),
-          ...cellsOf(
-            set,
-            previous.filter(({ unit }) => units.indexOf(unit) >= 0),
-          ),
-        ],
-      };
-    }),
+    options: shown
+      .map((set): QuestionOption => {
+        const units = unitsOf(set);
+        const lines = units.reduce<number[]>((all, { lines: own }) => all.concat(own), []);
+        const figures = Array.from(set.values.values(), formatScore).slice(0, 3).join(', ');
+        const name = nameOf(units);
+        return {
+          label: `${name === '' ? '' : `${name} `}(${linesLabel(lines)}) ${figures}${set.values.size > 3 ? ', …' : ''}`,
+          lines: lines.slice(0, 50),
+          sets: [
+            ...(isAgencyName(name)
+              ? [{ tab: 'settings' as const, row: 'agency', column: 'value', value: fullAgencyName(name) }]
+              : []),
+            ...cellsOf(
+              set,
+              previous.filter(({ unit }) => units.indexOf(unit) >= 0),
+            ),
+          ],
+        };
+      })
+      .concat(NOT_OURS),
   };
 }
 

@@ -78,7 +78,7 @@ function roleIn(left: string): YearRole {
     }
   }
   // "สรุป ITA 2567" over a list says no more than whose result it is.
-  return best < 0 && /^ ?(?:สรุป|ผล|คะแนน| )*ITA\b ?$/.test(left) ? 'result' : role;
+  return best < 0 && /^ ?(?:สรุป|ประกาศ|รายงาน|แจ้ง|ผล|คะแนน| )*ITA\b ?$/.test(left) ? 'result' : role;
 }
 
 function around(unit: Unit, start: number, end: number): string {

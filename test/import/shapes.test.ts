@@ -190,7 +190,7 @@ describe('figures that have more than one reading', () => {
   it('are asked about where two columns say no year', () => {
     const result = importText(each(({ name, score: a, previous: b }) => `${name} ${b} ${a}`)(rows));
     expect(scoresOf(result)).toEqual(NAMES.map(() => undefined));
-    expect(result.questions[0]?.options.map(({ sets }) => sets.length)).toEqual([20, 20]);
+    expect(result.questions[0]?.options.map(({ sets }) => sets.length)).toEqual([20, 20, 0]);
   });
 
   it('are settled by a column of differences', () => {

@@ -5,10 +5,13 @@
 
 import { importTable, importText } from '../../src/import/import-text';
 import type { ImportResult } from '../../src/import/result';
-import { columnOf, NAMES } from './support';
+import { columnOf, NAMES, settingsOf } from './support';
 import { BEFORE, NOW, type UnseenCase } from './unseen/case';
+import { ITEMS } from './unseen/item-sheets';
 import { LISTS } from './unseen/lists';
 import { MEASURES } from './unseen/measures';
+import { OFFICES } from './unseen/offices';
+import { PLANS } from './unseen/plans';
 import { TABLES } from './unseen/tables';
 
 const FIGURES = [
@@ -23,7 +26,10 @@ const FIGURES = [
 ];
 const NONE = NAMES.map(() => undefined);
 
-function outcome({ proposals, questions }: ImportResult): Required<Omit<UnseenCase, 'name' | 'text' | 'rows'>> {
+function outcome({
+  proposals,
+  questions,
+}: ImportResult): Required<Omit<UnseenCase, 'name' | 'text' | 'rows' | 'agency'>> {
   const ten = (column: string) =>
     NAMES.map((_name, index) => {
       const cell = proposals.indicators.find(({ key }) => key === String(index + 1))?.cells[column];
@@ -53,10 +59,14 @@ describe.each([
   ['a list', LISTS],
   ['a table', TABLES],
   ['measures', MEASURES],
+  ['an office’s paper', OFFICES],
+  ['a sheet of items', ITEMS],
+  ['a plan', PLANS],
 ])('%s', (_kind, cases) => {
   it.each(cases.map((one) => [one.name, one] as const))('%s', (_title, one) => {
-    const { text, rows, scores, previous, settings, items, measures, questions } = one;
+    const { text, rows, scores, previous, settings, items, measures, questions, agency } = one;
     const result = rows ? importTable(rows) : importText(text ?? '');
+    if (agency !== undefined) expect(settingsOf(result).agency).toBe(agency);
     expect(outcome(result)).toEqual({
       scores: scores ?? NONE,
       previous: previous ?? NONE,
@@ -81,7 +91,7 @@ describe('scores of several agencies', () => {
     const [question] = questions;
     expect(
       question?.options.map(({ sets }) => sets.filter(({ row }) => row === 'agency').map(({ value }) => value)),
-    ).toEqual([['เทศบาลตำบลดอนแดง'], ['เทศบาลตำบลบ้านนา']]);
+    ).toEqual([['เทศบาลตำบลดอนแดง'], ['เทศบาลตำบลบ้านนา'], []]);
   });
 
   it('propose the name that the text says more often', () => {

@@ -12,6 +12,8 @@ export interface UnseenCase {
   readonly previous?: readonly (number | undefined)[];
   /** Announced figures, rating and result year: all of them, and no other. */
   readonly settings?: Readonly<Record<string, string | number>>;
+  /** The agency; what is proposed where a source does not state it is not looked at. */
+  readonly agency?: string;
   readonly items?: Readonly<Record<string, number>>;
   readonly measures?: readonly Readonly<Record<string, string>>[];
   /** Ids of the questions that a person is asked. */
@@ -41,4 +43,9 @@ export function tenRows(
   row: (name: string, now: number, before: number, no: number) => readonly unknown[],
 ): (readonly unknown[])[] {
   return [head, ...NAMES.map((name, index) => row(name, NOW[index] as number, BEFORE[index] as number, index + 1))];
+}
+
+/** Values by the number of their indicator, the others undefined. */
+export function of(values: Readonly<Record<number, number>>): (number | undefined)[] {
+  return NOW.map((_value, index) => values[index + 1]);
 }

@@ -94,7 +94,8 @@ export const MEASURES: readonly UnseenCase[] = [
         measure: 'จัดอบรมจริยธรรมเจ้าหน้าที่',
         steps: '1) ขออนุมัติโครงการ\n2) จัดอบรม',
         responsible: 'สำนักปลัด',
-        start: 'มกราคม - มีนาคม 2568',
+        start: 'มกราคม 2568',
+        end: 'มีนาคม 2568',
       },
       {
         no: '2',
