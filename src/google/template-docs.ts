@@ -7,19 +7,23 @@ import { DOCUMENT_IDS } from '../documents/titles';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Developer metadata key on the workbook; the value is ids by document as JSON. */
+/** Developer metadata key on the workbook; the value is lists of ids by document as JSON. */
 const DOCS_KEY = 'ita.template-docs';
 
-export type TemplateDocs = Readonly<Partial<Record<DocumentId, string>>>;
+/** `drive.file` reaches only a person's own files, so that everybody who edits a template has a Doc of their own. */
+export type TemplateDocs = Readonly<Partial<Record<DocumentId, readonly string[]>>>;
 
-/** File ids by document; what cannot be read is as good as none. */
+/** File ids by document, the one that was opened last first; what cannot be read is as good as none. */
 export function readTemplateDocs(spreadsheet: Spreadsheet): TemplateDocs {
   const [stored] = spreadsheet.createDeveloperMetadataFinder().withKey(DOCS_KEY).find();
-  return parseNote(z.partialRecord(z.enum(DOCUMENT_IDS), z.string()), stored?.getValue()) ?? {};
+  return parseNote(z.partialRecord(z.enum(DOCUMENT_IDS), z.array(z.string())), stored?.getValue()) ?? {};
 }
 
+/** Puts the file first of those of its document. Under the document lock: the note is read and written back. */
 export function rememberTemplateDoc(spreadsheet: Spreadsheet, id: DocumentId, fileId: string): void {
-  const value = JSON.stringify({ ...readTemplateDocs(spreadsheet), [id]: fileId });
+  const docs = readTemplateDocs(spreadsheet);
+  const others = (docs[id] ?? []).filter((one) => one !== fileId);
+  const value = JSON.stringify({ ...docs, [id]: [fileId, ...others] });
   const [stored] = spreadsheet.createDeveloperMetadataFinder().withKey(DOCS_KEY).find();
   if (stored) setMetadata(stored, value);
   else spreadsheet.addDeveloperMetadata(DOCS_KEY, value);

@@ -202,6 +202,33 @@ describe('editing as a Google Doc', () => {
     expect(text(call(host, 'itaMakeDocument', PAPER).docxBase64)).toContain('แก้ใน Google เอกสาร');
   });
 
+  it('gives each colleague a Doc of their own, because Drive shows them no other, and loses none', () => {
+    const owner = sampleHost(SAI_THONG_2565);
+    // Each host numbers the files of its own Drive; another file before this one keeps the two ids apart.
+    call(owner, 'itaMakeDocument', { id: 'analysis', delivery: 'drive' });
+    const first = call(owner, 'itaEditTemplate', { id: 'analysis' }).url;
+    owner.drive.files.delete([...owner.drive.files.keys()][0] ?? '');
+    const colleague = emptyHost({ workbook: owner.workbook, user: 'colleague@example.go.th' });
+    const second = call(colleague, 'itaEditTemplate', { id: 'analysis' });
+    expect(second.templates.documents[0]?.docUrl).toBe(second.url);
+    expect(second.url).not.toBe(first);
+
+    const [file] = [...owner.drive.files.values()];
+    if (file) file.bytes = Buffer.from(changed(owner, /บันทึกข้อความ/, 'แก้โดยคนแรก'), 'base64');
+    expect(call(owner, 'itaSaveTemplate', { id: 'analysis' })).toMatchObject({ stored: true });
+    expect(text(call(colleague, 'itaMakeDocument', PAPER).docxBase64)).toContain('แก้โดยคนแรก');
+    const again = call(owner, 'itaEditTemplate', { id: 'analysis' });
+    expect([again.url, again.templates.documents[0]?.docUrl]).toEqual([first, first]);
+    expect([owner.drive.files.size, colleague.drive.files.size]).toEqual([1, 1]);
+  });
+
+  it('waits for a colleague who is writing, and makes no Doc that nobody would remember', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    host.holdLock('Document', true);
+    expect(outcome(host, 'itaEditTemplate', { id: 'analysis' })).toMatchObject({ problem: { code: 'busy' } });
+    expect(host.drive.files.size).toBe(0);
+  });
+
   it('says what to do where there is none, it is gone, or Drive is refused', () => {
     const host = sampleHost(SAI_THONG_2565);
     expect(outcome(host, 'itaSaveTemplate', { id: 'analysis' })).toMatchObject({

@@ -1,32 +1,36 @@
 /** แก้ไขแม่แบบใน Google เอกสาร: makes a Google Doc of the template, and takes it back into the workbook. */
 
 import { documentDefinition } from '../../documents/definitions';
-import type { EditTemplateResult, TemplateRequest, UseTemplateResult } from '../../rpc';
+import type { DocumentId, EditTemplateResult, TemplateRequest, UseTemplateResult } from '../../rpc';
 import { DOCX_TYPE, createGoogleDocFile, exportGoogleDoc, isGoogleDocThere } from '../drive';
+import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';
 import { docUrl, readTemplateDocs, rememberTemplateDoc } from '../template-docs';
 import { signedBytes, templateFor } from '../templates';
 import { readMarks } from '../workbook-reader';
 import { templateFileName, templatesState, useTemplateJob } from './template-jobs';
 
-/** The Google Doc of before where it is still there: what somebody has changed in it must not be lost. */
+/** The Google Doc of before where this person can open it: what somebody has changed in one must not be lost. */
 export function editTemplateJob({ id }: TemplateRequest): EditTemplateResult {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const known = readTemplateDocs(spreadsheet)[id];
-  if (known !== undefined && isGoogleDocThere(known)) {
-    return { url: docUrl(known), templates: templatesState(spreadsheet) };
-  }
-  const { template } = templateFor(spreadsheet, readMarks(spreadsheet), id);
-  const name = `แม่แบบ ${documentDefinition(id).title}`;
-  const blob = Utilities.newBlob(signedBytes(template), DOCX_TYPE, `${name}.docx`);
-  const file = createGoogleDocFile(name, blob);
-  rememberTemplateDoc(spreadsheet, id, file.id);
-  return { url: file.url, templates: templatesState(spreadsheet) };
+  return withDocumentLock(() => {
+    const known = readTemplateDocs(spreadsheet)[id] ?? [];
+    const fileId = known.find(isGoogleDocThere) ?? makeTemplateDoc(spreadsheet, id);
+    if (fileId !== known[0]) rememberTemplateDoc(spreadsheet, id, fileId);
+    return { url: docUrl(fileId), templates: templatesState(spreadsheet) };
+  });
 }
 
-/** Stores what the Google Doc holds now; one with faults changes nothing. */
+function makeTemplateDoc(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, id: DocumentId): string {
+  const { template } = templateFor(spreadsheet, readMarks(spreadsheet), id);
+  const name = `แม่แบบ ${documentDefinition(id).title}`;
+  return createGoogleDocFile(name, Utilities.newBlob(signedBytes(template), DOCX_TYPE, `${name}.docx`)).id;
+}
+
+/** Stores what this person's Google Doc holds now; one with faults changes nothing. */
 export function saveTemplateJob({ id }: TemplateRequest): UseTemplateResult {
-  const fileId = readTemplateDocs(SpreadsheetApp.getActiveSpreadsheet())[id];
+  const known = readTemplateDocs(SpreadsheetApp.getActiveSpreadsheet())[id] ?? [];
+  const fileId = known.find(isGoogleDocThere) ?? known[0];
   if (fileId === undefined) {
     throw itaError(
       'no-template-doc',

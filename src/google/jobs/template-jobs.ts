@@ -31,7 +31,7 @@ export function templatesState(spreadsheet: Spreadsheet): TemplatesState {
   const docs = readTemplateDocs(spreadsheet);
   return {
     documents: (Object.keys(DOCUMENTS) as DocumentId[]).map((id) => {
-      const doc = docs[id];
+      const doc = docs[id]?.[0];
       return {
         id,
         title: documentDefinition(id).title,
