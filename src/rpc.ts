@@ -348,7 +348,12 @@ export interface ImportedCell {
 export interface ImportQuestion {
   readonly id: string;
   readonly message: string;
-  readonly options: readonly { readonly label: string; readonly lines: readonly number[] }[];
+  readonly options: readonly {
+    readonly label: string;
+    readonly lines: readonly number[];
+    /** The first value that it writes, as the lines state it; null where it writes none. */
+    readonly value: string | number | null;
+  }[];
   /** Ids of the cells that an answer decides, whether they are proposed already or not. */
   readonly cells: readonly string[];
 }

@@ -265,6 +265,16 @@ describeInBrowser('importing in the panel', (browser) => {
       expect(await page.getByText('ตัวชี้วัดที่ ๗ ร้อยละ ๘๔.๔๐').isVisible()).toBe(true);
     });
 
+    it('with the words around its value, however long the line and whatever the option is called', async () => {
+      const filler = 'ผลการประเมิน '.repeat(40);
+      const options = [{ label: 'ค่าที่สองของแถว', lines: [1], value: 84.4 }];
+      const { page } = await importing({ ...PREVIEW, questions: [{ ...QUESTION, options }] });
+      await box(page).fill(`${filler}ตัวชี้วัดที่ ๗ ร้อยละ ๘๔.๔๐ ${filler}`);
+      await button(page, LOOK).click();
+      await page.locator('.question .origin summary').click();
+      expect(await page.locator('.question blockquote').innerText()).toMatch(/^….*ร้อยละ ๘๔.๔๐ .*…$/);
+    });
+
     it('and takes the answer back where looking fails', async () => {
       const server = await reviewing();
       server.on('itaPreviewImport', () => [{ error: 'NetworkError: Connection failure due to HTTP 0' }]);
@@ -378,7 +388,7 @@ describeInBrowser('importing in the panel', (browser) => {
       await page.getByRole('radio', { name: 'แท็บในไฟล์นี้' }).check();
       await page.getByLabel('แท็บ', { exact: true }).selectOption('ผลคะแนนปี 67');
       await button(page, LOOK).click();
-      const changed = { ...other, options: [{ label: '80.18 (บรรทัด 9)', lines: [9] }, ...other.options] };
+      const changed = { ...other, options: [{ label: '80.18 (บรรทัด 9)', lines: [9], value: 80.18 }, ...other.options] };
       server.on('itaPreviewImport', () => answer({ ...ANSWERED, questions: [changed] }));
       await page
         .getByRole('radio', { name: /84\.40/ })

@@ -120,6 +120,7 @@ describe('a preview', () => {
   it('says which values a question decides', () => {
     const { questions } = preview(emptyHost(), { text: `${REPORT}\nตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร ร้อยละ 84.50` });
     expect(questions.map(({ cells }) => cells)).toEqual([['indicators/7/score']]);
+    expect(questions[0]?.options.map(({ value }) => value)).toEqual([84.4, 84.5]);
   });
 
   it('has no place for values of a tab whose header cannot be read, and does not offer to make it again', () => {

@@ -100,7 +100,7 @@ export function previewImportJob(request: ImportRequest): ImportPreview {
     questions: result.questions.map(({ id, message, options }) => ({
       id,
       message,
-      options: options.map(({ label, lines }) => ({ label, lines })),
+      options: options.map(({ label, lines, sets }) => ({ label, lines, value: sets[0]?.value ?? null })),
       cells: decidedCells(options),
     })),
     newTabs: newTabs.map(({ name }) => name),

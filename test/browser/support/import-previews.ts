@@ -57,8 +57,8 @@ export const QUESTION: ImportQuestion = {
   id: 'indicator-7',
   message: 'ตัวชี้วัดที่ 7 มีคะแนนมากกว่าหนึ่งค่า ให้เลือกค่าที่ตรงกับประกาศผล',
   options: [
-    { label: '84.50 (บรรทัด 2)', lines: [2] },
-    { label: '84.40 (บรรทัด 3)', lines: [3] },
+    { label: '84.50 (บรรทัด 2)', lines: [2], value: 84.5 },
+    { label: '84.40 (บรรทัด 3)', lines: [3], value: 84.4 },
   ],
   cells: ['indicators/7/score'],
 };

@@ -74,9 +74,9 @@ function SourceWords({ words }: { words: readonly string[] }): preact.JSX.Elemen
   );
 }
 
-/** The words of these lines around what the option says, so that a long line shows why it is named. */
-function wordsOf({ label, lines: numbers }: Option, lines: readonly string[]): string[] {
-  const said = label.replace(/ \(.*$/, '');
+/** The words of these lines around the option's value, so that a long line shows why it is named. */
+function wordsOf({ value, lines: numbers }: Option, lines: readonly string[]): string[] {
+  const said = value === null ? '' : String(value);
   return numbers
     .slice(0, LINES_SHOWN)
     .map((no) => around((lines[no - 1] ?? '').replace(/\t/g, ' · ').trim(), said))
