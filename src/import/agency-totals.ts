@@ -4,15 +4,19 @@
  */
 
 import { formatScore } from '../ita/rounding';
-import { elementsOf } from './elements';
+import { elementsOf, type FoundNumber } from './elements';
 import { agenciesIn, fullAgencyName, isAgencyName } from './memo-head';
-import type { Question, QuestionOption } from './result';
+import type { AnswerCell, Question, QuestionOption } from './result';
 import { MOST_OPTIONS, NOT_OURS, SETS_QUESTION } from './several-sets';
 import type { Unit } from './units';
 
 export interface AgencyTotal {
   readonly agency: string;
   readonly value: number;
+  /** Year that the head of its column names. */
+  readonly year: number | null;
+  /** Of the year before; null without one. */
+  readonly before: number | null;
   readonly unit: Unit;
 }
 
@@ -25,22 +29,48 @@ const LONGEST_LINE = 160;
 export function findAgencyTotals(units: readonly Unit[], isTaken: (unit: Unit) => boolean): AgencyTotal[] {
   const found: AgencyTotal[] = [];
   const named = new Set<string>();
+  let years: ReadonlyMap<number, number> = new Map();
   for (const unit of units) {
     if (unit.blank || unit.plain.length > LONGEST_LINE || isTaken(unit)) continue;
     const names = unit.cells ? unit.cells.filter(isAgencyName).map(fullAgencyName) : agenciesIn(unit.text);
     const [agency] = names;
-    if (agency === undefined || names.length > 1) continue;
+    if (agency === undefined || names.length > 1) {
+      if (unit.cells) years = yearsByCell(unit);
+      continue;
+    }
     const elements = elementsOf(unit, unit.tokens);
     if (elements.some((one) => one.kind === 'target' && one.target.kind !== 'total')) continue;
-    const figures = elements.filter(
-      (one) => one.kind === 'number' && one.number.decimals > 0 && one.number.role === null && !one.number.signed,
+    const all = elements.reduce<FoundNumber[]>(
+      (list, one) => (one.kind === 'number' ? [...list, one.number] : list),
+      [],
     );
-    const [figure] = figures;
-    if (!figure || figure.kind !== 'number' || figures.length > 1) continue;
+    const figures = all.filter(({ decimals, role, signed }) => decimals > 0 && role === null && !signed);
+    const ofYear = (year: number): FoundNumber | undefined => figures.filter(({ cell }) => years.get(cell) === year)[0];
+    const newest = Math.max(...Array.from(years.values()));
+    const figure = figures.length > 1 ? ofYear(newest) : figures[0];
+    if (!figure) continue;
+    const before = figures.length > 1 ? ofYear(newest - 1) : undefined;
     named.add(agency);
-    found.push({ agency, value: figure.number.value, unit });
+    found.push({
+      agency,
+      value: figure.value,
+      year: years.get(figure.cell) ?? null,
+      before: before ? before.value : null,
+      unit,
+    });
   }
   return named.size >= SHORTEST_RANKING ? found : [];
+}
+
+/** The years that the heads of columns name, by cell. */
+function yearsByCell({ tokens }: Unit): ReadonlyMap<number, number> {
+  const years = new Map<number, number>();
+  let cell = 0;
+  for (const token of tokens) {
+    if (token.type === 'cell') cell += 1;
+    else if (token.type === 'year') years.set(cell, token.year);
+  }
+  return years;
 }
 
 /** Which agency? Answered, its name and total are filled in. */
@@ -51,14 +81,20 @@ export function agencyTotalsQuestion(totals: readonly AgencyTotal[]): Question {
     message: `พบคะแนนรวมของ ${totals.length} หน่วยงาน จึงยังไม่นำเข้า ให้เลือกหน่วยงานที่กรอก`,
     options: totals
       .slice(0, MOST_OPTIONS)
-      .map(({ agency, value, unit }): QuestionOption => ({
-        label: `${agency} ${formatScore(value)} (บรรทัด ${unit.lines.join(', ')})`,
-        lines: unit.lines,
+      .map((one): QuestionOption => ({
+        label: `${one.agency} ${formatScore(one.value)} (บรรทัด ${one.unit.lines.join(', ')})`,
+        lines: one.unit.lines,
         sets: [
-          { tab: 'settings', row: 'agency', column: 'value', value: agency },
-          { tab: 'settings', row: 'announcedTotal', column: 'value', value },
+          setting('agency', one.agency),
+          setting('announcedTotal', one.value),
+          ...(one.year === null ? [] : [setting('resultYear', one.year)]),
+          ...(one.before === null ? [] : [setting('previousTotal', one.before)]),
         ],
       }))
       .concat(NOT_OURS),
   };
+}
+
+function setting(row: string, value: string | number): AnswerCell {
+  return { tab: 'settings', row, column: 'value', value };
 }

@@ -36,7 +36,10 @@ interface Heads {
 export function readRunScores(run: Run, list: number): ScoreStatement[] {
   const heads = findHeads(run);
   // The head of last year's column is no heading of the list.
-  const listYear = yearAbove(run.heads.filter((unit) => !heads || unit !== heads.unit || heads.columns.length < 2));
+  const listYear =
+    heads && heads.columns.length > 1 && !heads.inCells && heads.columns.every(isDated)
+      ? null
+      : yearAbove(run.heads.filter((unit) => !heads || unit !== heads.unit || heads.columns.length < 2));
   const titles = headTexts(run.heads);
   const width = usualWidth(run.candidates);
   const shown = whatColumnsShow(
@@ -65,7 +68,24 @@ function yearAbove(heads: readonly Unit[]): number | null {
   return null;
 }
 
+/** Heads of a PDF's table that stand below each other: "ปี 2566" / "ปี 2567". */
+function headsByLine(run: Run): Heads | null {
+  const columns: Head[] = [];
+  for (const unit of run.heads) {
+    const own = unit.cells || !isHeadLine(unit) ? [] : headColumns(unit);
+    const [only] = own;
+    if (!only || own.length > 1 || !isDated(only)) break;
+    columns.unshift(only);
+  }
+  const [unit] = run.heads;
+  return unit && columns.length > 1
+    ? { inCells: false, columns: columns.map((head, at) => ({ ...head, at })), unit, alike: false }
+    : null;
+}
+
 function findHeads(run: Run): Heads | null {
+  const byLine = headsByLine(run);
+  if (byLine) return byLine;
   for (let at = 0; at < run.heads.length; at += 1) {
     const unit = run.heads[at] as Unit;
     if (!unit.cells && !isHeadLine(unit)) continue;
@@ -142,11 +162,16 @@ function isHeadLine(unit: Unit): boolean {
 /** Columns with somebody else's figures, to compare with. */
 const OTHERS = /ประเทศ|จังหวัด|อำเภอ|กลุ่ม|กระทรวง|สูงสุด|ต่ำสุด/;
 
+/** The parts of the EIT beside their mean. */
+const PARTS = /ส่วน ?ที่ ?[12๑๒]/;
+
 /** "ตัวชี้วัด | ปี 2566 | ปี 2567 | ผลต่าง": what each column says it holds. */
 function headColumns(unit: Unit): Head[] {
   const columns: { at: number; role: Head['role']; year: number | null; full?: number }[] = [];
-  (unit.cells ?? []).forEach((text, at) => {
-    if (OTHERS.test(text)) columns.push({ at, role: 'target', year: null });
+  const cells = unit.cells ?? [];
+  const hasMean = cells.some((text) => /คะแนน|เฉลี่ย|รวม/.test(text) && !PARTS.test(text));
+  cells.forEach((text, at) => {
+    if (OTHERS.test(text) || (hasMean && PARTS.test(text))) columns.push({ at, role: 'target', year: null });
   });
   const others = columns.map(({ at }) => at);
   const remarks = unit.cells ? [] : fullMarkRemarks(unit.plain);

@@ -256,7 +256,7 @@ function isGuarded(plain: string, tokens: readonly Token[], index: number): bool
     if (token.type === 'guard') return true;
     if (token.type !== 'word') break;
     // "ร้อยละ 85.50 ของงบประมาณทั้งหมด" is a share of something.
-    if (plain.slice(token.start, token.end) === 'ของ') return true;
+    if (plain.slice(token.start, token.start + 3) === 'ของ') return true;
   }
   return false;
 }

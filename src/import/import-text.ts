@@ -96,6 +96,8 @@ function brokenCells(cells: readonly string[]): Question {
 
 /** A text that never mentions the assessment has no settings, however much one of its lines looks like a memo. */
 const ABOUT_THE_ASSESSMENT = /คุณธรรมและความโปร่งใส|\bITA\b|\b[IEO]IT\b|Integrity and Transparency/;
+/** Assessments with totals of their own. */
+const OTHER_ASSESSMENT = /\b(?:LPA|PMQA|EdPEx|SAR|KPI)\b|ประเมินประสิทธิภาพ|ประกันคุณภาพ|ประเมินผลการปฏิบัติราชการ/;
 
 function importLines(lines: readonly SourceLine[]): ImportResult {
   const units = toUnits(lines);
@@ -129,17 +131,22 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
   for (const table of tables) for (const one of table.measures) measures.push(one);
   const isReport =
     aboutIta ||
-    statements.length > 0 ||
+    scores.statements.length > 0 ||
+    scores.questions.length > 0 ||
     allItems.length > 0 ||
     measures.length > 0 ||
     Object.keys(scores.settings).length > 0;
-  if (!isReport) return emptyResult();
+  const onlyTotals =
+    measures.length === 0 && allItems.length === 0 && scores.statements.every(({ target }) => target.kind === 'total');
+  if (!isReport || (!aboutIta && onlyTotals && units.some(({ plain }) => OTHER_ASSESSMENT.test(plain))))
+    return emptyResult();
 
   const years = findYears(units);
   const explicitYear = scores.listedYear ?? scores.totalYear;
   const earlier = new Set(scores.earlier.map(({ year, line }) => `${year} ${line}`));
   const resultYear = chooseResultYear(
-    years.filter(({ value, line }) => !earlier.has(`${value} ${line}`)),
+    // The years of a ranking's columns come with the answer whose they are.
+    totals.some(({ year }) => year !== null) ? [] : years.filter(({ value, line }) => !earlier.has(`${value} ${line}`)),
     scores.totalLines,
   );
   const chosenYear = explicitYear ?? (resultYear ? resultYear.year : null);

@@ -50,7 +50,10 @@ export function measureField(head: string): MeasureField | null {
   const alias = aliasIndex().get(key);
   if (alias) return alias;
   const byWord = BY_WORD.filter(([pattern]) => pattern.test(key))[0];
-  return byWord ? byWord[1] : null;
+  if (byWord) return byWord[1];
+  // "ตัวชี้วัด (คะแนน)", "ลำดับ (No.)"
+  const bare = head.replace(/\([^()]*\)/g, '').trim();
+  return bare === head ? null : measureField(bare);
 }
 
 /**

@@ -10,7 +10,7 @@ import { formatScore, round2 } from '../ita/rounding';
 import { agreement, mean, unweighted, weightedTotal, type InstrumentScores } from '../ita/scores';
 import type { AnswerCell, Confidence, ProposedCell, ProposedRow, Question, QuestionOption } from './result';
 import type { ScoreStatement, Target } from './score-statement';
-import { findSets, setsQuestion } from './several-sets';
+import { byIndicator, byInstrument, findSets, setsQuestion } from './several-sets';
 import type { Unit } from './units';
 
 export interface ResolvedScores {
@@ -67,14 +67,14 @@ export function resolveScores(all: readonly ScoreStatement[]): ResolvedScores {
   askUnknownColumns(named, questions);
 
   const ofYear = named.filter(({ year }) => year === null || newest === null || year === newest);
-  const sets = open.length >= A_LIST ? findSets(ofYear) : [];
+  const ofIndicators = open.length >= A_LIST ? findSets(ofYear, byIndicator) : [];
+  const sets = ofIndicators.length > 0 ? ofIndicators : findSets(ofOneYear(ofYear), byInstrument);
   const inSets = new Set<ScoreStatement>();
   if (sets.length > 0) {
     const before = named.filter(({ role, year }) => role === 'previous' || (newest !== null && year === newest - 1));
     questions.push(setsQuestion(sets, before));
     for (const { statements } of sets) for (const one of statements) inSets.add(one);
-    for (const { no } of open) delete (cells[no - 1] as Record<string, ProposedCell>).score;
-    open.length = 0;
+    if (ofIndicators.length > 0) open.length = 0;
   }
   // The announced figures of a set belong to it and come with its choice.
   const announced = named.filter((one) => !inSets.has(one));
@@ -448,6 +448,11 @@ function findWeighted(
     }
     return true;
   }).map(({ id }) => id);
+}
+
+/** Figures of instruments and totals; none where they are of two years, which their years tell apart. */
+function ofOneYear(statements: readonly ScoreStatement[]): ScoreStatement[] {
+  return instrumentYears(statements).length > 1 ? [] : statements.filter(({ target }) => target.kind !== 'indicator');
 }
 
 /** What a row that only says "รวม" or "เฉลี่ย" sums up: the rows of its list above it, if they are of one kind. */

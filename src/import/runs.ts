@@ -85,7 +85,7 @@ export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolea
     let row = isTaken(unit) ? null : rowOf(unit, heads);
     // Figures beside text are read only under a row of names.
     if (row && row.wideOnly && row.targets === 0 && !rows.some(({ targets }) => targets >= WIDE)) row = null;
-    const isHead = row !== null && row.targets === 0 && row.elements.every(isMark);
+    const isHead = row !== null && ((row.targets === 0 && row.elements.every(isMark)) || isHeadOfParts(row));
     if (row === null || isHead) {
       // A head between rows ("ปี 2566") begins a list of its own; a small word between them does not.
       if (row === null || unit.tokens.some(({ type }) => type === 'year')) close();
@@ -112,6 +112,19 @@ function isOtherTable(heads: readonly Unit[]): boolean {
 /** "คะแนน (เต็ม 5)", "น้ำหนัก 30": numbers of a head. */
 function isMark(element: Element): boolean {
   return element.kind === 'number' && (element.number.role === 'full' || element.number.role === 'weight');
+}
+
+/** "ตัวชี้วัด | EIT ส่วนที่ 1 | EIT ส่วนที่ 2 | เฉลี่ย": heads of columns, no rows of their own. */
+function isHeadOfParts({ unit, elements, numbers }: Row): boolean {
+  return (
+    unit.cells !== null &&
+    numbers === 0 &&
+    elements.every((one) => one.kind === 'target' && (one.target.kind === 'subtotal' || isPart(one.target)))
+  );
+}
+
+function isPart(target: Target): boolean {
+  return target.kind === 'instrument' && target.part !== null;
 }
 
 function rowOf(unit: Unit, heads: readonly Unit[]): Row | null {
@@ -199,7 +212,8 @@ function withSubtotal(unit: Unit, elements: readonly Element[]): readonly Elemen
 }
 
 function readRun(rows: readonly Row[], heads: readonly Unit[]): Run | null {
-  if (!rows.some(({ targets }) => targets > 0) || !rows.some(({ numbers }) => numbers > 0)) return null;
+  if (!rows.some(({ numbers }) => numbers > 0)) return null;
+  if (!rows.some(({ targets }) => targets > 0)) return totalsByYear(rows, heads);
   const candidates: Candidate[] = [];
   const unclear: Unclear[] = [];
   let at = 0;
@@ -227,6 +241,23 @@ function readRun(rows: readonly Row[], heads: readonly Unit[]): Run | null {
   }
   if (candidates.length === 0 && unclear.length === 0) return null;
   return { candidates: accepted(candidates), heads, units: rows.map(({ unit }) => unit), unclear };
+}
+
+/** "คะแนน ITA ย้อนหลัง" over "ปี 2566 : 85.05" and "ปี 2567 : 90.13". */
+function totalsByYear(rows: readonly Row[], heads: readonly Unit[]): Run | null {
+  const [head] = heads;
+  if (!head || head.plain.length > LONGEST_HEADS || !head.tokens.some(({ type }) => type === 'total')) return null;
+  const years = new Set<number>();
+  const candidates: Candidate[] = [];
+  for (const { elements, unit } of rows) {
+    const [number, ...more] = numbersOf(elements);
+    if (!number || more.length > 0 || number.year === null || number.role !== null || number.signed) return null;
+    years.add(number.year);
+    candidates.push(candidate({ kind: 'total' }, [number], unit, 'likely'));
+  }
+  return rows.length > 1 && years.size === rows.length
+    ? { candidates, heads, units: rows.map(({ unit }) => unit), unclear: [] }
+    : null;
 }
 
 /** One by one: a spread of a pasted page would overflow the stack. */

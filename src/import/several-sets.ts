@@ -11,7 +11,7 @@ import type { Unit } from './units';
 
 interface ScoreSet {
   readonly statements: ScoreStatement[];
-  readonly values: Map<number, number>;
+  readonly values: Map<string, number>;
 }
 
 /** Fewest indicators that make a set. */
@@ -22,21 +22,31 @@ const LONGEST_NAME = 60;
 /** The answer that none of them is the officer's. */
 export const NOT_OURS: QuestionOption = { label: 'ไม่ใช่คะแนนของหน่วยงานนี้ (ไม่นำเข้า)', lines: [], sets: [] };
 
+/** What a figure of a set is of; null for figures that only go with a set. */
+type KeyOfSet = (target: ScoreStatement['target']) => string | null;
+
+/** Sets of indicators. */
+export const byIndicator: KeyOfSet = (target) => (target.kind === 'indicator' ? String(target.no) : null);
+/** Sets of instruments and totals. */
+export const byInstrument: KeyOfSet = (target) =>
+  target.kind === 'instrument' && target.part === null ? target.id : target.kind === 'total' ? 'total' : null;
+
 /**
  * The sets among the statements of one year, in order: a new one begins where an indicator comes again. Sets that say
  * the same are one; empty where fewer than two differ in at least three indicators.
  */
-export function findSets(statements: readonly ScoreStatement[]): ScoreSet[] {
+export function findSets(statements: readonly ScoreStatement[], keyOf: KeyOfSet): ScoreSet[] {
   const sets: ScoreSet[] = [];
   let current: ScoreSet = { statements: [], values: new Map() };
   for (const one of statements) {
     if (one.role !== 'score' || one.unproved) continue;
-    if (one.target.kind === 'indicator') {
-      if (current.values.has(one.target.no)) {
+    const key = keyOf(one.target);
+    if (key !== null) {
+      if (current.values.has(key)) {
         sets.push(current);
         current = { statements: [], values: new Map() };
       }
-      current.values.set(one.target.no, one.value);
+      current.values.set(key, one.value);
     }
     current.statements.push(one);
   }
@@ -44,17 +54,17 @@ export function findSets(statements: readonly ScoreStatement[]): ScoreSet[] {
   const distinct = new Map<string, ScoreSet>();
   for (const set of sets) {
     if (set.values.size < SMALLEST_SET) continue;
-    const key = JSON.stringify(Array.from(set.values).sort(([a], [b]) => a - b));
+    const key = JSON.stringify(Array.from(set.values).sort());
     if (!distinct.has(key)) distinct.set(key, set);
   }
   const found = Array.from(distinct.values());
   return conflicts(found) >= SMALLEST_SET ? found : [];
 }
 
-/** Indicators of which at least two sets say different things. */
+/** Indicators or instruments of which at least two sets say different things. */
 function conflicts(sets: readonly ScoreSet[]): number {
-  const first = new Map<number, number>();
-  const open = new Set<number>();
+  const first = new Map<string, number>();
+  const open = new Set<string>();
   for (const { values } of sets) {
     values.forEach((value, no) => {
       const known = first.get(no);
@@ -78,7 +88,7 @@ export function setsQuestion(sets: readonly ScoreSet[], previous: readonly Score
   return {
     id: SETS_QUESTION,
     tab: 'indicators',
-    message: `พบคะแนนตัวชี้วัด ${sets.length} ชุดที่ต่างกัน เช่น ของหลายหน่วยงาน จึงยังไม่นำเข้า ให้เลือกชุดของหน่วยงานที่กรอก${more}`,
+    message: `พบคะแนน ${sets.length} ชุดที่ต่างกัน เช่น ของหลายหน่วยงาน จึงยังไม่นำเข้า ให้เลือกชุดของหน่วยงานที่กรอก${more}`,
     options: shown
       .map((set): QuestionOption => {
         const units = unitsOf(set);

@@ -76,6 +76,20 @@ const LOOSE_NAMES: Readonly<Record<number, readonly string[]>> = {
   8: ['การปรับปรุงระบบงาน'],
 };
 
+/** English names by the number of their indicator. "Open Data Integrity …" is the OIT. */
+const ENGLISH_NAMES: readonly string[] = [
+  'Bribery Fraud',
+  'Budget Misallocation',
+  'Power Distortion',
+  'Asset Misappropriation',
+  'Anti-?Corruption Improvement',
+  'Service Quality',
+  'Communication Efficiency',
+  'Procedure Improvement',
+  'Open Data(?! Integrity)',
+  'Anti-?Corruption Practice',
+];
+
 interface Name {
   readonly no: number;
   readonly text: string;
@@ -231,6 +245,23 @@ function patternList(): readonly (readonly [source: string, groups: number, make
           }),
         ] as const,
     ),
+    ...ENGLISH_NAMES.map(
+      (source, index) =>
+        [
+          source,
+          0,
+          (_g: readonly (string | undefined)[], span: Span): Token => ({
+            type: 'indicator',
+            no: index + 1,
+            label: null,
+            named: true,
+            form: '',
+            ...span,
+          }),
+        ] as const,
+    ),
+    // What a name goes on with where it is the name of a list entry.
+    [`ของ(?:บุคลากร|เจ้าหน้าที่|หน่วยงาน|องค์กร|ผู้บริหาร|ผู้บังคับบัญชา|ภาครัฐ)(?=[\\s(:=]|$)|และประพฤติมิชอบ`, 0, word(null)],
     [
       '(?:ผล)?คะแนน ?(?:ผล)?(?:การ)?(?:ประเมิน)? ?(?:เฉลี่ย)?(?:โดย)?(?:ใน)?(?:ภาพ)?รวม(?:ทั้งสิ้น|ทั้งหมด)?(?:เฉลี่ย)?(?:(?:ของ)?หน่วยงาน)?(?: ?\\(? ?ITA ?\\)?)?',
       0,
@@ -298,6 +329,17 @@ function patternList(): readonly (readonly [source: string, groups: number, make
       '(?=\\d[\\d.]{0,5}[OoIl])(\\d[\\dOoIl]{0,2}(?:\\.[\\dOoIl]{1,2})?)(?![\\dA-Za-z])',
       1,
       (g, span) => number((g[0] as string).replace(/[Oo]/g, '0').replace(/[Il]/g, '1'), '', span, 'letters'),
+    ],
+    [
+      '(?=\\d[\\d.]{0,3}[SB])(\\d[\\dSB]?\\d?\\.[\\dS]{1,2})(?![\\dA-Za-z])',
+      1,
+      (g, span) => number((g[0] as string).replace(/S/g, '5').replace(/B/g, '8'), '', span, 'letters'),
+    ],
+    // A figure that a scan has broken is none: "9T.12" is not 9.
+    [
+      '\\d{1,3}(?![A-F]{1,2}(?![\\dA-Za-z]))[A-Za-z][\\dA-Za-z]{0,20}(?:\\.\\d{1,9})?',
+      0,
+      (_g, span) => ({ type: 'other', ...span }),
     ],
     [
       '([+-](?=\\d))?(\\d{2,3},\\d{1,2}(?![\\d.,])|\\d{1,9}(?:\\.\\d{1,9})?)',
@@ -412,12 +454,23 @@ function joinNames(tokens: readonly Token[], plain: string): Token[] {
       continue;
     }
     const numbered = numberBefore(joined);
-    if (numbered) {
+    if (token.form === '' && isSameBefore(joined, token.no)) {
+      // "การปฏิบัติหน้าที่ (Bribery Fraud)"
+      joined.push({ type: 'word', role: null, start: token.start, end: token.end });
+    } else if (numbered) {
       joined.length = numbered.at;
       joined.push({ ...token, label: numbered.no, start: numbered.start });
     } else joined.push(token);
   }
   return joined;
+}
+
+/** Whether the same indicator stands directly before, with its Thai name. */
+function isSameBefore(tokens: readonly Token[], no: number): boolean {
+  let at = tokens.length - 1;
+  while (at >= 0 && (tokens[at] as Token).type === 'word' && tokens.length - at <= 3) at -= 1;
+  const token = tokens[at];
+  return token !== undefined && token.type === 'indicator' && token.no === no;
 }
 
 /** "ตัวชี้วัดที่ n" directly before (only blanks, "ด้าน" or punctuation between). */

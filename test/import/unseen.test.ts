@@ -7,6 +7,7 @@ import { importTable, importText } from '../../src/import/import-text';
 import type { ImportResult } from '../../src/import/result';
 import { columnOf, NAMES, settingsOf } from './support';
 import { BEFORE, NOW, type UnseenCase } from './unseen/case';
+import { COPIES } from './unseen/copies';
 import { ITEMS } from './unseen/item-sheets';
 import { LISTS } from './unseen/lists';
 import { MEASURES } from './unseen/measures';
@@ -61,6 +62,7 @@ describe.each([
   ['measures', MEASURES],
   ['an office’s paper', OFFICES],
   ['a sheet of items', ITEMS],
+  ['a copy', COPIES],
   ['a plan', PLANS],
 ])('%s', (_kind, cases) => {
   it.each(cases.map((one) => [one.name, one] as const))('%s', (_title, one) => {
