@@ -13,7 +13,7 @@ export function withDocumentLock<T>(job: () => T): T {
   // A script that is not bound to a document has no document lock, and nobody to wait for.
   if (!lock) return job();
   if (!lock.tryLock(WAIT_MS)) {
-    throw itaError('busy', 'มีผู้อื่นกำลังบันทึกข้อมูลลงในไฟล์นี้', 'รอประมาณหนึ่งนาทีแล้วลองใหม่ ยังไม่มีการเปลี่ยนแปลงใด ๆ');
+    throw itaError('busy', 'มีผู้อื่นกำลังบันทึกข้อมูลลงในสมุดงานนี้', 'รอประมาณหนึ่งนาทีแล้วลองใหม่ ยังไม่มีการเปลี่ยนแปลงใด ๆ');
   }
   try {
     return job();

@@ -23,7 +23,7 @@ const KNOWN: readonly { readonly pattern: RegExp; readonly problem: Problem }[] 
     problem: {
       code: 'protected',
       message: 'มีช่องหรือแท็บที่ถูกป้องกันไว้ และบัญชีนี้ไม่มีสิทธิ์แก้ไข',
-      next: 'ขอให้เจ้าของไฟล์ยกเลิกการป้องกันหรือเพิ่มสิทธิ์ แล้วลองใหม่ ข้อมูลเดิมยังอยู่ครบ',
+      next: 'ขอให้เจ้าของสมุดงานยกเลิกการป้องกันหรือเพิ่มสิทธิ์ แล้วลองใหม่ ข้อมูลเดิมยังอยู่ครบ',
       place: null,
     },
   },
@@ -32,7 +32,7 @@ const KNOWN: readonly { readonly pattern: RegExp; readonly problem: Problem }[] 
     problem: {
       code: 'permission',
       message: 'ยังไม่ได้ให้สิทธิ์ที่จำเป็น หรือเบราว์เซอร์ลงชื่อเข้าใช้หลายบัญชี Google พร้อมกัน',
-      next: 'ลงชื่อเข้าใช้เพียงบัญชีเดียว เปิดไฟล์ใหม่ แล้วกดอนุญาตทุกช่องเมื่อระบบถาม',
+      next: 'ลงชื่อเข้าใช้เพียงบัญชีเดียว เปิดสมุดงานใหม่ แล้วกดอนุญาตทุกช่องเมื่อระบบถาม',
       place: null,
     },
   },
@@ -40,7 +40,7 @@ const KNOWN: readonly { readonly pattern: RegExp; readonly problem: Problem }[] 
     pattern: /limit of 10000000 cells|10,?000,?000 cells/i,
     problem: {
       code: 'workbook-full',
-      message: 'ไฟล์นี้มีจำนวนช่องเต็มตามที่ Google Sheets รับได้',
+      message: 'สมุดงานนี้มีจำนวนช่องเต็มตามที่ Google Sheets รับได้',
       next: 'ลบแท็บหรือแถวที่ไม่ใช้ แล้วลองใหม่',
       place: null,
     },

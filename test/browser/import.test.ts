@@ -357,7 +357,7 @@ describeInBrowser('importing in the panel', (browser) => {
     it('forgets ticks and answers with each look: a position may stand for another reading by now', async () => {
       const server = await importing(PREVIEW, OWN_SHEET);
       const { page, calls } = server;
-      await page.getByRole('radio', { name: 'แท็บในไฟล์นี้' }).check();
+      await page.getByRole('radio', { name: 'แท็บในสมุดงานนี้' }).check();
       await page.getByLabel('แท็บ', { exact: true }).selectOption('ผลคะแนนปี 67');
       await button(page, LOOK).click();
       await tickOf(page, /ตัวชี้วัดที่ 4/).check();
@@ -385,7 +385,7 @@ describeInBrowser('importing in the panel', (browser) => {
       const other = { ...QUESTION, id: 'indicator-8', message: 'ตัวชี้วัดที่ 8 มีคะแนนมากกว่าหนึ่งค่า' };
       const server = await importing({ ...PREVIEW, questions: [QUESTION, other] }, OWN_SHEET);
       const { page } = server;
-      await page.getByRole('radio', { name: 'แท็บในไฟล์นี้' }).check();
+      await page.getByRole('radio', { name: 'แท็บในสมุดงานนี้' }).check();
       await page.getByLabel('แท็บ', { exact: true }).selectOption('ผลคะแนนปี 67');
       await button(page, LOOK).click();
       const changed = { ...other, options: [{ label: '80.18 (บรรทัด 9)', lines: [9], value: 80.18 }, ...other.options] };
@@ -474,7 +474,7 @@ describeInBrowser('importing in the panel', (browser) => {
 
     it('a tab of the workbook that plays none of the input tabs', async () => {
       const { page, calls } = await importing(PREVIEW, OWN_SHEET);
-      await page.getByRole('radio', { name: 'แท็บในไฟล์นี้' }).check();
+      await page.getByRole('radio', { name: 'แท็บในสมุดงานนี้' }).check();
       const options = await page.getByLabel('แท็บ', { exact: true }).locator('option').allInnerTexts();
       expect(options).toContain('ผลคะแนนปี 67');
       expect(options).not.toContain('ตั้งค่า');
@@ -535,7 +535,7 @@ describeInBrowser('importing in the panel', (browser) => {
           }).toEqual({ name, width: 300, violations: [] });
         };
         await judge('source');
-        await page.getByRole('radio', { name: 'แท็บในไฟล์นี้' }).check();
+        await page.getByRole('radio', { name: 'แท็บในสมุดงานนี้' }).check();
         await judge('sheet');
         await page.getByRole('radio', { name: 'ข้อความ', exact: true }).check();
         await pasteFrom(page, { plain: 'ก'.repeat(2_500_001) });

@@ -268,7 +268,7 @@ describeInBrowser('the panel', (browser) => {
         const server = await panel(overview);
         const { page } = server;
         const answers: (readonly Delivery[])[] = [
-          refusal('protected', 'มีช่องที่ถูกป้องกันไว้', 'ขอให้เจ้าของไฟล์ยกเลิกการป้องกัน', 'สรุปผล!A1'),
+          refusal('protected', 'มีช่องที่ถูกป้องกันไว้', 'ขอให้เจ้าของสมุดงานยกเลิกการป้องกัน', 'สรุปผล!A1'),
           [{ error: 'NetworkError: Connection failure due to HTTP 0' }],
           [{ value: null }],
           good,
@@ -277,7 +277,7 @@ describeInBrowser('the panel', (browser) => {
         await step(page, open).click();
         await button(page, press).click();
         await page.getByRole('alert').getByText('มีช่องที่ถูกป้องกันไว้').waitFor();
-        expect(await page.getByRole('alert').innerText()).toMatch(/(อยู่ครบ|ยังอยู่)[^]*ขอให้เจ้าของไฟล์ยกเลิกการป้องกัน/);
+        expect(await page.getByRole('alert').innerText()).toMatch(/(อยู่ครบ|ยังอยู่)[^]*ขอให้เจ้าของสมุดงานยกเลิกการป้องกัน/);
         await button(page, press).click();
         await page.getByRole('alert').getByText('การเชื่อมต่ออินเทอร์เน็ตอาจขาดไป').waitFor();
         await button(page, press).click();

@@ -118,7 +118,7 @@ export function useImport(work: Work): Importing {
 
   /** @param before what was found in the very same source, whose ticks and answers hold on; null to begin anew */
   const preview = (source: Source, before: Review | null): void =>
-    work.run('import-preview', 'กำลังอ่านและเทียบกับข้อมูลในไฟล์', async (awaited) => {
+    work.run('import-preview', 'กำลังอ่านและเทียบกับข้อมูลในสมุดงาน', async (awaited) => {
       const answers = before === null ? {} : now.current.answers;
       const outcome = await call('itaPreviewImport', { ...requestOf(source), answers });
       if (!awaited()) return;

@@ -49,7 +49,7 @@ export function usePanel(openAt: PageId | null): Panel {
   const read = (): void =>
     ask(
       'read',
-      'กำลังอ่านข้อมูลในไฟล์',
+      'กำลังอ่านข้อมูลในสมุดงาน',
       () => call('itaOverview'),
       (overview) => {
         show(overview);

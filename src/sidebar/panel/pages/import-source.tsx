@@ -9,7 +9,7 @@ import type { Panel } from '../use-panel';
 
 const KINDS: readonly { readonly kind: Source['kind']; readonly label: string }[] = [
   { kind: 'text', label: 'ข้อความ' },
-  { kind: 'sheet', label: 'แท็บในไฟล์นี้' },
+  { kind: 'sheet', label: 'แท็บในสมุดงานนี้' },
 ];
 /** What is shown of a text that is too long for the box. */
 const LINES_SHOWN = 12;
@@ -155,9 +155,9 @@ function SheetSource({ panel }: { panel: Panel }): preact.JSX.Element {
   const others = (overview?.sheets ?? []).filter((name) => used.indexOf(name) < 0);
   return (
     <>
-      <p class="about">ใช้เมื่อไฟล์นี้มีแท็บที่เก็บคะแนนหรือมาตรการไว้ในรูปแบบของท่านเอง ระบบอ่านแล้วกรอกลงแท็บข้อมูล แท็บเดิมไม่ถูกแก้ไข</p>
+      <p class="about">ใช้เมื่อสมุดงานนี้มีแท็บที่เก็บคะแนนหรือมาตรการไว้ในรูปแบบของท่านเอง ระบบอ่านแล้วกรอกลงแท็บข้อมูล แท็บเดิมไม่ถูกแก้ไข</p>
       {overview !== null && others.length === 0 ? (
-        <p class="empty">ไฟล์นี้ไม่มีแท็บอื่นนอกจากแท็บข้อมูลของระบบ</p>
+        <p class="empty">สมุดงานนี้ไม่มีแท็บอื่นนอกจากแท็บข้อมูลของระบบ</p>
       ) : (
         <div class="tab-choice">
           <label for="import-sheet">แท็บ</label>

@@ -90,9 +90,9 @@ function CreateTabs({ panel, overview }: { panel: Panel; overview: Overview }): 
     <>
       <p class="about">
         {missing.length === overview.tabs.length
-          ? 'หรือสร้างแท็บเปล่าแล้วกรอกเอง แท็บเดิมในไฟล์จะไม่ถูกแก้ไข'
+          ? 'หรือสร้างแท็บเปล่าแล้วกรอกเอง แท็บเดิมในสมุดงานจะไม่ถูกแก้ไข'
           : `ยังไม่มีแท็บ ${missing.map(({ name }) => name).join(', ')}`}
-        {offered ? ' หากไฟล์นี้มีตารางอยู่แล้ว ให้เลือกแท็บนั้นด้านล่างก่อน' : ''}
+        {offered ? ' หากสมุดงานนี้มีตารางอยู่แล้ว ให้เลือกแท็บนั้นด้านล่างก่อน' : ''}
       </p>
       <Action
         panel={panel}

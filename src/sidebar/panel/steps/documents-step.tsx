@@ -27,7 +27,7 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
     return (
       <>
         {progress}
-        <Skeleton panel={panel} about="สร้างบันทึกข้อความและเอกสารแนบจากข้อมูลในไฟล์ พร้อมแก้ไขต่อและเสนอลงนาม" />
+        <Skeleton panel={panel} about="สร้างบันทึกข้อความและเอกสารแนบจากข้อมูลในสมุดงาน พร้อมแก้ไขต่อและเสนอลงนาม" />
       </>
     );
   }
