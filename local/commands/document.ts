@@ -1,13 +1,11 @@
 /** `document`: one of the official papers as .docx, after what the year's item asks of it and what is not filled in. */
 import { Argument, type Command } from 'commander';
 import { shownCells, type RequirementCheck, type Requirements } from '../../src/documents/requirements.ts';
-import { DOCUMENT_TITLES } from '../../src/documents/titles.ts';
+import { DOCUMENT_IDS } from '../../src/documents/titles.ts';
 import { nearest } from '../../src/thai/nearest.ts';
 import type { DocumentId } from '../../src/rpc.ts';
 import { requireOutput, writeFileWhole } from '../xlsx.ts';
 import { CommandProblem, call, openData, printLine, withTabs, type DataOptions } from './shared.ts';
-
-const documentIds = Object.keys(DOCUMENT_TITLES) as DocumentId[];
 
 const STATES: { readonly [state in RequirementCheck['state']]: string } = {
   present: 'มี',
@@ -44,12 +42,12 @@ export function addDocument(program: Command): void {
 
 /** The id of a paper; a wrong one is answered with the right ones. */
 export function documentArgument(description: string): Argument {
-  return new Argument('<id>', `${description}: ${documentIds.join(', ')}`).argParser((typed) => {
-    const id = documentIds.find((known) => known === typed.toLowerCase());
+  return new Argument('<id>', `${description}: ${DOCUMENT_IDS.join(', ')}`).argParser((typed) => {
+    const id = DOCUMENT_IDS.find((known) => known === typed.toLowerCase());
     if (id) return id;
-    const near = nearest(typed, documentIds);
+    const near = nearest(typed, DOCUMENT_IDS);
     throw new CommandProblem(
-      `ไม่มีเอกสาร ${typed}${near === null ? '' : ` หมายถึง ${near} ใช่หรือไม่`}\nเลือกได้: ${documentIds.join(', ')}`,
+      `ไม่มีเอกสาร ${typed}${near === null ? '' : ` หมายถึง ${near} ใช่หรือไม่`}\nเลือกได้: ${DOCUMENT_IDS.join(', ')}`,
     );
   });
 }

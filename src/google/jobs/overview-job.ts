@@ -1,8 +1,9 @@
 /** All that the panel shows, from one reading of the workbook: tabs, findings, score card, papers, history. */
 
-import { DOCUMENTS, documentDefinition } from '../../documents/definitions';
+import { documentDefinition } from '../../documents/definitions';
 import { missingFields } from '../../documents/make-document';
 import { requirementsFor } from '../../documents/requirements';
+import { DOCUMENT_IDS } from '../../documents/titles';
 import type { Assessment } from '../../assess';
 import type { Analysis } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
@@ -168,7 +169,7 @@ function scoreCard(data: WorkbookData, analysis: Analysis): ScoreCard {
 }
 
 function documentStates(data: WorkbookData, analysis: Analysis | null): DocumentState[] {
-  return (Object.keys(DOCUMENTS) as DocumentId[]).map((id) => documentState(id, data, analysis));
+  return DOCUMENT_IDS.map((id) => documentState(id, data, analysis));
 }
 
 /** A paper before it is made: what it is for, which fields are empty, and what the year's item still misses. */

@@ -1,7 +1,8 @@
 /** แม่แบบ: what templates the workbook uses, taking one out as .docx, checking, using and giving up one's own. */
 
-import { documentDefinition, DOCUMENTS } from '../../documents/definitions';
+import { documentDefinition } from '../../documents/definitions';
 import { imageSize } from '../../documents/ooxml/image-size';
+import { DOCUMENT_IDS } from '../../documents/titles';
 import type {
   CheckTemplateResult,
   DocumentId,
@@ -30,7 +31,7 @@ export function templatesState(spreadsheet: Spreadsheet): TemplatesState {
   const { files: stored, garuda } = listStored(spreadsheet, readMarks(spreadsheet));
   const docs = readTemplateDocs(spreadsheet);
   return {
-    documents: (Object.keys(DOCUMENTS) as DocumentId[]).map((id) => {
+    documents: DOCUMENT_IDS.map((id) => {
       const doc = docs[id]?.[0];
       return {
         id,
