@@ -1,6 +1,13 @@
 /** Which confused digit explains a mismatch; the figures are those of seed 002. */
 
-import { confusedPair, disagreements, lookAlikes, repairs, type Figures } from '../../src/checks/support/look-alikes';
+import {
+  confusedPair,
+  disagreements,
+  lookAlikes,
+  repairs,
+  slips,
+  type Figures,
+} from '../../src/checks/support/look-alikes';
 import { findingsIn, SAI_THONG, settingCell } from './make-workbook';
 
 const NONE = { IIT: null, EIT: null, OIT: null };
@@ -42,6 +49,44 @@ describe('look-alike digits', () => {
   });
 });
 
+describe('slips of the keyboard', () => {
+  it('change one digit, whichever it is, or two neighbours, also across the point, within 0–100', () => {
+    const values = slips(88.42).map(({ value }) => value);
+    expect(values).toEqual(expect.arrayContaining([18.42, 88.92, 88.24, 84.82]));
+    expect(values).not.toContain(88.42);
+    expect(slips(100).every(({ value }) => value <= 100)).toBe(true);
+  });
+
+  // Figures of a result of 2567: IIT 86.848 → 86.85, EIT 84.203 → 84.20, OIT 96.25, total 89.82.
+  const scores = [91.24, 86.1, 88.42, 80.55, 87.93, 88.37, 83.08, 81.16, 100, 92.5];
+  const settings = { announcedTotal: 89.82, announcedIIT: 86.85, announcedEIT: 84.2, announcedOIT: 96.25 };
+  const withScore = (no: number, score: number): { scores: number[]; settings: typeof settings } => ({
+    scores: scores.map((own, index) => (index === no - 1 ? score : own)),
+    settings,
+  });
+
+  it('are named where they are the only ones, and never repaired at a click', () => {
+    expect(findingsIn({ scores, settings })).toEqual([]);
+    const [iit] = findingsIn(withScore(3, 84.82), 'instrument-mismatch');
+    expect(iit?.message).toContain('ตัวชี้วัดที่ 3 เป็น 88.42 แทน 84.82 (สลับ ๔.๘/๘.๔)');
+    expect(iit?.message).not.toContain('หรือคะแนน');
+    expect(iit?.fix).toBeUndefined();
+  });
+
+  it('are named where two would do', () => {
+    const [eit] = findingsIn(withScore(8, 87.16), 'instrument-mismatch');
+    expect(eit?.message).toContain('ตัวชี้วัดที่ 6 เป็น 82.37 แทน 88.37');
+    expect(eit?.message).toContain('ตัวชี้วัดที่ 8 เป็น 81.16 แทน 87.16 (สลับ ๑/๗)');
+    expect(eit?.fix).toBeUndefined();
+  });
+
+  it('are left unsaid where more would do', () => {
+    const [iit] = findingsIn(withScore(4, 80.25), 'instrument-mismatch');
+    expect(iit?.found).toBe(86.85);
+    expect(iit?.message).not.toContain('ตัวเลขจะตรงกันหาก');
+  });
+});
+
 describe('the mismatch findings with their hint', () => {
   const settings = {
     announcedTotal: 91.5,
@@ -62,6 +107,25 @@ describe('the mismatch findings with their hint', () => {
       fix: { label: 'แก้เป็น 91.40', edits: [{ cell: settingCell('announcedTotal'), value: 91.4 }] },
     });
     expect(total?.message).toContain('๔/๕');
+  });
+
+  it('offers no figure that is only near the computed one: 89.87 is not 89.83 where 89.82 is right', () => {
+    const scores = [91.24, 86.1, 88.42, 80.55, 87.93, 88.37, 83.08, 81.16, 100, 92.5];
+    const typed = { announcedTotal: 89.87, previousTotal: 86.79, announcedChange: '+3.03' };
+    const found = findingsIn({ scores, settings: typed });
+    const total = found.filter(({ code }) => code === 'total-mismatch')[0];
+    expect(total).toMatchObject({ severity: 'error', expected: 89.82, found: 89.87 });
+    expect(total?.message).not.toContain('89.83');
+    expect(total?.fix).toBeUndefined();
+    // The change is that of the computed total: it is right, and the total is to be repaired.
+    expect(found.map(({ code }) => code)).not.toContain('change-mismatch');
+  });
+
+  it('offers no other figure in place of an indicator, which may be right and the instrument wrong', () => {
+    const scores = SAI_THONG.map((score, index) => (index === 6 ? 84.5 : score));
+    const [eit] = findingsIn({ scores, settings: { announcedEIT: 83.15 } }, 'instrument-mismatch');
+    expect(eit?.message).toContain('ตัวชี้วัดที่ 7 เป็น 84.40 แทน 84.50');
+    expect(eit?.fix).toBeUndefined();
   });
 
   it('offers nothing where several digits would do, and names them', () => {

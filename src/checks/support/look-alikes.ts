@@ -1,11 +1,11 @@
 /**
- * Digits that are confused when a score is copied or scanned (๔/๕, ๘/๙, ๓/๗), and which single such digit would make
- * figures agree. Catches seed 002 #2 and #3 (91.50 for 91.40, 84.50 for 84.40).
+ * Digits that are confused when a score is copied or scanned (๔/๕, ๘/๙, ๓/๗), and which single such digit, else which
+ * slip of the keyboard, would make figures agree. Catches seed 002 #2 and #3 (91.50 for 91.40, 84.50 for 84.40).
  */
 
 import type { InstrumentId, ScoreOrNull } from '../../ita/model';
 import { INSTRUMENTS, instrumentOf } from '../../ita/instruments';
-import { formatScore } from '../../ita/rounding';
+import { formatScore, round2 } from '../../ita/rounding';
 import { agreement, computeScores, weightedTotal, type InstrumentScores } from '../../ita/scores';
 import { toThaiDigits } from '../../thai/digits';
 import { CONFUSED_DIGITS } from '../../thai/look-alikes';
@@ -33,6 +33,26 @@ export function lookAlikes(score: number): LookAlike[] {
   return found;
 }
 
+const DIGITS = '0123456789'.split('');
+
+/** Every score that differs in one digit, whichever it is, or in two neighbouring digits that changed places. */
+export function slips(score: number): LookAlike[] {
+  const text = formatScore(score);
+  const found: LookAlike[] = [];
+  const add = (index: number, from: string, to: string): void => {
+    const value = Number(text.slice(0, index) + to + text.slice(index + from.length));
+    if (from !== to && value <= 100) found.push({ value, from, to });
+  };
+  for (let index = 0; index < text.length; index += 1) {
+    const own = text.charAt(index);
+    if (own === '.') continue;
+    DIGITS.forEach((digit) => add(index, own, digit));
+    const [, point, next] = /^.(\.?)(.)/.exec(text.slice(index)) ?? [];
+    if (point !== undefined && next !== undefined) add(index, own + point + next, next + point + own);
+  }
+  return found;
+}
+
 /** The confused pair where two scores differ in exactly one such digit ("๔/๕"), else null. */
 export function confusedPair(a: number, b: number): string | null {
   const match = lookAlikes(a).filter(({ value }) => formatScore(value) === formatScore(b))[0];
@@ -53,7 +73,7 @@ export interface Figures {
 /** What has to agree: an instrument with its indicators, or the total with what it is made of. */
 export type Relation = InstrumentId | 'total';
 
-/** One figure that a single confused digit would make agree. `what`: indicator number, instrument or total. */
+/** One figure that another reading of its digits would make agree. `what`: indicator number, instrument or total. */
 export interface Repair {
   readonly what: number | InstrumentId | 'total';
   readonly from: number;
@@ -64,33 +84,49 @@ export interface Repair {
 
 /** The relations that do not hold, beyond rounding. Null instruments and totals are not held against anything. */
 export function disagreements(figures: Figures): Relation[] {
+  const all: Relation[] = [...INSTRUMENTS.map(({ id }) => id), 'total'];
+  return all.filter((relation) => {
+    const { announced, computed } = sides(figures, relation);
+    return announced !== null && computed !== null && agreement(announced, computed) !== 'same';
+  });
+}
+
+function sides(figures: Figures, relation: Relation): { announced: ScoreOrNull; computed: ScoreOrNull } {
   const computed = computeScores(figures.indicators);
-  const broken: Relation[] = INSTRUMENTS.map(({ id }) => id).filter((id) =>
-    differ(figures.instruments[id], computed.instruments[id]),
-  );
+  if (relation !== 'total') {
+    return { announced: figures.instruments[relation], computed: computed.instruments[relation] };
+  }
   const parts = {} as Record<InstrumentId, ScoreOrNull>;
   for (const { id } of INSTRUMENTS) parts[id] = figures.instruments[id] ?? computed.instruments[id];
-  if (differ(figures.total, computed.total ?? weightedTotal(parts))) broken.push('total');
-  return broken;
+  return { announced: figures.total, computed: computed.total ?? weightedTotal(parts) };
 }
 
-function differ(a: ScoreOrNull, b: ScoreOrNull): boolean {
-  return a !== null && b !== null && agreement(a, b) !== 'same';
+/** Whether the figure as announced is the computed one, to the last decimal. */
+function isExact(figures: Figures, relation: Relation): boolean {
+  const { announced, computed } = sides(figures, relation);
+  return announced !== null && computed !== null && round2(announced) === round2(computed);
 }
 
-/** Single confused digits that make a relation hold and break no other. Empty where it holds already. */
-export function repairs(figures: Figures, relation: Relation): Repair[] {
+/**
+ * Single figures read otherwise that make a relation hold and break no other: those that leave the fewest relations
+ * broken. Empty where it holds already.
+ * @param readings what else a figure can be: a confused digit, or a slip
+ */
+export function repairs(figures: Figures, relation: Relation, readings = lookAlikes): Repair[] {
   const before = disagreements(figures);
   if (before.indexOf(relation) < 0) return [];
-  const found: Repair[] = [];
+  const found: { repair: Repair; left: number }[] = [];
   const attempt = (what: Repair['what'], from: ScoreOrNull, change: (value: number) => Figures): void => {
     if (from === null) return;
-    for (const variant of lookAlikes(from)) {
-      const after = disagreements(change(variant.value));
+    for (const variant of readings(from)) {
+      const changed = change(variant.value);
+      const after = disagreements(changed);
       if (after.indexOf(relation) >= 0 || after.some((other) => before.indexOf(other) < 0)) continue;
+      // A figure near the computed one is not the one that was announced; only instruments are themselves rounded.
+      if ((what === relation || typeof what === 'number') && !isExact(changed, relation)) continue;
       // An indicator that is misread to please the total must not leave its own instrument out of step.
       if (typeof what === 'number' && after.indexOf((instrumentOf(what) as { id: InstrumentId }).id) >= 0) continue;
-      found.push({ what, from, to: variant.value, digits: pair(variant) });
+      found.push({ repair: { what, from, to: variant.value, digits: pair(variant) }, left: after.length });
     }
   };
   attempt('total', figures.total, (total) => ({ ...figures, total }));
@@ -106,7 +142,8 @@ export function repairs(figures: Figures, relation: Relation): Repair[] {
       indicators: figures.indicators.map((other, at) => (at === index ? value : other)),
     })),
   );
-  return found;
+  const fewest = Math.min(...found.map(({ left }) => left));
+  return found.filter(({ left }) => left === fewest).map(({ repair }) => repair);
 }
 
 /** The figures of the workbook. Instruments that were typed already weighted are left out: their digits are others. */
@@ -135,11 +172,18 @@ export function nameOfFigure(what: Repair['what']): string {
 }
 
 const HINTS = 3;
+/** Where more slips than this would do, they explain nothing. */
+const SLIPS = 2;
 
-/** What the confused digits explain, as the end of a message and, where only one does, as a repair. */
+/**
+ * What digits read or typed otherwise explain, as the end of a message. A repair is offered only where the one
+ * explanation is that the announced figure is the computed one: of other figures, the announced may be wrong as well.
+ */
 export function digitHint(context: CheckContext, relation: Relation): { text: string; fix: Fix | null } {
   const figures = figuresOf(context);
-  const found = figures ? repairs(figures, relation) : [];
+  const confused = figures ? repairs(figures, relation) : [];
+  const typed = figures && relation !== 'total' && confused.length === 0 ? repairs(figures, relation, slips) : [];
+  const found = typed.length <= SLIPS ? [...confused, ...typed] : [];
   if (found.length === 0) return { text: '', fix: null };
   const ways = found
     .slice(0, HINTS)
@@ -147,8 +191,8 @@ export function digitHint(context: CheckContext, relation: Relation): { text: st
       ({ what, from, to, digits }) =>
         `${nameOfFigure(what)} เป็น ${formatScore(to)} แทน ${formatScore(from)} (สลับ ${digits})`,
     );
-  const only = found.length === 1 ? (found[0] as Repair) : null;
-  const cell = only ? cellOfFigure(context, only.what) : null;
+  const only = confused.length === 1 ? (confused[0] as Repair) : null;
+  const cell = only && only.what === relation ? cellOfFigure(context, relation) : null;
   return {
     text: ` ตัวเลขจะตรงกันหาก${ways.join(' หรือ')}`,
     fix: only && cell ? { label: `แก้เป็น ${formatScore(only.to)}`, edits: [{ cell, value: only.to }] } : null,
