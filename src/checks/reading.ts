@@ -10,6 +10,7 @@ export const READING: { readonly group: GroupId; readonly title: string; readonl
     { code: 'tab-missing', severities: ['error'], title: 'ไม่พบแท็บที่จำเป็น' },
     { code: 'column-missing', severities: ['error'], title: 'แท็บไม่มีแถวหัวตารางหรือคอลัมน์ที่จำเป็น' },
     { code: 'cell-too-long', severities: ['error'], title: 'ข้อความยาวเกินที่หนึ่งช่องรับได้' },
+    { code: 'score-year-mismatch', severities: ['error'], title: 'คอลัมน์คะแนนเป็นของปีอื่น' },
     { code: 'not-a-score', severities: ['error'], title: 'ช่องคะแนนไม่ใช่คะแนน 0–100' },
     { code: 'not-a-number', severities: ['error', 'warning'], title: 'ช่องตัวเลขไม่ใช่ตัวเลขที่ใช้ได้' },
     { code: 'bad-year', severities: ['error'], title: 'ช่องปีไม่ใช่ปี พ.ศ.' },

@@ -60,6 +60,7 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
     if (sheet) reportLongCells(sheet, notes);
   }
   const { settings, cells } = readSettings(tables.settings, notes);
+  reportScoresOfAnotherYear(tables.indicators, settings.resultYear, notes);
   return {
     settings,
     settingCells: cells,
@@ -74,6 +75,19 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
     tabs,
     findings: notes.findings,
   };
+}
+
+/** "คะแนนปี 2566" as the newest scores of a workbook about 2567: every figure of the papers would be last year's. */
+function reportScoresOfAnotherYear(table: Table | null, resultYear: number | null, notes: Notebook): void {
+  const year = table?.years.score;
+  if (!table || year === undefined || resultYear === null || year === resultYear) return;
+  notes.add(
+    'score-year-mismatch',
+    'error',
+    cellAddress(table.sheet, table.headerRow, table.columns.score as number),
+    `หัวคอลัมน์คะแนนเป็นของปี ${year} แต่ปีงบประมาณของผลประเมินคือ ${resultYear} ให้แก้ปีในแท็บ ตั้งค่า หรือเติมคอลัมน์คะแนนของปี ${resultYear}`,
+    { expected: resultYear, found: year },
+  );
 }
 
 function rowsOf(table: Table | null): readonly TableRow[] {

@@ -1,6 +1,7 @@
 /** Finds a table in a sheet: which row is the header, which column is which, however the headers are written or ordered. */
 
 import { matchKey } from '../thai/text';
+import { datedHead, headsAt } from './heads';
 import type { InputColumn, InputTab } from './input-tabs';
 import { cellAddress, type CellValue, type SheetSnapshot } from './snapshot';
 
@@ -20,15 +21,23 @@ export interface TableRow {
 
 export interface Table {
   readonly sheet: string;
-  /** 0-based. */
+  /** 0-based; the lower one where heads stand in two rows. */
   readonly headerRow: number;
   /** 0-based column of each key that was found. */
   readonly columns: Readonly<Record<string, number>>;
+  /** Buddhist years that the heads of columns name, by key: 2567 of "คะแนนปี 2567". */
+  readonly years: Readonly<Record<string, number>>;
   readonly rows: readonly TableRow[];
 }
 
-/** Keys of a tab's columns that a header row holds: by developer metadata first, then by header and aliases. */
-function matchHeader(tab: InputTab, sheet: SheetSnapshot, row: readonly CellValue[]): Record<string, number> {
+/** What stands over dated columns of scores besides the names of such a column. */
+const DATED_SCORES: readonly string[] = ['', 'ผล', 'ผลการประเมิน', 'ผลการประเมิน ITA', 'คะแนน ITA', 'คะแนนการประเมิน'];
+
+/**
+ * Keys of a tab's columns that the heads hold: by developer metadata first, then by header and aliases, then scores by
+ * the years in their heads.
+ */
+function matchHeader(tab: InputTab, sheet: SheetSnapshot, row: readonly string[]): Record<string, number> {
   const found: Record<string, number> = {};
   const taken: Record<number, true> = {};
   const take = (key: string, index: number): void => {
@@ -36,7 +45,7 @@ function matchHeader(tab: InputTab, sheet: SheetSnapshot, row: readonly CellValu
     found[key] = index;
     taken[index] = true;
   };
-  const headers = row.map((value) => matchKey(String(value)));
+  const headers = row.map(matchKey);
   const namesOf = ({ header, aliases }: InputColumn): string[] => [header, ...aliases].map(matchKey);
   row.forEach((_value, index) => {
     const marked = tab.columns.filter(({ key }) => key === sheet.columnKeys[index])[0];
@@ -59,7 +68,38 @@ function matchHeader(tab: InputTab, sheet: SheetSnapshot, row: readonly CellValu
   // Proper headers before aliases: "ตัวชี้วัด" is the name column of one table and an alias of the number in another.
   byName((column) => [column.header]);
   byName((column) => column.aliases);
+  takeDated(tab, row, found, take);
   return found;
+}
+
+function scoreColumn(tab: InputTab): InputColumn | undefined {
+  return tab.columns.filter(({ key, type }) => key === 'score' && type.kind === 'score')[0];
+}
+
+/**
+ * "คะแนนปี 2566 | คะแนนปี 2567": the newest year is the score, the year before it last year's; beside a plain "คะแนน"
+ * the newest is last year's.
+ */
+function takeDated(
+  tab: InputTab,
+  row: readonly string[],
+  found: Readonly<Record<string, number>>,
+  take: (key: string, index: number) => void,
+): void {
+  const score = scoreColumn(tab);
+  // A title above the table names a year too, but no other column stands beside it.
+  if (!score || Object.keys(found).length === 0) return;
+  // Without them the rows may be agencies, and "ปี 2567" their totals.
+  const isAboutScores = found.name !== undefined || found.item !== undefined;
+  const names = [score.header, ...score.aliases, ...(isAboutScores ? DATED_SCORES : [])].map(matchKey);
+  const dated = row
+    .map((text, index) => ({ ...datedHead(text), index }))
+    .filter(({ words, year }) => year !== null && names.indexOf(matchKey(words)) >= 0)
+    .sort((one, other) => (other.year as number) - (one.year as number));
+  const [newest, second] = found.score === undefined ? dated : [undefined, dated[0]];
+  if (newest) take('score', newest.index);
+  const isYearBefore = !newest || second?.year === (newest.year as number) - 1;
+  if (second && isYearBefore && tab.columns.some(({ key }) => key === 'previous')) take('previous', second.index);
 }
 
 /**
@@ -67,23 +107,35 @@ function matchHeader(tab: InputTab, sheet: SheetSnapshot, row: readonly CellValu
  * most known headers wins; rows that are blank in every known column are left out.
  */
 export function findTable(tab: InputTab, sheet: SheetSnapshot): Table | null {
-  let best: { row: number; columns: Record<string, number>; count: number } | null = null;
+  let best: { row: number; heads: readonly string[]; columns: Record<string, number>; count: number } | null = null;
   for (let row = 0; row < Math.min(sheet.values.length, HEADER_SEARCH_ROWS); row += 1) {
-    const columns = matchHeader(tab, sheet, sheet.values[row] ?? []);
+    const heads = headsAt(sheet.values, row, scoreColumn(tab) !== undefined);
+    const columns = matchHeader(tab, sheet, heads.texts);
     const count = Object.keys(columns).length;
     const headed = (sheet.values[row] ?? []).some((value) => typeof value === 'string' && value.trim() !== '');
     const usable = headed && tab.needed.every((key) => columns[key] !== undefined);
-    if (usable && (best === null || count > best.count)) best = { row, columns, count };
+    if (usable && (best === null || count > best.count)) {
+      best = { row: row + heads.rows - 1, heads: heads.texts, columns, count };
+    }
   }
   if (best === null) return null;
-  const { row: headerRow, columns } = best;
+  const { row: headerRow, heads, columns } = best;
   const rows: TableRow[] = [];
   for (let row = headerRow + 1; row < sheet.values.length; row += 1) {
     const values = sheet.values[row] ?? [];
     const blank = Object.keys(columns).every((key) => String(values[columns[key] as number] ?? '').trim() === '');
     if (!blank) rows.push(tableRow(sheet, columns, row));
   }
-  return { sheet: sheet.name, headerRow, columns, rows };
+  return { sheet: sheet.name, headerRow, columns, years: yearsOf(columns, heads), rows };
+}
+
+function yearsOf(columns: Readonly<Record<string, number>>, heads: readonly string[]): Record<string, number> {
+  const years: Record<string, number> = {};
+  for (const key of Object.keys(columns)) {
+    const { year } = datedHead(heads[columns[key] as number] ?? '');
+    if (year !== null) years[key] = year;
+  }
+  return years;
 }
 
 function tableRow(sheet: SheetSnapshot, columns: Readonly<Record<string, number>>, row: number): TableRow {

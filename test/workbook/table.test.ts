@@ -1,0 +1,128 @@
+import { inputTab } from '../../src/workbook/input-tabs';
+import { readWorkbook } from '../../src/workbook/read';
+import type { CellValue } from '../../src/workbook/snapshot';
+import { findTable } from '../../src/workbook/table';
+import { INDICATOR_NAMES, SAI_THONG } from '../published-figures';
+import { settingsSheet, sheet } from './sheets';
+
+const LAST = SAI_THONG.map((score) => score - 2);
+
+/** Heads in one or two rows, then the ten indicators with last year's score and this year's. */
+function compared(...heads: CellValue[][]): CellValue[][] {
+  return [
+    ...heads,
+    ...INDICATOR_NAMES.map((name, index) => [index + 1, name, LAST[index] ?? '', SAI_THONG[index] ?? '']),
+  ];
+}
+
+function scoresOf(values: CellValue[][]) {
+  const table = findTable(inputTab('indicators'), sheet('ผล', values));
+  return {
+    scores: table?.rows.map((row) => row.value('score')),
+    previous: table?.rows.map((row) => row.value('previous')),
+    years: table?.years,
+  };
+}
+
+describe('scores of two years side by side', () => {
+  it.each<[string, CellValue[][]]>([
+    [
+      'คะแนน merged over the years',
+      [
+        ['ลำดับ', 'ตัวชี้วัด', 'คะแนน', ''],
+        ['', '', 'ปี ๒๕๖๔', 'ปี ๒๕๖๕'],
+      ],
+    ],
+    [
+      'คะแนน over each year',
+      [
+        ['ลำดับ', 'ตัวชี้วัด', 'คะแนน', 'คะแนน'],
+        ['', '', 'ปี 2564', 'ปี 2565'],
+      ],
+    ],
+    [
+      'years as plain numbers',
+      [
+        ['ลำดับ', 'ตัวชี้วัด', 'ผลการประเมิน', ''],
+        ['', '', 2564, 2565],
+      ],
+    ],
+    [
+      'the years over คะแนน',
+      [
+        ['ลำดับ', 'ตัวชี้วัด', 'ปีงบประมาณ พ.ศ. 2564', 'ปีงบประมาณ พ.ศ. 2565'],
+        ['', '', 'คะแนน', 'คะแนน'],
+      ],
+    ],
+    ['both words in one head', [['ลำดับ', 'ตัวชี้วัด', 'คะแนนปี ๒๕๖๔', 'คะแนนปี ๒๕๖๕']]],
+    ['the year alone as head', [['ที่', 'ตัวชี้วัด', 'ปี 2564', 'ปี 2565']]],
+    ['a title above that names a year', [['ผลการประเมิน ปี 2565'], ['ที่', 'ตัวชี้วัด', 'ปี 2564', 'ปี 2565']]],
+  ])('are this year’s in the newest column: %s', (_shape, heads) => {
+    expect(scoresOf(compared(...heads))).toEqual({
+      scores: SAI_THONG,
+      previous: LAST,
+      years: { score: 2565, previous: 2564 },
+    });
+  });
+
+  it('are this year’s in the column without a year beside one that has one', () => {
+    const values = compared(['ลำดับ', 'ตัวชี้วัด', 'คะแนนปี 2564', 'คะแนน']);
+    expect(scoresOf(values)).toEqual({ scores: SAI_THONG, previous: LAST, years: { previous: 2564 } });
+  });
+
+  it('leave last year open where the other column is older', () => {
+    const { scores, previous } = scoresOf(compared(['ลำดับ', 'ตัวชี้วัด', 'คะแนนปี 2562', 'คะแนนปี 2565']));
+    expect(scores).toEqual(SAI_THONG);
+    expect(previous).toEqual(SAI_THONG.map(() => ''));
+  });
+
+  it('are an error where the newest column is not the year that is assessed', () => {
+    const settings = settingsSheet([
+      ['หน่วยงาน', 'องค์การบริหารส่วนตำบลสายทอง'],
+      ['ปีงบประมาณของผลประเมิน', 2566],
+    ]);
+    const { findings } = readWorkbook([settings, sheet('คะแนน', compared(['ลำดับ', 'ตัวชี้วัด', 'ปี 2564', 'ปี 2565']))]);
+    expect(findings).toEqual([
+      expect.objectContaining({
+        code: 'score-year-mismatch',
+        severity: 'error',
+        cell: 'คะแนน!D1',
+        expected: 2566,
+        found: 2565,
+      }),
+    ]);
+  });
+});
+
+describe('the head of a table', () => {
+  it('is no title that names a year', () => {
+    const values = [['ผลการประเมิน ปี 2565'], ...INDICATOR_NAMES.map((name, index) => [name, SAI_THONG[index] ?? ''])];
+    expect(findTable(inputTab('indicators'), sheet('ผล', values))).toBeNull();
+  });
+
+  it('ends above a first row whose scores are still blank', () => {
+    const values = [
+      ['ตัวชี้วัด', 'ปี 2564', 'ปี 2565'],
+      [INDICATOR_NAMES[0] as string, '', ''],
+      [INDICATOR_NAMES[1] as string, 88, 90],
+    ];
+    const table = findTable(inputTab('indicators'), sheet('ผล', values));
+    expect(table?.headerRow).toBe(0);
+    expect(table?.rows).toHaveLength(2);
+  });
+
+  it.each([
+    ['ค่าคะแนนที่ได้', 'indicators', 'score'],
+    ['โครงการ/กิจกรรม', 'measures', 'measure'],
+  ] as const)('may say %s', (head, tab, key) => {
+    expect(
+      findTable(
+        inputTab(tab),
+        sheet('ของเรา', [
+          ['ลำดับ', head],
+          [1, 'ก'],
+        ]),
+      )?.columns[key],
+    ).toBe(1);
+  });
+});
