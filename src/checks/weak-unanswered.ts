@@ -4,8 +4,8 @@ import { indicatorByNo } from '../ita/indicators';
 import { formatScore } from '../ita/rounding';
 import { parseItemId } from '../ita/items';
 import { toArabicDigits } from '../thai/digits';
-import type { ItemRow } from '../workbook/records';
-import { finding, type Check } from './check';
+import type { ItemRow, WorkbookData } from '../workbook/records';
+import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
 import { inCells, shortList } from './support/places';
 import { answeredBy } from './support/plan';
@@ -16,10 +16,13 @@ export const weakUnanswered: Check = {
   title: 'ตัวชี้วัดและข้อที่ต่ำกว่าเกณฑ์เป้าหมายมีมาตรการรองรับทุกตัว',
   finds: [
     { code: 'weak-indicator-unanswered', severities: ['warning'], title: 'ตัวชี้วัดต่ำกว่าเกณฑ์ แต่ไม่มีมาตรการรองรับ' },
+    { code: 'measures-missing', severities: ['warning'], title: 'มีตัวชี้วัดต่ำกว่าเกณฑ์และเริ่มทำเอกสารแล้ว แต่ยังไม่มีมาตรการ' },
     { code: 'weak-item-unanswered', severities: ['warning'], title: 'ข้อที่ต่ำกว่าเกณฑ์ไม่มีทั้งข้อเสนอแนะและมาตรการรองรับ' },
   ],
-  run: ({ data, analysis, drafts = [] }) => {
-    if (!analysis || data.measures.length + drafts.length === 0) return [];
+  run: (context) => {
+    const { data, analysis, drafts = [] } = context;
+    if (!analysis) return [];
+    if (data.measures.length + drafts.length === 0) return noMeasures(context);
     const answers = data.measures.map((measure) => answeredBy(data, measure));
     // Where no measure says what it answers, that is the one thing to repair (`measure-unlinked`).
     if (answers.length > 0 && answers.every((indicators) => indicators.length === 0)) return [];
@@ -74,6 +77,27 @@ export const weakUnanswered: Check = {
     return found;
   },
 };
+
+/** One line for the whole, so that a workbook whose measures have not been begun stays readable. */
+function noMeasures({ data, analysis }: CheckContext): Finding[] {
+  const weak = analysis ? analysis.below.indicators : [];
+  if (weak.length === 0 || data.tabs.measures === null || !isPaperBegun(data)) return [];
+  const cells = weak.map((no) => data.indicators.filter((row) => row.no === no)[0]?.cells.score);
+  return [
+    finding(
+      'measures-missing',
+      'warning',
+      cells,
+      `ยังไม่มีมาตรการ แต่ตัวชี้วัดที่ ${weak.join(', ')} ต่ำกว่าเกณฑ์${inCells(cells)} ให้กรอกแท็บ "${data.tabs.measures}" หรือใช้ เสนอร่างมาตรการ แล้วแก้ไขร่าง`,
+      { found: weak.length },
+    ),
+  ];
+}
+
+/** A table of scores alone needs no measures; a paper that is dated, signed or decided upon does. */
+function isPaperBegun({ settings, signers, meetings }: WorkbookData): boolean {
+  return settings.documentDate !== null || signers.length > 0 || meetings.length > 0;
+}
 
 /** Items named in a text as `IIT10`, `EIT9`, `OIT34`. */
 function mentionedItems(text: string): string[] {

@@ -27,6 +27,26 @@ describe('measure-periods', () => {
     expect(codesIn(given(2567, { start: start.slice(16) }))).not.toContain('period-outside-year');
   });
 
+  it('reads a date whose cell lost its date format: 46053 is 31 January 2569, 245211 was typed as the year 2571', () => {
+    const dated = given(2567, { start: 45566, end: 45930 });
+    expect(contextOf(dated).data.measures[0]).toMatchObject({ start: '1 ตุลาคม 2567', end: '30 กันยายน 2568' });
+    expect(codesIn(dated).filter((code) => /period|date/.test(code))).toEqual([]);
+    const [late] = findingsIn(given(2567, { start: '45566', end: 46053 }), 'period-outside-year');
+    expect(late).toMatchObject({ severity: 'warning', cell: 'มาตรการ!H2', found: '31 มกราคม 2569' });
+    const [far] = findingsIn(given(2567, { start: 45566, end: 245211 }), 'period-outside-year');
+    expect(far).toMatchObject({ cell: 'มาตรการ!H2', found: '12 พฤษภาคม 2571' });
+    const settings = { resultYear: 2567, documentDate: 45579 };
+    expect(contextOf({ settings }).data.settings.documentDate).toEqual({ year: 2567, month: 10, day: 14 });
+  });
+
+  it('takes no other number for a date', () => {
+    expect(contextOf(given(2567, { start: 12345, end: 999999 })).data.measures[0]).toMatchObject({
+      startDate: null,
+      endDate: null,
+    });
+    expect(codesIn({ settings: { resultYear: 2567, documentDate: 12345 } })).toContain('bad-date');
+  });
+
   it('takes the first and the last day of the fiscal year as inside', () => {
     expect(codesIn(given(2566, { start: '1 ตุลาคม 2566', end: '30 กันยายน 2567' }))).not.toContain('period-outside-year');
     expect(

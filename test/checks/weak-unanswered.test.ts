@@ -37,8 +37,21 @@ describe('weak-unanswered', () => {
     ).toBe(1);
   });
 
-  it('is silent without measures, and leaves unlinked measures to the finding about them', () => {
-    expect(codesIn({ scores: SAI_THONG })).not.toContain('weak-indicator-unanswered');
+  it('says in one line that a paper has no measures at all, and nothing of a table of scores alone', () => {
+    const signers = [{ order: 1, position: 'ปลัดเทศบาล', kind: 'อนุมัติ' }];
+    const found = findingsIn({ scores: SAI_THONG, rows: { signers } }).filter(({ code }) => /measures|weak/.test(code));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ code: 'measures-missing', severity: 'warning', cell: 'คะแนน!D9', found: 3 });
+    expect(found[0]?.message).toContain('ตัวชี้วัดที่ 8, 7, 6 ต่ำกว่าเกณฑ์ (คะแนน!D9, D8, D7)');
+    const passing = { scores: SAI_THONG.map(() => 90), rows: { signers } };
+    const dated = { scores: SAI_THONG, settings: { documentDate: '22 กันยายน 2565' } };
+    const drafted = { scores: SAI_THONG, rows: { signers, measures: [{ measure: '(ร่าง) ข', indicators: '7' }] } };
+    expect(codesIn(dated)).toContain('measures-missing');
+    for (const given of [{ scores: SAI_THONG }, passing, drafted])
+      expect(codesIn(given)).not.toContain('measures-missing');
+  });
+
+  it('leaves unlinked measures to the finding about them', () => {
     expect(codesIn(given([{ measure: 'ก' }]))).not.toContain('weak-indicator-unanswered');
   });
 

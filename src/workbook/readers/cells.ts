@@ -72,8 +72,25 @@ export function wholesAt(row: TableRow, key: string): number[] {
   return found.filter((no, index) => found.indexOf(no) === index);
 }
 
-export function dateAt(row: TableRow, key: string, what: string, notes: Notebook): ThaiDate | null {
+/** A day counted from 30 December 1899, as sheets keep dates. */
+const SERIAL_DAY = /^\d{5,6}$/;
+const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The text of a cell for dates. A date whose cell lost its date format arrives as its serial number (45566), which is
+ * given back as the date that a date cell gives: where it is a day of 2543–2602 nothing else can be meant, also where
+ * the Buddhist year was typed for the Gregorian one.
+ */
+export function dateTextAt(row: TableRow, key: string): string {
   const text = textAt(row, key);
+  if (!SERIAL_DAY.test(text)) return text;
+  const day = new Date(SERIAL_EPOCH + Number(text) * DAY).toISOString().slice(0, 10);
+  return /^(?:20[0-5]\d|25[4-9]\d|260[0-2])-/.test(day) ? day : text;
+}
+
+export function dateAt(row: TableRow, key: string, what: string, notes: Notebook): ThaiDate | null {
+  const text = dateTextAt(row, key);
   if (text === '' || /^[.\-–—…\s]+$/.test(text)) return null;
   const date = parseThaiDate(text);
   if (!date && !reportImpossible(row, key, what, notes)) {

@@ -5,7 +5,16 @@ import { parsePeriod, parseWholePeriod, periodForm } from '../../thai/periods';
 import { inputTab, STATUS_CHOICES } from '../input-tabs';
 import type { MeasureField, MeasureRow } from '../records';
 import type { TableRow } from '../table';
-import { cellsOf, choiceAt, reportImpossible, shorten, textAt, wholeOrReport, wholesOrReport } from './cells';
+import {
+  cellsOf,
+  choiceAt,
+  dateTextAt,
+  reportImpossible,
+  shorten,
+  textAt,
+  wholeOrReport,
+  wholesOrReport,
+} from './cells';
 import type { Notebook } from './notebook';
 
 /** How a row begins that only heads the rows below it, or counts them. */
@@ -64,8 +73,8 @@ function readMeasure(row: TableRow, planYear: number | null, notes: Notebook): M
 
 /** The two cells of the period, in one form where they say nothing but dates. */
 function periodAt(row: TableRow, planYear: number | null): Pick<MeasureRow, 'start' | 'startDate' | 'end' | 'endDate'> {
-  const start = textAt(row, 'start');
-  const end = textAt(row, 'end');
+  const start = dateTextAt(row, 'start');
+  const end = dateTextAt(row, 'end');
   if (start === '' || end === '') {
     const typed = start + end;
     const period = parsePeriod(typed, planYear);
