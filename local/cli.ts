@@ -54,6 +54,11 @@ for (const add of [
   add(program);
 settle(program);
 
+// `… | head` closes its end early: whoever reads no further needs no error, and the work is still finished.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

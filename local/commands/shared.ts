@@ -1,7 +1,7 @@
 /** What the commands share: the bundle on a workbook, output, and the exit codes 1 (findings) and 2 (wrong use, failure). */
 import type { Command } from 'commander';
-import type { ChooseTabRequest, Outcome, Problem, RpcFunctions } from '../../src/rpc.ts';
-import { INPUT_TABS } from '../../src/workbook/input-tabs.ts';
+import type { ChooseTabRequest, Outcome, Problem, RpcFunctions, TabUse } from '../../src/rpc.ts';
+import { INPUT_TABS, inputTab } from '../../src/workbook/input-tabs.ts';
 import { createHost, type Host, type HostOptions } from '../host.ts';
 import { readProject } from '../run-bundle.ts';
 import type { WorkbookModel } from '../model/workbook.ts';
@@ -26,7 +26,7 @@ export function withTabs(command: Command): Command {
 
 /**
  * The bundle on a workbook of data, with the tabs that `--tab` names.
- * @throws CommandProblem for a `--tab` that names no input tab, or no tab of the file
+ * @throws CommandProblem for a `--tab` that names no input tab, no tab of the file, or one without the tab's heads
  */
 export async function openData(
   path: string,
@@ -35,8 +35,19 @@ export async function openData(
   const choices = tab.map(tabChoice);
   const workbook = await loadWorkbook(path);
   const host = await bundleHost(workbook);
-  for (const choice of choices) call(host, 'itaChooseTab', choice);
+  for (const choice of choices) {
+    const { tabs } = call(host, 'itaChooseTab', choice);
+    const unreadable = tabs?.find(({ id, state }) => id === choice.tab && state === 'unreadable');
+    if (unreadable) throw new CommandProblem(unreadableTab(unreadable));
+  }
   return { host, workbook };
+}
+
+/** A person's slip: everything made from such a tab would be empty. */
+function unreadableTab({ id, name, sheet }: TabUse): string {
+  const { needed, columns } = inputTab(id);
+  const heads = columns.filter(({ key }) => needed.includes(key)).map(({ header }) => `"${header}"`);
+  return `แท็บ "${sheet ?? ''}" ไม่มีแถวหัวตารางที่มีคอลัมน์ ${heads.join(' และ ')} จึงใช้เป็น "${name}" ไม่ได้ ให้เลือกแท็บอื่นด้วย --tab`;
 }
 
 function tabChoice(typed: string): ChooseTabRequest {

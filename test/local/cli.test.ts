@@ -1,5 +1,5 @@
 /** The command line as a person uses it: exit codes, output, files. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -148,7 +148,22 @@ describe('ita new, check, analyse, formula', () => {
       total,
     );
     expect((await ita('check', path, '--tab', 'คะแนน=ไม่มี')).err).toContain('ไม่พบแท็บ "ไม่มี"');
+    const wrong = await ita('document', 'analysis', path, '-o', join(folder, 'wrong.docx'), '--tab', 'คะแนน=ตั้งค่า');
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('แท็บ "ตั้งค่า" ไม่มีแถวหัวตาราง') as unknown]);
+    expect(readdirSync(folder)).not.toContain('wrong.docx');
     expect((await ita('check', path, '--tab', 'ผลคะแนน 65')).err).toContain('แท็บข้อมูลที่เลือกได้: ตั้งค่า, ผู้ลงความเห็น');
+  }, 60_000);
+
+  it('finish their work although nobody reads their words to the end', async () => {
+    const output = join(folder, 'unread.docx');
+    const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'local/cli.ts'), 'document', 'analysis'];
+    const child = spawn(process.execPath, [...command, join(root, 'samples/pak-kret-2567.xlsx'), '-o', output]);
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+    const code = await new Promise((done) => child.on('close', done));
+    expect([code, err]).toEqual([0, expect.not.stringContaining('EPIPE') as unknown]);
+    expect(readdirSync(folder)).toContain('unread.docx');
   }, 60_000);
 
   it('compute one formula over a file', async () => {
