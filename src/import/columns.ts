@@ -8,7 +8,7 @@ import { round2 } from '../ita/rounding';
 import type { FoundNumber, NumberRole } from './elements';
 import type { Confidence } from './result';
 import type { Candidate, Run } from './runs';
-import { doubtOf, statement, type ScoreStatement } from './score-statement';
+import { doubtOf, statement, targetOf, type ScoreStatement } from './score-statement';
 import type { Token } from './tokens';
 import type { Unit } from './units';
 
@@ -46,8 +46,11 @@ export function readRunScores(run: Run, list: number): ScoreStatement[] {
     run.candidates.filter(({ numbers }) => numbers.length === width),
     width,
   );
+  const full = fullCells(run.candidates, shown, width);
   const statements: ScoreStatement[] = [];
-  for (const one of run.candidates) {
+  for (const each of run.candidates) {
+    // "100 | n/a" in a column that is 100 throughout: the full mark without a score.
+    const one = each.numbers.length < width ? { ...each, numbers: withoutFull(each.numbers, shown, full) } : each;
     for (const found of readCandidate(one, heads, shown, width, titles)) {
       statements.push({ ...found, year: found.year ?? (found.role === 'score' ? listYear : null), list });
     }
@@ -268,6 +271,29 @@ function whatColumnsShow(rows: readonly Candidate[], width: number): readonly Sh
   return shown;
 }
 
+/** The figures of a shorter row that stand in no such cell, or, on lines of their own, in no such place. */
+function withoutFull(
+  numbers: readonly FoundNumber[],
+  shown: readonly Shown[] | null,
+  full: ReadonlySet<number>,
+): readonly FoundNumber[] {
+  return numbers.filter(
+    ({ cell, value }, at) => !full.has(cell) && !(cell === 0 && value === 100 && shown && shown[at] === 'full'),
+  );
+}
+
+/** Cells in which full rows show nothing but the full mark. */
+function fullCells(rows: readonly Candidate[], shown: readonly Shown[] | null, width: number): ReadonlySet<number> {
+  const cells = new Set<number>();
+  for (const { numbers } of rows) {
+    if (shown === null || numbers.length !== width) continue;
+    numbers.forEach(({ cell }, at) => {
+      if (cell > 0 && shown[at] === 'full') cells.add(cell);
+    });
+  }
+  return cells;
+}
+
 /** Whole numbers from 1 on, each once: the order of the list, not a score. */
 function isRanking(values: readonly number[]): boolean {
   const sorted = values.slice().sort((a, b) => a - b);
@@ -386,9 +412,16 @@ function confidenceOf(one: Candidate, own: readonly FoundNumber[], index: number
   return one.confidence;
 }
 
+/** Whether a figure may stand under the head of its neighbour: a row longer than its heads, or a piece of a broken row. */
+function isShifted({ cell, unit }: FoundNumber, head: Unit): boolean {
+  const width = (head.cells as readonly string[]).length;
+  const own = unit.cells ? unit.cells.length : 0;
+  return cell >= width || (own !== width && !unit.tokens.some((token) => targetOf(token) !== null));
+}
+
 function byHeads(numbers: readonly FoundNumber[], heads: Heads): (Head | undefined)[] | null {
   if (heads.inCells) {
-    if (!numbers.some(({ cell }) => cell > 0)) return null;
+    if (!numbers.some(({ cell }) => cell > 0) || numbers.some((number) => isShifted(number, heads.unit))) return null;
     const mapped = numbers.map(({ cell }) => heads.columns.filter(({ at }) => at === cell)[0]);
     // "ค่าเป้าหมาย | ผลการประเมิน": where no head says score, the column that no head explains is the score.
     const scored = mapped.some(

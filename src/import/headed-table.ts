@@ -11,6 +11,7 @@ import { findTable, type TableRow } from '../workbook/table';
 import { readScore } from '../workbook/values';
 import type { ImportResult, ProposedCell, ProposedRow } from './result';
 import type { SourceLine } from './source';
+import { tokenise } from './tokens';
 
 /** Fewer rows may be a line of text that happens to hold the words of a header. */
 const SHORTEST_TABLE = 3;
@@ -73,11 +74,17 @@ function readHeadedTable(lines: readonly SourceLine[]): HeadedRow[] {
     values,
     formats: null,
   });
+  const heads = table ? (values[table.headerRow] as string[]) : [];
+  // A first row run together with its headers.
+  if (heads.some((head) => /^\d{1,3}\.\d/.test(head))) return [];
   // Two columns of scores: which is this year's is asked elsewhere.
   const scores = scoreHeads();
-  const header = table ? (values[table.headerRow] as string[]).map(matchKey) : [];
+  const header = heads.map(matchKey);
   if (header.filter((head) => scores.indexOf(head) >= 0).length > 1) return [];
   if (!table || (table.columns.name === undefined && table.columns.no === undefined)) return [];
+  // "ที่ | หน่วยงาน | คะแนน" numbers agencies: without names only numbers that their head says are of indicators count.
+  const numbered = table.columns.no === undefined ? '' : (header[table.columns.no] ?? '');
+  if (table.columns.name === undefined && !/ตัวชี้วัด|ตชว/.test(numbered)) return [];
   const rows: HeadedRow[] = [];
   for (const row of table.rows) {
     const no = indicatorOf(row);
@@ -86,7 +93,7 @@ function readHeadedTable(lines: readonly SourceLine[]): HeadedRow[] {
     const known = rows.filter((one) => one.no === no)[0];
     // Rows of several agencies: which are the person's own is asked elsewhere.
     if (known && known.score !== score.value) return [];
-    if (known) continue;
+    if (known || namesAnother(lines[row.row] as SourceLine, no)) continue;
     const previous = readScore(row.value('previous'));
     rows.push({
       no,
@@ -96,6 +103,11 @@ function readHeadedTable(lines: readonly SourceLine[]): HeadedRow[] {
     });
   }
   return rows;
+}
+
+/** Two rows that a copy has run together: whose the figures are is not to be told from the headers. */
+function namesAnother({ plain }: SourceLine, no: number): boolean {
+  return tokenise(plain).some((token) => token.type === 'indicator' && token.no !== no);
 }
 
 /** By its name, else by its number; a row whose two do not agree is left to a person. */

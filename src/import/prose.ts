@@ -40,7 +40,10 @@ export function readProseScores(units: readonly Unit[], isTaken: (unit: Unit) =>
 
 /** The one indicator or item that the line directly above speaks of, unless that line belongs to a list. */
 function subjectAbove(units: readonly Unit[], at: number): Target | null {
-  const named = [at - 1, at - 2].map((place) => {
+  // A list may be set apart line by line.
+  let second = at - 2;
+  while (second >= 0 && at - second < 5 && (units[second] as Unit).blank) second -= 1;
+  const named = [at - 1, second].map((place) => {
     const unit = units[place];
     const targets = unit && !unit.blank ? unit.tokens.map(targetOf) : [];
     return targets.filter((target) => target !== null && (target.kind === 'indicator' || target.kind === 'item'));
@@ -164,6 +167,8 @@ function readInTurn(paragraph: readonly Unit[], statements: ScoreStatement[]): b
     else if (element.target.kind !== 'total') targets.push(element.target);
   }
   const plain = numbers.every(({ role, strong }) => role === null && strong);
+  // A name that could not be read: nobody knows whose which figure is.
+  if (targets.length > 0 && numbers.length > targets.length && plain) return true;
   if (targets.length < 2 || targets.length !== numbers.length || !plain) return false;
   targets.forEach((target, index) => {
     const { value, year, token } = numbers[index] as FoundNumber;

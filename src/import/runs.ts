@@ -212,27 +212,32 @@ function withSubtotal(unit: Unit, elements: readonly Element[]): readonly Elemen
 }
 
 function readRun(rows: readonly Row[], heads: readonly Unit[]): Run | null {
-  if (!rows.some(({ numbers }) => numbers > 0)) return null;
+  if (!rows.some(({ numbers }) => numbers > 0)) {
+    // A list of names alone: the figure below it is not the last name's.
+    return rows.length >= WIDE ? { candidates: [], heads, units: rows.map(({ unit }) => unit), unclear: [] } : null;
+  }
   if (!rows.some(({ targets }) => targets > 0)) return totalsByYear(rows, heads);
   const candidates: Candidate[] = [];
   const unclear: Unclear[] = [];
   let at = 0;
   while (at < rows.length) {
     const row = rows[at] as Row;
-    if (namesFigures(row)) {
-      const next = rows[at + 1];
-      const whole = next && goesOn(row, next) ? withElements(row, next) : row;
+    if (standsAlone(rows, at)) {
+      let whole = row;
+      at += 1;
+      for (let next = rows[at]; next && goesOn(whole, next); next = rows[at]) {
+        whole = withElements(whole, next);
+        at += 1;
+      }
       const read = readRow(whole);
       if ('units' in read) unclear.push(read);
       else add(candidates, read);
-      at += whole === row ? 1 : 2;
       continue;
     }
     const block: Row[] = [];
     while (at < rows.length) {
-      const next = rows[at] as Row;
-      if (namesFigures(next)) break;
-      block.push(next);
+      if (standsAlone(rows, at)) break;
+      block.push(rows[at] as Row);
       at += 1;
     }
     const read = readBlock(block);
@@ -270,6 +275,20 @@ function namesFigures({ targets, numbers, elements }: Row): boolean {
   return targets > 0 && numbers > 0 && !(numbers >= WIDE && targets === 1 && isSubtotal(elements[0]));
 }
 
+/**
+ * Names with their figures. "95.12 การใช้งบประมาณ" between a name alone and a figure alone is a piece of two rows: its figure
+ * belongs to the name above, its name to the figure below.
+ */
+function standsAlone(rows: readonly Row[], at: number): boolean {
+  const row = rows[at] as Row;
+  if (!namesFigures(row)) return false;
+  const [first] = row.elements;
+  const last = row.elements[row.elements.length - 1];
+  if (row.targets > 1 || !first || first.kind !== 'number' || !last || last.kind !== 'target') return true;
+  const [above, below] = [rows[at - 1], rows[at + 1]];
+  return !(above && above.numbers === 0 && above.targets > 0) && !(below && below.targets === 0 && below.numbers > 0);
+}
+
 function isSubtotal(element: Element | undefined): boolean {
   return element !== undefined && element.kind === 'target' && element.target.kind === 'subtotal';
 }
@@ -278,6 +297,12 @@ function isSubtotal(element: Element | undefined): boolean {
 function goesOn(row: Row, next: Row): boolean {
   const last = row.elements[row.elements.length - 1];
   const decimals = (one: Row): boolean => numbersOf(one.elements).some((number) => number.decimals > 0);
+  if (row.targets === 1 && next.targets === 0 && !next.wideOnly) {
+    // "การใช้อำนาจ ปี 2566 ได้ 92.17" / "ปี 2567 ได้ 91.05": another year of the same name.
+    const [before, after] = [row, next].map(({ elements }) => numbersOf(elements).map(({ year }) => year));
+    const dated = (years: readonly (number | null)[] = []): boolean => years.length > 0 && years.indexOf(null) < 0;
+    return dated(before) && dated(after) && !(after ?? []).some((year) => (before ?? []).indexOf(year) >= 0);
+  }
   return (
     row.targets > 1 &&
     // A whole number alone is the number of a page.
@@ -339,6 +364,15 @@ function isHeadingGroup(group: Group | undefined): boolean {
     group.targets.length > 0 &&
     group.targets.every(({ kind }) => kind === 'total' || kind === 'instrument')
   );
+}
+
+/** A heading with a plain figure more than every name under it: it may be the first name's, whose rhythm is then another. */
+function hasOneMore(heading: Group, others: readonly Group[]): boolean {
+  const usual = others[0]?.numbers.length ?? 0;
+  const plain = heading.numbers.every(
+    ({ role, signed, year, decimals }) => role === null && !signed && year === null && decimals > 0,
+  );
+  return plain && heading.numbers.length === usual + 1 && others.every(({ numbers }) => numbers.length === usual);
 }
 
 /** Every figure under a heading to the one name after it; empty where that leaves no sense. */
@@ -428,6 +462,9 @@ function readBlock(block: readonly Row[]): Candidate[] | Unclear {
     if (!own || !under || rest.length !== usual) return { ...unclear, figuresFirst: figuresUnder(groups) };
     return [candidate(first.targets[first.targets.length - 1] as Target, [own], own.unit, 'likely'), ...under];
   }
+  if (isHeadingGroup(first) && groups.length >= WIDE && hasOneMore(first, groups.slice(1))) {
+    return { ...unclear, figuresFirst: figuresUnder(groups) };
+  }
   const found: Candidate[] = [];
   for (const { targets: names, numbers } of groups) {
     if (numbers.length === 0) continue;
@@ -475,7 +512,7 @@ function isTotalsByYear(head: Row, rows: readonly Row[]): boolean {
 }
 
 /** Names as the heads of columns, figures in the rows under them: by cell, or in order where a row has as many figures. */
-function readColumns(all: readonly Row[]): Candidate[] | null {
+function readColumns(all: readonly Row[]): Candidate[] | Unclear | null {
   // "ผลการประเมิน ITA ปี 2567" alone above the heads is their title.
   const wide = all.findIndex(({ targets, numbers }) => targets >= WIDE || numbers > 0);
   const block = wide > 0 && (all[wide] as Row).numbers === 0 ? all.slice(wide) : all;
@@ -495,6 +532,10 @@ function readColumns(all: readonly Row[]): Candidate[] | null {
     if (isSubtotal(row.elements[0])) continue;
     const inCells = head.unit.cells !== null && row.unit.cells !== null;
     if (row.targets > 0 || (!inCells && row.numbers !== names.length)) return null;
+    // Where heads or row have lost a cell every figure after it stands under its neighbour's name.
+    if (inCells && isShifted(row, byCell, (head.unit.cells as readonly string[]).length)) {
+      return { units: [head.unit, row.unit], namesFirst: [], figuresFirst: [] };
+    }
     const year = row.unit.tokens.filter(({ type }) => type === 'year')[0];
     numbersOf(row.elements).forEach((number, index) => {
       const target = inCells ? byCell[number.cell] : names[index];
@@ -504,6 +545,17 @@ function readColumns(all: readonly Row[]): Candidate[] | null {
     });
   }
   return found.length > 0 ? found : null;
+}
+
+/** A figure beyond the heads; or one under no name while a name has none. */
+function isShifted({ elements }: Row, byCell: Readonly<Record<number, Target>>, width: number): boolean {
+  const cells = numbersOf(elements).map(({ cell }) => cell);
+  const named = Object.keys(byCell).map(Number);
+  const [unnamed, missing] = [
+    cells.filter((cell) => named.indexOf(cell) < 0),
+    named.filter((cell) => cells.indexOf(cell) < 0),
+  ];
+  return cells.some((cell) => cell >= width) || (unnamed.length > 0 && missing.length > 0);
 }
 
 /** "1" / "การปฏิบัติหน้าที่" / "97.36": a whole number alone above every name, besides its figure, numbers the list. */
