@@ -67,7 +67,7 @@ export function summaryTab({ analysis, findings }: Assessment & { analysis: Anal
     name: OUTPUT_TAB_NAMES.summary,
     columns: [
       { key: 'no', width: 50, align: 'center', format: '0' },
-      { key: 'name', width: 260 },
+      { key: 'name', width: 310 },
       { key: 'instrument', width: 70, align: 'center' },
       { key: 'score', width: 120, align: 'right', format: '0.00' },
       { key: 'previous', width: 120, align: 'right', format: '0.00' },
