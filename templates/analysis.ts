@@ -1,12 +1,12 @@
 /** Template of `analysis`, รายงานวิเคราะห์ผลการประเมิน. Data: `src/documents/analysis-document.ts`. */
 
-import { AlignmentType, type FileChild, type ISectionOptions } from 'docx';
+import { AlignmentType, type FileChild, type ISectionOptions, type Table } from 'docx';
 import { chart } from './parts/chart';
 import { memoHead } from './parts/memo-head';
 import { sections } from './parts/page';
 import { closing, opinions } from './parts/signatures';
 import { cellLines, cellText, table } from './parts/table';
-import { body, bold, centred, hanging, heading, marker, paragraph } from './parts/text';
+import { body, bold, centred, hanging, heading, marker, paragraph, rowEnd } from './parts/text';
 import { cm } from './parts/units';
 
 const centre = { alignment: AlignmentType.CENTER } as const;
@@ -89,40 +89,48 @@ function suggestions(): FileChild[] {
   ];
 }
 
+const MEASURE_HEADERS = ['มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินการ', 'ข้อเสนอแนะ'];
+
+/** The first of the six columns, as many as there are widths: one without a word in it would only take room. */
+function measureTable(widths: readonly number[]): Table {
+  const cells = [
+    [cellText('{#measures}{no}. {measure}')],
+    cellLines('steps'),
+    [cellText('{responsible}')],
+    [cellText('{period}')],
+    cellLines('output'),
+    [cellText('{suggestion}')],
+  ].slice(0, widths.length);
+  cells[widths.length - 1]?.push(rowEnd('{/measures}'));
+  return table(
+    widths.map((width, index) => ({ header: MEASURE_HEADERS[index] as string, width })),
+    [{ cells }],
+  );
+}
+
 function measures(): FileChild[] {
   return [
     marker('{#hasMeasures}'),
     body(
-      'จากผลการวิเคราะห์ข้างต้น {agency} ได้นำมากำหนดเป็นมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน มีรายละเอียดและผลการดำเนินการดังนี้',
+      'จากผลการวิเคราะห์ข้างต้น {agency} ได้นำมากำหนดเป็นมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน มีรายละเอียด{#hasResults}และผลการดำเนินการ{/hasResults}ดังนี้',
     ),
-    centred('รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', {
+    centred('{#hasResults}รายงานผลการดำเนินการตาม{/hasResults}มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', {
       bold: true,
       before: 12,
       keepNext: true,
     }),
     centred('{agency} ประจำปีงบประมาณ พ.ศ. {planYear}', { bold: true, after: 6, keepNext: true }),
-    table(
-      [
-        { header: 'มาตรการ', width: 2.65 },
-        { header: 'ขั้นตอนหรือวิธีการ', width: 3.7 },
-        { header: 'ผู้รับผิดชอบ', width: 2.1 },
-        { header: 'ระยะเวลา', width: 2.8 },
-        { header: 'ผลการดำเนินการ', width: 2.8 },
-        { header: 'ข้อเสนอแนะ', width: 1.95 },
-      ],
-      [
-        {
-          cells: [
-            [cellText('{#measures}{no}. {measure}')],
-            cellLines('steps'),
-            [cellText('{responsible}')],
-            [cellText('{period}')],
-            cellLines('output'),
-            [cellText('{suggestion}{/measures}')],
-          ],
-        },
-      ],
-    ),
+    marker('{^hasResults}'),
+    measureTable([4.2, 5.8, 2.8, 3.2]),
+    marker('{/hasResults}'),
+    marker('{#hasResults}'),
+    marker('{^hasMeasureSuggestions}'),
+    measureTable([3.1, 4.2, 2.5, 2.8, 3.4]),
+    marker('{/hasMeasureSuggestions}'),
+    marker('{#hasMeasureSuggestions}'),
+    measureTable([2.65, 3.7, 2.1, 2.8, 2.8, 1.95]),
+    marker('{/hasMeasureSuggestions}'),
+    marker('{/hasResults}'),
     marker('{#hasMonitoring}'),
     body('การกำกับติดตามให้นำมาตรการไปสู่การปฏิบัติ', { before: 8, keepNext: true }),
     marker('{#monitoring}'),

@@ -7,10 +7,11 @@
  */
 
 import { formatThaiDate } from '../thai/dates';
+import { saysSomething } from '../thai/text';
 import type { MissingField } from '../rpc';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from './definition';
 import { INSTRUMENT_SCORE_NOTES, instrumentScores, type InstrumentScores } from './instrument-scores';
-import { measureNotes, measureRows, missingInMeasures, numberOf, type MeasureColumns } from './measures';
+import { hasResult, measureNotes, measureRows, missingInMeasures, numberOf, type MeasureColumns } from './measures';
 import { MEMO_NOTES, asksForDecision, memo, missingInMemo, type Memo } from './memo';
 import { missingCells, missingPeriod, missingScores } from './missing';
 import type { NumberedText } from './numbered';
@@ -34,6 +35,9 @@ export interface AnalysisData extends Memo, Strengths {
   readonly chartCaption: string;
   readonly suggestions: readonly SuggestionSection[];
   readonly hasMeasures: boolean;
+  /** Before any measure has a result, the paper is a plan. */
+  readonly hasResults: boolean;
+  readonly hasMeasureSuggestions: boolean;
   readonly measures: readonly Pick<MeasureColumns, (typeof COLUMNS)[number]>[];
   /** How the measures are followed up, where it was filled in. */
   readonly hasMonitoring: boolean;
@@ -53,6 +57,12 @@ const FIELDS: FieldNotes<AnalysisData> = {
   ...STRENGTH_NOTES,
   suggestions: { label: 'ข้อเสนอแนะรายแบบวัด', source: 'คะแนน และ รายข้อ', rows: SUGGESTION_NOTES },
   hasMeasures: { label: 'มีมาตรการ', source: 'มาตรการ', condition: true },
+  hasResults: {
+    label: 'มีผลของมาตรการแล้ว',
+    source: 'มาตรการ › ผลการดำเนินการ, ผลลัพธ์, สถานะ, ข้อเสนอแนะ',
+    condition: true,
+  },
+  hasMeasureSuggestions: { label: 'มีข้อเสนอแนะต่อมาตรการ', source: 'มาตรการ › ข้อเสนอแนะ', condition: true },
   measures: { label: 'มาตรการและผลการดำเนินการ', source: 'มาตรการ', rows: measureNotes(COLUMNS) },
   hasMonitoring: { label: 'มีการกำกับติดตาม', source: 'มาตรการ › การกำกับติดตาม', condition: true },
   monitoring: {
@@ -99,6 +109,8 @@ function build(input: DocumentInput): AnalysisData {
     ...strengthsOf(input),
     suggestions: analysis.instruments.map((result, index) => suggestionSection(input, result, index)),
     hasMeasures: measures.length > 0,
+    hasResults: measures.some(hasResult),
+    hasMeasureSuggestions: measures.some(({ suggestion }) => saysSomething(suggestion)),
     measures: measureRows(measures, COLUMNS),
     hasMonitoring: monitoring.length > 0,
     monitoring,
@@ -116,6 +128,7 @@ function proposal(input: DocumentInput): string {
 
 function missing(input: DocumentInput): MissingField[] {
   const { workbook, analysis } = input;
+  const reported = workbook.measures.some(hasResult);
   return [
     ...missingInMemo(workbook),
     ...missingScores(workbook, analysis.indicators),
@@ -123,7 +136,7 @@ function missing(input: DocumentInput): MissingField[] {
     ...missingInMeasures(workbook, (measure, of) => [
       ...missingCells('measures', measure, ['measure', 'steps', 'responsible'], of),
       ...missingPeriod(measure, of),
-      ...missingCells('measures', measure, ['output'], of),
+      ...(reported ? missingCells('measures', measure, ['output'], of) : []),
     ]),
   ];
 }

@@ -28,12 +28,12 @@ import {
   missingSettings,
 } from './missing';
 import { numbered, numberedNotes, type NumberedText } from './numbered';
-import { REPORT_NOTES, missingInReport, planYearOf, report, type Report } from './report';
+import { REPORT_NOTES, committeeOf, missingInReport, planYearOf, report, type Report } from './report';
 import { SCALE_ROW_NOTES, letterRows, levelRows, type ScaleRow } from './scale-tables';
 import { DOCUMENT_TITLES } from './titles';
 import { totalSentence } from './total-sentence';
 import { missingInItems, weakInOrder } from './weak-items';
-import { indicatorName, oneLine, scoreOrBlank, statedScore, targetVerdict } from './wording';
+import { indicatorName, scoreOrBlank, statedScore, targetVerdict } from './wording';
 
 const COLUMNS = ['no', 'measure', 'steps', 'period', 'responsible', 'output', 'outcome'] as const;
 
@@ -142,7 +142,7 @@ function build(input: DocumentInput): AnnualData {
   return {
     ...report(input, `${annualDocument.title} ประจำปีงบประมาณ พ.ศ. ${planYearOf(input)}`),
     hasCommittee: settings.committee.trim() !== '',
-    committee: oneLine(settings.committee),
+    committee: committeeOf(settings),
     story: textLines(settings.story, '').map(({ mark, text }) => ({ text: mark === '' ? text : `${mark} ${text}` })),
     announcementDate: dateOrBlank(settings.announcementDate),
     totalSentence: totalSentence(input),

@@ -16,9 +16,13 @@ const MARK = /^((?:[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})?[.)]|\([0-9๐-๙]{
 /** Steps run together in one line: "1. ก 2. ข 3. ค". */
 const INLINE_STEP = /\s+(?=[0-9๐-๙]{1,2}[.)]\s*[^\s0-9๐-๙.)])/;
 
+/** What no Thai sentence begins with: a line that does was broken to fit its cell. */
+const GOES_ON = /([^\s])[ \t]*\r?\n[ \t]*(?=(?:และ|หรือ|ซึ่ง|รวมทั้ง|รวมถึง|ตลอดจน)[ก-๙])/g;
+
 /** The lines of a cell without blank ones; a blank cell gives one line that shows `BLANK` (or `empty`). */
 export function textLines(text: string, empty: string = BLANK): TextLine[] {
   const lines = text
+    .replace(GOES_ON, '$1 ')
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');

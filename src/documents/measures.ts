@@ -2,6 +2,7 @@
 
 import { STATUS_CHOICES } from '../workbook/input-tabs';
 import type { MissingField } from '../rpc';
+import { saysSomething } from '../thai/text';
 import type { MeasureRow, WorkbookData } from '../workbook/records';
 import { BLANK, orBlank, type FieldNotes } from './definition';
 import { LINE_NOTES, textLines, type TextLine } from './lines';
@@ -69,14 +70,20 @@ export function measureRows<Key extends keyof MeasureColumns>(
 
 /**
  * "1 ตุลาคม 2566 – 30 กันยายน 2567", or the one end that was typed, or `BLANK`.
- * @param between what stands after the dash: a space, or a line break in a narrow column
+ * @param between what stands before the dash: a space, or a line break in a narrow column, where a dash at the end of a
+ *   line would go on to one of its own
  */
 export function periodOf(measure: Pick<MeasureRow, 'start' | 'end'>, between: ' ' | '\n' = ' '): string {
   const start = measure.start.trim();
   const end = measure.end.trim();
   if (start === '' && end === '') return BLANK;
   if (end === '' || start === end) return start;
-  return start === '' ? `ภายใน ${end}` : `${start} –${between}${end}`;
+  return start === '' ? `ภายใน ${end}` : `${start}${between}– ${end}`;
+}
+
+/** Whether anything is said of what became of a measure; that it is under way is no result. */
+export function hasResult({ output, outcome, suggestion, status }: MeasureRow): boolean {
+  return saysSomething(output + outcome + suggestion) || status === 'done' || status === 'not-done';
 }
 
 /** The measure's number as typed, without a dot of its own, or its place in the list where none was typed. */

@@ -16,7 +16,7 @@ import { BLANK, orBlank, type DocumentDefinition, type DocumentInput, type Field
 import { LINE_NOTES, textLines, type TextLine } from './lines';
 import { latestMeeting } from './meeting-rows';
 import { missingRows } from './missing';
-import { REPORT_NOTES, missingInReport, planYearOf, report, type Report } from './report';
+import { REPORT_NOTES, committeeOf, missingInReport, planYearOf, report, type Report } from './report';
 import { INSTRUMENT_TEXTS } from './texts/instruments';
 import { ASSESSMENT, itemName, line, oneLine, statedScore, thaiList } from './wording';
 import { DOCUMENT_TITLES } from './titles';
@@ -149,8 +149,8 @@ function build(input: DocumentInput): MeetingData {
 }
 
 function origin(input: DocumentInput): string {
-  const { committee } = input.workbook.settings;
-  const who = committee.trim() === '' ? '' : `โดย${oneLine(committee)} `;
+  const committee = committeeOf(input.workbook.settings);
+  const who = committee === '' ? '' : `โดย${committee} `;
   return (
     `ได้จัดการประชุม${who}เพื่อติดตามผลการดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ` +
     `ประจำปีงบประมาณ พ.ศ. ${planYearOf(input)} ซึ่งสืบเนื่องจากผล${ASSESSMENT} ` +

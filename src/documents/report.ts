@@ -6,11 +6,12 @@
 import { formatThaiDate } from '../thai/dates';
 import { measuresYear } from '../ita/years';
 import type { MissingField } from '../rpc';
-import type { WorkbookData } from '../workbook/records';
+import type { Settings, WorkbookData } from '../workbook/records';
 import { orBlank, type DocumentInput, type FieldNotes } from './definition';
 import { NAME_DOTS, positionOrBlank } from './memo';
 import { missingSettings } from './missing';
 import { placeName } from './place-name';
+import { oneLine } from './wording';
 
 export interface Report {
   /** The title in the file's properties. */
@@ -66,6 +67,13 @@ export function report(input: DocumentInput, subject: string): Report {
     hasReportDate: settings.documentDate !== null,
     reportDate: settings.documentDate === null ? '' : formatThaiDate(settings.documentDate),
   };
+}
+
+/** The committee as typed, without its agency where that is a word of its own: sentences about it begin with the agency. */
+export function committeeOf({ committee, agency }: Pick<Settings, 'committee' | 'agency'>): string {
+  const name = agency.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const whole = oneLine(committee);
+  return name === '' ? whole : whole.replace(new RegExp(`\\s+(?:(?:ของ|ประจำ)\\s*)?${name}(?=\\s|$)`), '');
 }
 
 /** What every report lacks. The name and the day may be written in by hand. */

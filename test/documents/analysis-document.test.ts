@@ -51,12 +51,62 @@ describe('analysis of Sai Thong 2565', () => {
   });
 
   it('prints the six-column table with one row a measure and blanks where nothing was filled in', async () => {
-    const table = tables(await make('analysis', arabic(SAI_THONG_2565))).filter((rows) => rows[0]?.length === 6)[0];
+    const [first, ...others] = SAI_THONG_2565.measures;
+    const data = arabic({ ...SAI_THONG_2565, measures: [{ ...(first as MeasureRow), suggestion: 'ทำต่อ' }, ...others] });
+    const table = tables(await make('analysis', data)).filter((rows) => rows[0]?.length === 6)[0];
     expect(table?.[0]).toEqual(['มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินการ', 'ข้อเสนอแนะ']);
     expect(table).toHaveLength(6);
     expect(table?.[4]?.[3]).toBe('........');
+    expect(table?.slice(1, 3).map((cells) => cells[5]?.trim())).toEqual(['ทำต่อ', '-']);
     expect(table?.[1]?.[1]).toMatch(/^1\.\tประชุมชี้แจง.*\n2\.\tออกคำสั่ง/);
   });
+
+  it('leaves the column of suggestions out where no measure has one', async () => {
+    const measures = SAI_THONG_2565.measures.map((measure) => ({ ...measure, suggestion: ' - ' }));
+    const table = tables(await make('analysis', { ...SAI_THONG_2565, measures })).slice(-2)[0];
+    expect(table?.[0]).toEqual(['มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินการ']);
+    expect(table).toHaveLength(6);
+  });
+
+  it('prints a plan and asks for no result as long as no measure has one', async () => {
+    const planned = SAI_THONG_2565.measures.map((measure) => ({
+      ...measure,
+      output: '-',
+      outcome: '',
+      suggestion: '',
+      status: 'ongoing' as const,
+    }));
+    const data = arabic({ ...SAI_THONG_2565, measures: planned });
+    const bytes = await make('analysis', data);
+    const table = tables(bytes).slice(-2)[0];
+    expect(table?.[0]).toEqual(['มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'ระยะเวลา']);
+    expect(table).toHaveLength(6);
+    const text = paragraphs(bytes).join('\n');
+    expect(text).toContain('ภายในหน่วยงาน มีรายละเอียดดังนี้\nมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน\n');
+    expect(text).not.toContain('ผลการดำเนินการ');
+    expect(missingFields('analysis', data, analysisOf(data)).filter(({ field }) => /output/.test(field))).toEqual([]);
+  });
+
+  it.each([
+    ['a result', { output: 'อบรมแล้ว' }],
+    ['an outcome', { outcome: 'ประชาชนพอใจ' }],
+    ['a suggestion', { suggestion: 'ทำต่อ' }],
+    ['a status that ends it', { status: 'not-done' }],
+  ] as const)(
+    'reports as soon as one measure has %s, and then misses the results of the others',
+    async (_name, has) => {
+      const none = { output: '', outcome: '', suggestion: '', status: null };
+      const measures = SAI_THONG_2565.measures.map((measure, index) => ({
+        ...measure,
+        ...none,
+        ...(index === 0 ? has : {}),
+      }));
+      const data = { ...SAI_THONG_2565, measures };
+      expect(tables(await make('analysis', data)).slice(-2)[0]?.[0]).toContain('ผลการดำเนินการ');
+      const missed = missingFields('analysis', data, analysisOf(data)).filter(({ field }) => /output/.test(field));
+      expect(missed).toHaveLength('output' in has ? 4 : 5);
+    },
+  );
 
   it('turns every digit but those of web addresses', async () => {
     const [first, ...items] = SAI_THONG_2565.items;
@@ -230,6 +280,7 @@ describe('analysis at the edges', () => {
           responsible: name,
           start: 'ไตรมาสที่ 1',
           output: 'ทำแล้ว',
+          suggestion: 'ทำต่อ',
         })),
       ),
     });

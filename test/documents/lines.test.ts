@@ -23,6 +23,19 @@ describe('lines of a cell', () => {
     expect(marks('ตามมาตรา 9. และ 4. อื่น')).toEqual([['', 'ตามมาตรา 9. และ 4. อื่น']]);
   });
 
+  it('takes a line that begins with a conjunction for the rest of the line before', () => {
+    expect(marks('เทศบาลประชุมคณะทำงานทุกเดือน\nและเผยแพร่ผลทางเว็บไซต์\nสรุปผลรายไตรมาส')).toEqual([
+      ['', 'เทศบาลประชุมคณะทำงานทุกเดือน และเผยแพร่ผลทางเว็บไซต์'],
+      ['', 'สรุปผลรายไตรมาส'],
+    ]);
+    expect(marks('1. ทบทวนระเบียบ\nรวมทั้งแบบฟอร์ม\n2. ชี้แจง')).toEqual([
+      ['1.', 'ทบทวนระเบียบ รวมทั้งแบบฟอร์ม'],
+      ['2.', 'ชี้แจง'],
+    ]);
+    expect(marks('และเผยแพร่')).toEqual([['', 'และเผยแพร่']]);
+    expect(marks('ประชุม\n\nและเผยแพร่')).toHaveLength(2);
+  });
+
   it('leaves figures that are no numbering alone', () => {
     expect(marks('1.5 ล้านบาท')).toEqual([['', '1.5 ล้านบาท']]);
     expect(marks('2567 เป็นต้นไป')).toEqual([['', '2567 เป็นต้นไป']]);

@@ -142,6 +142,17 @@ describe('annual', () => {
     expect(await textOf('annual', wrong)).toContain('อยู่ในระดับ “ต้องปรับปรุง”');
   });
 
+  it.each([
+    ['คณะทำงานขับเคลื่อน ITA เทศบาลนครปากเกร็ด', 'คณะทำงานขับเคลื่อน ITA'],
+    ['คณะกรรมการ (ITA) ของเทศบาลนครปากเกร็ด ประจำปี 2568', 'คณะกรรมการ (ITA) ประจำปี 2568'],
+    ['คณะกรรมการ ประจำ เทศบาลนครปากเกร็ด', 'คณะกรรมการ'],
+    ['คณะทำงานตามคำสั่งเทศบาลนครปากเกร็ด', 'คณะทำงานตามคำสั่งเทศบาลนครปากเกร็ด'],
+  ])('names the agency once before the committee "%s"', async (committee, printed) => {
+    const data = withSettings(PAK_KRET_2567, { committee });
+    expect(await textOf('annual', data)).toContain(`เทศบาลนครปากเกร็ด มี${printed} ขับเคลื่อน`);
+    expect(await textOf('meeting', data)).toContain(`เทศบาลนครปากเกร็ด ได้จัดการประชุมโดย${printed} เพื่อ`);
+  });
+
   it('leaves out the committee, the story and the constraints where there are none', async () => {
     const text = await textOf(
       'annual',

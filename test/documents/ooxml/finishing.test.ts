@@ -116,7 +116,7 @@ describe('rows', () => {
     const data = {
       ...SAI_THONG_2565,
       measures: measureRows([
-        { measure: 'สั้น', steps: 'ก' },
+        { measure: 'สั้น', steps: 'ก', suggestion: 'ทำต่อ' },
         { measure: 'ยาว', steps },
       ]),
     };
