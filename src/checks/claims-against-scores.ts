@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<ClaimWord, string>> = {
   improve: 'ควรยกระดับ',
   maintain: 'ควรรักษามาตรฐาน',
   'none-urgent': 'ไม่มีตัวชี้วัดที่ต้องแก้ไข',
+  'all-meet': 'ทุกตัวชี้วัดผ่านเกณฑ์',
 };
 
 export const claimsAgainstScores: Check = {
@@ -36,8 +37,8 @@ export const claimsAgainstScores: Check = {
       finding(
         'claim-against-score',
         'error',
-        typedScore(context, claim.about).cell ?? claim.cell,
-        `${subjectName(claim.about)} ถูกสรุปว่า "${WORDS[claim.claim]}" (${sourceLines([claim.line])}) แต่${reason?.words ?? ''} เกณฑ์เป้าหมายคือ ${formatScore(context.data.settings.target)} ให้แก้ข้อความหรือคะแนน`,
+        reason?.cell ?? typedScore(context, claim.about).cell ?? claim.cell,
+        `${claim.claim === 'all-meet' && claim.about === 'total' ? 'ผลการประเมิน' : subjectName(claim.about)} ถูกสรุปว่า "${WORDS[claim.claim]}" (${sourceLines([claim.line])}) แต่${reason?.words ?? ''} เกณฑ์เป้าหมายคือ ${formatScore(context.data.settings.target)} ให้แก้ข้อความหรือคะแนน`,
         { expected: reason?.right ?? null, found: WORDS[claim.claim] },
       ),
     );
@@ -53,10 +54,20 @@ export const claimsAgainstScores: Check = {
   },
 };
 
+interface Contradiction {
+  readonly words: string;
+  readonly right: string;
+  /** Of the score that says so, where it is not the subject's own. */
+  readonly cell?: string | undefined;
+}
+
 /** Why a claim cannot be true; null where it can. */
-function contradiction(context: CheckContext, claim: Placed<ClaimEvidence>): { words: string; right: string } | null {
+function contradiction(context: CheckContext, claim: Placed<ClaimEvidence>): Contradiction | null {
   const { target } = context.data.settings;
-  if (claim.claim === 'none-urgent') return unlistedWeak(context, claim);
+  if (claim.claim === 'none-urgent') return weakAmong(context, claim, WORDS.urgent);
+  if (claim.claim === 'all-meet') {
+    return claim.part === null && isOfResult(context, claim) ? weakAmong(context, claim, WORDS['below-target']) : null;
+  }
   // The merged indicator says nothing about one part of the EIT, whose weight nobody knows.
   const score = claim.score ?? (claim.part === null ? bestScore(context, claim.about) : null);
   if (score === null) return null;
@@ -69,14 +80,25 @@ function contradiction(context: CheckContext, claim: Placed<ClaimEvidence>): { w
   return null;
 }
 
-function unlistedWeak(
-  { analysis }: CheckContext,
+/** Whether the line of a claim names the year of the result, or none. */
+function isOfResult({ data, evidence = [] }: CheckContext, { line }: Placed<ClaimEvidence>): boolean {
+  const years = statementsOf(evidence, 'year').filter((year) => year.line === line);
+  return years.length === 0 || years.some(({ value }) => value === data.settings.resultYear);
+}
+
+/** The weak indicators where a claim says that there is none: of an instrument, or of all. */
+function weakAmong(
+  { data, analysis }: CheckContext,
   { about }: Placed<ClaimEvidence>,
-): { words: string; right: string } | null {
-  if (!analysis || !isInstrument(about)) return null;
-  const own = instrumentById(about).indicators;
-  const weak = analysis.below.indicators.filter((no) => own.indexOf(no) >= 0);
-  return weak.length === 0 ? null : { words: `ตัวชี้วัดที่ ${weak.join(', ')} ต่ำกว่าเกณฑ์`, right: WORDS.urgent };
+  right: string,
+): Contradiction | null {
+  if (!analysis || !(isInstrument(about) || about === 'total')) return null;
+  const own = about === 'total' ? null : instrumentById(about).indicators;
+  const weak = analysis.below.indicators.filter((no) => own === null || own.indexOf(no) >= 0);
+  const row = data.indicators.filter(({ no }) => no === weak[0])[0];
+  return weak.length === 0
+    ? null
+    : { words: `ตัวชี้วัดที่ ${weak.join(', ')} ต่ำกว่าเกณฑ์`, right, cell: row && row.cells.score };
 }
 
 /** The same thing passes in one place and fails in another, without a figure that settles it. */

@@ -1,5 +1,6 @@
 /** Outcomes that say the score rose or that things got better than last year: with a figure, and not against the figures. Seed 003 #15, #16. */
 
+import type { ImprovementEvidence } from '../import/evidence';
 import { formatScore } from '../ita/rounding';
 import { toArabicDigits } from '../thai/digits';
 import type { MeasureRow } from '../workbook/records';
@@ -8,6 +9,7 @@ import type { Finding } from './finding';
 import { inCells, sourceLines } from './support/places';
 import { answeredBy } from './support/plan';
 import { statementsOf } from './support/statements';
+import { indicatorOf, subjectName, typedScore } from './support/subjects';
 
 const SCORE_ROSE = /(?:คะแนน|คະแนน|คณะแผน)[^\n]{0,20}(?:สูง|ดี|เพิ่ม|มาก)(?:ยิ่ง)?ขึ้น/;
 const BETTER_THAN_BEFORE = /(?:ขึ้น|กว่า|ลดลง)[^\n]{0,12}ปี(?:งบประมาณ)?(?:ที่ผ่านมา|ที่แล้ว|ก่อน)|กว่าเดิม|(?:ขึ้น|ลดลง)จากเดิม/;
@@ -52,9 +54,21 @@ export const improvementClaims: Check = {
       );
     }
     // Claims of the report that stand outside the measures' own cells.
-    const lines = statementsOf(evidence, 'improvement')
-      .filter(({ about, figure }) => figure === null && (data.measures.length === 0 || about.indexOf('measure:') !== 0))
-      .map(({ line }) => line);
+    const stated = statementsOf(evidence, 'improvement').filter(
+      ({ about }) => data.measures.length === 0 || about.indexOf('measure:') !== 0,
+    );
+    const refuted = stated.filter((one) => statedNotRisen(context, one) !== null);
+    for (const one of refuted) {
+      found.push(
+        finding(
+          'improvement-against-scores',
+          'error',
+          typedScore(context, one.about).cell ?? one.cell,
+          `รายงานอ้างว่าคะแนนสูงขึ้นกว่าปีก่อน (${sourceLines([one.line])}) แต่${statedNotRisen(context, one) ?? ''} ให้แก้ข้อความหรือคะแนนให้ตรงกัน`,
+        ),
+      );
+    }
+    const lines = stated.filter((one) => one.figure === null && refuted.indexOf(one) < 0).map(({ line }) => line);
     if (bare.length + lines.length > 0) {
       found.push(
         finding(
@@ -74,6 +88,19 @@ function claimLines(text: string): string[] {
   return toArabicDigits(text)
     .split('\n')
     .filter((line) => SCORE_ROSE.test(line) || BETTER_THAN_BEFORE.test(line));
+}
+
+/** Why what a statement of the report says to have risen did not, where both years are known; null otherwise. */
+function statedNotRisen({ data, analysis }: CheckContext, { about, year }: ImprovementEvidence): string | null {
+  if (!analysis || (year !== null && year !== data.settings.resultYear)) return null;
+  const no = indicatorOf(about);
+  const own = analysis.indicators.filter((indicator) => indicator.no === no)[0];
+  const [score, previous] =
+    about === 'total'
+      ? [analysis.total.announced ?? analysis.total.computed, analysis.total.previous]
+      : [own?.score ?? null, own?.previous ?? null];
+  if (score === null || previous === null || score > previous) return null;
+  return `${subjectName(about)} ได้ ${formatScore(score)} จากปีก่อน ${formatScore(previous)}`;
 }
 
 /** Why the score of what the measure answers did not rise, where both years are known; null otherwise. */

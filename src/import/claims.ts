@@ -3,6 +3,8 @@
  * ratings, "ดีขึ้น". Found line by line; whether a claim holds is for the checks.
  */
 
+import { instrumentOf } from '../ita/instruments';
+import type { InstrumentId } from '../ita/model';
 import { parseRating } from '../ita/rating';
 import type {
   ClaimEvidence,
@@ -20,8 +22,20 @@ import { subjectOf, targetOf, type Target } from './score-statement';
 import type { Token } from './tokens';
 import { snippetOf, type Unit } from './units';
 
+const ALL = '(?:ทุก ?ตัวชี้วัด|ตัวชี้วัดทุกตัว|(?:ทั้ง ?10 ?ตัวชี้วัด|ตัวชี้วัดทั้ง ?10(?: ?ตัวชี้วัด| ?ตัว)?))';
+const PASS = '(?<!ไม่)ผ่าน(?:ตาม)?(?:หลัก)?เกณฑ์';
+/** "ตัวชี้วัดทุกตัวผ่านเกณฑ์", "ผ่านเกณฑ์ ๘๕ คะแนนทุกตัวชี้วัด"; not "ทุกตัวชี้วัดที่ผ่านเกณฑ์". */
+const ALL_PASS = new RegExp(
+  `${ALL}(?: |มี|ได้|ผล|คะแนน|การประเมิน|ล้วน|ต่าง|จึง)*${PASS}|${PASS}(?: |เป้าหมาย|มาตรฐาน|การประเมิน|ที่กำหนด|ร้อยละ|[()]|8[05]|คะแนน|ขึ้นไป)*${ALL}`,
+  'g',
+);
+/** Before it, what makes it a goal, a condition or another year; after it, an exception or another line than the target. */
+const NOT_SAID = /ให้|เพื่อ|เป้าหมาย|ไม่ใช่|มิใช่|เกือบ|หาก|ถ้า|จะ|ต้อง|คาด|ควร|เมื่อ|ปีก่อน|ปีที่(?:ผ่านมา|แล้ว)/;
+const EXCEPTED = /^.{0,60}(?:ยกเว้น|เว้นแต่|นอกจาก|แต่)|^[^ก-ฮ\d]{0,3}(?:ร้อยละ ?)?[1-7]\d(?!\d)/;
+
 /** Words of judgement. In order: at one place the first that fits is meant. */
 const CLAIMS: readonly (readonly [RegExp, ClaimWord])[] = [
+  [ALL_PASS, 'all-meet'],
   [/ไม่มีตัวชี้วัดที่(?:ต้อง|จะต้อง|ควร)?(?:แก้ไข|ปรับปรุง)/g, 'none-urgent'],
   [/(?:ไม่ผ่าน(?:ตาม)?(?:หลัก)?เกณฑ์|ต่ำกว่าเกณฑ์|ต่ำกว่าค่าเป้าหมาย)/g, 'below-target'],
   [/(?<!ไม่)ผ่าน(?:ตาม)?(?:หลัก)?เกณฑ์|อยู่ในเกณฑ์มาตรฐาน|สูงกว่าเกณฑ์|ผลการประเมิน ?["“:]? ?ผ่าน(?!ดี|[ก-ฮ])/g, 'meets-target'],
@@ -57,10 +71,15 @@ export function findClaims(units: readonly Unit[]): Evidence[] {
   let last: { mention: Mention; at: number } | null = null;
   let part: number | null = null;
   let above: Unit | null = null;
+  /** Instruments of the indicators named since the last instrument was. */
+  let section: readonly InstrumentId[] = [];
   units.forEach((unit, at) => {
     if (unit.blank || unit.text.length > LONGEST_LINE) return;
     const mentions = mentionsOf(unit);
-    for (const { target } of mentions) if (target.kind === 'instrument') part = target.part;
+    for (const { target } of mentions) {
+      if (target.kind === 'instrument') part = target.part;
+      section = sectionAfter(section, target);
+    }
     const heading = rankListOf(unit);
     if (heading) {
       list = heading;
@@ -68,7 +87,7 @@ export function findClaims(units: readonly Unit[]): Evidence[] {
     }
     if (!unit.cells) {
       const before = last && at - last.at <= 3 ? last.mention : null;
-      for (const claim of claimsOf(unit, mentions, before, part)) found.push(claim);
+      for (const claim of claimsOf(unit, mentions, before, part, section)) found.push(claim);
     }
     for (const count of countsOf(unit, part)) found.push(count);
     for (const rank of ranksOf(unit, listHeading >= 0 ? list : 'all')) found.push(rank);
@@ -79,6 +98,12 @@ export function findClaims(units: readonly Unit[]): Evidence[] {
     if (named) last = { mention: named, at };
   });
   return found;
+}
+
+function sectionAfter(section: readonly InstrumentId[], target: Target): readonly InstrumentId[] {
+  if (target.kind === 'instrument') return [target.id];
+  const own = target.kind === 'indicator' ? instrumentOf(target.no) : null;
+  return own && section.indexOf(own.id) < 0 ? [...section, own.id] : section;
 }
 
 function place(unit: Unit, start: number): { line: number; snippet: string } {
@@ -94,6 +119,7 @@ function claimsOf(
   mentions: readonly Mention[],
   before: Mention | null,
   part: number | null,
+  section: readonly InstrumentId[],
 ): ClaimEvidence[] {
   const found: ClaimEvidence[] = [];
   const taken: { start: number; end: number }[] = [];
@@ -104,6 +130,22 @@ function claimsOf(
       const start = match.index;
       const end = start + match[0].length;
       if (taken.some((one) => start < one.end && end > one.start)) continue;
+      if (claim === 'all-meet') {
+        const said = !NOT_SAID.test(unit.plain.slice(Math.max(0, start - 40), start));
+        if (!said || EXCEPTED.test(unit.plain.slice(end))) continue;
+        taken.push({ start, end });
+        // Below the figures of one instrument, its indicators are meant.
+        const about = section.length === 1 ? (section[0] as InstrumentId) : 'total';
+        found.push({
+          kind: 'claim',
+          about,
+          claim,
+          score: null,
+          part: about === 'EIT' ? part : null,
+          ...place(unit, start),
+        });
+        continue;
+      }
       taken.push({ start, end });
       for (const about of subjectsOf(unit, mentions, before, start, end, claim)) {
         found.push({
@@ -224,8 +266,10 @@ function countOf(unit: string, left: string, token: Token, instruments: readonly
   if (unit === 'ตัวชี้วัด') {
     const near = left.slice(-70);
     if (/ต้องแก้ไข|เร่งด่วน/.test(near)) return 'urgent-indicators';
-    if (/จุดแข็ง/.test(left)) return 'strengths';
-    if (/จุดที่|จุดอ่อน|น้อยกว่า|ต่ำกว่า/.test(left)) return 'weaknesses';
+    // One line may count both: the last that is named is meant.
+    const point = (left.match(/จุดแข็ง|จุดที่|จุดอ่อน/g) ?? []).pop();
+    if (point !== undefined) return point === 'จุดแข็ง' ? 'strengths' : 'weaknesses';
+    if (/น้อยกว่า|ต่ำกว่า/.test(left)) return 'weaknesses';
     if (/มากกว่า|สูงกว่า/.test(left)) return 'strengths';
     const before = instruments.filter(({ start }) => start < token.start);
     const instrument = before[before.length - 1];

@@ -94,7 +94,7 @@ const FIELDS: Readonly<Record<EvidenceKind, readonly [Field, ...Field[]]>> = {
   name: [field('form', 'text')],
   word: [field('found', 'text'), field('suggestion', 'text')],
   'foreign-letter': [field('word', 'text'), field('codePoint', 'text'), maybe('suggestion', 'text')],
-  improvement: [maybe('figure', 'number')],
+  improvement: [maybe('figure', 'number'), maybe('year', 'number')],
   promise: [field('found', 'number')],
 };
 

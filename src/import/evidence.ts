@@ -42,9 +42,10 @@ export interface ScoreEvidence extends Place {
 /**
  * meets-target: ผ่านเกณฑ์ (เป้าหมาย), อยู่ในเกณฑ์มาตรฐาน · below-target: ต่ำกว่าเกณฑ์, ไม่ผ่านเกณฑ์ ·
  * urgent: ต้องแก้ไข(โดยเร่งด่วน) · improve: ควรยกระดับ, ควรพัฒนา · maintain: ควรรักษามาตรฐาน ·
- * none-urgent: ไม่มีตัวชี้วัดที่ต้องแก้ไข
+ * none-urgent: ไม่มีตัวชี้วัดที่ต้องแก้ไข · all-meet: ทุกตัวชี้วัดผ่านเกณฑ์
  */
-export type ClaimWord = 'meets-target' | 'below-target' | 'urgent' | 'improve' | 'maintain' | 'none-urgent';
+export type ClaimWord =
+  'meets-target' | 'below-target' | 'urgent' | 'improve' | 'maintain' | 'none-urgent' | 'all-meet';
 
 /** The text judges something; `score` is the figure that stands in the same sentence, null where there is none. */
 export interface ClaimEvidence extends Place {
@@ -218,11 +219,16 @@ export interface ForeignLetterEvidence extends Place {
   readonly suggestion: string | null;
 }
 
-/** "คะแนนสูงขึ้นกว่าปีที่ผ่านมา": better than before, with the figure that proves it or null. */
+/**
+ * "คะแนนสูงขึ้นกว่าปีที่ผ่านมา": better than before, with the figure that proves it or null. About `document` where the
+ * line names nothing that rose, or only wishes it.
+ */
 export interface ImprovementEvidence extends Place {
   readonly kind: 'improvement';
   readonly about: Subject;
   readonly figure: number | null;
+  /** Buddhist year whose score is said to have risen, where the text says it. */
+  readonly year: number | null;
 }
 
 /** The text announces figures ("ปรากฏผลคะแนนรายตัวชี้วัด ดังต่อไปนี้"); `found`: how many scores follow it in its section. */

@@ -50,7 +50,7 @@ export function gatherEvidence(
   add(measureEvidence(tables));
   for (const unit of running) {
     if (unit.blank || unit.text.length > 6000) continue;
-    const better = improvementIn(unit.plain, 'total', unit);
+    const better = improvementIn(unit.plain, null, unit);
     if (better) found.push(better);
   }
   return found

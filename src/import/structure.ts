@@ -6,10 +6,12 @@
 import { parseRating } from '../ita/rating';
 import { instrumentOf } from '../ita/instruments';
 import type { InstrumentId, ScaleId } from '../ita/model';
-import type { Evidence, Subject } from './evidence';
+import type { Evidence, ImprovementEvidence, Subject } from './evidence';
 import { elementsOf } from './elements';
 import { headingOf } from './meeting';
 import type { MeasureTable } from './measures';
+import { subjectOf, targetOf } from './score-statement';
+import type { Token } from './tokens';
 import { snippetOf, type Unit } from './units';
 
 function place(unit: Unit, at = 0): { line: number; snippet: string } {
@@ -208,19 +210,39 @@ function arabic(text: string): string {
 const BETTER =
   /(?:คะ?แนน|คะแนน|คณะแผน|ผลการประเมิน)(?:ITA)? ?(?:ที่)?(?:เพิ่ม|สูง|ดี)(?:มาก)?ขึ้น(?:กว่า|จาก)?(?:ปี(?:ที่ผ่านมา|ก่อน|ที่แล้ว)|เดิม)?/;
 
-/** "คะแนนสูงขึ้นกว่าปีที่ผ่านมา" in a measure's row or in running text, with the figure beside it. */
-export function improvementIn(plain: string, about: Subject, unit: Unit): Evidence | null {
+/** Before a claim, what makes it a wish, a condition or a thing of which one among many is meant. */
+const NOT_SAID = /ให้|เพื่อ|เป้าหมาย|ไม่|หาก|ถ้า|จะ|ต้อง|คาด|ควร|(?:ตัวชี้วัด|ข้อ|ด้าน|ประเด็น)[^ ]{0,15}$/;
+const THAN_BEFORE = /(?:ปี(?:ที่ผ่านมา|ก่อน|ที่แล้ว)|เดิม)$/;
+
+/**
+ * "คะแนนสูงขึ้นกว่าปีที่ผ่านมา" with the figure beside it.
+ * @param about the measure in whose row it stands; null for running text, where the line says what rose
+ */
+export function improvementIn(plain: string, about: Subject | null, unit: Unit): ImprovementEvidence | null {
   const match = BETTER.exec(plain);
   if (!match) return null;
   const after = /^[^\d]{0,25}([+-]?\d{1,3}(?:\.\d{1,2})?)/.exec(
     plain.slice(match.index + match[0].length, match.index + match[0].length + 40),
   );
+  const left = about === null ? unit.tokens.filter(({ end }) => end <= match.index) : [];
+  // A figure after the year is that year's; without one, the claim is.
+  const last = left.filter(({ type }) => type === 'year' || type === 'number').pop();
   return {
     kind: 'improvement',
-    about,
+    about: about ?? whatRose(left, plain.slice(Math.max(0, match.index - 40), match.index), match[0]),
     figure: after ? Number(after[1]) : null,
+    year: last && last.type === 'year' ? last.year : null,
     ...place(unit, unit.plain.indexOf(match[0])),
   };
+}
+
+function whatRose(left: readonly Token[], before: string, words: string): Subject {
+  const named = left
+    .map(targetOf)
+    .filter((target) => target !== null)
+    .pop();
+  if (!named || named.kind === 'subtotal' || NOT_SAID.test(before) || !THAN_BEFORE.test(words)) return 'document';
+  return subjectOf(named);
 }
 
 /** "ปรากฏผลคะแนนรายตัวชี้วัด … ดังต่อไปนี้", with how many figures its section then gives. */

@@ -68,7 +68,7 @@ const statement = fc.oneof(
   fc.record({
     kind: fc.constant('claim'),
     about: subject,
-    claim: fc.constantFrom('meets-target', 'below-target', 'urgent', 'improve', 'maintain', 'none-urgent'),
+    claim: fc.constantFrom('meets-target', 'below-target', 'urgent', 'improve', 'maintain', 'none-urgent', 'all-meet'),
     score: fc.option(score),
     part: fc.constantFrom(null, 1, 2),
   }),
@@ -130,7 +130,7 @@ const statement = fc.oneof(
     labels: fc.array(fc.constantFrom('', '1', '1.1', '2', '9', 'ก', '(3)')),
   }),
   fc.record({ kind: fc.constant('name'), about: subject, form: fc.string() }),
-  fc.record({ kind: fc.constant('improvement'), about: subject, figure: fc.option(score) }),
+  fc.record({ kind: fc.constant('improvement'), about: subject, figure: fc.option(score), year }),
   fc.record({ kind: fc.constant('promise'), about: subject, found: fc.nat(2) }),
 );
 const evidence = fc

@@ -43,7 +43,9 @@ describe('improvement-claims', () => {
   });
 
   it('adds claims of the report outside the measures', () => {
-    const claim = (about: 'total' | 'measure:1') => [stated('improvement', { about, figure: null, line: 12 })];
+    const claim = (about: 'total' | 'measure:1') => [
+      stated('improvement', { about, figure: null, year: null, line: 12 }),
+    ];
     expect(findingsIn({ evidence: claim('total') }, 'improvement-without-figure')[0]?.message).toContain('12');
     expect(codesIn({ evidence: claim('measure:1'), rows: { measures: [row('ได้ผล')] } })).not.toContain(
       'improvement-without-figure',
