@@ -140,7 +140,7 @@ function rowOf(unit: Unit, heads: readonly Unit[]): Row | null {
 /** Codes of indicators after the letter of their instrument: no list of questions leaves out E1 and O1. */
 const LETTERED = 'I1 I2 I3 I4 I5 E6 E7 E8 O9 O10';
 const ABOUT_INDICATORS = /ตัวชี้วัด|คะแนน|\bITA\b/;
-const ABOUT_QUESTIONS = /^(?:ข้อ|คำถาม|ข้อคำถาม)(?:ที่)?$/;
+const ABOUT_QUESTIONS = /^(?:ข้อ|คำถาม|ข้อคำถาม|ครั้ง|เดือน|วัน|สัปดาห์|ระดับ|ระดับคะแนน|คะแนน)(?:ที่)?$/;
 
 /** Heads that give only the numbers of all ten indicators: "หน่วยงาน | 1 | 2 | … | 10 | คะแนนรวม", "I1 | … | O10". */
 function numberedHeads(unit: Unit, elements: readonly Element[], heads: readonly Unit[]): readonly Element[] {
@@ -541,10 +541,15 @@ function readColumns(all: readonly Row[]): Candidate[] | Unclear | null {
       const target = inCells ? byCell[number.cell] : names[index];
       if (!target) return;
       const ofYear = year && year.type === 'year' ? { ...number, year: year.year } : number;
-      found.push(candidate(target, [ofYear], row.unit, inCells ? 'sure' : 'likely'));
+      found.push(candidate(target, [ofYear], row.unit, inCells && !isBare(target) ? 'sure' : 'likely'));
     });
   }
   return found.length > 0 ? found : null;
+}
+
+/** An indicator that only its number names. */
+function isBare(target: Target): boolean {
+  return target.kind === 'indicator' && !target.named;
 }
 
 /** A figure beyond the heads; or one under no name while a name has none. */
