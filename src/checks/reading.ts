@@ -14,6 +14,7 @@ export const READING: { readonly group: GroupId; readonly title: string; readonl
     { code: 'not-a-score', severities: ['error'], title: 'ช่องคะแนนไม่ใช่คะแนน 0–100' },
     { code: 'not-a-number', severities: ['error', 'warning'], title: 'ช่องตัวเลขไม่ใช่ตัวเลขที่ใช้ได้' },
     { code: 'bad-year', severities: ['error'], title: 'ช่องปีไม่ใช่ปี พ.ศ.' },
+    { code: 'gregorian-year', severities: ['note'], title: 'ช่องปีเป็นปี ค.ศ. ระบบใช้ปี พ.ศ. ที่ตรงกัน' },
     { code: 'bad-date', severities: ['warning'], title: 'ช่องวันที่อ่านเป็นวันที่ไม่ได้' },
     { code: 'impossible-date', severities: ['error'], title: 'ช่องวันที่เป็นวันที่ไม่มีในปฏิทิน' },
     { code: 'date-weekday-mismatch', severities: ['warning'], title: 'วันในสัปดาห์ที่พิมพ์หน้าวันที่ไม่ตรงกับวันที่' },

@@ -91,6 +91,16 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     cell: { setting: 'resultYear' },
   },
   {
+    what: 'a Gregorian year, which nothing says to be one',
+    given: setting('resultYear', 2023),
+    code: 'gregorian-year',
+    severity: 'note',
+    cell: { setting: 'resultYear' },
+    expected: 2566,
+    found: 2023,
+    fix: 2566,
+  },
+  {
     what: 'a year before the method',
     given: setting('resultYear', 2561),
     code: 'year-not-supported',

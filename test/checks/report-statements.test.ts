@@ -9,7 +9,10 @@ const SCORES = [90, 84, 86, 83, 87, 86, 82, 84, 95, 87.5];
 const PASSING = SCORES.map((score) => Math.max(score, 85));
 
 function found(text: string, code: string, given: Given = {}): Finding[] {
-  return findingsIn({ scores: SCORES, ...given, evidence: importText(`รายงานผลการประเมิน ITA\n${text}`).evidence }, code);
+  return findingsIn(
+    { scores: SCORES, ...given, evidence: importText(`รายงานผลการประเมิน ITA\n${text}`).evidence },
+    code,
+  );
 }
 
 describe('numbers of strong and weak points in one line', () => {

@@ -60,9 +60,9 @@ describe('an unusual workbook without an error', () => {
     expect(lines({ ...PLAIN, scores: undefined, rows: { ...PLAIN.rows, indicators: scores } })).toEqual([]);
   });
 
-  it('has decimal commas, and Gregorian years', () => {
+  it('has decimal commas, and Gregorian years that are said to be such', () => {
     const scores = SCORES.map((score, index) => ({ no: index + 1, score: String(score).replace('.', ',') }));
-    const settings = { ...PLAIN.settings, resultYear: 2023, planYear: 'ค.ศ. 2024', announcedTotal: '92,09' };
+    const settings = { ...PLAIN.settings, resultYear: 'ค.ศ. 2023', planYear: 'ค.ศ. 2024', announcedTotal: '92,09' };
     expect(lines({ ...PLAIN, settings, scores: undefined, rows: { ...PLAIN.rows, indicators: scores } })).toEqual([]);
   });
 

@@ -61,6 +61,17 @@ export function readSettings(
     if (typed === '') return null;
     const number = /^\D*(\d{2,4})\D*$/.exec(toArabicDigits(typed));
     const value = number ? buddhistYear(Number(number[1])) : null;
+    const cell = cells[key];
+    // "ค.ศ. 2024" was meant so; a bare 2024 may also be a slip of the year.
+    if (value !== null && cell !== undefined && number && typed.length === 4 && value !== Number(number[1])) {
+      notes.add(
+        'gregorian-year',
+        'note',
+        cell,
+        `${label(key)} ${number[1] as string} เป็นปี ค.ศ. ระบบใช้ พ.ศ. ${value} ให้ตรวจแล้วพิมพ์เป็นปี พ.ศ.`,
+        { expected: value, found: Number(number[1]), fix: fixOf(cell, value) },
+      );
+    }
     if (value === null) {
       notes.add('bad-year', 'error', cells[key], `${label(key)} "${shorten(typed)}" ไม่ใช่ปี พ.ศ. ให้พิมพ์เช่น 2567`, {
         found: shorten(typed),
