@@ -1,17 +1,11 @@
 /** `document`: one of the official papers as .docx, after what the year's item asks of it and what is not filled in. */
 import { Argument, type Command } from 'commander';
-import { shownCells, type RequirementCheck, type Requirements } from '../../src/documents/requirements.ts';
+import { isThere, shownCells, whyUnasked, type Requirements } from '../../src/documents/requirements.ts';
 import { DOCUMENT_IDS } from '../../src/documents/titles.ts';
 import { nearest } from '../../src/thai/nearest.ts';
 import type { DocumentId } from '../../src/rpc.ts';
 import { requireOutput, writeFileWhole } from '../xlsx.ts';
 import { CommandProblem, call, openData, printLine, withTabs, type DataOptions } from './shared.ts';
-
-const STATES: { readonly [state in RequirementCheck['state']]: string } = {
-  present: 'มี',
-  missing: 'ยังไม่มี',
-  guidance: 'แนวทาง',
-};
 
 export function addDocument(program: Command): void {
   withTabs(program.command('document'))
@@ -26,6 +20,7 @@ export function addDocument(program: Command): void {
       const { findings, overview } = call(host, 'itaCheck');
       const requirements = overview.documents?.find((document) => document.id === id)?.requirements ?? null;
       if (requirements) printRequirements(requirements);
+      else if (overview.scoreCard && overview.planYear) printLine(whyUnasked(id, overview.planYear));
       const errors = findings.filter(({ severity }) => severity === 'error').length;
       if (errors > 0) warn(`ยังมีข้อที่ต้องแก้ไข ${errors} รายการ ดูด้วยคำสั่ง check`);
       const made = call(host, 'itaMakeDocument', { id, delivery: 'download', builtIn: options.builtIn === true });
@@ -55,9 +50,11 @@ export function documentArgument(description: string): Argument {
 /** The elements of the year's item, one a line; what is missing is said again as a warning. */
 function printRequirements({ year, item, title, elements, note }: Requirements): void {
   printLine(`การประเมินประจำปีงบประมาณ พ.ศ. ${year} ${item === null ? `เรื่อง ${title}` : `ข้อ ${item} ${title}`}`);
-  for (const { state, text, cells, advice } of elements) {
+  for (const element of elements) {
+    const { state, text, cells, advice } = element;
+    const found = `${isThere(element) ? 'มี' : 'ยังไม่มี'}${state === 'guidance' ? ' (แนวทาง)' : ''}`;
     const todo = cells.length > 0 ? `: กรอกที่ ${shownCells(cells)}` : advice === '' ? '' : `: ${advice}`;
-    printLine(`  ${STATES[state]}\t${text}${todo}`);
+    printLine(`  ${found}\t${text}${todo}`);
   }
   if (note !== '') printLine(`  ${note}`);
   const missing = elements.filter(({ state }) => state === 'missing').length;

@@ -12,11 +12,12 @@ import { saysSomething } from '../thai/text';
 import { isDraft } from '../workbook/drafts';
 import type { MeasureField, WorkbookData } from '../workbook/records';
 import { planYearOf } from './report';
+import { DOCUMENT_TITLES } from './titles';
 import { measuresItemOf, reportItemOf, type AskedItem } from './year-items';
 
 /**
- * present: required and there · missing: required and not (all) there · guidance: not known to be required;
- * `cells` then still says where it is not filled in.
+ * present: required and there · missing: required and not (all) there · guidance: not known to be required; `advice`
+ * and `cells` then still say what is not there.
  */
 export type RequirementState = 'present' | 'missing' | 'guidance';
 
@@ -41,6 +42,11 @@ export interface Requirements {
   readonly note: string;
 }
 
+/** Whether the paper has the element, required or not. */
+export function isThere({ state, advice }: RequirementCheck): boolean {
+  return state === 'present' || (state === 'guidance' && advice === '');
+}
+
 /** Which elements a paper prints. */
 const CARRIED: Readonly<Record<DocumentId, readonly RequirementKey[]>> = {
   analysis: ['analysis', 'urgent-points', 'improve-points', 'measure', 'responsible', 'steps', 'period', 'monitoring'],
@@ -63,8 +69,8 @@ const CARRIED: Readonly<Record<DocumentId, readonly RequirementKey[]>> = {
 
 /** The paper to take for an element that a paper does not print. */
 const CARRIER: Readonly<Partial<Record<DocumentId, string>>> = {
-  analysis: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
-  results: 'รายงานประจำปี',
+  analysis: `"${DOCUMENT_TITLES.measures}" (measures)`,
+  results: '"รายงานประจำปี" (annual)',
 };
 
 /** The first year whose measures item asks for the seven issues, which only the paper `measures` has. */
@@ -100,6 +106,14 @@ export function requirementsFor(id: DocumentId, typed: WorkbookData, analysis: A
   };
 }
 
+/** Why `requirementsFor` has none for a paper that could be analysed: one sentence for a person. */
+export function whyUnasked(id: DocumentId, planYear: number): string {
+  if (id === 'meeting') return 'เอกสารนี้ไม่ได้ใช้ตอบข้อใดของการประเมิน จึงไม่มีรายการองค์ประกอบ';
+  return id === 'analysis' && planYear >= SEVEN_ISSUES_FROM
+    ? `ตั้งแต่การประเมินปี ${SEVEN_ISSUES_FROM} ข้อมาตรการให้วิเคราะห์ครบ 7 ประเด็น ซึ่งอยู่ในเอกสาร ${CARRIER.analysis} เอกสารนี้จึงไม่มีรายการองค์ประกอบ`
+    : `ไม่พบเกณฑ์การประเมินของข้อที่ถามถึงมาตรการประจำปีงบประมาณ พ.ศ. ${planYear} จึงไม่มีรายการองค์ประกอบ`;
+}
+
 function askedOf(id: DocumentId, planYear: number): AskedItem | null {
   if (id === 'measures') return measuresItemOf(planYear);
   // Before the seven issues, the analysis with its measures was itself the paper that was uploaded (seed 002).
@@ -121,7 +135,7 @@ function checkOf(
       text,
       state: required ? 'missing' : 'guidance',
       cells: [],
-      advice: other === undefined ? 'เอกสารนี้ไม่มีส่วนนี้' : `เอกสารนี้ไม่มีส่วนนี้ ให้ใช้เอกสาร "${other}"`,
+      advice: other === undefined ? 'เอกสารนี้ไม่มีส่วนนี้' : `เอกสารนี้ไม่มีส่วนนี้ ให้ใช้เอกสาร ${other}`,
     };
   }
   const gaps = GAPS[key](workbook, analysis, byIssue);

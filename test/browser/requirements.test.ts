@@ -39,7 +39,7 @@ describeInBrowser('the panel', (browser) => {
     await measures.getByText('องค์ประกอบ O42 ปี 2566: ขาด 1 จาก 4').click();
     const lines = await measures.locator('.element p:first-child').allInnerTexts();
     expect(lines[0]).toContain('วิธีกำกับติดตาม');
-    expect(lines[4]).toMatch(/ข้อจำกัด.*แนวทาง ไม่บังคับ/);
+    expect(lines[4]).toMatch(/แนวทาง มีแล้ว: *\n?ข้อจำกัด.*แนวทาง ไม่บังคับ/);
     await measures.getByRole('button', { name: /มาตรการ!I3/ }).click();
     expect(server.calls).toEqual([{ name: 'itaGoTo', request: { place: 'มาตรการ!I3' } }]);
   });
@@ -51,6 +51,7 @@ describeInBrowser('the panel', (browser) => {
     expect(await results.locator('summary').innerText()).toBe('แนวทางองค์ประกอบ ปี 2568');
     await results.locator('summary').click();
     expect(await results.innerText()).toContain('ยังไม่พบข้อความทางการ');
+    expect(await results.innerText()).toMatch(/แนวทาง ยังไม่มี: *\nสรุปผลการดำเนินการ/);
     expect(await results.innerText()).not.toMatch(/ขาด|ต้อง|0 คะแนน/);
     expect(await card(page, 'รายงานวิเคราะห์').locator('summary').count()).toBe(0);
   });

@@ -27,11 +27,17 @@ it('shows what no source confirms as guidance, without a warning', () => {
   expect(run.stdout).not.toContain('O28');
 }, 60000);
 
-it('says nothing of requirements for a paper that answers no item, nor of errors where there are none', async () => {
+it('says of guidance whether it is there, and which paper has what this one has no part for', () => {
+  const run = ita('document', 'results', 'samples/pak-kret-2567.xlsx', '-o', at('results-2568.docx'));
+  expect(run.stdout).toMatch(/\n {2}มี \(แนวทาง\)\tผลลัพธ์[^:\n]+\n/);
+  expect(run.stdout).toContain('\n  ยังไม่มี (แนวทาง)\tผู้รับผิดชอบ: เอกสารนี้ไม่มีส่วนนี้ ให้ใช้เอกสาร "รายงานประจำปี" (annual)\n');
+}, 60000);
+
+it('says why a paper that answers no item has no list, and nothing of errors where there are none', async () => {
   const book = await writeBook(at('plain.xlsx'));
   const run = ita('document', 'meeting', book, '-o', at('meeting.docx'));
   expect(run.status).toBe(0);
-  expect(run.stdout).not.toContain('การประเมินประจำปีงบประมาณ พ.ศ.');
+  expect(run.stdout).toMatch(/^เอกสารนี้ไม่ได้ใช้ตอบข้อใดของการประเมิน จึงไม่มีรายการองค์ประกอบ\nสร้าง /);
   expect(run.stderr).not.toContain('องค์ประกอบ');
 }, 60000);
 

@@ -1,6 +1,6 @@
 /** The year's requirements, element by element: there, missing with its cells, or no more than guidance. */
 
-import { requirementsFor, type Requirements } from '../../src/documents/requirements';
+import { isThere, requirementsFor, whyUnasked, type Requirements } from '../../src/documents/requirements';
 import type { DocumentId } from '../../src/rpc';
 import type { MeasureRow, WorkbookData } from '../../src/workbook/records';
 import { BUENG_KAN_2566 } from '../fixtures/workbooks/bueng-kan-2566';
@@ -98,7 +98,7 @@ describe('requirements that no source confirms', () => {
     expect(of('annual', PAK_KRET_2567)).toMatchObject({ year: 2569, item: 'O26' });
     expect(new Set(Object.values(states('annual', PAK_KRET_2567)))).toEqual(new Set(['guidance']));
     expect(of('results', PAK_KRET_2567)?.elements.filter(({ key }) => key === 'steps')[0]?.advice).toContain(
-      'รายงานประจำปี',
+      '"รายงานประจำปี" (annual)',
     );
   });
 
@@ -115,6 +115,20 @@ describe('requirements that no source confirms', () => {
     ['a year without rules has none', 'measures', workbook({ settings: { resultYear: 2569, planYear: 2570 } })],
   ] as const)('%s', (_name, id, data) => {
     expect(of(id, data)).toBeNull();
+    expect(whyUnasked(id, data.settings.planYear as number)).toMatch(/จึงไม่มีรายการองค์ประกอบ$/);
+  });
+
+  it('say whether guidance is there all the same', () => {
+    const [first, ...others] = PAK_KRET_2567.measures;
+    const data = { ...PAK_KRET_2567, measures: [{ ...(first as MeasureRow), outcome: '' }, ...others] };
+    const there = (id: DocumentId): string[] => (of(id, data)?.elements ?? []).filter(isThere).map(({ key }) => key);
+    expect(there('annual')).toEqual(['measure', 'steps', 'period', 'responsible', 'summary', 'constraints']);
+    expect(there('results')).toEqual(['measure', 'summary']);
+  });
+
+  it('name the paper that answers the item instead', () => {
+    expect(whyUnasked('analysis', 2568)).toContain('(measures)');
+    expect(whyUnasked('measures', 2570)).toContain('พ.ศ. 2570');
   });
 });
 

@@ -123,6 +123,18 @@ describe('a template of one’s own', () => {
     expect(call(host, 'itaCheckTemplate', { id: 'analysis', fileName: 'a.docx', docxBase64 }).faults).toEqual(faults);
   });
 
+  it.each(['แม่แบบ.docm', 'old.DOC', 'แม่แบบ.dotx '])('is refused by its name %s, whatever it holds', (fileName) => {
+    const host = sampleHost(SAI_THONG_2565);
+    const docxBase64 = changed(host, /บันทึกข้อความ/, 'ของเรา');
+    const { faults, stored } = call(host, 'itaUseTemplate', { id: 'analysis', fileName, docxBase64 });
+    expect(stored).toBe(false);
+    expect(faults.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^ไฟล์เป็นชนิด \.do\w+ แม่แบบต้องเป็น \.docx โปรด/),
+    ]);
+    expect(call(host, 'itaCheckTemplate', { id: 'analysis', fileName, docxBase64 }).faults).toEqual(faults);
+    expect(templateTab(host)).toBeNull();
+  });
+
   it.each([
     ['no file', 'QUJD', 'not-a-docx'],
     ['macros', Buffer.from(docx({ parts: { 'word/vbaProject.bin': 'x' } })).toString('base64'), 'macros'],

@@ -26,6 +26,19 @@ export function fault(code: TemplateFaultCode, { name, paragraph }: TemplateTag,
   return { code, field: name, place: placeOf(paragraph), paragraph: paragraph.no, text: paragraph.text, message };
 }
 
+export const SAVE_AS = 'โปรดเปิดใน Word แล้วเลือก บันทึกเป็น > เอกสาร Word (.docx)';
+
+/**
+ * What the name of an uploaded file alone says against it: Word opens a file by the end of its name, so that one called
+ * .docm is no .docx for whoever opens it, whatever it holds.
+ */
+export function faultsOfName(fileName: string): TemplateFault[] {
+  const end = /\.do(?:c|cm|t|tm|tx)$/.exec(fileName.trim().toLowerCase());
+  if (!end) return [];
+  const code = /m$/.test(end[0]) ? 'macros' : 'not-a-docx';
+  return [faultOfFile(code, `ไฟล์เป็นชนิด ${end[0]} แม่แบบต้องเป็น .docx ${SAVE_AS}`)];
+}
+
 /** A fault of the file as a whole, or of what it lacks. */
 export function faultOfFile(code: TemplateFaultCode, message: string, field = ''): TemplateFault {
   return { code, field, place: '', paragraph: null, text: '', message };

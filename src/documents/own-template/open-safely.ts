@@ -8,6 +8,7 @@
 import { Inflate, strFromU8 } from 'fflate';
 import type { XmlParts } from '../docx-engine';
 import { LARGEST_TEMPLATE_MB, MEGABYTE } from '../../rpc-values';
+import { SAVE_AS } from './faults';
 import { zipDirectory, type ZipEntry } from './zip-directory';
 
 /** What an uploaded file may be at most. Real papers have some 30 parts and unpack to well under 2 MB. */
@@ -36,8 +37,6 @@ export interface OpenedFile {
   /** Every part of text; empty for a file that is refused unread. */
   readonly parts: XmlParts;
 }
-
-const SAVE_AS = 'โปรดเปิดใน Word แล้วเลือก บันทึกเป็น > เอกสาร Word (.docx)';
 
 /** See the head of this file. All reasons that can be told are told at once. */
 export function openSafely(bytes: Uint8Array): OpenedFile {

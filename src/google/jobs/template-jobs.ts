@@ -2,11 +2,13 @@
 
 import { documentDefinition } from '../../documents/definitions';
 import { imageSize } from '../../documents/ooxml/image-size';
+import { faultsOfName } from '../../documents/own-template/faults';
 import { DOCUMENT_IDS } from '../../documents/titles';
 import type {
   CheckTemplateResult,
   DocumentId,
   ExportTemplateRequest,
+  TemplateFault,
   TemplateFile,
   TemplateRequest,
   TemplatesState,
@@ -65,15 +67,21 @@ export function templateFileName(id: DocumentId, own: boolean): string {
   return `แม่แบบ ${documentDefinition(id).title}${own ? ' (ของหน่วยงาน)' : ''}.docx`;
 }
 
-export function checkTemplateJob({ id, docxBase64 }: UploadTemplateRequest): CheckTemplateResult {
-  return { faults: templateFaults(id, decodeBase64(docxBase64)) };
+export function checkTemplateJob({ id, fileName, docxBase64 }: UploadTemplateRequest): CheckTemplateResult {
+  return { faults: uploadFaults(id, fileName, decodeBase64(docxBase64)) };
+}
+
+/** A file of the wrong kind is not looked into. */
+function uploadFaults(id: DocumentId, fileName: string, file: Uint8Array): readonly TemplateFault[] {
+  const named = faultsOfName(fileName);
+  return named.length > 0 ? named : templateFaults(id, file);
 }
 
 /** Stores a template that has no fault; one with faults changes nothing. */
 export function useTemplateJob({ id, fileName, docxBase64 }: UploadTemplateRequest): UseTemplateResult {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const file = decodeBase64(docxBase64);
-  const faults = templateFaults(id, file);
+  const faults = uploadFaults(id, fileName, file);
   if (faults.length > 0) return { stored: false, faults, templates: templatesState(spreadsheet) };
   return withDocumentLock(() => {
     return Undo.run((undo) => {

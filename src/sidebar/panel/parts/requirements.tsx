@@ -77,22 +77,26 @@ function summaryOf({ year, item, elements }: Requirements): string {
   return `องค์ประกอบ ${name}: ${missing === 0 ? `ครบ ${required.length}` : `ขาด ${missing} จาก ${required.length}`}`;
 }
 
-const WORDS: Readonly<Record<RequirementCheck['state'], string>> = {
+type Shown = RequirementCheck['state'] | 'guidance-there';
+
+const WORDS: Readonly<Record<Shown, string>> = {
   missing: 'ยังขาด: ',
   present: 'มีแล้ว: ',
-  guidance: 'แนวทาง: ',
+  guidance: 'แนวทาง ยังไม่มี: ',
+  'guidance-there': 'แนวทาง มีแล้ว: ',
 };
-const ICONS = { missing: 'attention', present: 'done', guidance: 'note' } as const;
+const ICONS = { missing: 'attention', present: 'done', guidance: 'note', 'guidance-there': 'done' } as const;
 
 function Element(props: { panel: Panel; element: RequirementCheck; tagged: boolean }): preact.JSX.Element {
   const { panel, element, tagged } = props;
   const { text, state, cells, advice } = element;
+  const shown: Shown = state === 'guidance' && advice === '' && cells.length === 0 ? 'guidance-there' : state;
   return (
     <li class={`element element-${state}`}>
-      <Icon name={ICONS[state]} />
+      <Icon name={ICONS[shown]} />
       <div>
         <p>
-          <span class="unseen">{WORDS[state]}</span>
+          <span class="unseen">{WORDS[shown]}</span>
           {text}
           {state === 'guidance' && tagged ? <span class="element-tag"> (แนวทาง ไม่บังคับ)</span> : null}
         </p>
