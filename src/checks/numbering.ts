@@ -2,7 +2,7 @@
 
 import { toArabicDigits } from '../thai/digits';
 import { finding, type Check } from './check';
-import type { Finding } from './finding';
+import type { Finding, Fix } from './finding';
 import { inCells } from './support/places';
 import { lineNumbers, numberingFaults, type NumberingFault } from './support/numbering';
 
@@ -20,7 +20,10 @@ export const numbering: Check = {
 
     const faults = numberingFaults(data.measures.map(({ no }) => toArabicDigits(no)))
       // Measures may be counted anew, or by their issue; a number that is left out is left out all the same.
-      .filter(({ kind, at }) => kind !== 'repeat' || data.measures[at]?.issue === data.measures[at - 1]?.issue);
+      .filter(
+        ({ kind, at, instead }) =>
+          kind !== 'repeat' || instead !== undefined || data.measures[at]?.issue === data.measures[at - 1]?.issue,
+      );
     if (faults.length > 0) {
       const cells = faults.map(({ at }) => data.measures[at]?.cells.no ?? data.measures[at]?.cells.measure);
       found.push(
@@ -29,7 +32,11 @@ export const numbering: Check = {
           'warning',
           cells,
           `ลำดับของมาตรการไม่ต่อเนื่อง: ${faultWords(faults, cells)} ให้ใส่เลข 1 ถึง ${data.measures.length} ตามลำดับ หรือเติมมาตรการที่ขาด`,
-          { found: faults[0]?.words ?? null },
+          {
+            expected: faults[0]?.instead ?? null,
+            found: faults[0]?.words ?? null,
+            fix: faults.length === 1 ? renumber(faults[0] as NumberingFault, cells[0]) : null,
+          },
         ),
       );
     }
@@ -73,6 +80,11 @@ export const numbering: Check = {
     return found;
   },
 };
+
+function renumber({ instead }: NumberingFault, cell: string | undefined): Fix | null {
+  if (instead === undefined || cell === undefined) return null;
+  return { label: `แก้เป็น ${instead}`, edits: [{ cell, value: instead.indexOf('.') < 0 ? Number(instead) : instead }] };
+}
 
 /** Each kind of fault said once, with all its cells. */
 function faultWords(faults: readonly NumberingFault[], cells: readonly (string | undefined)[]): string {

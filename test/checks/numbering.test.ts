@@ -21,6 +21,29 @@ describe('numberingFaults', () => {
   });
 });
 
+describe('a number twice where the list goes on as if it were the next', () => {
+  it('is the fault, and not the number after it', () => {
+    expect(numberingFaults(['1', '2', '3', '4', '4', '6', '7'])).toEqual([
+      { kind: 'repeat', at: 4, words: 'เลข 4 ซ้ำ ควรเป็น 5', instead: '5' },
+    ]);
+    expect(kinds('1.1', '1.2', '1.2', '1.4')).toEqual(['repeat@2']);
+    expect(kinds('1', '2', '2', '5')).toEqual(['repeat@2', 'jump@3']);
+    expect(kinds('1', '2', '2', '3')).toEqual(['repeat@2']);
+  });
+
+  it('is repaired at a click, whatever the issues of the measures', () => {
+    const labels = [1, 2, 3, 4, 4, 6, 7];
+    const measures = labels.map((no, index) => ({ no, measure: 'ก', issue: index + 1 }));
+    const [found] = findingsIn({ rows: { measures } }, 'measure-numbering');
+    expect(found).toMatchObject({
+      cell: 'มาตรการ!A6',
+      expected: '5',
+      fix: { edits: [{ cell: 'มาตรการ!A6', value: 5 }] },
+    });
+    expect(found?.message).not.toContain('A7');
+  });
+});
+
 describe('lineNumbers', () => {
   it('reads the numbers at the beginnings of lines and no decimals', () => {
     expect(lineNumbers('1. ก\n2) ข\n1.1 ค\n 3.ง\nปี 2567')).toEqual(['1', '2', '3']);

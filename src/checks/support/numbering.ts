@@ -6,6 +6,8 @@ export interface NumberingFault {
   readonly at: number;
   /** Thai words for it: "1.3 แล้วข้ามไป 1.6". */
   readonly words: string;
+  /** The number that belongs there, where the list goes on as if a repeated one were it: 5 in 3, 4, 4, 6. */
+  readonly instead?: string;
 }
 
 /**
@@ -23,6 +25,19 @@ export function numberingFaults(labels: readonly string[]): NumberingFault[] {
       return;
     }
     const fault = previous === null ? firstFault(label) : nextFault(previous, label);
+    const before = faults[faults.length - 1];
+    if (fault === 'jump' && before && before.kind === 'repeat' && before.at === at - 1) {
+      const instead = [...label.slice(0, -1), (label[label.length - 1] as number) - 1];
+      if (nextFault(previous as number[], instead) === null) {
+        faults[faults.length - 1] = {
+          ...before,
+          words: `${before.words} ควรเป็น ${instead.join('.')}`,
+          instead: instead.join('.'),
+        };
+        previous = label;
+        return;
+      }
+    }
     if (fault) faults.push({ kind: fault, at, words: words(fault, previous, label) });
     previous = label;
   });
