@@ -26,8 +26,11 @@ export const oneName: Check = {
 
 function agencyNames({ data, evidence = [] }: CheckContext): Finding[] {
   const { agency } = data.settings;
+  // The memo's head, the committee and those who sign are the agency's own.
+  const { division, committee, preparerPosition } = data.settingCells;
+  const own = [division, committee, preparerPosition, ...data.signers.map(({ cells: { position } }) => position)];
   const cells = textCells(data)
-    .map(({ cell, text }) => ({ cell, forms: almostAgency(text, agency) }))
+    .map(({ cell, text }) => ({ cell, forms: almostAgency(text, agency, own.indexOf(cell) >= 0) }))
     .filter(({ forms }) => forms.length > 0);
   const stated = statementsOf(evidence, 'name')
     .filter(({ about }) => about === 'agency')

@@ -1,7 +1,7 @@
 /** One form of each name in one document; names of seeds 002, 003 and 004. */
 
 import { almostAgency } from '../../src/checks/support/agency-names';
-import { codesIn, findingsIn, SAI_THONG, stated } from './make-workbook';
+import { codesIn, findingsIn, SAI_THONG, settingCell, stated } from './make-workbook';
 
 describe('almostAgency', () => {
   const korat = 'เทศบาลนครนครราชสีมา';
@@ -36,6 +36,24 @@ describe('one-name', () => {
     expect(codesIn({ settings, evidence: [stated('name', { about: 'agency', form: settings.agency })] })).not.toContain(
       'agency-name-varies',
     );
+  });
+
+  it('reports another end of the name where no other agency can be meant, and nowhere else', () => {
+    const settings = { agency: 'เทศบาลตำบลท่าช้างงาม' };
+    const codes = (more: object, rows = {}) => codesIn({ settings: { ...settings, ...more }, rows });
+    expect(
+      findingsIn({ settings: { ...settings, division: 'สำนักปลัด เทศบาลตำบลท่าช้างงาน' } }, 'agency-name-varies')[0],
+    ).toMatchObject({ cell: settingCell('division'), expected: settings.agency, found: 'เทศบาลตำบลท่าช้างงาน' });
+    expect(codes({ committee: 'คณะทำงาน ITA เทศบาลตำบลท่าช้างราม' })).toContain('agency-name-varies');
+    expect(codes({}, { signers: [{ order: 1, position: 'ปลัดเทศบาลตำบลท่าช้างาม' }] })).toContain('agency-name-varies');
+    for (const division of [
+      'สำนักปลัด เทศบาลตำบลท่าช้างงาม',
+      'สำนักปลัดเทศบาล',
+      'งานแผน เทศบาลตำบลท่าช้าง',
+      'เทศบาลตำบลบ้านกลาง',
+    ])
+      expect(codes({ division })).not.toContain('agency-name-varies');
+    expect(codes({}, { constraints: [{ text: 'ร่วมกับเทศบาลตำบลท่าช้างงาน' }] })).not.toContain('agency-name-varies');
   });
 
   it('notes indicator 8 under both names, and one name alone not', () => {

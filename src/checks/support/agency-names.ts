@@ -6,14 +6,17 @@ import { repairMisspellings } from '../../thai/misspellings';
 const SHORTEST_NAME = 8;
 /** One slip of a syllable; a larger difference is another agency. */
 const MOST_EDITS = 3;
+/** A slip of the last letters, in a text that can mean no other agency. */
+const MOST_OWN_EDITS = 2;
 /** Letters that begin a name of this kind ("เทศบาลน", "องค์การบ"). */
 const LEAD = 6;
 
 /**
  * Forms in a text that are probably meant to be the agency's name.
  * @param agency the full name as set
+ * @param own whether the text names this agency and no other, as the head of its memo does
  */
-export function almostAgency(text: string, agency: string): string[] {
+export function almostAgency(text: string, agency: string, own = false): string[] {
   const name = agency.replace(/\s+/g, '');
   // Fixed words such as องค์กร for องค์การ have a finding of their own.
   const plain = repairMisspellings(text).replace(/[ \t]+/g, '');
@@ -26,7 +29,8 @@ export function almostAgency(text: string, agency: string): string[] {
     const { edits, length } = bestPrefix(window, name);
     const form = window.slice(0, length);
     // The name cut short by the end of the text or a sentence is an abbreviation, not a slip.
-    if (edits > MOST_EDITS || name.indexOf(form) === 0 || lastSyllablesDiffer(form, name)) continue;
+    if (edits > MOST_EDITS || name.indexOf(form) === 0) continue;
+    if (lastSyllablesDiffer(form, name) && !(own && edits <= MOST_OWN_EDITS)) continue;
     if (found.indexOf(form) < 0) found.push(form);
   }
   return found;
@@ -37,7 +41,7 @@ function lastSyllablesDiffer(form: string, name: string): boolean {
   return form.slice(-4) !== name.slice(-4);
 }
 
-/** The prefix of `text` nearest to `name` by edit distance (Levenshtein). */
+/** The prefix of `text` nearest to `name` by edit distance (Levenshtein), of equal ones the nearest in length. */
 function bestPrefix(text: string, name: string): { edits: number; length: number } {
   let row = Array.from({ length: text.length + 1 }, (_unused, index) => index);
   for (let i = 1; i <= name.length; i += 1) {
@@ -50,7 +54,8 @@ function bestPrefix(text: string, name: string): { edits: number; length: number
   }
   let length = 0;
   row.forEach((edits, index) => {
-    if (edits < (row[length] as number)) length = index;
+    const apart = edits - (row[length] as number);
+    if (apart < 0 || (apart === 0 && Math.abs(index - name.length) < Math.abs(length - name.length))) length = index;
   });
   return { edits: row[length] as number, length };
 }

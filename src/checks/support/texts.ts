@@ -18,6 +18,8 @@ const TEXT_SETTINGS: readonly SettingKey[] = [
   'addressee',
   'preparerName',
   'preparerPosition',
+  'committee',
+  'story',
 ];
 
 type MeasureText = Exclude<MeasureField, 'no' | 'issue' | 'indicators' | 'status'>;
