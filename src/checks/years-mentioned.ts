@@ -2,9 +2,10 @@
 
 import type { YearEvidence, YearRole } from '../import/evidence';
 import { measuresYear } from '../ita/years';
+import { toArabicDigits } from '../thai/digits';
 import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
-import { quote, sourceLines } from './support/places';
+import { inCells, quote, sourceLines } from './support/places';
 import { statementsOf, type Placed } from './support/statements';
 
 export const yearsMentioned: Check = {
@@ -14,11 +15,12 @@ export const yearsMentioned: Check = {
   finds: [
     { code: 'year-mentioned', severities: ['warning', 'note'], title: 'ปีที่กล่าวถึงไม่ตรงกับปีของผลประเมินหรือของมาตรการ' },
     { code: 'result-years-conflict', severities: ['warning'], title: 'ผลประเมินที่นำมาวิเคราะห์ระบุไว้มากกว่าหนึ่งปี' },
+    { code: 'year-in-measure', severities: ['warning'], title: 'มาตรการระบุ “ประจำปี” ของปีอื่น' },
     { code: 'heading-year', severities: ['warning', 'note'], title: 'ปีในหัวข้อไม่ตรงกับปีของผลประเมิน' },
   ],
   run: (context) => {
     const years = statementsOf(context.evidence ?? [], 'year');
-    return [...byRole(context, years), ...conflicting(context, years), ...headings(context)];
+    return [...byRole(context, years), ...conflicting(context, years), ...headings(context), ...inMeasures(context)];
   },
 };
 
@@ -72,6 +74,44 @@ function conflicting({ data }: CheckContext, years: readonly Placed<YearEvidence
       first.cell ?? data.settingCells.resultYear,
       `ผลประเมินที่นำมาวิเคราะห์ระบุหลายปี: ${values.sort((a, b) => a - b).join(', ')} (${sourceLines(own.map(({ line }) => line))}) มาตรการของปีหนึ่งวิเคราะห์จากผลของปีก่อนหน้าปีเดียว ให้ตรวจและแก้ปี`,
       { found: values.join(', ') },
+    ),
+  ];
+}
+
+/** Not the first or the last year of a span ("2566–2570"). */
+const OF_YEAR = /ประจำปี(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?\s*)?(25\d\d)(?!\d|\s*(?:[-–—]|ถึง)\s*(?:พ\.?\s?ศ\.?\s*)?\d)/g;
+/** What looks back, names a rule or a result, or leads up to the last year of a span. */
+const LOOKS_BACK = /ผล|เปรียบเทียบ|เทียบ|ตั้งแต่|จาก|ย้อนหลัง|เดิม|ข้อมูล|สถิติ|ตาม|ประกาศ|คำสั่ง|ถึง/;
+const BEFORE = 40;
+
+/** "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖" left over in a plan of 2568; the year analysed and the one that is prepared may be named. */
+function inMeasures({ data }: CheckContext): Finding[] {
+  const { resultYear, planYear } = data.settings;
+  if (planYear === null) return [];
+  const strays: { cell: string | undefined; year: number }[] = [];
+  for (const measure of data.measures) {
+    for (const field of ['measure', 'steps', 'monitoring'] as const) {
+      const text = toArabicDigits(measure[field]);
+      OF_YEAR.lastIndex = 0;
+      for (let match = OF_YEAR.exec(text); match; match = OF_YEAR.exec(text)) {
+        const year = Number(match[1]);
+        const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
+        if ([resultYear, planYear, planYear + 1].indexOf(year) >= 0 || LOOKS_BACK.test(before)) continue;
+        strays.push({ cell: measure.cells[field], year });
+      }
+    }
+  }
+  const first = strays[0];
+  if (!first) return [];
+  const cells = strays.map(({ cell }) => cell);
+  const named = strays.map(({ year }) => year).filter((year, index, all) => all.indexOf(year) === index);
+  return [
+    finding(
+      'year-in-measure',
+      'warning',
+      cells,
+      `มาตรการระบุ "ประจำปี" ${named.join(', ')} แต่เป็นมาตรการของปี ${planYear}${inCells(cells)} ให้ตรวจและแก้ปี`,
+      { expected: planYear, found: first.year },
     ),
   ];
 }

@@ -77,3 +77,30 @@ describe('year-chain', () => {
     );
   });
 });
+
+describe('year-in-measure', () => {
+  const codes = (words: string, field = 'measure') =>
+    findingsIn(
+      { settings: { resultYear: 2567 }, rows: { measures: [{ no: 1, measure: 'ก', issue: 1, [field]: words }] } },
+      'year-in-measure',
+    );
+
+  it('reports the year of an older plan left over in a measure', () => {
+    expect(codes('ปรับปรุงคู่มือการปฏิบัติงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๖')).toMatchObject([
+      { severity: 'warning', cell: 'มาตรการ!D2', expected: 2568, found: 2566 },
+    ]);
+    expect(codes('1. จัดทำแผนประจำปี 2565', 'steps')).toMatchObject([{ cell: 'มาตรการ!E2', found: 2565 }]);
+  });
+
+  it.each([
+    'จัดทำแผนประจำปีงบประมาณ พ.ศ. 2568',
+    'ทบทวนผลประจำปี 2567 เพื่อเตรียมแผนประจำปี 2569',
+    'นำผลการประเมินประจำปี 2566 มาเปรียบเทียบ',
+    'แผนปฏิบัติการประจำปี 2566–2570',
+    'พระราชบัญญัติข้อมูลข่าวสาร พ.ศ. 2540',
+    'แผนพัฒนา พ.ศ. 2561-2565',
+    'ดำเนินการตามระเบียบประจำปี 2560',
+  ])('lets a plan name %s', (words) => {
+    expect(codes(words)).toEqual([]);
+  });
+});
