@@ -18,7 +18,7 @@ import { findMeasures, type FoundMeasure } from './measures';
 import { findMeeting } from './meeting';
 import { findAgencies, readMemoHead } from './memo-head';
 import { unclearOrder } from './order-question';
-import { issueRow, listRow, measureRow, meetingRows, signerRow, unreadMeasures } from './other-rows';
+import { issueRow, listRow, measureRow, meetingRows, problemsOf, signerRow, unreadMeasures } from './other-rows';
 import { readProseScores } from './prose';
 import { resolveScores } from './resolve-scores';
 import type { ImportResult, Question } from './result';
@@ -172,7 +172,9 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
       items: itemRows(allItems, chosenYear, questions),
       measures: measures.map(measureRow),
       issues: findIssues(units, (unit) => inMeasures.has(unit)).map(issueRow),
-      constraints: findConstraints(units, (unit) => inMeasures.has(unit)).map(listRow),
+      constraints: findConstraints(units, (unit) => inMeasures.has(unit))
+        .concat(problemsOf(measures))
+        .map(listRow),
       laws: findLaws(units, (unit) => inMeasures.has(unit)).map(listRow),
       meetings: meeting ? meetingRows(meeting) : [],
     },

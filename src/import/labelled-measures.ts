@@ -3,12 +3,12 @@
  * its own or several on one line, in any order, as rows of two cells, wrapped over lines and pages.
  */
 
-import type { MeasureField } from '../workbook/records';
+import type { PrintedField } from './measure-heads';
 import { targetOf } from './score-statement';
 import type { Unit } from './units';
 
 export interface LabelledMeasure {
-  readonly fields: Readonly<Partial<Record<MeasureField, string>>>;
+  readonly fields: Readonly<Partial<Record<PrintedField, string>>>;
   readonly units: readonly Unit[];
   /** Only its place says that its first words are the measure. */
   readonly likely: boolean;
@@ -20,7 +20,7 @@ export interface LabelledMeasure {
 }
 
 /** `no-column`: a label of these papers for which the tab has no column; it ends the field before it. */
-type Label = MeasureField | 'no-column';
+type Label = PrintedField | 'no-column';
 
 /** Forms of the labels. Those of the measure itself count at the beginning of a line only, or with their number. */
 const FORMS: readonly (readonly [Label, readonly string[]])[] = [
@@ -62,7 +62,8 @@ const FORMS: readonly (readonly [Label, readonly string[]])[] = [
   ['output', ['(?:สรุป)?ผลการดำเนิน(?:การ|งาน)', 'ผลผลิต(?: ?\\(Output\\))?']],
   ['outcome', ['ผลลัพธ์(?:หรือความสำเร็จ)?(?:ของการดำเนินการ)?(?: ?\\(Outcome\\))?', 'ผลสัมฤทธิ์', 'ผลที่คาดว่าจะได้รับ']],
   ['status', ['สถานะ(?:การดำเนินการ)?']],
-  ['suggestion', ['ข้อเสนอแนะ', 'ปัญหา(?: ?(?:และ|/))? ?อุปสรรค']],
+  ['suggestion', ['ข้อเสนอแนะ']],
+  ['problem', ['ปัญหา(?: ?(?:และ|/))? ?อุปสรรค']],
   ['no-column', ['วัตถุประสงค์', 'เป้าหมาย', 'งบประมาณ(?:ที่ใช้)?', 'สถานที่(?:ดำเนินการ)?', 'หลักการและเหตุผล', 'ตัวชี้วัดความสำเร็จ']],
 ];
 /** Labels that also stand in the middle of a line without a colon; the others are everyday words. */
@@ -189,9 +190,9 @@ function labelOf(head: string): (Pick<Segment, 'word' | 'no'> & { readonly label
 export function readTransposed(
   units: readonly Unit[],
   start: number,
-): { readonly measures: Partial<Record<MeasureField, string>>[]; readonly units: Unit[] } | null {
+): { readonly measures: Partial<Record<PrintedField, string>>[]; readonly units: Unit[] } | null {
   const taken: Unit[] = [];
-  const measures: Partial<Record<MeasureField, string>>[] = [];
+  const measures: Partial<Record<PrintedField, string>>[] = [];
   for (let at = start; at < units.length && at - start < LONGEST_LIST; at += 1) {
     const { cells } = units[at] as Unit;
     const found = cells && cells.length > 2 ? labelOf(cells[0] as string) : null;
@@ -219,7 +220,7 @@ const SECTION =
 export function readLabelled(units: readonly Unit[], start: number, skip = 0): LabelledMeasure | null {
   const opening = skip > 0 ? segmentsOf(units[start] as Unit).slice(skip) : openingOf(units, start);
   if (!opening || opening.length === 0) return null;
-  const parts: Partial<Record<MeasureField, string[]>> = {};
+  const parts: Partial<Record<PrintedField, string[]>> = {};
   const ignored: string[] = [];
   const taken: Unit[] = [];
   // What the last label was of, and the number beside the measure's.
@@ -328,7 +329,7 @@ function statesScore({ pure, tokens }: Unit): boolean {
 function beginsNext(
   units: readonly Unit[],
   at: number,
-  parts: Readonly<Partial<Record<MeasureField, string[]>>>,
+  parts: Readonly<Partial<Record<PrintedField, string[]>>>,
 ): boolean {
   if (!LEADING.test((units[at] as Unit).text)) return false;
   const next = nextFilled(units, at);
@@ -337,15 +338,15 @@ function beginsNext(
 }
 
 function measureOf(
-  parts: Readonly<Partial<Record<MeasureField, string[]>>>,
+  parts: Readonly<Partial<Record<PrintedField, string[]>>>,
   units: readonly Unit[],
   no: string,
   ignored: readonly string[],
   opening: readonly Segment[],
 ): Omit<LabelledMeasure, 'next' | 'skip'> | null {
   if (parts.responsible === undefined && parts.start === undefined) return null;
-  const fields: Partial<Record<MeasureField, string>> = {};
-  for (const key of Object.keys(parts) as MeasureField[]) {
+  const fields: Partial<Record<PrintedField, string>> = {};
+  for (const key of Object.keys(parts) as PrintedField[]) {
     const joined = joinWrapped(parts[key] as string[]);
     if (joined !== '') fields[key] = joined;
   }

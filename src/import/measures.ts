@@ -6,10 +6,9 @@
 import { INDICATORS } from '../ita/indicators';
 import { toArabicDigits, toThaiDigits } from '../thai/digits';
 import { parsePeriod } from '../thai/periods';
-import type { MeasureField } from '../workbook/records';
 import { isErrorText } from './cell-text';
 import { readLabelled, readTransposed, type LabelledMeasure } from './labelled-measures';
-import { isMeasureHeading, measureFields } from './measure-heads';
+import { isMeasureHeading, measureFields, type PrintedField } from './measure-heads';
 import type { Confidence } from './result';
 import { tokenise } from './tokens';
 import { plainOf } from './source';
@@ -17,7 +16,7 @@ import type { Unit } from './units';
 
 /** One measure with the text of each field as it stands; a field without text is absent. */
 export interface FoundMeasure {
-  readonly fields: Readonly<Partial<Record<MeasureField, string>>>;
+  readonly fields: Readonly<Partial<Record<PrintedField, string>>>;
   readonly lines: readonly number[];
   readonly unit: Unit;
   readonly confidence: Confidence;
@@ -27,7 +26,7 @@ export interface FoundMeasure {
 
 /** A table or list of measures. */
 export interface MeasureTable {
-  readonly columns: readonly MeasureField[];
+  readonly columns: readonly PrintedField[];
   readonly measures: readonly FoundMeasure[];
   readonly units: readonly Unit[];
   readonly heading: Unit;
@@ -76,7 +75,7 @@ function asTable({ fields, units, likely, ignored }: LabelledMeasure, issue: str
   const own = tidyRow(issue === null ? fields : { ...fields, issue });
   const lines = units.reduce<number[]>((all, unit) => all.concat(unit.lines), []);
   return {
-    columns: Object.keys(own).filter((key) => key !== 'issue') as MeasureField[],
+    columns: Object.keys(own).filter((key) => key !== 'issue') as PrintedField[],
     measures: [{ fields: own, lines, unit: first, confidence: likely ? 'likely' : 'sure', ignored }],
     units,
     heading: first,
@@ -93,7 +92,7 @@ function asColumns(
   const lines = units.reduce<number[]>((all, unit) => all.concat(unit.lines), []);
   const fields = measures.map((one) => tidyRow(issue === null || one.issue !== undefined ? one : { ...one, issue }));
   return {
-    columns: distinct(fields.reduce<MeasureField[]>((all, one) => all.concat(Object.keys(one) as MeasureField[]), [])),
+    columns: distinct(fields.reduce<PrintedField[]>((all, one) => all.concat(Object.keys(one) as PrintedField[]), [])),
     measures: fields.map((own) => ({ fields: own, lines, unit: heading, confidence: 'likely' as const })),
     units,
     heading,
@@ -155,8 +154,11 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
     const row = rowFields(unit.cells, fields, current);
     const last = measures[measures.length - 1];
     // The cell of the issue is merged over its measures.
-    if (row.issue === undefined && row.measure !== undefined && last && last.fields.issue !== undefined)
-      row.issue = last.fields.issue;
+    if (row.issue === undefined && row.indicators === undefined && row.measure !== undefined && last) {
+      const { issue: above, indicators } = last.fields;
+      if (above !== undefined) row.issue = above;
+      if (indicators !== undefined && fields.indexOf('indicators') < 0) row.indicators = indicators;
+    }
     if (row.measure === undefined && row.no === undefined && last)
       measures[measures.length - 1] = continued(last, row, unit);
     else if (row.measure !== undefined)
@@ -171,15 +173,15 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
 /** A second row of heads: nothing but heads, at least one of them new. */
 function isLowerHead(
   cells: readonly string[],
-  heads: readonly (MeasureField | null)[],
-  fields: readonly (MeasureField | null)[],
+  heads: readonly (PrintedField | null)[],
+  fields: readonly (PrintedField | null)[],
 ): boolean {
   const known = cells.every((cell, index) => cell === '' || (heads[index] !== null && cell.length < 30));
   return known && cells.some((cell, index) => cell !== '' && fields.indexOf(heads[index] ?? null) < 0);
 }
 
-function distinct(fields: readonly (MeasureField | null)[]): MeasureField[] {
-  return fields.filter((field, index): field is MeasureField => field !== null && fields.indexOf(field) === index);
+function distinct(fields: readonly (PrintedField | null)[]): PrintedField[] {
+  return fields.filter((field, index): field is PrintedField => field !== null && fields.indexOf(field) === index);
 }
 
 function isSample(units: readonly Unit[], heading: number): boolean {
@@ -192,10 +194,10 @@ function isSample(units: readonly Unit[], heading: number): boolean {
 
 function rowFields(
   cells: readonly string[],
-  heads: readonly (MeasureField | null)[],
+  heads: readonly (PrintedField | null)[],
   issue: string | null,
-): Partial<Record<MeasureField, string>> {
-  const row: Partial<Record<MeasureField, string>> = {};
+): Partial<Record<PrintedField, string>> {
+  const row: Partial<Record<PrintedField, string>> = {};
   cells.forEach((cell, index) => {
     const field = heads[index];
     if (!field || cell === '' || isErrorText(cell) || /^[-–—.\s]+$/.test(cell)) return;
@@ -206,9 +208,9 @@ function rowFields(
 }
 
 /** A row whose measure cell is blank goes on with the row above it. */
-function continued(last: FoundMeasure, row: Partial<Record<MeasureField, string>>, unit: Unit): FoundMeasure {
-  const fields: Partial<Record<MeasureField, string>> = { ...last.fields };
-  for (const key of Object.keys(row) as MeasureField[]) {
+function continued(last: FoundMeasure, row: Partial<Record<PrintedField, string>>, unit: Unit): FoundMeasure {
+  const fields: Partial<Record<PrintedField, string>> = { ...last.fields };
+  for (const key of Object.keys(row) as PrintedField[]) {
     if (key === 'issue') continue;
     const before = fields[key];
     fields[key] = before === undefined ? (row[key] as string) : `${before}\n${row[key] as string}`;
@@ -219,7 +221,7 @@ function continued(last: FoundMeasure, row: Partial<Record<MeasureField, string>
 const NUMBERED = /^\s*(?:\(([0-9๐-๙]{1,2})\)|([0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})?)\s?[.)])\s*(?=\S)/;
 
 /** The number before the measure's name goes to its own column; a clean range of dates goes to start and end. */
-function tidyRow(row: Partial<Record<MeasureField, string>>): Partial<Record<MeasureField, string>> {
+function tidyRow(row: Partial<Record<PrintedField, string>>): Partial<Record<PrintedField, string>> {
   const fields = { ...row };
   if (fields.measure !== undefined && fields.no === undefined) {
     const match = NUMBERED.exec(fields.measure);
@@ -228,6 +230,11 @@ function tidyRow(row: Partial<Record<MeasureField, string>>): Partial<Record<Mea
       fields.measure = fields.measure.slice(match[0].length);
     }
   } else if (fields.no !== undefined) fields.no = fields.no.replace(/[.)\s(]+/g, '');
+  if (fields.issue !== undefined && fields.indicators === undefined) {
+    const named = indicatorsNamed(fields.issue, false);
+    if (named.length > 0) fields.indicators = named.join(', ');
+    if (named.length > 0 && !saysMore(fields.issue)) delete fields.issue;
+  }
   if (fields.start !== undefined && fields.end === undefined) {
     const range = splitRange(fields.start);
     if (range) [fields.start, fields.end] = range;
@@ -243,7 +250,7 @@ const YEAR_AT_END = /[0-9๐-๙]{2,4}$/;
  */
 function splitRange(text: string): [string, string] | null {
   if (text.length > 120 || /[()\n]/.test(text)) return null;
-  const match = /^(?:ระหว่าง ?|ตั้งแต่ ?)?(?:วันที่ ?)?([^–—-]{6,40}?) ?(?:[–—-]|ถึง) ?(?:วันที่ ?)?([^–—-]{6,40})$/.exec(
+  const match = /^(?:ระหว่าง ?|ตั้งแต่ ?)?(?:วันที่ ?)?([^–—-]{3,40}?) ?(?:[–—-]|ถึง) ?(?:วันที่ ?)?([^–—-]{3,40})$/.exec(
     text.trim(),
   );
   if (!match) return null;
@@ -259,12 +266,25 @@ function splitRange(text: string): [string, string] | null {
   return [`${start} ${typed === toArabicDigits(typed) ? year : toThaiDigits(year)}`, end];
 }
 
-/** Numbers of the indicators that a cell names: "6, 8", "ตัวชี้วัดที่ ๖ และ ๘", or their names. */
-export function indicatorsNamed(text: string): number[] {
+/** Whether a cell holds more than the names of indicators and their scores: the number or the words of an issue. */
+function saysMore(text: string): boolean {
+  const tokens = tokenise(plainOf(text));
+  return tokens.some(({ type }) => type === 'other' || type === 'label' || type === 'latin' || type === 'item');
+}
+
+/**
+ * Numbers of the indicators that a cell names: "6, 8", "ตัวชี้วัดที่ ๖ และ ๘", or their names. A number beside a name is
+ * its score.
+ * @param bare whether numbers alone are indicators
+ */
+export function indicatorsNamed(text: string, bare = true): number[] {
+  const tokens = tokenise(plainOf(text));
+  const named = tokens.some((token) => token.type === 'indicator' && token.named);
+  const numbered = bare || tokens.some(({ type }) => type === 'indicator');
   const found: number[] = [];
-  for (const token of tokenise(plainOf(text))) {
-    const no =
-      token.type === 'indicator' ? token.no : token.type === 'number' && token.decimals === 0 ? token.value : 0;
+  for (const token of tokens) {
+    const isNumber = token.type === 'number' && token.decimals === 0 && !named && numbered;
+    const no = token.type === 'indicator' ? token.no : isNumber ? token.value : 0;
     if (no >= 1 && no <= INDICATORS.length && found.indexOf(no) < 0) found.push(no);
   }
   return found;

@@ -2,8 +2,8 @@
 
 import { toArabicDigits } from '../thai/digits';
 import { STATUS_CHOICES } from '../workbook/input-tabs';
-import type { MeasureField } from '../workbook/records';
 import type { FoundIssue, ListEntry } from './lists';
+import type { PrintedField } from './measure-heads';
 import { type FoundMeasure, indicatorsNamed } from './measures';
 import type { FoundMeeting } from './meeting';
 import type { MemoHead } from './memo-head';
@@ -17,10 +17,11 @@ export function measureRow(
   index: number,
 ): ProposedRow {
   const cells: Record<string, ProposedCell> = {};
-  for (const key of Object.keys(fields) as MeasureField[]) {
+  for (const key of Object.keys(fields) as PrintedField[]) {
+    if (key === 'problem') continue;
     const text = fields[key] as string;
     let value: string | number = text;
-    if (key === 'issue') value = Number(/\d{1,2}/.exec(toArabicDigits(text))?.[0] ?? 0) || text;
+    if (key === 'issue') value = issueNo(text) ?? text;
     else if (key === 'indicators') value = indicatorsNamed(text).join(', ') || text;
     else if (key === 'status') value = statusOf(text);
     const note =
@@ -28,6 +29,25 @@ export function measureRow(
     cells[key] = cell(value, unit, confidence, note, lines);
   }
   return { key: String(index + 1), cells };
+}
+
+/** "๓", "ประเด็นที่ ๓ …", "1. การปฏิบัติหน้าที่"; a figure after words is no number of an issue. */
+function issueNo(text: string): number | null {
+  const match = /^\s*(?:ประเด็น ?(?:ที่)? ?)?\(?(\d{1,2})(?:(?:\.\d{1,2})?[.):]|(?![\d.,])|\.\d (?=\D))/.exec(
+    toArabicDigits(text),
+  );
+  return match ? Number(match[1]) || null : null;
+}
+
+/** What the measures' own column of problems says, each once; ไม่มี says that there was none. */
+export function problemsOf(measures: readonly FoundMeasure[]): ListEntry[] {
+  const found: ListEntry[] = [];
+  for (const { fields, lines, unit } of measures) {
+    const text = (fields.problem ?? '').trim();
+    if (text === '' || /^(?:-|ไม่มี|ไม่พบ)(?:ปัญหา|อุปสรรค|และ|[\s/.-])*$/.test(text)) continue;
+    if (!found.some((one) => one.text === text)) found.push({ label: '', text, lines, unit });
+  }
+  return found;
 }
 
 /** Lines that speak of somebody responsible for a measure that could not be read: said, not passed over. */

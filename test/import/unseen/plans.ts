@@ -70,9 +70,9 @@ export const PLANS: readonly UnseenCase[] = [
         output: 'อยู่ระหว่างจัดจ้าง',
         status: 'อยู่ระหว่างดำเนินการ',
         responsible: 'กองยุทธศาสตร์',
-        suggestion: 'งบประมาณไม่เพียงพอ',
       },
     ],
+    constraints: ['งบประมาณไม่เพียงพอ'],
   },
   {
     name: 'a chart of months: ticks in twelve columns',
