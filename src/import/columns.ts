@@ -64,6 +64,8 @@ function yearAbove(heads: readonly Unit[]): number | null {
     if (unit.plain.length > LONGEST_HEADING) continue;
     const years: number[] = [];
     for (const token of unit.tokens) {
+      // "คะแนนรวม 87.50 (ปี 2566 ได้ 88.20)": behind a score the year is of what it is compared with.
+      if (token.type === 'number' && token.decimals > 0) break;
       if (token.type === 'year' && years.indexOf(token.year) < 0) years.push(token.year);
     }
     if (years.length > 0) return years.length === 1 ? (years[0] as number) : null;

@@ -170,6 +170,12 @@ export function isAgencyName(text: string): boolean {
   return text.replace(AGENCY, '').trim() === '' && text !== '';
 }
 
+/** Whether a text ends with the name of an agency. */
+export function endsWithAgency(text: string): boolean {
+  const last = (text.slice(-80).match(AGENCY) ?? []).pop();
+  return last !== undefined && text.slice(-last.length) === last;
+}
+
 /** Longest name after its kind. */
 const LONGEST_NAME = 36;
 /** Where a name of a short kind (กรมที่ดิน) may hold letters that would else go on after it. */

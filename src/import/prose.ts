@@ -6,6 +6,7 @@
 
 import { instrumentById } from '../ita/instruments';
 import { elementsOf, type FoundNumber } from './elements';
+import { endsWithAgency } from './memo-head';
 import { doubtOf, statement, targetOf, type ScoreStatement, type Target } from './score-statement';
 import type { Token } from './tokens';
 import type { Unit } from './units';
@@ -127,16 +128,28 @@ function readParagraph(paragraph: readonly Unit[], above: Target | null, stateme
     }
     const number = numbers.get(token);
     if (!number) continue;
+    received = received || isPointsOfAgency(unit, token);
+    scoreWord = scoreWord || received;
     const owner = ownerOf(direct, leading, { scoreWord, points, received, others, distance, total }, number, lastOwner);
     if (!owner) continue;
     directHasScore = true;
+    // "ได้ 97.36 คะแนน (ปี 2566 ได้ 95.10)": the dated figure is the earlier one.
+    const last = statements[statements.length - 1];
+    const isEarlier =
+      number.role === null &&
+      number.year !== null &&
+      lastOwner === owner.target &&
+      last !== undefined &&
+      last.unit === unit &&
+      last.role === 'score' &&
+      last.year === null;
     lastOwner = owner.target;
     total = total || (owner.target.kind === 'total' && number.year !== null);
     statements.push(
       statement({
         target: owner.target,
         unit,
-        role: number.role === 'change' ? 'change' : number.role === 'previous' ? 'previous' : 'score',
+        role: number.role === 'change' ? 'change' : number.role === 'previous' || isEarlier ? 'previous' : 'score',
         value: number.role === 'previous' ? Math.abs(number.value) : number.value,
         year: number.year,
         confidence: owner.near ? 'sure' : 'likely',
@@ -147,6 +160,19 @@ function readParagraph(paragraph: readonly Unit[], above: Target | null, stateme
     );
     scoreWord = false;
   }
+}
+
+/** "เทศบาลตำบลบ้านนาได้ 93.42 คะแนน". */
+function isPointsOfAgency({ plain }: Unit, { start, end }: Token): boolean {
+  if (
+    plain
+      .slice(end, end + 7)
+      .trim()
+      .indexOf('คะแนน') !== 0
+  )
+    return false;
+  const before = /^(.*?) ?(?:ได้|ได้รับ|ได้รับการประเมิน) ?$/.exec(plain.slice(Math.max(0, start - 120), start));
+  return before !== null && endsWithAgency(before[1] as string);
 }
 
 /** At the beginning of a line, its number aside. */

@@ -172,14 +172,18 @@ function ratingCell(scores: ResolvedScores, evidence: readonly Evidence[], quest
   };
 }
 
-/** "ประกาศ … เรื่อง ผลการประเมิน … ประจำปี … ลงวันที่ ๓๐ กรกฎาคม ๒๕๖๗". */
+const DATED = /ประกาศ(?:(?!ประกาศ).){0,200}ผลการประเมิน(?:(?!เรื่อง).){0,160}ลงวันที่ ?$/;
+const ANNOUNCED =
+  /(?<!จะ|กำหนด|คาดว่า|วัน)ประกาศผล(?:การ|ประเมิน|คะแนน|ดังกล่าว|แล้ว|ITA|ประจำ|ปี|งบประมาณ|พ\.ศ\.|25\d\d|[ ()])*(?:เมื่อ ?)?(?:วันที่)? ?$/;
+
+/** "ประกาศ … เรื่อง ผลการประเมิน … ประจำปี … ลงวันที่ ๓๐ กรกฎาคม ๒๕๖๗", "ประกาศผลเมื่อวันที่ ๓๐ กรกฎาคม ๒๕๖๗". */
 function announcementDate(units: readonly Unit[], resultYear: number | null): { date: ThaiDate; unit: Unit } | null {
   for (const unit of units) {
     if (unit.text.length > 4000) continue;
     for (const token of unit.tokens) {
       if (token.type !== 'date') continue;
       const left = unit.plain.slice(Math.max(0, token.start - 260), token.start);
-      const match = /ประกาศ(?:(?!ประกาศ).){0,200}ผลการประเมิน(?:(?!เรื่อง).){0,160}ลงวันที่ ?$/.exec(left);
+      const match = DATED.exec(left) ?? ANNOUNCED.exec(left);
       if (!match) continue;
       const year = /25\d\d(?=[^\d]{0,20}$)/.exec(match[0]);
       if (resultYear !== null && year && Number(year[0]) !== resultYear) continue;

@@ -30,7 +30,7 @@ const NONE = NAMES.map(() => undefined);
 function outcome({
   proposals,
   questions,
-}: ImportResult): Required<Omit<UnseenCase, 'name' | 'text' | 'rows' | 'agency' | 'constraints'>> {
+}: ImportResult): Required<Omit<UnseenCase, 'name' | 'text' | 'rows' | 'agency' | 'announced' | 'constraints'>> {
   const ten = (column: string) =>
     NAMES.map((_name, index) => {
       const cell = proposals.indicators.find(({ key }) => key === String(index + 1))?.cells[column];
@@ -66,9 +66,10 @@ describe.each([
   ['a plan', PLANS],
 ])('%s', (_kind, cases) => {
   it.each(cases.map((one) => [one.name, one] as const))('%s', (_title, one) => {
-    const { text, rows, scores, previous, settings, items, measures, questions, agency, constraints } = one;
+    const { text, rows, scores, previous, settings, items, measures, questions, agency, announced, constraints } = one;
     const result = rows ? importTable(rows) : importText(text ?? '');
     if (agency !== undefined) expect(settingsOf(result).agency).toBe(agency);
+    if (announced !== undefined) expect(settingsOf(result).announcementDate ?? '').toBe(announced);
     if (constraints !== undefined)
       expect(result.proposals.constraints.map(({ cells }) => cells.text?.value)).toEqual(constraints);
     expect(outcome(result)).toEqual({

@@ -405,4 +405,45 @@ o28 รายงานผลการดำเนินการเพื่อ�
     text: 'ผลการประเมิน ITA ปีงบประมาณ 2567\nได้คะแนนรวม 90.13 คะแนน เพิ่มขึ้นจากปี 2566 (85.05 คะแนน) คิดเป็น 5.08 คะแนน',
     settings: { resultYear: 2567, announcedTotal: 90.13, previousTotal: 85.05, announcedChange: 5.08 },
   },
+  {
+    name: 'a title with the year, the total with last year’s in brackets, words on the step, instruments',
+    text: `โรงเรียนบ้านหนองแค สรุปผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568
+คะแนนรวม 91.40 คะแนน (ปี 2567 ได้ 89.15) อยู่ในระดับผ่านดี คะแนนสูงขึ้นกว่าปีที่แล้ว
+IIT 92.00 คะแนน EIT 90.00 คะแนน OIT 92.00 คะแนน
+จุดเด่น 6 ตัวชี้วัด จุดที่ควรพัฒนา 2 ตัวชี้วัด`,
+    settings: {
+      resultYear: 2568,
+      announcedTotal: 91.4,
+      previousTotal: 89.15,
+      announcedIIT: 92,
+      announcedEIT: 90,
+      announcedOIT: 92,
+      announcedRating: 'ผ่านดี',
+    },
+  },
+  {
+    name: 'the same above a list of scores',
+    text: `สรุปผล ITA ปี 2567\nคะแนนรวม 90.13 คะแนน (ปี 2566 ได้ 85.05)\n${tenLines((name, now, _before, no) => `${no} ${name} ${now}`)}`,
+    scores: NOW,
+    settings: { resultYear: 2567, announcedTotal: 90.13, previousTotal: 85.05 },
+  },
+  {
+    name: 'an agency that got so many points, fewer than the year before, which got so many, and the step',
+    text: `ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘
+สำนักงาน ป.ป.ช. ประกาศผลเมื่อวันที่ ๖ สิงหาคม ๒๕๖๘ โดยเทศบาลตำบลหนองแคได้รับ ๘๘.๗๕ คะแนน ลดลงจากปี ๒๕๖๗ ซึ่งได้ ๙๐.๕๐ คะแนน (-๑.๗๕) ระดับผ่าน`,
+    settings: {
+      resultYear: 2568,
+      announcedTotal: 88.75,
+      previousTotal: 90.5,
+      announcedChange: -1.75,
+      announcedRating: 'ผ่าน',
+    },
+    announced: '6 สิงหาคม 2568',
+  },
+  {
+    name: 'a day on which a result is to be announced is none on which it was',
+    text: `แจ้งปฏิทินการประเมิน ITA ปีงบประมาณ พ.ศ. 2568
+สำนักงาน ป.ป.ช. กำหนดประกาศผลการประเมินวันที่ 6 สิงหาคม 2568 ผู้ที่ผ่านการอบรมสอบได้ 75.50 คะแนน`,
+    announced: '',
+  },
 ];
