@@ -62,6 +62,8 @@ function repeated(
   const groups = repeatedPassages(
     rows.map(({ text }) => text),
     comparable,
+    // Issues are analysed each for itself; the measures of one plan may well begin alike.
+    comparable !== undefined,
   );
   return groups.slice(0, SHOWN).map(({ texts, passage }, index) => {
     const cells = texts.map((position) => rows[position]?.cell);

@@ -24,6 +24,32 @@ describe('repeatedPassages', () => {
     expect(repeatedPassages([piece, piece])).toHaveLength(1);
   });
 
+  it('finds whole short texts that hold a figure of their own', () => {
+    const twice = (text: string) => repeatedPassages([text, 'อื่น', text]).map(({ texts }) => texts);
+    expect(twice('จัดอบรมบุคลากรแล้ว 5 ครั้ง รวม 230 คน')).toEqual([[0, 2]]);
+    expect(twice('เผยแพร่ข่าวทางเว็บไซต์ ๙๖ เรื่อง')).toEqual([[0, 2]]);
+    for (const text of [
+      'ดำเนินการแล้ว',
+      'อบรม 5 ครั้ง',
+      'ดำเนินการแล้วเสร็จร้อยละ 100 ตามแผน',
+      'ดำเนินการแล้วเสร็จในปี 2568',
+      '1. รายงานผู้บริหารทราบ',
+      'รายงานความก้าวหน้าทุก 3 เดือน',
+      'ประชุมชี้แจงเมื่อ 15 ม.ค. 2568',
+    ])
+      expect(twice(text)).toEqual([]);
+  });
+
+  it('leaves an opening after which each text goes on in its own way, and finds those that do not', () => {
+    const own = ['กองคลัง ตรวจพัสดุ', 'กองช่าง ออกใบอนุญาต', 'กองสาธารณสุข เก็บขยะ'].map((unit) => `${PASSAGE} ${unit}`);
+    const groups = (...texts: string[]) => repeatedPassages(texts, undefined, false).map(({ texts: rows }) => rows);
+    expect(groups(...own)).toEqual([]);
+    expect(groups(...own, PASSAGE, PASSAGE)).toEqual([[3, 4]]);
+    expect(groups(...own, own[1] as string)).toEqual([[1, 3]]);
+    expect(groups(...own.map((text, index) => `${index} ${text}`))).toEqual([[0, 1, 2]]);
+    expect(repeatedPassages(own)).toHaveLength(1);
+  });
+
   it('answers quickly for a thousand long texts', () => {
     const texts = Array.from({ length: 1000 }, (_unused, index) => `${index} `.repeat(900));
     expect(repeatedPassages(texts).length).toBeGreaterThanOrEqual(0);
@@ -40,6 +66,11 @@ describe('repeated-text', () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ severity: 'warning', cell: 'มาตรการ!J2', found: 4 });
     expect(found[0]?.message).toContain('มาตรการ!J2, J3, J4, J5');
+  });
+
+  it('lets the measures of a plan begin alike, unlike the analyses of issues (seed 000)', () => {
+    const measures = ['กองคลัง ตรวจพัสดุ', 'กองช่าง ออกใบอนุญาต'].map((unit) => ({ measure: `${PASSAGE} ${unit}` }));
+    expect(codesIn({ rows: { measures } })).not.toContain('repeated-measure');
   });
 
   it('reports outcomes and measures alike', () => {

@@ -1,10 +1,16 @@
 /** Finds passages that several texts share word for word: whole texts, or a long piece inside them. Pure comparison. */
 
+import { toArabicDigits } from '../../thai/digits';
 import { matchKey } from '../../thai/text';
+import { datesIn } from './dates-in-text';
 
 /** Characters (without spaces and punctuation) from which sharing is no coincidence of official phrases. */
 const WHOLE_TEXT = 40;
 const PASSAGE = 60;
+/** With a figure of its own, so much is enough: two measures do not come to the same "5 ครั้ง, 230 คน" by chance. */
+const WITH_FIGURE = 20;
+/** An opening after which each text goes on for so long may be the form of a plan's rows. */
+const ENDING = 4;
 /** What is compared of all texts together, so that a thousand rows cost no more than some pages. */
 const COMPARED = 200000;
 const COMPARED_OF_ONE = 4000;
@@ -19,13 +25,16 @@ export interface Repeated {
 /**
  * Groups of texts that share a passage; each text is in at most one group, the largest groups first.
  * @param comparable whether two texts (by position) may be held against each other
+ * @param openings whether a long opening that texts share counts, although each goes on in its own way
  */
 export function repeatedPassages(
   texts: readonly string[],
   comparable: (a: number, b: number) => boolean = () => true,
+  openings = true,
 ): Repeated[] {
   const share = Math.min(COMPARED_OF_ONE, Math.max(PASSAGE, Math.floor(COMPARED / Math.max(1, texts.length))));
-  const keys = texts.map((text) => matchKey(text).slice(0, share));
+  const whole = texts.map((text) => matchKey(text).slice(0, share));
+  const keys = openings ? whole : withoutOpenings(whole);
   const holders = new Map<string, number[]>();
   const add = (piece: string, index: number): void => {
     const list = holders.get(piece);
@@ -33,7 +42,8 @@ export function repeatedPassages(
     else if (list[list.length - 1] !== index) list.push(index);
   };
   keys.forEach((key, index) => {
-    if (key.length >= WHOLE_TEXT && key.length < PASSAGE) add(key, index);
+    const enough = key.length >= WITH_FIGURE && hasOwnFigure(texts[index] as string) ? WITH_FIGURE : WHOLE_TEXT;
+    if (key.length >= enough && key.length < PASSAGE) add(key, index);
     for (let start = 0; start + PASSAGE <= key.length; start += 1) add(key.slice(start, start + PASSAGE), index);
   });
   const groups: { texts: number[]; piece: string }[] = [];
@@ -61,6 +71,40 @@ export function repeatedPassages(
     });
   }
   return result;
+}
+
+/** The texts without the long opening that each shares with another, where it goes on in its own way. */
+function withoutOpenings(keys: readonly string[]): string[] {
+  // In alphabetical order the text with which one shares most stands beside it.
+  const order = keys.map((_key, index) => index).sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1));
+  const result = [...keys];
+  order.forEach((index, at) => {
+    const key = keys[index] as string;
+    const shared = Math.max(
+      ...[order[at - 1], order[at + 1]].map((other) =>
+        other === undefined ? 0 : sameLetters(key, keys[other] as string),
+      ),
+    );
+    if (shared >= PASSAGE && key.length - shared >= ENDING) result[index] = key.slice(shared);
+  });
+  return result;
+}
+
+function sameLetters(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charAt(length) === b.charAt(length)) length += 1;
+  return length;
+}
+
+const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
+/** Every measure can be done once, to 100 per cent, every 3 months or in 2568. */
+const COMMON_FIGURE = /^(?:0|1|100|25\d\d)$/;
+const OF_TIME = /เดือน|ไตรมาส|วันที่|ละ\s*\d/;
+
+function hasOwnFigure(text: string): boolean {
+  const plain = toArabicDigits(text).replace(/^\s*\d+\s?[.)]/gm, '');
+  if (OF_TIME.test(plain) || datesIn(plain).length > 0) return false;
+  return (plain.match(NUMBER) ?? []).some((figure) => !COMMON_FIGURE.test(figure));
 }
 
 /** Those texts that may be compared with at least one other of the list. */
