@@ -10,7 +10,7 @@ import { sections } from './parts/page';
 import { reportTitle } from './parts/report';
 import { closing, opinions } from './parts/signatures';
 import { lineParagraphs } from './parts/table';
-import { body, bold, centred, hanging, heading, marker, paragraph } from './parts/text';
+import { body, bold, centred, hanging, heading, marker, paragraph, type ParagraphFormat } from './parts/text';
 import { cm } from './parts/units';
 
 function memo(): FileChild[] {
@@ -75,8 +75,8 @@ function analysis(): FileChild[] {
 }
 
 /** Label at 1.8 cm, its text from 6.3 cm on. */
-function detail(label: string, text: string, keepNext: boolean): FileChild {
-  return hanging([`${label}\t${text}`], 1.8, 6.3, { keepNext });
+function detail(label: string, text: string, format: ParagraphFormat = {}): FileChild {
+  return hanging([`${label}\t${text}`], 1.8, 6.3, format);
 }
 
 function plan(): FileChild[] {
@@ -91,13 +91,21 @@ function plan(): FileChild[] {
     marker('{#hasTitle}'),
     paragraph('{title}', { before: 4, indent: { left: cm(1.8) }, keepNext: true }),
     marker('{/hasTitle}'),
-    detail('(1) กิจกรรม/โครงการ', '{measure}', true),
-    detail('(2) ผู้รับผิดชอบ', '{responsible}', true),
+    detail('(1) กิจกรรม/โครงการ', '{measure}', { keepNext: true }),
+    detail('(2) ผู้รับผิดชอบ', '{responsible}', { keepNext: true }),
     paragraph('(3) ขั้นตอน/วิธีการปฏิบัติ', { indent: { left: cm(1.8) }, keepNext: true }),
+    marker('{#isShort}'),
+    ...lineParagraphs('steps', 2.5, 3.2, { keepNext: true }),
+    marker('{/isShort}'),
+    marker('{^isShort}'),
     ...lineParagraphs('steps', 2.5, 3.2),
-    detail('(4) ระยะเวลา', '{period}', false),
+    marker('{/isShort}'),
+    marker('{^hasMonitoring}'),
+    detail('(4) ระยะเวลา', '{period}'),
+    marker('{/hasMonitoring}'),
     marker('{#hasMonitoring}'),
-    detail('(5) การกำกับติดตาม', '{monitoring}', false),
+    detail('(4) ระยะเวลา', '{period}', { keepNext: true }),
+    detail('(5) การกำกับติดตาม', '{monitoring}'),
     marker('{/hasMonitoring}'),
     marker('{/measures}'),
     marker('{/plan}'),

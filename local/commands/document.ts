@@ -1,6 +1,7 @@
 /** `document`: one of the official papers as .docx, after what the year's item asks of it and what is not filled in. */
 import { Argument, type Command } from 'commander';
 import { isThere, shownCells, whyUnasked, type Requirements } from '../../src/documents/requirements.ts';
+import { measuresYear } from '../../src/ita/years/index.ts';
 import { DOCUMENT_IDS } from '../../src/documents/titles.ts';
 import { nearest } from '../../src/thai/nearest.ts';
 import type { DocumentId } from '../../src/rpc.ts';
@@ -20,7 +21,9 @@ export function addDocument(program: Command): void {
       const { findings, overview } = call(host, 'itaCheck');
       const requirements = overview.documents?.find((document) => document.id === id)?.requirements ?? null;
       if (requirements) printRequirements(requirements);
-      else if (overview.scoreCard && overview.planYear) printLine(whyUnasked(id, overview.planYear));
+      else if (overview.scoreCard && overview.resultYear) {
+        printLine(whyUnasked(id, overview.planYear ?? measuresYear(overview.resultYear)));
+      }
       const errors = findings.filter(({ severity }) => severity === 'error').length;
       if (errors > 0) warn(`ยังมีข้อที่ต้องแก้ไข ${errors} รายการ ดูด้วยคำสั่ง check`);
       const made = call(host, 'itaMakeDocument', { id, delivery: 'download', builtIn: options.builtIn === true });

@@ -9,6 +9,7 @@ import { documentDefinition } from './definitions';
 import type { DocxEngine, XmlParts } from './docx-engine';
 import { digitsThroughout } from './ooxml/digits';
 import { inFont } from './ooxml/font';
+import { keepLastLines } from './ooxml/last-lines';
 import { printable, printableText } from './ooxml/printable';
 import { keepShortRowsWhole } from './ooxml/rows';
 
@@ -43,7 +44,7 @@ export function makeDocument(engine: DocxEngine, template: Uint8Array, request: 
   if (request.pictures.garuda) pictures[PICTURE_PLACES.garuda] = request.pictures.garuda;
   return engine.fill(template, data, {
     pictures,
-    rewrite: (parts) => inFont(digitsThroughout(wholeRows(parts), settings.thaiDigits), settings.font),
+    rewrite: (parts) => inFont(digitsThroughout(keptTogether(parts), settings.thaiDigits), settings.font),
   });
 }
 
@@ -64,9 +65,9 @@ export function documentFileName(id: DocumentId, analysis: Analysis): string {
 
 const DOCUMENT_PART = 'word/document.xml';
 
-function wholeRows(parts: XmlParts): XmlParts {
+function keptTogether(parts: XmlParts): XmlParts {
   const document = parts[DOCUMENT_PART];
-  return document === undefined ? parts : { ...parts, [DOCUMENT_PART]: keepShortRowsWhole(document) };
+  return document === undefined ? parts : { ...parts, [DOCUMENT_PART]: keepLastLines(keepShortRowsWhole(document)) };
 }
 
 /** What a paper may say: drafts that nobody has made their own stay out, here and nowhere else. */

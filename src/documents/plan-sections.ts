@@ -11,6 +11,8 @@ interface PlannedMeasure {
   readonly title: string;
   readonly measure: string;
   readonly responsible: string;
+  /** Short enough that a page break in it would be needless. */
+  readonly isShort: boolean;
   readonly steps: readonly TextLine[];
   readonly period: string;
   readonly hasMonitoring: boolean;
@@ -34,6 +36,7 @@ export const PLAN_NOTES: FieldNotes<PlanSection> = {
       title: { label: 'ลำดับมาตรการในประเด็น', source: 'มาตรการ' },
       measure: { label: 'กิจกรรม/โครงการ', source: 'มาตรการ › มาตรการ/กิจกรรม' },
       responsible: { label: 'ผู้รับผิดชอบ', source: 'มาตรการ › ผู้รับผิดชอบ' },
+      isShort: { label: 'ขั้นตอนสั้น ไม่ต้องแบ่งหน้า', source: 'มาตรการ › ขั้นตอน/วิธีการปฏิบัติ', condition: true },
       steps: { label: 'บรรทัดของขั้นตอน', source: 'มาตรการ › ขั้นตอน/วิธีการปฏิบัติ', rows: LINE_NOTES },
       period: { label: 'ระยะเวลา', source: 'มาตรการ › เริ่ม และ สิ้นสุด' },
       hasMonitoring: { label: 'มีการกำกับติดตาม', source: 'มาตรการ › การกำกับติดตาม', condition: true },
@@ -41,6 +44,14 @@ export const PLAN_NOTES: FieldNotes<PlanSection> = {
     },
   },
 };
+
+/** About a third of a page. */
+const LONGEST_WHOLE = 12;
+const LETTERS_OF_LINE = 80;
+
+function linesOnPage(lines: readonly TextLine[]): number {
+  return lines.reduce((sum, { text }) => sum + Math.ceil(text.length / LETTERS_OF_LINE), 0);
+}
 
 export function planSections(input: DocumentInput): PlanSection[] {
   const { measures } = input.workbook;
@@ -70,6 +81,7 @@ function planSection(title: string, measures: readonly MeasureRow[]): PlanSectio
       title: measures.length > 1 ? `มาตรการที่ ${index + 1}` : '',
       measure: nameOf(measure),
       responsible: orBlank(measure.responsible),
+      isShort: linesOnPage(textLines(measure.steps)) <= LONGEST_WHOLE,
       steps: textLines(measure.steps),
       period: periodOf(measure),
       hasMonitoring: measure.monitoring.trim() !== '',

@@ -1,13 +1,14 @@
 /** Signature of the preparer and the chain of opinions, centred in the right half; never split from their last lines. */
 
 import { AlignmentType, LeaderType, Paragraph, TabStopType, type FileChild } from 'docx';
+import { SIGNATURE } from '../../src/documents/ooxml/last-lines';
 import { together } from './borderless';
 import { TEXT_WIDTH } from './page';
 import { ThaiRun, marker, paragraph, type ParagraphFormat } from './text';
 import { cm } from './units';
 
 /** Dots to sign on. */
-export const SIGN_HERE = '(ลงชื่อ) ..............................................';
+export const SIGN_HERE = `${SIGNATURE} ..............................................`;
 /** Boxes to tick; the Sarabun fonts do not have the character. */
 const BOX_FONT = 'Segoe UI Symbol';
 

@@ -43,24 +43,24 @@ export function cellText(text: Text, format: ParagraphFormat = {}): Paragraph {
 export function cellLines(loop: string, before = '', after = ''): Paragraph[] {
   return [
     ...(before === '' ? [] : [marker(before)]),
-    ...lineParagraphs(loop, 0, 0.58, SIZE.table),
+    ...lineParagraphs(loop, 0, 0.58, { size: SIZE.table }),
     ...(after === '' ? [] : [marker(after)]),
   ];
 }
 
 /** The paragraphs of a loop over `TextLine`, from `from` cm, hanging to `to` cm. */
-export function lineParagraphs(loop: string, from: number, to: number, size: number = SIZE.body): Paragraph[] {
+export function lineParagraphs(loop: string, from: number, to: number, format: ParagraphFormat = {}): Paragraph[] {
   return [
     marker(`{#${loop}}`),
     marker('{#numbered}'),
     hanging('{mark}\t{text}', from, to, {
-      size,
+      ...format,
       // For wider numbers ("10.1", "100."), whose text would otherwise jump to the next default stop.
       tabStops: [cm(to), cm(to + 0.3)].map((position) => ({ type: TabStopType.LEFT, position })),
     }),
     marker('{/numbered}'),
     marker('{^numbered}'),
-    paragraph('{text}', { size, indent: { left: cm(from) } }),
+    paragraph('{text}', { ...format, indent: { left: cm(from) } }),
     marker('{/numbered}'),
     marker(`{/${loop}}`),
   ];
