@@ -9,6 +9,7 @@
 import { formatThaiDate } from '../thai/dates';
 import { saysSomething } from '../thai/text';
 import type { MissingField } from '../rpc';
+import type { MeasureRow } from '../workbook/records';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from './definition';
 import { INSTRUMENT_SCORE_NOTES, instrumentScores, type InstrumentScores } from './instrument-scores';
 import { hasResult, measureNotes, measureRows, missingInMeasures, numberOf, type MeasureColumns } from './measures';
@@ -21,7 +22,7 @@ import { SUGGESTION_NOTES, suggestionSection, type SuggestionSection } from './s
 import { DOCUMENT_TITLES } from './titles';
 import { totalSentence } from './total-sentence';
 import { missingInItems, weakestFirst } from './weak-items';
-import { ASSESSMENT, line, oneLine } from './wording';
+import { ASSESSMENT, line, numberList, oneLine } from './wording';
 
 const COLUMNS = ['no', 'measure', 'steps', 'responsible', 'period', 'output', 'suggestion'] as const;
 
@@ -91,9 +92,7 @@ function build(input: DocumentInput): AnalysisData {
   const { workbook, analysis } = input;
   const { settings, measures } = workbook;
   const year = analysis.resultYear;
-  const monitoring = measures
-    .map((measure, index) => ({ no: numberOf(measure, index), text: oneLine(measure.monitoring) }))
-    .filter(({ text }) => text !== '');
+  const monitoring = monitoringOf(measures);
   return {
     ...memo(
       input,
@@ -116,6 +115,17 @@ function build(input: DocumentInput): AnalysisData {
     monitoring,
     proposal: proposal(input),
   };
+}
+
+/** How the measures are followed up; those that are in the same way share a line. */
+function monitoringOf(measures: readonly MeasureRow[]): NumberedText[] {
+  const texts = measures.map(({ monitoring }) => oneLine(monitoring));
+  return texts
+    .filter((text, index) => saysSomething(text) && texts.indexOf(text) === index)
+    .map((text) => ({
+      no: numberList(measures.map(numberOf).filter((_no, index) => texts[index] === text)),
+      text,
+    }));
 }
 
 /** Asks for what the boxes at the end decide, and names suggestions only where there are some. */

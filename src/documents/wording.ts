@@ -66,9 +66,14 @@ export function unknownIndicators(indicators: readonly IndicatorResult[]): strin
 }
 
 function indicatorNumbers(numbers: readonly number[]): string {
-  const words = numbers.map(String);
-  if (words.length <= 1) return `ตัวชี้วัดที่ ${words.join('')}`;
-  return `ตัวชี้วัดที่ ${words.slice(0, -1).join(', ')} และ ${words[words.length - 1] as string}`;
+  return `ตัวชี้วัดที่ ${numberList(numbers.map(String))}`;
+}
+
+/** "2", "2 และ 9", "2, 9 และ 10". */
+export function numberList(numbers: readonly string[]): string {
+  return numbers.length <= 1
+    ? numbers.join('')
+    : `${numbers.slice(0, -1).join(', ')} และ ${numbers[numbers.length - 1] as string}`;
 }
 
 /** "ข้อ E15", "ข้อ e9 ส่วนที่ 1". */

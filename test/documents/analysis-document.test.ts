@@ -142,6 +142,14 @@ describe('analysis of Sai Thong 2565', () => {
     );
   });
 
+  it('says once how several measures are followed up in the same way', async () => {
+    const ways = ['รายงานทุกไตรมาส', '-', 'ตรวจทะเบียน', 'รายงานทุกไตรมาส', 'รายงานทุกไตรมาส'];
+    const measures = SAI_THONG_2565.measures.map((one, index) => ({ ...one, monitoring: ways[index] as string }));
+    expect(await textOf(arabic({ ...SAI_THONG_2565, measures }))).toContain(
+      'สู่การปฏิบัติ\n-\tมาตรการที่ 1, 4 และ 5 รายงานทุกไตรมาส\n-\tมาตรการที่ 3 ตรวจทะเบียน\n',
+    );
+  });
+
   it('asks only for notice where nobody decides', async () => {
     const text = await textOf(SAI_THONG_2565);
     expect(text).toContain('จึงเรียนมาเพื่อโปรดทราบ\n');
