@@ -10,7 +10,16 @@ import type { Host } from '../host.ts';
 import { contentBounds, numberFormatAt, valueAt } from '../model/grid.ts';
 import { isCellError, type CellScalar, type WorkbookModel } from '../model/workbook.ts';
 import { loadWorkbook, requireOutput, saveWorkbook } from '../xlsx.ts';
-import { CommandProblem, call, openData, printJson, printLine, withTabs, type DataOptions } from './shared.ts';
+import {
+  CommandProblem,
+  bundleHost,
+  call,
+  openData,
+  printJson,
+  printLine,
+  withTabs,
+  type DataOptions,
+} from './shared.ts';
 
 interface ImportOptions extends DataOptions {
   readonly output: string;
@@ -53,7 +62,11 @@ export function addImport(program: Command): void {
 }
 
 async function sourceOf(path: string): Promise<Omit<ImportRequest, 'answers'>> {
-  if (/\.xls[xm]$/i.test(path)) return { text: null, sheet: null, ...tableOf(await loadWorkbook(path)) };
+  if (/\.xls[xm]$/i.test(path)) {
+    const workbook = await loadWorkbook(path);
+    if (hasUncomputed(workbook)) (await bundleHost(workbook)).recalculate();
+    return { text: null, sheet: null, ...tableOf(workbook) };
+  }
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -67,6 +80,13 @@ async function sourceOf(path: string): Promise<Omit<ImportRequest, 'answers'>> {
     );
   }
   return { text, sheet: null, rows: null, formats: null };
+}
+
+/** Whether a formula came without its result, as programs that compute nothing write it. */
+function hasUncomputed({ sheets }: WorkbookModel): boolean {
+  return sheets.some(({ cells }) =>
+    cells.some((line) => line?.some((cell) => cell && cell.formula !== null && cell.value === null)),
+  );
 }
 
 /** Tabs that this product makes: what they repeat stands in the other tabs. */

@@ -93,7 +93,7 @@ function findHeads(run: Run): Heads | null {
   if (byLine) return byLine;
   for (let at = 0; at < run.heads.length; at += 1) {
     const unit = run.heads[at] as Unit;
-    if (!unit.cells && !isHeadLine(unit)) continue;
+    if (unit.cells ? isTitleRow(unit.cells) : !isHeadLine(unit)) continue;
     const own = headColumns(unit);
     if (own.length === 0) continue;
     const inCells = unit.cells !== null;
@@ -102,6 +102,11 @@ function findHeads(run: Run): Heads | null {
     return { inCells, columns, unit, alike: inCells && areAlike(columns, run.candidates) };
   }
   return null;
+}
+
+/** A title in the first of the cells that the sheet has is the head of no column. */
+function isTitleRow(cells: readonly string[]): boolean {
+  return cells.length > 1 && cells.every((cell, at) => (cell === '') === at > 0);
 }
 
 function isDated({ year }: Head): boolean {
@@ -116,7 +121,10 @@ function withYearsAbove(columns: readonly Head[], above: Unit): readonly Head[] 
     let at = column.at;
     while (at > 0 && (cells[at] ?? '') === '') at -= 1;
     const over = years.filter((one) => one.at === at)[0];
-    return over ? { ...column, year: over.year } : column;
+    // A target or a weight has no year of its own, only the table's.
+    return over && (column.role === null || column.role === 'score' || column.role === 'current')
+      ? { ...column, year: over.year }
+      : column;
   });
 }
 
@@ -429,7 +437,8 @@ function byHeads(numbers: readonly FoundNumber[], heads: Heads): (Head | undefin
     const scored = mapped.some(
       (head) => head && (head.year !== null || head.role === 'score' || head.role === 'current'),
     );
-    return scored ? mapped : mapped.map((head) => head ?? { at: -1, role: 'score', year: null });
+    const open = mapped.filter((head) => head === undefined).length;
+    return scored || open > 1 ? mapped : mapped.map((head) => head ?? { at: -1, role: 'score', year: null });
   }
   return heads.columns.length === numbers.length ? heads.columns.slice() : null;
 }

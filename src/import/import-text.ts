@@ -28,6 +28,7 @@ import { planYearOf, settingRows } from './setting-rows';
 import { isCut, LONGEST_LINE, MOST_LINES, readSource, type SourceLine, sourceOfRows } from './source';
 import { findBands } from './structure';
 import { toUnits, type Unit } from './units';
+import { unreadScores } from './unread-scores';
 import { chooseResultYear, findYears } from './years';
 
 /** Imports the text of a report as it was pasted. Never throws; a text without a report gives empty proposals. */
@@ -139,7 +140,7 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
   const onlyTotals =
     measures.length === 0 && allItems.length === 0 && scores.statements.every(({ target }) => target.kind === 'total');
   if (!isReport || (!aboutIta && onlyTotals && units.some(({ plain }) => OTHER_ASSESSMENT.test(plain))))
-    return emptyResult();
+    return withUnread(emptyResult(), units, inMeasures);
 
   const years = findYears(units);
   const explicitYear = scores.listedYear ?? scores.totalYear;
@@ -181,7 +182,14 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
     questions: questions.concat(scores.questions, settings.questions),
     evidence,
   };
-  return withHeadedTable(result, lines);
+  return withUnread(withHeadedTable(result, lines), units, inMeasures);
+}
+
+/** A table of indicators of which no score is proposed or asked about is named. */
+function withUnread(result: ImportResult, units: readonly Unit[], inMeasures: ReadonlySet<Unit>): ImportResult {
+  const isRead = result.proposals.indicators.length > 0 || result.questions.some(({ tab }) => tab === 'indicators');
+  const unread = isRead ? null : unreadScores(units, (unit) => inMeasures.has(unit));
+  return unread ? { ...result, questions: result.questions.concat(unread) } : result;
 }
 
 function emptyResult(): ImportResult {

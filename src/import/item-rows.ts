@@ -82,9 +82,13 @@ function oitWords(items: readonly UndecidedItem[]): Question {
   return {
     id: 'oit-words',
     tab: 'items',
-    message: `ข้อ OIT ${items.length} ข้อระบุเพียงผ่านหรือไม่ผ่านโดยไม่มีคะแนน ให้เลือกว่าจะกรอกเป็นคะแนนหรือไม่`,
+    message: `ข้อ OIT ${items.length} ข้อระบุเพียงผ่าน ไม่ผ่าน หรือไม่ได้คะแนน โดยไม่มีตัวเลข ให้เลือกว่าจะกรอกเป็นคะแนนหรือไม่`,
     options: [
-      { label: `ผ่าน = 100 (${items.length - failed} ข้อ) ไม่ผ่าน = 0 (${failed} ข้อ)`, lines: itemLines(items), sets },
+      {
+        label: `ผ่าน = 100 (${items.length - failed} ข้อ) ไม่ผ่านหรือไม่ได้คะแนน = 0 (${failed} ข้อ)`,
+        lines: itemLines(items),
+        sets,
+      },
       { label: 'ไม่นำเข้า', lines: itemLines(items), sets: [] },
     ],
   };

@@ -9,6 +9,7 @@ import { matchKey } from '../thai/text';
 import { isErrorText } from './cell-text';
 import { elementsOf, type FoundNumber } from './elements';
 import type { Confidence } from './result';
+import { targetOf } from './score-statement';
 import { plainOf } from './source';
 import type { Token } from './tokens';
 import type { Unit } from './units';
@@ -91,7 +92,7 @@ export function findItems(units: readonly Unit[], isTaken: (unit: Unit) => boole
       continue;
     }
     follow(context, unit);
-    const paragraph = wrapped(units, at, isTaken);
+    const paragraph = itemLedInTo(unit) < 0 ? wrapped(units, at, isTaken) : [unit];
     const item = readParagraph(paragraph, start, context, units, at + paragraph.length);
     if (!item) continue;
     for (const one of item) items.push(one);
@@ -136,9 +137,23 @@ function openingItem(unit: Unit, context: Context): number {
     // Under an instrument's heading a numbered line that has a score is a question of it.
     if (token.type === 'item-number') return underSub || context.instrument !== null ? at : -1;
     const passes = token.type === 'word' || token.type === 'label' || token.type === 'sub-indicator';
-    if (!passes && !(token.type === 'other' && underSub) && token.type !== 'latin') return -1;
+    if (!passes && !(token.type === 'other' && underSub) && token.type !== 'latin') return itemLedInTo(unit);
   }
   return -1;
+}
+
+const LEADS_IN: readonly Token['type'][] = ['word', 'other', 'latin', 'label', 'indicator', 'instrument'];
+
+/** "ข้อที่ได้คะแนนต่ำที่สุด คือ ข้อ i12 …": the only item of a line that speaks of nothing else with a figure before it. */
+function itemLedInTo({ tokens, plain }: Unit): number {
+  const at = tokens.findIndex(({ type }) => type === 'item');
+  const item = tokens[at];
+  if (!item || tokens.slice(at + 1).some((token) => targetOf(token) !== null || token.type === 'item-number'))
+    return -1;
+  const before = tokens.slice(0, at);
+  const isLeadIn =
+    before.some(({ type }) => type === 'other') && before.every(({ type }) => LEADS_IN.indexOf(type) >= 0);
+  return isLeadIn && /(?:คือ|ได้แก่|:) ?$/.test(plain.slice(0, item.start)) ? at : -1;
 }
 
 /** "I1 การปฏิบัติหน้าที่ 95.12": some reports number the indicators like questions. */
@@ -160,7 +175,7 @@ function wrapped(units: readonly Unit[], start: number, isTaken: (unit: Unit) =>
     if (unit.blank || unit.cells || unit.bullet || isTaken(unit) || !first) break;
     const opens = unit.tokens.filter(({ type }) => type !== 'word')[0];
     if (first.type === 'label') break;
-    if (opens && BEGINS_ANOTHER.indexOf(opens.type) >= 0) break;
+    if ((opens && BEGINS_ANOTHER.indexOf(opens.type) >= 0) || itemLedInTo(unit) >= 0) break;
     if (/^(?:จาก(?:ผล|ข้อ)|ทั้งนี้|โดย(?:มี|ผล)|จึง|และผล)/.test(unit.plain)) break;
     paragraph.push(unit);
   }
@@ -220,12 +235,11 @@ function readParagraph(
   const below = score ? null : scoreBelow(units, next);
   const words = splitText(score ? without(first, token, paragraph, score) : whole);
   const opinion = words.opinion !== '' ? words.opinion : score ? '' : opinionBelow(units, next);
-  const verdict = /(?:^| )((?:ไม่)?ผ่าน|[✓✔☑✗✘☒])$/.exec(words.text);
+  const verdict = /(?:^| )((?:ไม่)?ผ่าน|[✓✔☑✗✘☒])$|(?:^| )(ไม่ได้(?:รับ)?คะแนน)(?= |$)/.exec(words.text);
   if (!score && !below && opinion === '' && id.instrument === 'OIT' && verdict) {
-    const text = strip(words.text.slice(0, verdict.index));
-    return [
-      { ...base, ...words, text, score: null, confidence: 'sure', passed: passedOf(verdict[1] as string) === true },
-    ];
+    const text = strip(words.text.slice(0, verdict.index) + words.text.slice(verdict.index + verdict[0].length));
+    const passed = verdict[1] !== undefined && passedOf(verdict[1]) === true;
+    return [{ ...base, ...words, text, score: null, confidence: 'sure', passed }];
   }
   if (!score && !below && opinion === '') return null;
   return [
@@ -434,16 +448,31 @@ function headOf(cell: string): ItemColumn {
   return null;
 }
 
+/** A cell that is the code of an item and at most its part: "E9/1", "e1 (ส่วนที่ 1)", "โอ 17". */
+function codeIn(cell: string): ItemId | null {
+  if (cell.length > 30) return null;
+  const code = plainOf(cell)
+    .trim()
+    .replace(/ ?(?:\/|\(? ?ส่วน ?(?:ที่)? ?)[12] ?\)?$/, '')
+    .replace(
+      /^((?:ข้อ ?(?:ที่)?)? ?)(ไอ|อี|โอ)(?= ?\d)/,
+      (_all, before: string, letter: string) => before + (SPOKEN[letter] as string),
+    );
+  return code.length <= 14 ? parseItemId(code) : null;
+}
+
+const SPOKEN: Readonly<Record<string, string>> = { ไอ: 'i', อี: 'e', โอ: 'o' };
+
 function readRow(
   unit: Unit,
   cells: readonly string[],
   heads: readonly ItemColumn[] | null,
   context: Context,
 ): FoundItem[] {
-  const codeAt = cells.findIndex((cell) => cell.length <= 14 && parseItemId(cell) !== null);
+  const codeAt = cells.findIndex((cell) => codeIn(cell) !== null);
   const numbered = heads && codeAt < 0 && context.instrument ? heads.indexOf('code') : -1;
   const bare = numbered >= 0 ? /^\s*([1-9]\d?)\s*$/.exec(plainOf(cells[numbered] ?? '')) : null;
-  const code = codeAt >= 0 ? (parseItemId(cells[codeAt] as string) as ItemId) : null;
+  const code = codeAt >= 0 ? codeIn(cells[codeAt] as string) : null;
   const id = code ?? (bare && context.instrument ? { instrument: context.instrument, no: Number(bare[1]) } : null);
   if (!id) return [];
   const at = (column: ItemColumn): string => {
@@ -459,7 +488,7 @@ function readRow(
   const words = others.filter(
     ({ cell }) => figureOf(cell) === null && !isErrorText(cell) && /[ก-๙A-Za-z]{2}/.test(cell),
   );
-  const printed = /\/([12])\s*\)?$/.exec(plainOf(cells[own] ?? ''));
+  const printed = /(?:\/|ส่วน ?(?:ที่)? ?)([12])\s*\)?$/.exec(plainOf(cells[own] ?? ''));
   const part =
     id.instrument === 'EIT' ? (figureOf(at('part')) ?? (printed ? Number(printed[1]) : partOf(context))) : null;
   const base: Omit<FoundItem, 'score' | 'part'> = {

@@ -93,7 +93,10 @@ export function resolveScores(all: readonly ScoreStatement[]): ResolvedScores {
         ? `ข้อความระบุ ${listed(options)} ค่านี้ตรงกับค่าเฉลี่ยของแบบวัดที่พิมพ์ไว้`
         : `ข้อความระบุไม่ตรงกัน: ${listed(options)}`,
     };
-    if (settled) scores[no - 1] = settled.value;
+    if (settled) {
+      scores[no - 1] = settled.value;
+      continue;
+    }
     questions.push({
       id: `indicator-${no}`,
       tab: 'indicators',
@@ -319,7 +322,7 @@ function instrumentGroups(
   return groups;
 }
 
-/** Writes the one value of a setting, or asks where the text gives several; a value that the sums confirm is likely. */
+/** Writes the one value of a setting; of several the one that the sums confirm is likely, else a person is asked. */
 function decide(
   key: string,
   what: string,
@@ -341,13 +344,14 @@ function decide(
     confidence: settled ? 'likely' : 'ask',
     note: settled ? `ข้อความระบุ ${listed(groups)} ค่านี้ตรงกับที่คำนวณได้` : `ข้อความระบุไม่ตรงกัน: ${listed(groups)}`,
   };
+  if (settled) return settled.value;
   questions.push({
     id: key,
     tab: 'settings',
     message: `${what} มีมากกว่าหนึ่งค่าในข้อความ ให้เลือกค่าที่ตรงกับประกาศผล`,
     options: groups.map((one) => option(one, [{ tab: 'settings', row: key, column: 'value', value: one.value }])),
   });
-  return settled ? settled.value : null;
+  return null;
 }
 
 function resolveTotal(
@@ -379,7 +383,7 @@ function resolveTotal(
   return { value, year: years.length > 0 ? year : null, lines };
 }
 
-/** The change that stands beside the total; another one elsewhere belongs to another year and is asked about. */
+/** The change that stands beside the total; one elsewhere belongs to another year. Asked where several do, or none. */
 function resolveChange(
   own: readonly ScoreStatement[],
   totalLines: readonly number[],
@@ -396,7 +400,7 @@ function resolveChange(
       note: groups.length === 1 ? '' : `ข้อความระบุการเปลี่ยนแปลงมากกว่าหนึ่งค่า: ${listed(groups)} ค่านี้อยู่คู่กับคะแนนรวม`,
     };
   }
-  if (groups.length > 1) {
+  if (groups.length > 1 && !chosen) {
     questions.push({
       id: 'announcedChange',
       tab: 'settings',

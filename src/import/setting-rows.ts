@@ -1,5 +1,6 @@
 /** Rows of `ตั้งค่า`: years, agency, announced figures, rating, and the memo's head. */
 
+import { parseRating } from '../ita/rating';
 import { fiscalYearOf, formatThaiDate, type ThaiDate } from '../thai/dates';
 import { parsePeriod } from '../thai/periods';
 import type { Evidence } from './evidence';
@@ -10,6 +11,7 @@ import type { ResolvedScores } from './resolve-scores';
 import type { Confidence, ProposedCell, ProposedRow, Question } from './result';
 import type { ScoreStatement } from './score-statement';
 import { SETS_QUESTION } from './several-sets';
+import { plainOf } from './source';
 import type { Unit } from './units';
 import { chooseMeasuresYear, type ChosenYear, dateOf } from './years';
 
@@ -114,7 +116,7 @@ export function settingRows(
         };
   }
   Object.assign(cells, scores.settings);
-  const rating = ratingCell(scores, evidence, questions);
+  const rating = ratingCell(scores, evidence, questions) ?? ratingOfTable(scores, units);
   if (rating) cells.announcedRating = rating;
   const announced = announcementDate(units, cells.resultYear ? Number(cells.resultYear.value) : null);
   if (announced) cells.announcementDate = cell(formatThaiDate(announced.date), announced.unit);
@@ -146,7 +148,7 @@ function ratingCell(scores: ResolvedScores, evidence: readonly Evidence[], quest
   const forms = stated.map(({ rating }) => rating).filter((rating, at, all) => all.indexOf(rating) === at);
   const beside = stated.filter(({ line }) => scores.totalLines.indexOf(line) >= 0);
   const own = beside[0] ?? (forms.length === 1 ? stated[0] : undefined);
-  if (forms.length > 1) {
+  if (forms.length > 1 && !own) {
     questions.push({
       id: 'announcedRating',
       tab: 'settings',
@@ -170,6 +172,26 @@ function ratingCell(scores: ResolvedScores, evidence: readonly Evidence[], quest
     confidence: forms.length === 1 ? 'sure' : 'likely',
     note: forms.length === 1 ? '' : `ข้อความระบุระดับ ${forms.slice(0, 6).join(' และ ')} ค่านี้อยู่คู่กับคะแนนรวม`,
   };
+}
+
+const LEVEL_HEAD = /^ระดับ ?(?:ผล)?(?:การ)?(?:ประเมิน|คะแนน)?(?:ที่ได้)?$/;
+
+/** "คะแนนรวม | 85.05 | 90.13" over "ระดับผลการประเมิน | ผ่าน | ผ่านดี": the level below this year's total. */
+function ratingOfTable({ settings, statements }: ResolvedScores, units: readonly Unit[]): ProposedCell | null {
+  const total = settings.announcedTotal?.value;
+  const above = statements.filter(
+    ({ target, role, value, unit }) => target.kind === 'total' && role === 'score' && value === total && unit.cells,
+  )[0]?.unit.cells;
+  for (const unit of units) {
+    const head = unit.cells?.filter((cell) => cell !== '')[0];
+    if (!unit.cells || !head || !LEVEL_HEAD.test(head)) continue;
+    const ratings = unit.cells.map((cell) => parseRating(cell)?.rating ?? null);
+    const forms = ratings.filter((rating, at) => rating !== null && ratings.indexOf(rating) === at);
+    const column = above ? above.findIndex((cell) => Number(plainOf(cell)) === total) : -1;
+    const own = forms.length > 1 ? ratings[column] : forms[0];
+    if (own) return cell(own, unit);
+  }
+  return null;
 }
 
 const DATED = /ประกาศ(?:(?!ประกาศ).){0,200}ผลการประเมิน(?:(?!เรื่อง).){0,160}ลงวันที่ ?$/;

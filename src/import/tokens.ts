@@ -113,7 +113,14 @@ const UNITS =
 
 type Maker = (groups: readonly (string | undefined)[], span: Span, plain: string) => Token;
 
-const INSTRUMENT_BY_LETTER: Readonly<Record<string, InstrumentId>> = { i: 'IIT', e: 'EIT', o: 'OIT' };
+const INSTRUMENT_BY_LETTER: Readonly<Record<string, InstrumentId>> = {
+  i: 'IIT',
+  e: 'EIT',
+  o: 'OIT',
+  ไอ: 'IIT',
+  อี: 'EIT',
+  โอ: 'OIT',
+};
 
 function item(letter: string, no: string, part: string | undefined, span: Span): Token {
   const id = { instrument: INSTRUMENT_BY_LETTER[letter.toLowerCase()] as InstrumentId, no: Number(no) };
@@ -135,6 +142,9 @@ const instrument =
   (groups, span) => ({ type: 'instrument', id, part: groups[0] === undefined ? null : Number(groups[0]), ...span });
 
 const PART = '(?: ?\\(? ?ส่วน ?(?:ที่)? ?([12])\\)?)?';
+
+/** "E9/1", "e1 (ส่วนที่ 1)". */
+const ITEM_PART = '(?:/([12])(?!\\d)| ?\\( ?ส่วน ?(?:ที่)? ?([12]) ?\\))?';
 
 /** Patterns in order of preference at one place of the text. No two repeated parts can match the same letters. */
 function patternList(): readonly (readonly [source: string, groups: number, make: Maker])[] {
@@ -193,14 +203,14 @@ function patternList(): readonly (readonly [source: string, groups: number, make
       (_g, span) => ({ type: 'range', ...span }),
     ],
     [
-      `ข้อ ?(?:ที่)? ?\\(?([IEOieo])[ -]?0?([1-9]\\d?)(?!\\d|\\.\\d)(?:/([12])(?!\\d))?`,
-      3,
-      (g, span) => item(g[0] as string, g[1] as string, g[2], span),
+      `ข้อ ?(?:ที่)? ?\\(?([IEOieo]|ไอ|อี|โอ)[ -]?0?([1-9]\\d?)(?!\\d|\\.\\d)${ITEM_PART}`,
+      4,
+      (g, span) => item(g[0] as string, g[1] as string, g[2] ?? g[3], span),
     ],
     [
-      '(?<![A-Za-z])([IEOieo])-?0?([1-9]\\d?)(?![\\dA-Za-z]|\\.\\d)(?:/([12])(?!\\d))?',
-      3,
-      (g, span) => item(g[0] as string, g[1] as string, g[2], span),
+      `(?<![A-Za-z])([IEOieo])-?0?([1-9]\\d?)(?![\\dA-Za-z]|\\.\\d)${ITEM_PART}`,
+      4,
+      (g, span) => item(g[0] as string, g[1] as string, g[2] ?? g[3], span),
     ],
     ['ข้อ ?(?:ที่)? ?0([1-9]\\d)(?!\\d)', 1, (g, span) => item('o', g[0] as string, undefined, span)],
     [`ข้อ ?(?:ที่)? ?([1-9]\\d?)${NOT_A_DECIMAL}`, 1, (g, span) => ({ type: 'item-number', no: Number(g[0]), ...span })],

@@ -175,8 +175,8 @@ withSeeds('seed 002: memo with ten indicators', () => {
   it('takes the value of indicator 7 that the printed mean confirms, and says so', () => {
     const cell = result.proposals.indicators.find(({ key }) => key === '7')?.cells.score;
     expect(cell).toMatchObject({ value: 84.4, confidence: 'likely' });
-    expect(result.questions.map(({ id }) => id)).toEqual(['indicator-7', 'announcedIIT']);
-    expect(result.questions[0]?.options.map(({ sets }) => sets[0]?.value)).toEqual([84.5, 84.4]);
+    expect(cell?.note).toContain('84.50');
+    expect(result.questions.map(({ id }) => id)).toEqual(['announcedIIT']);
   });
 
   it('asks for the mean of the IIT, which is stated twice and fits neither time', () => {
@@ -251,7 +251,7 @@ withSeeds('seed 003: yearly report with six columns', () => {
     expect(Object.values(columnOf(result, 'items', 'indicator'))).toEqual([4, 4, 8, 6, 6, 7, 7, 7, 8, 8, 8]);
   });
 
-  it('takes the total, the change and the level that stand together, and asks about the others', () => {
+  it('takes the total, the change and the level that stand together, and names the others', () => {
     expect(settingsOf(result)).toMatchObject({
       agency: 'เทศบาลนครปากเกร็ด',
       resultYear: 2567,
@@ -261,7 +261,12 @@ withSeeds('seed 003: yearly report with six columns', () => {
       announcedRating: 'ผ่าน',
       announcementDate: '30 กรกฎาคม 2567',
     });
-    expect(result.questions.map(({ id }) => id)).toEqual(['announcedChange', 'announcedRating']);
+    const noteOf = (row: string) => result.proposals.settings.find(({ key }) => key === row)?.cells.value?.note;
+    expect([noteOf('announcedChange'), noteOf('announcedRating')]).toEqual([
+      expect.stringContaining('มากกว่าหนึ่งค่า'),
+      expect.stringContaining(' และ '),
+    ]);
+    expect(result.questions).toEqual([]);
   });
 
   it('reads the printed table of ratings as bands and takes no figure of it for a score', () => {

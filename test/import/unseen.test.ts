@@ -30,7 +30,9 @@ const NONE = NAMES.map(() => undefined);
 function outcome({
   proposals,
   questions,
-}: ImportResult): Required<Omit<UnseenCase, 'name' | 'text' | 'rows' | 'agency' | 'announced' | 'constraints'>> {
+}: ImportResult): Required<
+  Omit<UnseenCase, 'name' | 'text' | 'rows' | 'agency' | 'place' | 'announced' | 'constraints'>
+> {
   const ten = (column: string) =>
     NAMES.map((_name, index) => {
       const cell = proposals.indicators.find(({ key }) => key === String(index + 1))?.cells[column];
@@ -38,7 +40,7 @@ function outcome({
     });
   const settings: Record<string, string | number> = {};
   for (const { key, cells } of proposals.settings) {
-    if (FIGURES.includes(key) && cells.value) settings[key] = cells.value.value;
+    if (FIGURES.includes(key) && cells.value && cells.value.confidence !== 'ask') settings[key] = cells.value.value;
   }
   const items: Record<string, number> = {};
   for (const [key, value] of Object.entries(columnOf({ proposals, questions, evidence: [] }, 'items', 'score'))) {
@@ -56,7 +58,7 @@ function outcome({
   };
 }
 
-describe.each([
+const KINDS: readonly (readonly [string, readonly UnseenCase[]])[] = [
   ['a list', LISTS],
   ['a table', TABLES],
   ['measures', MEASURES],
@@ -64,11 +66,27 @@ describe.each([
   ['a sheet of items', ITEMS],
   ['a copy', COPIES],
   ['a plan', PLANS],
-])('%s', (_kind, cases) => {
+];
+
+describe.each(KINDS)('%s', (_kind, cases) => {
   it.each(cases.map((one) => [one.name, one] as const))('%s', (_title, one) => {
-    const { text, rows, scores, previous, settings, items, measures, questions, agency, announced, constraints } = one;
+    const {
+      text,
+      rows,
+      scores,
+      previous,
+      settings,
+      items,
+      measures,
+      questions,
+      agency,
+      place,
+      announced,
+      constraints,
+    } = one;
     const result = rows ? importTable(rows) : importText(text ?? '');
     if (agency !== undefined) expect(settingsOf(result).agency).toBe(agency);
+    if (place !== undefined) expect([settingsOf(result).district, settingsOf(result).province]).toEqual(place);
     if (announced !== undefined) expect(settingsOf(result).announcementDate ?? '').toBe(announced);
     if (constraints !== undefined)
       expect(result.proposals.constraints.map(({ cells }) => cells.text?.value)).toEqual(constraints);
@@ -81,6 +99,18 @@ describe.each([
       questions: questions ?? [],
     });
   });
+});
+
+it.each(KINDS)('%s: no cell that a question asks for is proposed without its answer', (_kind, cases) => {
+  for (const { text, rows } of cases) {
+    const { proposals, questions } = rows ? importTable(rows) : importText(text ?? '');
+    for (const { id, options } of questions) {
+      for (const { tab, row, column } of options.flatMap(({ sets }) => sets)) {
+        const cell = proposals[tab].find(({ key }) => key === row)?.cells[column];
+        expect([id, cell?.confidence ?? 'ask']).toEqual([id, 'ask']);
+      }
+    }
+  }
 });
 
 describe('scores of several agencies', () => {

@@ -14,6 +14,8 @@ export interface UnseenCase {
   readonly settings?: Readonly<Record<string, string | number>>;
   /** The agency; what is proposed where a source does not state it is not looked at. */
   readonly agency?: string;
+  /** District and province, looked at where a case states them. */
+  readonly place?: readonly [string, string];
   /** The day of the announcement, looked at where a case states it; empty for none. */
   readonly announced?: string;
   /** Rows of the tab ข้อจำกัด, looked at where a case states them. */

@@ -446,4 +446,44 @@ IIT 92.00 คะแนน EIT 90.00 คะแนน OIT 92.00 คะแนน
 สำนักงาน ป.ป.ช. กำหนดประกาศผลการประเมินวันที่ 6 สิงหาคม 2568 ผู้ที่ผ่านการอบรมสอบได้ 75.50 คะแนน`,
     announced: '',
   },
+  {
+    name: 'two totals of which the instruments confirm one: nothing is asked',
+    text: `ผลการประเมิน ITA ปีงบประมาณ 2567
+IIT 89.99 คะแนน
+EIT 87.79 คะแนน
+OIT 92.00 คะแนน
+คะแนนรวม 90.13 คะแนน
+
+บทสรุป
+คะแนนรวม 93.10 คะแนน`,
+    settings: { resultYear: 2567, announcedTotal: 90.13, announcedIIT: 89.99, announcedEIT: 87.79, announcedOIT: 92 },
+  },
+  {
+    name: 'two totals that nothing decides between, two steps, two levels away from either',
+    text: `ผลการประเมิน ITA ปีงบประมาณ 2567
+คะแนนรวม 90.13 คะแนน เพิ่มขึ้น 5.08
+
+บทสรุป
+คะแนนรวม 93.10 คะแนน เพิ่มขึ้น 8.05
+
+อยู่ในระดับผ่านดี
+
+อยู่ในระดับผ่านดีเยี่ยม`,
+    settings: { resultYear: 2567 },
+    questions: ['announcedChange', 'announcedRating', 'announcedTotal'],
+  },
+  {
+    name: 'two scores of an indicator of which the printed mean confirms one',
+    text: `ผล ITA ปี 2567
+แบบวัด IIT 89.99
+การปฏิบัติหน้าที่ 95.12
+การใช้งบประมาณ 88.40
+การใช้อำนาจ 91.05
+การใช้ทรัพย์สินของราชการ 84.73
+การแก้ไขปัญหาการทุจริต 90.66
+สรุปตัวชี้วัดที่ต่ำที่สุด
+การใช้ทรัพย์สินของราชการ 87.43`,
+    scores: first(NOW, 5),
+    settings: { resultYear: 2567, announcedIIT: 89.99 },
+  },
 ];

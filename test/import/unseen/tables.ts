@@ -363,4 +363,52 @@ e9\tท่านเคยใช้งาน E-Service หรือไม่\t49.
     scores: NOW,
     settings: { announcedTotal: 90.13 },
   },
+  {
+    name: 'a target beside the result, the title in the first of the cells',
+    rows: [
+      ['ผล ITA ปีงบประมาณ 2567', '', '', ''],
+      ...tenRows(['ที่', 'ตัวชี้วัด', 'เป้าหมาย', 'ผลที่ได้'], (name, now, _before, no) => [no, name, 85, now]),
+    ],
+    scores: NOW,
+    settings: { resultYear: 2567 },
+  },
+  {
+    name: 'a line to pass under a head of its own and the figure beside it, the title in the first of the cells',
+    rows: [
+      ['ผล ITA ปีงบประมาณ 2567', '', '', ''],
+      ...tenRows(['ที่', 'ตัวชี้วัด', 'เกณฑ์', 'ระดับความสำเร็จ'], (name, now, _before, no) => [no, name, 85, now]),
+    ],
+    settings: { resultYear: 2567 },
+    questions: ['columns-0'],
+  },
+  {
+    name: 'a target and two rounds that no head explains',
+    rows: tenRows(['ตัวชี้วัด', 'เป้าหมาย', 'รอบแรก', 'รอบหลัง'], (name, now, before) => [name, 90, before, now]),
+    questions: ['scores-unread'],
+  },
+  {
+    name: 'a head of scores over blank cells, as formulas without results leave them',
+    rows: [['ผล ITA ปี 2567'], ...tenRows(['ที่', 'ตัวชี้วัด', 'คะแนนที่ได้'], (name, _now, _before, no) => [no, name, ''])],
+    settings: { resultYear: 2567 },
+    questions: ['scores-unread'],
+  },
+  {
+    name: 'names and who answers for them: no scores are missing',
+    rows: tenRows(['ที่', 'ตัวชี้วัด', 'ผู้กำกับดูแล'], (name, _now, _before, no) => [no, name, 'กองคลัง']),
+  },
+  {
+    name: 'district and province in a title over the columns, the level of each year in a row of its own',
+    rows: [
+      ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567', '', ''],
+      ['เทศบาลตำบลหนองแค อำเภอหนองแค จังหวัดสระบุรี', '', ''],
+      ...tenRows(['ตัวชี้วัด', 'ปี 2566', 'ปี 2567'], (name, now, before) => [name, before, now]),
+      ['คะแนนรวม', 85.05, 90.13],
+      ['ระดับผลการประเมิน', 'ผ่าน', 'ผ่านดี'],
+    ],
+    scores: NOW,
+    previous: BEFORE,
+    settings: { resultYear: 2567, announcedTotal: 90.13, previousTotal: 85.05, announcedRating: 'ผ่านดี' },
+    agency: 'เทศบาลตำบลหนองแค',
+    place: ['หนองแค', 'สระบุรี'],
+  },
 ];
