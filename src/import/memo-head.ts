@@ -226,7 +226,9 @@ export function findAgencies(units: readonly Unit[]): AgencyName[] {
 /** District and province of a line such as "อำเภอเมืองบึงกาฬ จังหวัดบึงกาฬ". */
 export function findPlace(units: readonly Unit[]): { district: string; province: string; unit: Unit } | null {
   for (const unit of units) {
-    const match = /(?:อำเภอ|เขต|(?<![ก-๙])อ\. ?)([ก-๙]{2,30}) +(?:จังหวัด|จ\. ?)([ก-๙]{2,25})(?=\s|$)/.exec(unit.text.length > 300 ? '' : unit.text);
+    const match = /(?:อำเภอ|เขต|(?<![ก-๙])อ\. ?)([ก-๙]{2,30}) +(?:จังหวัด|จ\. ?)([ก-๙]{2,25})(?=\s|$)/.exec(
+      unit.text.length > 300 ? '' : unit.text,
+    );
     if (match) return { district: match[1] as string, province: match[2] as string, unit };
   }
   return null;
