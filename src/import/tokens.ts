@@ -10,6 +10,7 @@ import type { InstrumentId } from '../ita/model';
 import { THAI_MONTHS } from '../thai/dates';
 import { matchKey } from '../thai/text';
 import { scatteredSource } from './copied-letters';
+import { beginsWith } from './first-letters';
 
 /** What a small word says about the number after (or before) it. */
 export type Role =
@@ -146,8 +147,10 @@ const PART = '(?: ?\\(? ?ส่วน ?(?:ที่)? ?([12])\\)?)?';
 /** "E9/1", "e1 (ส่วนที่ 1)". */
 const ITEM_PART = '(?:/([12])(?!\\d)| ?\\( ?ส่วน ?(?:ที่)? ?([12]) ?\\))?';
 
+type PatternRow = readonly [source: string, groups: number, make: Maker];
+
 /** Patterns in order of preference at one place of the text. No two repeated parts can match the same letters. */
-function patternList(): readonly (readonly [source: string, groups: number, make: Maker])[] {
+function patternList(): readonly PatternRow[] {
   return [
     ['\\t', 0, (_g, span) => ({ type: 'cell', ...span })],
     // Before everything else, because they are most of what stands in a text.
@@ -372,27 +375,32 @@ interface Pattern {
   readonly groups: number;
 }
 
-/** Vowels and marks that follow a letter begin no pattern: a third of all text is passed over without trying any. */
-const NO_BEGINNING = '(?![\u0E30-\u0E3A\u0E45-\u0E4E])';
+/** Vowels and marks that follow a letter begin no pattern. */
+const NO_BEGINNING = /[\u0E30-\u0E3A\u0E45-\u0E4E]/;
 
-interface Grammar {
-  readonly regex: RegExp;
-  readonly patterns: readonly Pattern[];
-}
+/** The patterns that can begin with one letter, in their order; `null` where none can. */
+type Grammar = { readonly regex: RegExp; readonly patterns: readonly Pattern[] } | null;
 
-/** Built on first use: nothing but definitions runs when the code is loaded. */
-let grammar: Grammar | null = null;
+/** Built letter by letter as texts need them: nothing but definitions runs when the code is loaded. */
+const grammars = new Map<number, Grammar>();
+let beginnings: readonly (readonly [...PatternRow, ReturnType<typeof beginsWith>])[] | null = null;
 
-function theGrammar(): Grammar {
-  if (grammar) return grammar;
+function grammarOf(code: number): Grammar {
+  const known = grammars.get(code);
+  if (known !== undefined) return known;
+  const letter = String.fromCharCode(code);
+  beginnings = beginnings ?? patternList().map((row) => [...row, beginsWith(row[0])] as const);
   const patterns: Pattern[] = [];
+  const sources: string[] = [];
   let group = 1;
-  const sources = patternList().map(([source, groups, make]) => {
+  beginnings.forEach(([source, groups, make, begins]) => {
+    if (NO_BEGINNING.test(letter) || !begins(letter)) return;
     patterns.push({ make, groups, from: group });
     group += groups + 1;
-    return `(${source})`;
+    sources.push(`(${source})`);
   });
-  grammar = { regex: new RegExp(`${NO_BEGINNING}(?:${sources.join('|')})`, 'g'), patterns };
+  const grammar = patterns.length === 0 ? null : { regex: new RegExp(sources.join('|'), 'y'), patterns };
+  grammars.set(code, grammar);
   return grammar;
 }
 
@@ -405,30 +413,30 @@ export const HIGHEST_LABEL = 20;
 
 /** The words of one line that matter, in order and without gaps: what is in no pattern is `other`. */
 export function tokenise(plain: string): Token[] {
-  const { regex, patterns } = theGrammar();
   const tokens: Token[] = [];
-  let at = 0;
   const label = leadingLabel(plain);
-  if (label) {
-    tokens.push(label);
-    at = label.end;
-  }
-  const other = (end: number): void => {
-    if (end > at) tokens.push({ type: 'other', start: at, end });
-  };
-  regex.lastIndex = at;
-  for (let match = regex.exec(plain); match; match = regex.exec(plain)) {
-    other(match.index);
-    const span = { start: match.index, end: match.index + match[0].length };
+  if (label) tokens.push(label);
+  let end = label ? label.end : 0;
+  let at = end;
+  while (at < plain.length) {
+    const grammar = grammarOf(plain.charCodeAt(at));
+    if (grammar) grammar.regex.lastIndex = at;
+    const match = grammar ? grammar.regex.exec(plain) : null;
+    if (!grammar || !match) {
+      at += 1;
+      continue;
+    }
+    if (at > end) tokens.push({ type: 'other', start: end, end: at });
+    end = at + match[0].length;
     let which = 0;
-    while (match[(patterns[which] as Pattern).from] === undefined) which += 1;
-    const pattern = patterns[which] as Pattern;
+    while (match[(grammar.patterns[which] as Pattern).from] === undefined) which += 1;
+    const pattern = grammar.patterns[which] as Pattern;
     const groups: (string | undefined)[] = [];
     for (let group = 1; group <= pattern.groups; group += 1) groups.push(match[pattern.from + group]);
-    tokens.push(pattern.make(groups, span, plain));
-    at = span.end;
+    tokens.push(pattern.make(groups, { start: at, end }, plain));
+    at = end;
   }
-  other(plain.length);
+  if (at > end) tokens.push({ type: 'other', start: end, end: at });
   return joinNames(tokens, plain);
 }
 
