@@ -4,11 +4,14 @@
  */
 import type { Analysis } from './ita/analysis';
 import type { Finding } from './checks/finding';
+import type { MissingField } from './documents/missing';
+import type { TemplateFault } from './documents/own-template/template-fault';
 import type { Requirements } from './documents/requirements';
+import type { DocumentId } from './documents/titles';
 import type { InstrumentId, ScoreOrNull, WeaknessClass } from './ita/model';
 import type { InputTabId } from './workbook/records';
 
-export type DocumentId = 'analysis' | 'measures' | 'results' | 'annual' | 'meeting';
+export type { DocumentId, MissingField, TemplateFault };
 
 /** An error made for a person: what is wrong, where, and what to do next, in Thai. */
 export interface Problem {
@@ -173,13 +176,6 @@ export interface MakeDocumentRequest {
   readonly delivery: 'drive' | 'download';
 }
 
-/** A field of the document that has no value yet; its place in the paper shows `........`. */
-export interface MissingField {
-  readonly field: string;
-  readonly label: string;
-  readonly cell: string | null;
-}
-
 export interface MakeDocumentResult {
   readonly id: DocumentId;
   readonly fileName: string;
@@ -192,41 +188,6 @@ export interface MakeDocumentResult {
   readonly driveProblem: Problem | null;
   /** Why no line was left in `ประวัติ`, else null: the paper is made all the same. */
   readonly historyProblem: Problem | null;
-}
-
-/** Kebab-case kinds of faults of an uploaded template. */
-export type TemplateFaultCode =
-  | 'not-a-docx'
-  | 'too-large'
-  | 'encrypted'
-  | 'zip-bomb'
-  | 'macros'
-  | 'external-link'
-  | 'embedded-file'
-  | 'unknown-field'
-  | 'unused-field'
-  | 'not-a-text'
-  | 'unclosed-loop'
-  | 'unopened-loop'
-  | 'unclosed-field'
-  | 'unopened-field'
-  | 'closing-mismatch'
-  | 'loop-position'
-  | 'other';
-
-/** One thing wrong with an uploaded template. */
-export interface TemplateFault {
-  readonly code: TemplateFaultCode;
-  /** The field as written, without braces; empty where none is meant. */
-  readonly field: string;
-  /** Where, for a person: `หัวกระดาษ ย่อหน้าที่ 2 "…"`; empty for the file as a whole. */
-  readonly place: string;
-  /** 1-based number of the paragraph in its part of the file, null for the file as a whole. */
-  readonly paragraph: number | null;
-  /** Text of the paragraph. */
-  readonly text: string;
-  /** Thai: what is wrong and what to do. */
-  readonly message: string;
 }
 
 /** A file kept in the workbook: a template of the agency's own, or its garuda. */

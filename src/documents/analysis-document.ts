@@ -8,7 +8,7 @@
 
 import { formatThaiDate } from '../thai/dates';
 import { saysSomething } from '../thai/text';
-import type { MissingField } from '../rpc';
+import type { MissingField } from './missing';
 import type { MeasureRow } from '../workbook/records';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from './definition';
 import { INSTRUMENT_SCORE_NOTES, instrumentScores, type InstrumentScores } from './instrument-scores';

@@ -10,7 +10,7 @@ import { instrumentById } from '../ita/instruments';
 import { formatScore } from '../ita/rounding';
 import { KNOWN_YEARS, yearRules } from '../ita/years';
 import { valueOf } from '../ita/years/year';
-import type { MissingField } from '../rpc';
+import type { MissingField } from './missing';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from './definition';
 import { followingSentence } from './following-year';
 import { INSTRUMENT_HEAD_NOTES, indicatorsOf, instrumentHead, type InstrumentHead } from './instrument-scores';

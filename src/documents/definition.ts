@@ -1,7 +1,8 @@
 /** The shape that all five documents share: what they are, what they need, and every field with its origin. */
 
 import type { Analysis } from '../ita/analysis';
-import type { DocumentId, MissingField } from '../rpc';
+import type { MissingField } from './missing';
+import type { DocumentId } from './titles';
 import type { InputTabId, WorkbookData } from '../workbook/records';
 
 /** What a document is made from. */
@@ -51,9 +52,12 @@ export interface DocumentDefinition<Data extends object> {
   missing(input: DocumentInput): readonly MissingField[];
 }
 
+/** Fields of any document: plain ones, loops and conditions by name. */
+export type FieldTree = Readonly<Record<string, FieldNote | LoopNote<unknown> | ConditionNote>>;
+
 /** A definition whose data type does not matter to the caller. */
 export interface AnyDocument extends Omit<DocumentDefinition<object>, 'fields'> {
-  readonly fields: Readonly<Record<string, FieldNote | LoopNote<unknown> | ConditionNote>>;
+  readonly fields: FieldTree;
 }
 
 /** What the paper shows where a value is missing. */

@@ -1,6 +1,6 @@
 /** The registry of papers: what can be made, in the order in which it is offered. */
 
-import type { DocumentId } from '../rpc';
+import type { DocumentId } from './titles';
 import { analysisDocument } from './analysis-document';
 import { annualDocument } from './annual-document';
 import type { AnyDocument } from './definition';

@@ -4,11 +4,9 @@
  * in as an argument of this type.
  */
 
-import type { TemplateFault } from '../rpc';
-import type { FieldTree } from './own-template/check-fields';
-
-/** Text parts of the package by name (`word/document.xml` …). */
-export type XmlParts = Readonly<Record<string, string>>;
+import type { TemplateFault } from './own-template/template-fault';
+import type { FieldTree } from './definition';
+import type { XmlParts } from './ooxml/parts';
 
 export interface FillOptions {
   /**

@@ -1,12 +1,14 @@
 /** One paper from a workbook: data from the definition, filled into a template, digits and font last. */
 
-import type { DocumentId, MissingField } from '../rpc';
+import type { MissingField } from './missing';
+import type { DocumentId } from './titles';
 import type { Analysis } from '../ita/analysis';
 import { isDraft } from '../workbook/drafts';
 import type { WorkbookData } from '../workbook/records';
 import type { DocumentInput } from './definition';
 import { documentDefinition } from './definitions';
-import type { DocxEngine, XmlParts } from './docx-engine';
+import type { DocxEngine } from './docx-engine';
+import type { XmlParts } from './ooxml/parts';
 import { digitsThroughout } from './ooxml/digits';
 import { inFont } from './ooxml/font';
 import { keepLastLines } from './ooxml/last-lines';

@@ -4,7 +4,7 @@
  * Structure: a published paper (design §6) and ita-domain.md §3.7 (O34 of 2567).
  */
 
-import type { MissingField } from '../rpc';
+import type { MissingField } from './missing';
 import { orBlank, type DocumentDefinition, type DocumentInput, type FieldNotes } from './definition';
 import { ISSUE_NOTES, issueSection, issuesSentence, type IssueSection } from './issue-sections';
 import { numberOf } from './measures';

@@ -1,7 +1,7 @@
 /** The rows of the tab `มาตรการ` as papers print them: number, period, lines of steps, and what each column is. */
 
 import { STATUS_CHOICES } from '../workbook/input-tabs';
-import type { MissingField } from '../rpc';
+import type { MissingField } from './missing';
 import { saysSomething } from '../thai/text';
 import type { MeasureRow, WorkbookData } from '../workbook/records';
 import { BLANK, orBlank, type FieldNotes } from './definition';

@@ -10,7 +10,7 @@ import { formatScore, round2 } from '../ita/rounding';
 import { KNOWN_YEARS, yearRules } from '../ita/years';
 import { valueOf, type ItemDefinition } from '../ita/years/year';
 import { formatThaiDateWithWeekday } from '../thai/dates';
-import type { MissingField } from '../rpc';
+import type { MissingField } from './missing';
 import type { ItemRow, MeetingRow } from '../workbook/records';
 import { BLANK, orBlank, type DocumentDefinition, type DocumentInput, type FieldNotes } from './definition';
 import { LINE_NOTES, textLines, type TextLine } from './lines';

@@ -4,7 +4,7 @@
  */
 
 import { formatThaiDate, type ThaiDate } from '../thai/dates';
-import type { MissingField } from '../rpc';
+import type { MissingField } from './missing';
 import type { SettingKey, WorkbookData } from '../workbook/records';
 import { BLANK, orBlank, type DocumentInput, type FieldNotes } from './definition';
 import { missingCells, missingRows, missingSettings } from './missing';

@@ -1,9 +1,15 @@
 /** Collects what a paper lacks, each with its cell, in the words of the tabs. */
 
 import type { IndicatorResult } from '../ita/analysis';
-import type { MissingField } from '../rpc';
 import { INPUT_TABS, SETTING_ROWS } from '../workbook/input-tabs';
 import type { InputTabId, MeasureRow, SettingKey, WorkbookData } from '../workbook/records';
+
+/** A field of the document that has no value yet; its place in the paper shows `........`. */
+export interface MissingField {
+  readonly field: string;
+  readonly label: string;
+  readonly cell: string | null;
+}
 
 /** A setting's name as `ตั้งค่า` shows it. */
 export function settingLabel(key: SettingKey): string {

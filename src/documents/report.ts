@@ -5,7 +5,7 @@
 
 import { formatThaiDate } from '../thai/dates';
 import { measuresYear } from '../ita/years';
-import type { MissingField } from '../rpc';
+import type { MissingField } from './missing';
 import type { Settings, WorkbookData } from '../workbook/records';
 import { orBlank, type DocumentInput, type FieldNotes } from './definition';
 import { NAME_DOTS, positionOrBlank } from './memo';

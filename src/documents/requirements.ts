@@ -7,7 +7,7 @@
 import type { Analysis } from '../ita/analysis';
 import { DEFAULT_ISSUES } from '../ita/issues';
 import type { RequirementKey } from '../ita/years/year';
-import type { DocumentId } from '../rpc';
+import type { DocumentId } from './titles';
 import { saysSomething } from '../thai/text';
 import { isDraft } from '../workbook/drafts';
 import type { MeasureField, WorkbookData } from '../workbook/records';

@@ -4,7 +4,7 @@
  * §6) and ita-domain.md §3.7 (O35 of 2567).
  */
 
-import type { MissingField } from '../rpc';
+import type { MissingField } from './missing';
 import { saysSomething } from '../thai/text';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from './definition';
 import { MEASURE_OVERVIEW_NOTES, measureOverview, type MeasureOverview } from './measure-counts';

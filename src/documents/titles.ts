@@ -1,6 +1,6 @@
 /** Thai names of the papers, apart from their definitions because the menu needs nothing else of them. */
 
-import type { DocumentId } from '../rpc';
+export type DocumentId = 'analysis' | 'measures' | 'results' | 'annual' | 'meeting';
 
 export const DOCUMENT_TITLES: Readonly<Record<DocumentId, string>> = {
   analysis: 'รายงานวิเคราะห์ผลการประเมิน',

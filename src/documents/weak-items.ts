@@ -3,7 +3,7 @@
 import { INSTRUMENTS } from '../ita/instruments';
 import { byScore } from '../ita/ranking';
 import { round2 } from '../ita/rounding';
-import type { MissingField } from '../rpc';
+import type { MissingField } from './missing';
 import type { ItemRow } from '../workbook/records';
 import type { DocumentInput } from './definition';
 import { missingCells } from './missing';

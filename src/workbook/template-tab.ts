@@ -1,6 +1,6 @@
 /** The layout of the hidden tab that keeps the agency's own templates and its garuda. */
 
-import type { DocumentId } from '../rpc';
+import type { DocumentId } from '../documents/titles';
 import { columnLetters } from './snapshot';
 
 /** Found by its mark or its name. Add to the layout, never change it: workbooks carry it for years. */

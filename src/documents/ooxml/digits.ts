@@ -4,7 +4,7 @@
  */
 
 import { toArabicDigits, toThaiDigits } from '../../thai/digits';
-import type { XmlParts } from '../docx-engine';
+import type { XmlParts } from './parts';
 
 /** Entities, addresses of the web, mail addresses and @names are stepped over; the rest is digits to turn. */
 const KEPT_OR_DIGITS =

@@ -4,7 +4,7 @@
  * changes the point size and the leading, so that the page looks the same.
  */
 
-import type { XmlParts } from '../docx-engine';
+import type { XmlParts } from './parts';
 
 /** The size of TH Sarabun in points of Sarabun; the ratio with which Debian's tlwg fonts stand in for TH Sarabun. */
 const SMALL_EM = 0.66;

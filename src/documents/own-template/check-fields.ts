@@ -1,15 +1,12 @@
 /** Compares what a template writes in braces with the fields of its document: every fault at once, each with its place. */
 
-import type { ConditionNote, FieldNote, LoopNote } from '../definition';
-import type { TemplateFault } from '../../rpc';
+import type { FieldTree } from '../definition';
+import type { TemplateFault } from './template-fault';
 import { fault, faultOfFile } from './faults';
 import { nearest } from '../../thai/nearest';
 import { pairTags } from './pairs';
 import type { TemplateParagraph } from './paragraphs';
 import { tagsOf, type TemplateTag } from './tags';
-
-/** Fields of a document as `AnyDocument.fields` has them. */
-export type FieldTree = Readonly<Record<string, FieldNote | LoopNote<unknown> | ConditionNote>>;
 
 interface Scope {
   /** Where the loop stands in the tree, `plan.measures`. */

@@ -1,8 +1,9 @@
 /** Everything that can be wrong with a template of an agency's own, told at once: the file, then its fields. */
 
-import type { TemplateFault } from '../../rpc';
+import type { TemplateFault } from './template-fault';
 import type { TemplateProblem } from '../docx-engine';
-import { checkFields, type FieldTree } from './check-fields';
+import type { FieldTree } from '../definition';
+import { checkFields } from './check-fields';
 import { fault, faultOfFile } from './faults';
 import { openSafely } from './open-safely';
 import { templateParagraphs } from './paragraphs';

@@ -1,6 +1,6 @@
 /** One thing wrong with a template, with its place in a person's words. */
 
-import type { TemplateFault, TemplateFaultCode } from '../../rpc';
+import { SAVE_AS, type TemplateFault, type TemplateFaultCode } from './template-fault';
 import type { TemplateParagraph } from './paragraphs';
 import type { TemplateTag } from './tags';
 
@@ -25,8 +25,6 @@ export function placeOf({ part, no, text }: TemplateParagraph): string {
 export function fault(code: TemplateFaultCode, { name, paragraph }: TemplateTag, message: string): TemplateFault {
   return { code, field: name, place: placeOf(paragraph), paragraph: paragraph.no, text: paragraph.text, message };
 }
-
-export const SAVE_AS = 'โปรดเปิดใน Word แล้วเลือก บันทึกเป็น > เอกสาร Word (.docx)';
 
 /**
  * What the name of an uploaded file alone says against it: Word opens a file by the end of its name, so that one called

@@ -6,9 +6,9 @@
  */
 
 import { Inflate, strFromU8 } from 'fflate';
-import type { XmlParts } from '../docx-engine';
+import type { XmlParts } from '../ooxml/parts';
 import { LARGEST_TEMPLATE_MB, MEGABYTE } from '../../rpc-values';
-import { SAVE_AS } from './faults';
+import { SAVE_AS } from './template-fault';
 import { zipDirectory, type ZipEntry } from './zip-directory';
 
 /** What an uploaded file may be at most. Real papers have some 30 parts and unpack to well under 2 MB. */

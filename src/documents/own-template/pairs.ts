@@ -1,6 +1,6 @@
 /** Loops and conditions opened and closed: which have no partner, and which lead through a table where they must not. */
 
-import type { TemplateFault } from '../../rpc';
+import type { TemplateFault } from './template-fault';
 import { fault, placeOf } from './faults';
 import type { TemplateTag } from './tags';
 

@@ -1,6 +1,6 @@
 /** The paragraphs of a template as a person sees them: text joined over runs, wherever the paragraph stands. */
 
-import type { XmlParts } from '../docx-engine';
+import type { XmlParts } from '../ooxml/parts';
 import { decode } from './open-safely';
 
 export interface TemplateParagraph {

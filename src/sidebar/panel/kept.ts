@@ -1,7 +1,7 @@
 /** What a failed action left untouched, in one sentence: the jobs write all or nothing. */
 
 import type { Problem } from '../../rpc';
-import type { ActionId } from './use-work';
+import type { ActionId } from './action-id';
 
 /** Nobody knows how far the server came. */
 const UNKNOWN_ENDS: readonly string[] = ['network', 'no-answer', 'too-long'];

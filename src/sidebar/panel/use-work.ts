@@ -11,24 +11,11 @@ import type {
   Problem,
 } from '../../rpc';
 import { LATEST_LINES } from '../../rpc-values';
+import type { ActionId } from './action-id';
 import { kept } from './kept';
 import type { PageId } from './pages';
 import { firstStep, type StepId } from './steps';
 import { transportProblem } from './transport-problem';
-
-export type ActionId =
-  | 'read'
-  | 'create-tabs'
-  | 'choose-tab'
-  | 'check'
-  | 'fix'
-  | 'analyse'
-  | 'suggest'
-  | 'documents'
-  | 'templates'
-  | 'go-to'
-  | 'import-preview'
-  | 'import-accept';
 
 export interface Busy {
   readonly action: ActionId;

@@ -2,7 +2,7 @@
 
 import { DOCUMENTS, documentDefinition } from '../../../src/documents/definitions';
 import { docxEngine } from '../../../src/documents/engine';
-import type { FieldTree } from '../../../src/documents/own-template/check-fields';
+import type { FieldTree } from '../../../src/documents/definition';
 import { requiredFields } from '../../../src/documents/own-template/required-fields';
 import type { DocumentId } from '../../../src/rpc';
 import { template } from '../make';

@@ -1,6 +1,6 @@
 /** What a check of an agency's own template finds, all at once and each with its place. */
 
-import type { FieldTree } from '../../../src/documents/own-template/check-fields';
+import type { FieldTree } from '../../../src/documents/definition';
 import { docxEngine } from '../../../src/documents/engine';
 import { docx, p, type Sketch } from './build-docx';
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Panel } from '../use-panel';
-import type { ActionId } from '../use-work';
+import type { ActionId } from '../action-id';
 import { ProblemBox } from './problem-box';
 
 /** Seconds of waiting before they are counted aloud, and before waiting may be given up. */

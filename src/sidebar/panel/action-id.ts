@@ -1,0 +1,14 @@
+/** What a person can set the panel to, one at a time. */
+export type ActionId =
+  | 'read'
+  | 'create-tabs'
+  | 'choose-tab'
+  | 'check'
+  | 'fix'
+  | 'analyse'
+  | 'suggest'
+  | 'documents'
+  | 'templates'
+  | 'go-to'
+  | 'import-preview'
+  | 'import-accept';
