@@ -87,8 +87,8 @@ function readHeadedTable(lines: readonly SourceLine[]): HeadedRow[] {
   if (table.columns.name === undefined && !/ตัวชี้วัด|ตชว/.test(numbered)) return [];
   const rows: HeadedRow[] = [];
   for (const row of table.rows) {
-    const no = indicatorOf(row);
     const score = readScore(row.value('score'));
+    const no = score.kind === 'score' ? indicatorOf(row) : null;
     if (no === null || score.kind !== 'score') continue;
     const known = rows.filter((one) => one.no === no)[0];
     // Rows of several agencies: which are the person's own is asked elsewhere.

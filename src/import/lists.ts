@@ -112,6 +112,8 @@ export function findIssues(units: readonly Unit[], isTaken: (unit: Unit) => bool
 
 /** Made once, because every line asks. */
 let keys: readonly string[] | null = null;
+/** Longer than any of the names, however it is spaced. */
+const LONGEST_NAME = 120;
 
 function issueKeys(): readonly string[] {
   keys = keys ?? DEFAULT_ISSUES.map(({ name }) => matchKey(name));
@@ -123,7 +125,7 @@ function issueOf(unit: Unit): { no: number; name: string } | null {
   if (unit.blank || unit.cells || unit.text.length > LONGEST_HEADING) return null;
   const label = LABEL.exec(unit.plain);
   const name = unit.text.slice(label ? label[0].length : 0).trim();
-  const known = DEFAULT_ISSUES[issueKeys().indexOf(matchKey(name))];
+  const known = name.length > LONGEST_NAME ? undefined : DEFAULT_ISSUES[issueKeys().indexOf(matchKey(name))];
   if (known) return { no: label ? Number(label[1] ?? label[2]) : known.no, name };
   const numbered = issueHeading(unit);
   if (numbered === null) return null;

@@ -8,7 +8,7 @@ import { toArabicDigits, toThaiDigits } from '../thai/digits';
 import { parsePeriod } from '../thai/periods';
 import { isErrorText } from './cell-text';
 import { readLabelled, readTransposed, type LabelledMeasure } from './labelled-measures';
-import { isMeasureHeading, measureFields, type PrintedField } from './measure-heads';
+import { isMeasureHeading, measureField, measureFields, type PrintedField } from './measure-heads';
 import type { Confidence } from './result';
 import { tokenise } from './tokens';
 import { plainOf } from './source';
@@ -138,15 +138,15 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
     if (blanks > 0 && isMeasureHeading(measureFields(unit.cells))) break;
     blanks = 0;
     taken.push(unit);
-    const again = measureFields(unit.cells);
-    if (measures.length === 0 && isLowerHead(unit.cells, again, fields)) {
+    const again = mayBeHeads(unit.cells, fields) ? measureFields(unit.cells) : null;
+    if (again && measures.length === 0 && isLowerHead(unit.cells, again, fields)) {
       // "ระยะเวลา" over "เริ่มต้น | สิ้นสุด".
       again.forEach((field, index) => {
         if (field !== null) fields[index] = field;
       });
       continue;
     }
-    if (unit.cells.every((cell, index) => cell === '' || again[index] === fields[index])) {
+    if (again && unit.cells.every((cell, index) => cell === '' || again[index] === fields[index])) {
       // The heading again: on a new page after rows, or a heading without a table before its own.
       if (measures.length === 0) return null;
       continue;
@@ -168,6 +168,11 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
   }
   if (measures.length === 0) return null;
   return { columns: distinct(fields), measures, units: taken, heading, sample: isSample(units, start) };
+}
+
+/** Spares most rows the search of all their cells: the first is no head. */
+function mayBeHeads(cells: readonly string[], fields: readonly (PrintedField | null)[]): boolean {
+  return cells.every((cell, index) => cell === '' || fields[index] === null || measureField(cell) !== null);
 }
 
 /** A second row of heads: nothing but heads, at least one of them new. */
