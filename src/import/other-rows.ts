@@ -9,6 +9,7 @@ import type { FoundMeeting } from './meeting';
 import type { MemoHead } from './memo-head';
 import { cell } from './proposed-cell';
 import type { ProposedCell, ProposedRow, Question } from './result';
+import { HIGHEST_LABEL } from './tokens';
 import type { Unit } from './units';
 
 /** A row of `มาตรการ`. */
@@ -31,12 +32,13 @@ export function measureRow(
   return { key: String(index + 1), cells };
 }
 
-/** "๓", "ประเด็นที่ ๓ …", "1. การปฏิบัติหน้าที่"; a figure after words is no number of an issue. */
+/** "๓", "ประเด็นที่ ๓ …", "1. การปฏิบัติหน้าที่", "1.2 …"; a score before the words is no number of an issue. */
 function issueNo(text: string): number | null {
-  const match = /^\s*(?:ประเด็น ?(?:ที่)? ?)?\(?(\d{1,2})(?:(?:\.\d{1,2})?[.):]|(?![\d.,])|\.\d (?=\D))/.exec(
+  const match = /^\s*(?:ประเด็น ?(?:ที่)? ?)?\(?(\d{1,2})(?:\.\d(?=[ .)]))?(?:[.):](?!\d)|(?![\d.,]))/.exec(
     toArabicDigits(text),
   );
-  return match ? Number(match[1]) || null : null;
+  const no = match ? Number(match[1]) : 0;
+  return no > 0 && no <= HIGHEST_LABEL ? no : null;
 }
 
 /** What the measures' own column of problems says, each once; ไม่มี says that there was none. */
