@@ -10,11 +10,12 @@ import { ensureBuilt } from './build.ts';
 import { documentFill } from './bench/document-fill.ts';
 import { evaluation } from './bench/evaluation.ts';
 import { keepsBudget, table, type Benchmark, type Figure } from './bench/figure.ts';
+import { importPaste } from './bench/import-paste.ts';
 import { mainJob } from './bench/main-job.ts';
 import { rating } from './bench/rating.ts';
 import { serviceCalls } from './bench/service-calls.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [evaluation, rating, serviceCalls, documentFill, mainJob];
+const BENCHMARKS: readonly Benchmark[] = [evaluation, rating, serviceCalls, documentFill, importPaste, mainJob];
 const DOCUMENT = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 const PLACE = /(<!-- last run -->\n)[\s\S]*?(<!-- end of last run -->)/;
 
