@@ -37,13 +37,20 @@ export function indicatorByNo(no: number): Indicator | null {
   return INDICATORS[no - 1] ?? null;
 }
 
+/** Made with the first look: a long paste asks some hundred thousand times. */
+let byName: Record<string, Indicator> | null = null;
+
 /** The indicator that a name stands for, however it is spaced or encoded; null for an unknown name. */
 export function indicatorByName(name: string): Indicator | null {
+  byName = byName ?? namesOf(INDICATORS);
   const key = matchKey(name).replace(/^\d*(ตัวชี้วัด(ที่)?\d*)?(ด้าน)?/, '');
-  if (key === '') return null;
-  return (
-    INDICATORS.filter((indicator) =>
-      [indicator.name, ...indicator.aliases].some((candidate) => matchKey(candidate) === key),
-    )[0] ?? null
-  );
+  return byName[key] ?? null;
+}
+
+function namesOf(indicators: readonly Indicator[]): Record<string, Indicator> {
+  const found = Object.create(null) as Record<string, Indicator>;
+  for (const indicator of indicators) {
+    for (const name of [indicator.name, ...indicator.aliases]) found[matchKey(name)] = indicator;
+  }
+  return found;
 }

@@ -178,6 +178,7 @@ export function parseRating(text: string): { scale: ScaleId; rating: string } | 
   const key = matchKey(text.replace(/ระดับ(ผลการประเมิน)?/g, ''));
   const letter = LETTER_BANDS.filter((band) => band.rating.toLowerCase() === key)[0];
   if (letter) return { scale: 'letter', rating: letter.rating };
-  const level = LEVELS.filter((candidate) => matchKey(candidate) === key)[0];
+  // Levels hold nothing that a key leaves out: each is its own key.
+  const level = LEVELS.filter((candidate) => candidate === key)[0];
   return level ? { scale: 'level', rating: level } : null;
 }
