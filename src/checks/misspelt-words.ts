@@ -21,7 +21,10 @@ export const misspeltWords: Check = {
   title: 'ไม่มีคำที่สแกนหรือพิมพ์ผิด',
   finds: [{ code: 'misspelt-word', severities: ['note'], title: 'คำที่น่าจะสแกนหรือพิมพ์ผิด' }],
   run: ({ data, evidence = [] }) => {
+    // How people spell their names is theirs.
+    const names = [data.settingCells.preparerName, ...data.signers.map(({ cells: { name } }) => name)];
     const cells = textCells(data)
+      .filter(({ cell }) => names.indexOf(cell) < 0)
       .map(({ cell, text }) => ({ cell, text, words: misspellingsIn(text) }))
       .filter(({ words }) => words.length > 0);
     const inTabs = cells.reduce<Word[]>((all, { words }) => all.concat(words), []);

@@ -31,7 +31,7 @@ export const MISSPELLINGS: readonly Misspelling[] = [
   certain(/จากกรปฏิบัติ(?:การปฏิบัติ)?/g, 'จากการปฏิบัติ'),
   likely(/ช่องทาง\s?ๆ/g, 'ช่องทางต่าง ๆ'),
   // Letters that stand beside each other on the keyboard or sound alike, in words of which no other is spelt so.
-  certain(/ปฎิ(บัติ|ทิน|รูป|เสธ|สัมพันธ์|ญญา|ญาณ)?/g, 'ปฏิ$1'),
+  certain(/ปฎิ(บัติ|ทิน|รูป|เสธ|สัมพันธ์|กิริยา|ญญา|ญาณ)/g, 'ปฏิ$1'),
   certain(/คู่มีอ(?=การ|สำหรับ|ประชาชน|ป[ฏฎ]ิบัติ|บริการ|[\s,.)]|$)/g, 'คู่มือ'),
   certain(/ปรากฎ(?!หมาย)/g, 'ปรากฏ'),
   certain(/กฏ(?=หมาย|ระเบียบ|กระทรวง|เกณฑ์|ข้อบังคับ)/g, 'กฎ'),

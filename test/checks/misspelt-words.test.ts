@@ -47,6 +47,7 @@ describe('misspellings', () => {
     'อย่างครบครัน',
     'ช่องทางต่าง ๆ',
     'สรุปผล',
+    'ผู้รับผิดชอบ นายปฎิพล และนางสาวปฎิมา',
   ])('accepts %s', (word) => {
     expect(misspellingsIn(word)).toEqual([]);
   });
@@ -72,6 +73,16 @@ describe('misspelt-words', () => {
   it('offers no fix where it can only suggest', () => {
     const rows = { items: [{ item: 'E11', score: 76.07, text: 'ดีขึ้นเล็กน้อยเพียงใด' }] };
     expect(findingsIn({ rows }, 'misspelt-word')[0]?.fix).toBeUndefined();
+  });
+
+  it('leaves people’s names as they spell them', () => {
+    const settings = { preparerName: 'นายปฎิญญา ใจดี' };
+    const rows = { signers: [{ order: 1, position: 'นายก', name: 'นางสาวปฎิบัติ สมใจ' }] };
+    expect(codesIn({ settings, rows })).not.toContain('misspelt-word');
+    const position = { signers: [{ order: 1, position: 'นักปฎิบัติการ', name: 'นางสาวปฎิบัติ สมใจ' }] };
+    expect(findingsIn({ settings, rows: position }, 'misspelt-word')[0]?.fix?.edits).toEqual([
+      { cell: 'ผู้ลงความเห็น!B2', value: 'นักปฏิบัติการ' },
+    ]);
   });
 
   it('adds words of the report that stand in no cell', () => {
