@@ -31,12 +31,30 @@ describe('measure-periods', () => {
     const dated = given(2567, { start: 45566, end: 45930 });
     expect(contextOf(dated).data.measures[0]).toMatchObject({ start: '1 ตุลาคม 2567', end: '30 กันยายน 2568' });
     expect(codesIn(dated).filter((code) => /period|date/.test(code))).toEqual([]);
-    const [late] = findingsIn(given(2567, { start: '45566', end: 46053 }), 'period-outside-year');
+    const [late] = findingsIn(given(2567, { start: 45566, end: 46053 }), 'period-outside-year');
     expect(late).toMatchObject({ severity: 'warning', cell: 'มาตรการ!H2', found: '31 มกราคม 2569' });
     const [far] = findingsIn(given(2567, { start: 45566, end: 245211 }), 'period-outside-year');
     expect(far).toMatchObject({ cell: 'มาตรการ!H2', found: '12 พฤษภาคม 2571' });
     const settings = { resultYear: 2567, documentDate: 45579 };
     expect(contextOf({ settings }).data.settings.documentDate).toEqual({ year: 2567, month: 10, day: 14 });
+  });
+
+  it('leaves what was typed as text, and numbers of years far from the plan’s, as they stand', () => {
+    for (const typed of ['256710', '50000', '45000', '45566', '245211', 50000, 256710, 36526]) {
+      const [measure] = contextOf(given(2567, { start: typed })).data.measures;
+      expect(measure).toMatchObject({ start: String(typed), startDate: null });
+    }
+    for (const [typed, code] of [
+      ['45579', 'bad-date'],
+      [50000, 'bad-date'],
+      [45579, undefined],
+    ] as const) {
+      expect(
+        codesIn({ settings: { resultYear: 2567, documentDate: typed } }).filter((one) => one === code),
+      ).toHaveLength(code === undefined ? 0 : 1);
+      const meetings = [{ date: typed, instrument: 'IIT', place: 'ห้องประชุม' }];
+      expect(contextOf({ rows: { meetings } }).data.meetings[0]?.date === null).toBe(code === 'bad-date');
+    }
   });
 
   it('takes no other number for a date', () => {

@@ -3,7 +3,16 @@
 import type { Fix } from '../../checks/finding';
 import { indicatorByName } from '../../ita/indicators';
 import type { ScoreOrNull } from '../../ita/model';
-import { formatThaiDate, impossibleDates, parseThaiDate, WEEKDAYS, weekdayOf, type ThaiDate } from '../../thai/dates';
+import { KNOWN_YEARS } from '../../ita/years';
+import {
+  buddhistYear,
+  formatThaiDate,
+  impossibleDates,
+  parseThaiDate,
+  WEEKDAYS,
+  weekdayOf,
+  type ThaiDate,
+} from '../../thai/dates';
 import { toArabicDigits } from '../../thai/digits';
 import { matchKey, tidy } from '../../thai/text';
 import type { TableRow } from '../table';
@@ -73,24 +82,37 @@ export function wholesAt(row: TableRow, key: string): number[] {
 }
 
 /** A day counted from 30 December 1899, as sheets keep dates. */
-const SERIAL_DAY = /^\d{5,6}$/;
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 24 * 60 * 60 * 1000;
+const SERIAL_DAYS = { from: 10000, to: 999999 };
+/** How many years the dates of a workbook may lie from the year it is about. */
+const YEARS_AROUND = 5;
 
 /**
  * The text of a cell for dates. A date whose cell lost its date format arrives as its serial number (45566), which is
- * given back as the date that a date cell gives: where it is a day of 2543–2602 nothing else can be meant, also where
- * the Buddhist year was typed for the Gregorian one.
+ * given back as the date that a date cell gives, also where the Buddhist year was typed for the Gregorian one. Only a
+ * number is taken so, and only for a day near the workbook's year: text and other numbers stay as they were typed.
+ * @param year Buddhist year that the workbook is about; null where none is known
  */
-export function dateTextAt(row: TableRow, key: string): string {
+export function dateTextAt(row: TableRow, key: string, year: number | null): string {
   const text = textAt(row, key);
-  if (!SERIAL_DAY.test(text)) return text;
-  const day = new Date(SERIAL_EPOCH + Number(text) * DAY).toISOString().slice(0, 10);
-  return /^(?:20[0-5]\d|25[4-9]\d|260[0-2])-/.test(day) ? day : text;
+  const value = row.value(key);
+  if (typeof value !== 'number' || !(value >= SERIAL_DAYS.from && value <= SERIAL_DAYS.to)) return text;
+  const day = new Date(SERIAL_EPOCH + Math.floor(value) * DAY).toISOString().slice(0, 10);
+  const typed = buddhistYear(Number(day.slice(0, 4)));
+  const years = year === null ? KNOWN_YEARS : [year];
+  return typed !== null && years.some((one) => Math.abs(typed - one) <= YEARS_AROUND) ? day : text;
 }
 
-export function dateAt(row: TableRow, key: string, what: string, notes: Notebook): ThaiDate | null {
-  const text = dateTextAt(row, key);
+/** @param year as in `dateTextAt` */
+export function dateAt(
+  row: TableRow,
+  key: string,
+  what: string,
+  notes: Notebook,
+  year: number | null = null,
+): ThaiDate | null {
+  const text = dateTextAt(row, key, year);
   if (text === '' || /^[.\-–—…\s]+$/.test(text)) return null;
   const date = parseThaiDate(text);
   if (!date && !reportImpossible(row, key, what, notes)) {

@@ -73,8 +73,8 @@ function readMeasure(row: TableRow, planYear: number | null, notes: Notebook): M
 
 /** The two cells of the period, in one form where they say nothing but dates. */
 function periodAt(row: TableRow, planYear: number | null): Pick<MeasureRow, 'start' | 'startDate' | 'end' | 'endDate'> {
-  const start = dateTextAt(row, 'start');
-  const end = dateTextAt(row, 'end');
+  const start = dateTextAt(row, 'start', planYear);
+  const end = dateTextAt(row, 'end', planYear);
   if (start === '' || end === '') {
     const typed = start + end;
     const period = parsePeriod(typed, planYear);

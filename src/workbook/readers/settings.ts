@@ -54,7 +54,7 @@ export function readSettings(
   };
   const date = (key: SettingKey): ThaiDate | null => {
     const row = rows[key];
-    return row ? dateAt(row, 'value', label(key), notes) : null;
+    return row ? dateAt(row, 'value', label(key), notes, resultYear) : null;
   };
   const year = (key: SettingKey): number | null => {
     const typed = text(key);
