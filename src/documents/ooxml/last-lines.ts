@@ -58,12 +58,14 @@ function linesOf(paragraph: string): number {
   return letters === 0 ? 0 : 1 + Math.floor(letters / LINE);
 }
 
-/** A piece of XML that holds at most one paragraph, which then keeps with the next. */
+const KEPT = '<w:pPr><w:keepNext/></w:pPr>';
+
+/** A piece of XML that holds at most one paragraph with text, which then keeps with the next; empty ones of one tag stay. */
 function keptWithNext(piece: string): string {
   if (piece.indexOf('<w:keepNext/>') >= 0) return piece;
   const given = /<w:keepNext [^>]*\/>/;
   if (given.test(piece)) return piece.replace(given, '<w:keepNext/>');
-  return piece.indexOf('<w:pPr>') >= 0
-    ? piece.replace(/<w:pPr>(?:<w:pStyle [^>]*\/>)?/, '$&<w:keepNext/>')
-    : piece.replace(/(<w:p(?: [^>]*)?>)/, '$1<w:pPr><w:keepNext/></w:pPr>');
+  if (piece.indexOf('<w:pPr>') >= 0) return piece.replace(/<w:pPr>(?:<w:pStyle [^>]*\/>)?/, '$&<w:keepNext/>');
+  if (piece.indexOf('<w:pPr/>') >= 0) return piece.replace('<w:pPr/>', KEPT);
+  return piece.replace(/<w:p(?: [^>]*[^/>])?>/, `$&${KEPT}`);
 }

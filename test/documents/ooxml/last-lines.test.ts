@@ -54,6 +54,19 @@ describe('the lines before a signature', () => {
     expect(keepLastLines(`${kept('ก')}${kept('ข')}${SIGNED}${END}`)).toBe(`${kept('ก')}${kept('ข')}${SIGNED}${END}`);
   });
 
+  it('stay well-formed where Word has written empty paragraphs and properties as one tag', () => {
+    const blank = '<w:p w:rsidR="00A77B3E" w:rsidRDefault="00A77B3E"/>';
+    const whole = '<w:trPr><w:cantSplit/></w:trPr>';
+    const tableOf = (cell: string): string => `<w:tbl>${row(`${cell}</w:tc><w:tc>${blank}`, whole)}</w:tbl>`;
+    expect(keepLastLines(`${tableOf(blank + p('ก'))}${SIGNED}${END}`)).toBe(
+      `${tableOf(blank + kept('ก'))}${SIGNED}${END}`,
+    );
+    const unset = '<w:p w:rsidR="00A77B3E"><w:pPr/><w:r><w:t>ก</w:t></w:r></w:p>';
+    expect(keepLastLines(`${unset}${SIGNED}${END}`)).toBe(
+      `${unset.replace('<w:pPr/>', '<w:pPr><w:keepNext/></w:pPr>')}${SIGNED}${END}`,
+    );
+  });
+
   it('are the suggestion of a report, or the last measure where there is none', async () => {
     const [first, ...others] = MEASURES_REPORT_2567.measures.map((one) => ({ ...one, suggestion: '' }));
     if (!first) throw new Error('no measure in the sample');
