@@ -34,6 +34,9 @@ describe('lines of a cell', () => {
     ]);
     expect(marks('และเผยแพร่')).toEqual([['', 'และเผยแพร่']]);
     expect(marks('ประชุม\n\nและเผยแพร่')).toHaveLength(2);
+    // A total is a line of its own.
+    expect(marks('จัดอบรม 3 ครั้ง\nรวมทั้งหมด 5 ครั้ง')).toHaveLength(2);
+    expect(marks('จัดอบรม 3 ครั้ง\nรวมทั้งสิ้น 5 ครั้ง')).toHaveLength(2);
   });
 
   it('leaves figures that are no numbering alone', () => {
