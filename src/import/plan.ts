@@ -10,7 +10,7 @@ import { parseThaiDate } from '../thai/dates';
 import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import { INPUT_TABS, inputTab, SETTING_ROWS } from '../workbook/input-tabs';
-import type { TabChoice } from '../workbook/read';
+import { resultYearIn, type TabChoice } from '../workbook/read';
 import type { InputTabId } from '../workbook/records';
 import { cellAddress, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import { findSheet, findTable, type Table, type TableRow } from '../workbook/table';
@@ -131,15 +131,22 @@ export function planImport(
 ): ImportPlan {
   const cells: PlannedCell[] = [];
   const missingTabs: InputTabId[] = [];
+  const resultYear = yearOf(result) ?? resultYearIn(sheets, choice);
   for (const { id } of INPUT_TABS) {
     const rows = result.proposals[id];
     if (rows.length === 0) continue;
     const sheet = findSheet(inputTab(id), sheets, choice[id]);
-    const table = sheet ? findTable(inputTab(id), sheet) : null;
+    const table = sheet ? findTable(inputTab(id), sheet, resultYear) : null;
     if (!table) missingTabs.push(id);
     planTab(id, rows, sheet, table, cells);
   }
   return { cells: cells.map((cell) => withFormula(cell, formulaAt)), missingTabs };
+}
+
+/** The year whose result the source states: its scores belong to the columns of that year. */
+function yearOf({ proposals }: ImportResult): number | null {
+  const value = proposals.settings.filter(({ key }) => key === 'resultYear')[0]?.cells.value?.value;
+  return typeof value === 'number' ? value : null;
 }
 
 function withFormula(cell: PlannedCell, formulaAt: FormulaAt): PlannedCell {

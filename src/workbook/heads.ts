@@ -1,46 +1,64 @@
 /**
  * Heads of a table's columns. Comparisons of years are printed under two rows of heads ("คะแนน" merged over "ปี 2566 |
- * ปี 2567", or the years over the words), so the rows are joined where years stand in one of them.
+ * ปี 2567", or the years over the words), so the rows can be read joined.
  */
 
 import { toArabicDigits } from '../thai/digits';
 import type { CellValue } from './snapshot';
 
+/** One reading of the heads that begin at a row. */
 export interface Heads {
   /** One for each column, blank where the column has none. */
   readonly texts: readonly string[];
   /** How many rows of the sheet they take. */
   readonly rows: 1 | 2;
+  /** Whether the years stand in the lower of two rows: a year in the upper one may belong to a title. */
+  readonly yearsBelow: boolean;
 }
 
 /** A head split into its words and the Buddhist year that it names: "คะแนนปี ๒๕๖๗" is คะแนน of 2567. */
 export interface DatedHead {
   readonly words: string;
+  /** Null where no year is named, or more than one ("ปี 2566-2567"). */
   readonly year: number | null;
 }
 
-const YEAR = /(?:ประจำ)?\s*(?:ปี)?\s*(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*(25\d\d)/;
+const YEAR_WORDS = '(?:ประจำ)?\\s*(?:ปี)?\\s*(?:งบ(?:ประมาณ|ฯ)?)?\\s*(?:[พค]\\.?\\s*ศ\\.?)?\\s*';
+/** 2567, 2024, and "ปี 67" behind its word. */
+const YEARS = new RegExp(
+  `${YEAR_WORDS}(?<![\\d.])(25[5-9]\\d|20[1-4]\\d)(?![\\d.]*\\d)|(?:ปี|พ\\.?\\s*ศ\\.?)\\s*(\\d\\d)(?!\\d|\\.\\d)`,
+  'g',
+);
+const GREGORIAN_TO_BUDDHIST = 543;
 
 export function datedHead(text: string): DatedHead {
-  const arabic = toArabicDigits(text);
-  const found = YEAR.exec(arabic);
-  return { words: found ? arabic.replace(YEAR, ' ').trim() : text, year: found ? Number(found[1]) : null };
+  const { words, years } = withoutYears(text);
+  return years.length === 1 ? { words, year: years[0] as number } : { words: text, year: null };
 }
 
-/**
- * The heads that begin at a row, the row below joined on where both together head the columns.
- * @param mayTakeTwo false for tables whose first row may hold a year and words only
- */
-export function headsAt(values: readonly (readonly CellValue[])[], row: number, mayTakeTwo: boolean): Heads {
+function withoutYears(text: string): { readonly words: string; readonly years: readonly number[] } {
+  const years: number[] = [];
+  const words = toArabicDigits(text).replace(YEARS, (_found, full: string | undefined, short: string | undefined) => {
+    const year = full === undefined ? 2500 + Number(short) : Number(full);
+    years.push(year < 2500 ? year + GREGORIAN_TO_BUDDHIST : year);
+    return ' ';
+  });
+  return { words: words.trim(), years };
+}
+
+/** The ways to read the heads that begin at a row: the row alone, and joined with the row below where years stand. */
+export function headsAt(values: readonly (readonly CellValue[])[], row: number): Heads[] {
   const upper = (values[row] ?? []).map(headText);
-  if (!mayTakeTwo) return { texts: upper, rows: 1 };
   const lower = (values[row + 1] ?? []).map(headText);
-  const width = Math.max(upper.length, lower.length);
-  const over = Array.from({ length: width }, (_unused, column) => mergedOver(upper, lower, column));
-  const isYearHead = lower.some((below, column) => below !== '' && (isYear(below) || isYear(over[column] ?? '')));
-  const isHeads = lower.every((below) => below === '' || isYear(below) || /^[^\d]+$/.test(toArabicDigits(below)));
-  if (!isYearHead || !isHeads) return { texts: upper, rows: 1 };
-  return { texts: over.map((above, column) => joined(above, lower[column] ?? '')), rows: 2 };
+  const alone: Heads = { texts: upper, rows: 1, yearsBelow: false };
+  const over = Array.from({ length: Math.max(upper.length, lower.length) }, (_unused, column) =>
+    mergedOver(upper, lower, column),
+  );
+  const yearsBelow = lower.some((below) => datedHead(below).year !== null);
+  const yearsAbove = lower.some((below, column) => below !== '' && isYear(over[column] ?? ''));
+  const areHeads = lower.every((below) => !/\d/.test(withoutYears(below).words));
+  if ((!yearsBelow && !yearsAbove) || !areHeads) return [alone];
+  return [alone, { texts: over.map((above, column) => joined(above, lower[column] ?? '')), rows: 2, yearsBelow }];
 }
 
 function headText(value: CellValue): string {

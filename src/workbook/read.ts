@@ -3,7 +3,7 @@
  * read is null in its record and a finding with its cell, and the rest of the row still counts.
  */
 
-import { INPUT_TABS } from './input-tabs';
+import { INPUT_TABS, inputTab } from './input-tabs';
 import { Notebook } from './readers/notebook';
 import { readIndicators } from './readers/indicators';
 import { readIssues } from './readers/issues';
@@ -26,15 +26,24 @@ export type TabChoice = Readonly<Partial<Record<InputTabId, string>>>;
 /** Tabs without which nothing can be analysed. */
 const REQUIRED_TABS: readonly InputTabId[] = ['settings', 'indicators'];
 
+/** Buddhist year of the result that the settings name, null where they name none: it says which columns are this year's. */
+export function resultYearIn(sheets: readonly SheetSnapshot[], choice: TabChoice = {}): number | null {
+  const tab = inputTab('settings');
+  const sheet = findSheet(tab, sheets, choice.settings);
+  // What is wrong with the settings is reported when they are read for themselves.
+  return readSettings(sheet ? findTable(tab, sheet) : null, new Notebook()).settings.resultYear;
+}
+
 /** Reads every input tab of a workbook. */
 export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice = {}): WorkbookData {
   const notes = new Notebook();
+  const resultYear = resultYearIn(sheets, choice);
   const tables = {} as Record<InputTabId, Table | null>;
   const tabs = {} as Record<InputTabId, string | null>;
   for (const tab of INPUT_TABS) {
     const sheet = findSheet(tab, sheets, choice[tab.id]);
     tabs[tab.id] = sheet ? sheet.name : null;
-    tables[tab.id] = sheet ? findTable(tab, sheet) : null;
+    tables[tab.id] = sheet ? findTable(tab, sheet, resultYear) : null;
     if (!sheet && REQUIRED_TABS.indexOf(tab.id) >= 0) {
       notes.add(
         'tab-missing',
@@ -60,7 +69,7 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
     if (sheet) reportLongCells(sheet, notes);
   }
   const { settings, cells } = readSettings(tables.settings, notes);
-  reportScoresOfAnotherYear(tables.indicators, settings.resultYear, notes);
+  for (const table of [tables.indicators, tables.items]) reportScoresOfAnotherYear(table, resultYear, notes);
   return {
     settings,
     settingCells: cells,
@@ -77,7 +86,7 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
   };
 }
 
-/** "คะแนนปี 2566" as the newest scores of a workbook about 2567: every figure of the papers would be last year's. */
+/** "คะแนนปี 2566" as the only scores of a workbook about 2567: every figure of the papers would be last year's. */
 function reportScoresOfAnotherYear(table: Table | null, resultYear: number | null, notes: Notebook): void {
   const year = table?.years.score;
   if (!table || year === undefined || resultYear === null || year === resultYear) return;

@@ -1,9 +1,10 @@
 /** Finds a table in a sheet: which row is the header, which column is which, however the headers are written or ordered. */
 
 import { matchKey } from '../thai/text';
-import { datedHead, headsAt } from './heads';
+import { datedHead, headsAt, type Heads } from './heads';
 import type { InputColumn, InputTab } from './input-tabs';
 import { cellAddress, type CellValue, type SheetSnapshot } from './snapshot';
+import { readScore } from './values';
 
 /** Rows searched for a header: a title and some notes may stand above it. */
 const HEADER_SEARCH_ROWS = 20;
@@ -37,7 +38,12 @@ const DATED_SCORES: readonly string[] = ['', 'ผล', 'ผลการประ
  * Keys of a tab's columns that the heads hold: by developer metadata first, then by header and aliases, then scores by
  * the years in their heads.
  */
-function matchHeader(tab: InputTab, sheet: SheetSnapshot, row: readonly string[]): Record<string, number> {
+function matchHeader(
+  tab: InputTab,
+  sheet: SheetSnapshot,
+  row: readonly string[],
+  resultYear: number | null,
+): Record<string, number> {
   const found: Record<string, number> = {};
   const taken: Record<number, true> = {};
   const take = (key: string, index: number): void => {
@@ -68,7 +74,7 @@ function matchHeader(tab: InputTab, sheet: SheetSnapshot, row: readonly string[]
   // Proper headers before aliases: "ตัวชี้วัด" is the name column of one table and an alias of the number in another.
   byName((column) => [column.header]);
   byName((column) => column.aliases);
-  takeDated(tab, row, found, take);
+  takeDated(tab, row, { found, take, resultYear });
   return found;
 }
 
@@ -76,57 +82,110 @@ function scoreColumn(tab: InputTab): InputColumn | undefined {
   return tab.columns.filter(({ key, type }) => key === 'score' && type.kind === 'score')[0];
 }
 
+interface DatedColumn {
+  readonly year: number;
+  readonly index: number;
+}
+
+/** Columns of scores that name their year, the newest first. */
+function datedScores(tab: InputTab, row: readonly string[], found: Readonly<Record<string, number>>): DatedColumn[] {
+  const score = scoreColumn(tab);
+  // A title above the table names a year too, but no other column stands beside it.
+  if (!score || Object.keys(found).length === 0) return [];
+  // Without them the rows may be agencies, and "ปี 2567" their totals.
+  const isAboutScores = found.name !== undefined || found.item !== undefined;
+  const names = [score.header, ...score.aliases, ...(isAboutScores ? DATED_SCORES : [])].map(matchKey);
+  const dated: DatedColumn[] = [];
+  row.forEach((text, index) => {
+    const { words, year } = datedHead(text);
+    if (year !== null && names.indexOf(matchKey(words)) >= 0) dated.push({ year, index });
+  });
+  return dated.sort((one, other) => other.year - one.year);
+}
+
 /**
- * "คะแนนปี 2566 | คะแนนปี 2567": the newest year is the score, the year before it last year's; beside a plain "คะแนน"
- * the newest is last year's.
+ * "คะแนนปี 2566 | คะแนนปี 2567": the score is that of the year assessed, else of the newest; last year's is that of the
+ * year before. Beside a plain "คะแนน" last year's can be told only where the year assessed is known.
  */
 function takeDated(
   tab: InputTab,
   row: readonly string[],
-  found: Readonly<Record<string, number>>,
-  take: (key: string, index: number) => void,
+  {
+    found,
+    take,
+    resultYear,
+  }: {
+    readonly found: Readonly<Record<string, number>>;
+    readonly take: (key: string, index: number) => void;
+    readonly resultYear: number | null;
+  },
 ): void {
-  const score = scoreColumn(tab);
-  // A title above the table names a year too, but no other column stands beside it.
-  if (!score || Object.keys(found).length === 0) return;
-  // Without them the rows may be agencies, and "ปี 2567" their totals.
-  const isAboutScores = found.name !== undefined || found.item !== undefined;
-  const names = [score.header, ...score.aliases, ...(isAboutScores ? DATED_SCORES : [])].map(matchKey);
-  const dated = row
-    .map((text, index) => ({ ...datedHead(text), index }))
-    .filter(({ words, year }) => year !== null && names.indexOf(matchKey(words)) >= 0)
-    .sort((one, other) => (other.year as number) - (one.year as number));
-  const [newest, second] = found.score === undefined ? dated : [undefined, dated[0]];
-  if (newest) take('score', newest.index);
-  const isYearBefore = !newest || second?.year === (newest.year as number) - 1;
-  if (second && isYearBefore && tab.columns.some(({ key }) => key === 'previous')) take('previous', second.index);
+  const dated = datedScores(tab, row, found);
+  const ofYear = (year: number | null): DatedColumn | undefined => dated.filter((one) => one.year === year)[0];
+  const plain = found.score !== undefined;
+  const score = plain ? undefined : (ofYear(resultYear) ?? dated[0]);
+  if (score) take('score', score.index);
+  const year = plain ? resultYear : (score?.year ?? null);
+  const previous = year === null ? undefined : ofYear(year - 1);
+  if (previous && tab.columns.some(({ key }) => key === 'previous')) take('previous', previous.index);
+}
+
+/** A reading of the heads at a row, and how well it explains the sheet. */
+interface Candidate {
+  readonly headerRow: number;
+  readonly texts: readonly string[];
+  readonly columns: Record<string, number>;
+  readonly rank: number;
+}
+
+/** Known columns first; of equals the reading whose years are surest to belong to the columns. */
+function rankOf(tab: InputTab, heads: Heads, isOnly: boolean, columns: Readonly<Record<string, number>>): number {
+  const count = Object.keys(columns).length;
+  const isPair = datedScores(tab, heads.texts, columns).length > 1;
+  if (heads.rows === 1) return count + (isOnly ? 0.25 : 0);
+  return count + (isPair ? 0.75 : heads.yearsBelow ? 0.5 : 0.125);
+}
+
+/** "คะแนน" over two columns of words that are not understood: which of them is meant cannot be told. */
+function isSplit(values: SheetSnapshot['values'], row: number, score: number | undefined): boolean {
+  if (score === undefined) return false;
+  const isWord = (column: number): boolean => {
+    const value = values[row + 1]?.[column] ?? '';
+    return typeof value === 'string' && readScore(value).kind === 'bad';
+  };
+  return String(values[row]?.[score + 1] ?? '').trim() === '' && isWord(score) && isWord(score + 1);
 }
 
 /**
  * The table of a tab in a sheet, or null where no row among the first ones holds the needed columns. The row with the
  * most known headers wins; rows that are blank in every known column are left out.
+ * @param resultYear Buddhist year assessed, which says what dated columns of scores hold; null where it is not known
  */
-export function findTable(tab: InputTab, sheet: SheetSnapshot): Table | null {
-  let best: { row: number; heads: readonly string[]; columns: Record<string, number>; count: number } | null = null;
+export function findTable(tab: InputTab, sheet: SheetSnapshot, resultYear: number | null = null): Table | null {
+  let best: Candidate | null = null;
   for (let row = 0; row < Math.min(sheet.values.length, HEADER_SEARCH_ROWS); row += 1) {
-    const heads = headsAt(sheet.values, row, scoreColumn(tab) !== undefined);
-    const columns = matchHeader(tab, sheet, heads.texts);
-    const count = Object.keys(columns).length;
-    const headed = (sheet.values[row] ?? []).some((value) => typeof value === 'string' && value.trim() !== '');
-    const usable = headed && tab.needed.every((key) => columns[key] !== undefined);
-    if (usable && (best === null || count > best.count)) {
-      best = { row: row + heads.rows - 1, heads: heads.texts, columns, count };
+    if (!(sheet.values[row] ?? []).some((value) => typeof value === 'string' && value.trim() !== '')) continue;
+    const readings = headsAt(sheet.values, row).filter(({ rows }) => rows === 1 || scoreColumn(tab) !== undefined);
+    for (const heads of readings) {
+      const columns = matchHeader(tab, sheet, heads.texts, resultYear);
+      const rank = rankOf(tab, heads, readings.length === 1, columns);
+      const usable =
+        tab.needed.every((key) => columns[key] !== undefined) &&
+        (heads.rows === 2 || scoreColumn(tab) === undefined || !isSplit(sheet.values, row, columns.score));
+      if (usable && (best === null || rank > best.rank)) {
+        best = { headerRow: row + heads.rows - 1, texts: heads.texts, columns, rank };
+      }
     }
   }
   if (best === null) return null;
-  const { row: headerRow, heads, columns } = best;
+  const { headerRow, texts, columns } = best;
   const rows: TableRow[] = [];
   for (let row = headerRow + 1; row < sheet.values.length; row += 1) {
     const values = sheet.values[row] ?? [];
     const blank = Object.keys(columns).every((key) => String(values[columns[key] as number] ?? '').trim() === '');
     if (!blank) rows.push(tableRow(sheet, columns, row));
   }
-  return { sheet: sheet.name, headerRow, columns, years: yearsOf(columns, heads), rows };
+  return { sheet: sheet.name, headerRow, columns, years: yearsOf(columns, texts), rows };
 }
 
 function yearsOf(columns: Readonly<Record<string, number>>, heads: readonly string[]): Record<string, number> {

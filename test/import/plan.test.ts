@@ -49,6 +49,10 @@ function written(sheets: readonly SheetSnapshot[], plan: ImportPlan, cells: read
   return sheets.map((one, index) => ({ ...one, values: grids[index] as CellValue[][] }));
 }
 
+function numbered(count: number): CellValue[][] {
+  return Array.from({ length: count }, (_unused, index) => [index + 1, '', '', '', '']);
+}
+
 function cellOf(plan: ImportPlan, id: string): PlannedCell {
   const found = plan.cells.find((cell) => cell.id === id);
   if (!found) throw new Error(`${id} is not planned`);
@@ -91,6 +95,12 @@ describe('an import into new tabs', () => {
 
 describe('an import over what people have typed', () => {
   const result = importText(fixture('memo-analysis.txt'));
+
+  it('puts scores into the column of their year, not into the newest', () => {
+    const own = sheet('คะแนน', [['ตัวชี้วัดที่', 'ตัวชี้วัด', 'ปี 2564', 'ปี 2565', 'ปี 2566'], ...numbered(10)]);
+    const plan = planImport(result, [...workbook().filter(({ name }) => name !== 'คะแนน'), own]);
+    expect(cellOf(plan, 'indicators/1/score').cell).toBe('คะแนน!D2');
+  });
 
   it('keeps equal values however they are typed, and calls others a conflict', () => {
     const plan = planImport(

@@ -15,8 +15,8 @@ function compared(...heads: CellValue[][]): CellValue[][] {
   ];
 }
 
-function scoresOf(values: CellValue[][]) {
-  const table = findTable(inputTab('indicators'), sheet('ผล', values));
+function scoresOf(values: CellValue[][], resultYear: number | null = null) {
+  const table = findTable(inputTab('indicators'), sheet('ผล', values), resultYear);
   return {
     scores: table?.rows.map((row) => row.value('score')),
     previous: table?.rows.map((row) => row.value('previous')),
@@ -65,9 +65,78 @@ describe('scores of two years side by side', () => {
     });
   });
 
-  it('are this year’s in the column without a year beside one that has one', () => {
-    const values = compared(['ลำดับ', 'ตัวชี้วัด', 'คะแนนปี 2564', 'คะแนน']);
-    expect(scoresOf(values)).toEqual({ scores: SAI_THONG, previous: LAST, years: { previous: 2564 } });
+  it.each<[string, CellValue[][]]>([
+    ['short years', [['ที่', 'ตัวชี้วัด', 'ปี 64', 'ปี 65']]],
+    [
+      'Gregorian years',
+      [
+        ['ที่', 'ตัวชี้วัด', 'คะแนน', ''],
+        ['', '', 2021, 2022],
+      ],
+    ],
+    [
+      'a change behind them',
+      [
+        ['ที่', 'ตัวชี้วัด', 'คะแนน', '', ''],
+        ['', '', 'ปี 2564', 'ปี 2565', 'เพิ่ม/ลดจากปี 2564'],
+      ],
+    ],
+    ['a target of next year', [['ที่', 'ตัวชี้วัด', 'คะแนนปี 2564', 'คะแนนปี 2565', 'เป้าหมายปี 2566']]],
+    [
+      'remarks that name a year',
+      [
+        ['ที่', 'ตัวชี้วัด', 'คะแนน', '', ''],
+        ['', '', 'ปี 2564', 'ปี 2565', 'หมายเหตุ ปี 2566'],
+      ],
+    ],
+    [
+      'units beneath',
+      [
+        ['ที่', 'ตัวชี้วัด', 'ปี 2564', 'ปี 2565'],
+        ['', '', '(ร้อยละ)', '(ร้อยละ)'],
+      ],
+    ],
+    ['next year still blank', [['ที่', 'ตัวชี้วัด', 'ปี 2564', 'ปี 2565', 'ปี 2566']]],
+  ])('are those of the year that is assessed: %s', (_shape, heads) => {
+    const { scores, previous, years } = scoresOf(compared(...heads), 2565);
+    expect([scores, previous, years]).toEqual([SAI_THONG, LAST, { score: 2565, previous: 2564 }]);
+  });
+
+  it('are the points reached and not the full marks beneath each year', () => {
+    const rows = INDICATOR_NAMES.map((name, index) => [name, 100, LAST[index] ?? '', 100, SAI_THONG[index] ?? '']);
+    const heads = [
+      ['ตัวชี้วัด', 'ปี 2564', '', 'ปี 2565', ''],
+      ['', 'คะแนนเต็ม', 'คะแนนที่ได้', 'คะแนนเต็ม', 'คะแนนที่ได้'],
+    ];
+    expect(scoresOf([...heads, ...rows], 2565)).toMatchObject({ scores: SAI_THONG, previous: LAST });
+  });
+
+  it('are not told where คะแนน stands over words that name no year', () => {
+    const values = compared(['ลำดับ', 'ตัวชี้วัด', 'คะแนน', ''], ['', '', 'รอบแรก', 'รอบสอง']);
+    expect(findTable(inputTab('indicators'), sheet('ผล', values))).toBeNull();
+  });
+
+  it('stay those below the heads where a row of notes names the year', () => {
+    const values = [
+      ['ตัวชี้วัด', 'คะแนน'],
+      ['ปีงบประมาณ พ.ศ. 2565', ''],
+      ...INDICATOR_NAMES.map((name, index) => [name, SAI_THONG[index] ?? '']),
+    ];
+    expect(scoresOf(values, 2565).scores?.slice(1)).toEqual(SAI_THONG);
+  });
+
+  it('are not of the year that a title names above them', () => {
+    const values = compared(['เทศบาลตำบลตัวอย่าง', '', '', 'ปีงบประมาณ พ.ศ. 2566'], ['ลำดับ', 'ตัวชี้วัด', 'ปีก่อน', 'คะแนน']);
+    expect(scoresOf(values, 2565)).toEqual({ scores: SAI_THONG, previous: LAST, years: {} });
+  });
+
+  it.each([
+    ['the year before', 'คะแนนปี 2564', LAST],
+    ['an older year', 'คะแนนปี 2562', SAI_THONG.map(() => '')],
+    ['next year', 'คะแนนปี 2566', SAI_THONG.map(() => '')],
+  ])('are in the column without a year, last year’s in that of the year before alone: %s', (_which, head, last) => {
+    const values = compared(['ลำดับ', 'ตัวชี้วัด', head, 'คะแนน']);
+    expect(scoresOf(values, 2565)).toMatchObject({ scores: SAI_THONG, previous: last });
   });
 
   it('leave last year open where the other column is older', () => {
@@ -92,6 +161,21 @@ describe('scores of two years side by side', () => {
       }),
     ]);
   });
+});
+
+it('scores of items are held against the year, too', () => {
+  const settings = settingsSheet([
+    ['หน่วยงาน', 'องค์การบริหารส่วนตำบลสายทอง'],
+    ['ปีงบประมาณของผลประเมิน', 2565],
+  ]);
+  const items = sheet('รายข้อ', [
+    ['ข้อ', 'คะแนนปี 2563'],
+    ['i1', 90.5],
+  ]);
+  const scores = sheet('คะแนน', compared(['ลำดับ', 'ตัวชี้วัด', 'ปี 2564', 'ปี 2565']));
+  expect(readWorkbook([settings, scores, items]).findings).toEqual([
+    expect.objectContaining({ code: 'score-year-mismatch', cell: 'รายข้อ!B1', found: 2563 }),
+  ]);
 });
 
 describe('the head of a table', () => {
