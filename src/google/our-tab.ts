@@ -18,7 +18,7 @@ export interface OurTab {
   /** Value of its mark. */
   readonly id: string;
   readonly name: string;
-  /** How its first cell begins. */
+  /** Its first cell; after a blank at the end goes a year. */
   readonly first: string;
 }
 
@@ -40,17 +40,18 @@ export function ourTabs(): OurTab[] {
   return [...outputs.map(outputTab), templatesTab(), statementsTab()];
 }
 
-/** First cells are told by their beginning: the rest may hold a year or a date. */
-const TELLING = 6;
-
 /** The tab, or null where there is none yet. One read, and only where a tab of the name has no mark. */
 export function findOurTab(spreadsheet: Spreadsheet, marks: Marks, { id, name, first }: OurTab): Sheet | null {
   const sheets = spreadsheet.getSheets();
   const marked = sheets.filter((sheet) => marks.tabs[sheet.getName()] === id)[0];
   if (marked) return marked;
   const named = sheets.filter((sheet) => sheet.getName() === name)[0];
-  const begins = named ? String(named.getRange(1, 1).getValue()).slice(0, TELLING) : '';
-  return named && begins !== '' && begins === first.slice(0, TELLING) ? named : null;
+  return named && isFirst(String(named.getRange(1, 1).getValue()), first) ? named : null;
+}
+
+/** Compared whole: somebody's own `สรุปผลการประเมิน ITA ของกองคลัง` only begins like ours. */
+function isFirst(cell: string, first: string): boolean {
+  return cell.indexOf(first) === 0 && (/ $/.test(first) ? /^25\d\d$/ : /^$/).test(cell.slice(first.length));
 }
 
 /**

@@ -64,12 +64,12 @@ export const OUTPUT_TAB_NAMES = {
 } as const;
 export type OutputTabId = keyof typeof OUTPUT_TAB_NAMES;
 
-/** How the first cell of each begins, which tells it from somebody's own tab of that name. */
+/** The first cell of each, which tells it from somebody's own tab of that name; after a blank at its end goes the year. */
 export const OUTPUT_TITLES: Readonly<Record<OutputTabId, string>> = {
-  summary: 'สรุปผลการประเมิน ITA',
-  strengths: 'จุดแข็งและจุดที่ต้องพัฒนา',
-  'weak-items': 'รายข้อที่ต้องแก้ไข',
-  'issues-analysis': 'วิเคราะห์รายประเด็น',
+  summary: 'สรุปผลการประเมิน ITA ปีงบประมาณ พ.ศ. ',
+  strengths: 'จุดแข็งและจุดที่ต้องพัฒนา ปีงบประมาณ พ.ศ. ',
+  'weak-items': 'รายข้อที่ต้องแก้ไข ปีงบประมาณ พ.ศ. ',
+  'issues-analysis': 'วิเคราะห์รายประเด็น ปีงบประมาณ พ.ศ. ',
   findings: 'ผลการตรวจสอบข้อมูล',
   history: 'เมื่อ',
 };

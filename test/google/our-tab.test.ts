@@ -47,6 +47,23 @@ describe("somebody's own tab of our name", () => {
     expect(tab(host, 'ตรวจสอบ')?.[1]?.[1]).toBe('งานตรวจสอบภายใน');
   });
 
+  it.each([
+    ['สรุปผล', 'สรุปผลคะแนน ITA ของกองคลัง', 'itaAnalyse'],
+    ['สรุปผล', 'สรุปผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 ของกองคลัง', 'itaAnalyse'],
+    ['รายข้อที่ต้องแก้ไข', 'รายข้อที่ต้องแก้ไข', 'itaAnalyse'],
+    ['ประวัติ', 'เมื่อวันที่', 'itaAnalyse'],
+    ['ตรวจสอบ', 'ผลการตรวจสอบข้อมูลผู้มีส่วนได้เสีย', 'itaCheck'],
+  ])(
+    'is theirs where its first cell only begins like ours, and can be chosen as a source: %s, %s',
+    (name, first, job) => {
+      const host = sampleHost(SAI_THONG_2565);
+      addTab(host, name, 'A1', first);
+      expect(value<Overview>(host, 'itaOverview').sheets).toContain(name);
+      expect(host.rpc(job)).toMatchObject({ ok: false, problem: { code: 'tab-name-taken', place: `${name}!A1` } });
+      expect(tab(host, name)).toEqual([[first]]);
+    },
+  );
+
   it('is taken over when it is empty', () => {
     const host = sampleHost(SAI_THONG_2565);
     host.runScript({

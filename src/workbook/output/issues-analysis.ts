@@ -33,7 +33,7 @@ export function issuesAnalysisTab({ data, analysis }: Assessment & { analysis: A
       { key: 'measures', width: 320 },
     ],
     rows: [
-      ...topRows(`${OUTPUT_TITLES['issues-analysis']} ปีงบประมาณ พ.ศ. ${analysis.resultYear}`, analysis.agency),
+      ...topRows(`${OUTPUT_TITLES['issues-analysis']}${analysis.resultYear}`, analysis.agency),
       row('header', 'ที่', 'ประเด็น', 'ตัวชี้วัดที่ใช้', 'ตัวชี้วัดที่ต่ำสุดของประเด็น', 'คะแนน', 'ผล', 'มาตรการที่ตอบประเด็นนี้'),
       ...analysis.issues.map((issue) => {
         const lowest = issue.lowest === null ? undefined : indicator(issue.lowest);

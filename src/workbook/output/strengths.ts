@@ -26,7 +26,7 @@ export function strengthsTab({ data, analysis }: Assessment & { analysis: Analys
     ],
     rows: [
       ...topRows(
-        `${OUTPUT_TITLES.strengths} ปีงบประมาณ พ.ศ. ${analysis.resultYear}`,
+        `${OUTPUT_TITLES.strengths}${analysis.resultYear}`,
         `${analysis.agency} · เกณฑ์เป้าหมาย ${target} · เกณฑ์รักษามาตรฐาน ${maintain}`,
       ),
       row('header', 'อันดับ', 'ตัวชี้วัดที่', 'ตัวชี้วัด', 'แบบวัด', 'คะแนน', 'ห่างจากเกณฑ์เป้าหมาย', 'กลุ่ม', 'ผล'),

@@ -16,7 +16,7 @@ export function summaryTab({ analysis, findings }: Assessment & { analysis: Anal
   const { total } = analysis;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const rows: Row[] = [
-    ...topRows(`${OUTPUT_TITLES.summary} ปีงบประมาณ พ.ศ. ${analysis.resultYear}`, analysis.agency),
+    ...topRows(`${OUTPUT_TITLES.summary}${analysis.resultYear}`, analysis.agency),
     row('note', errors === 0 ? 'ไม่พบข้อผิดพลาดที่ต้องแก้ไข' : `พบข้อผิดพลาดที่ต้องแก้ไข ${errors} รายการ ดูแท็บ ตรวจสอบ`),
     row('header', '', 'ภาพรวม', '', 'คำนวณได้', 'ที่ประกาศ', 'ผลต่าง', 'ผล'),
     row(

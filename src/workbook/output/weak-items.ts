@@ -39,7 +39,7 @@ export function weakItemsTab({ data, analysis }: Assessment & { analysis: Analys
     ],
     rows: [
       ...topRows(
-        `${OUTPUT_TITLES['weak-items']} ปีงบประมาณ พ.ศ. ${analysis.resultYear}`,
+        `${OUTPUT_TITLES['weak-items']}${analysis.resultYear}`,
         `${analysis.agency} · ข้อที่ได้คะแนนต่ำกว่า ${data.settings.target}`,
       ),
       row('header', 'ที่', 'ข้อ', 'ส่วนที่', 'ตัวชี้วัด', 'ข้อคำถาม', 'คะแนน', 'ห่างจากเกณฑ์', 'ข้อเสนอแนะ'),
