@@ -38,7 +38,7 @@ export const claimsAgainstScores: Check = {
         'claim-against-score',
         'error',
         reason?.cell ?? typedScore(context, claim.about).cell ?? claim.cell,
-        `${claim.claim === 'all-meet' && claim.about === 'total' ? 'ผลการประเมิน' : subjectName(claim.about)} ถูกสรุปว่า "${WORDS[claim.claim]}" (${sourceLines([claim.line])}) แต่${reason?.words ?? ''} เกณฑ์เป้าหมายคือ ${formatScore(context.data.settings.target)} ให้แก้ข้อความหรือคะแนน`,
+        `${claim.claim === 'all-meet' && claim.about === 'total' ? 'ผลการประเมิน' : subjectName(claim.about)} ถูกสรุปว่า "${WORDS[claim.claim]}" (${sourceLines([claim.line])}) แต่${reason?.words ?? ''} ${typeof claim.against === 'number' ? 'เกณฑ์ที่ข้อความระบุ' : 'เกณฑ์เป้าหมาย'}คือ ${formatScore(lineOf(context, claim))} ให้แก้ข้อความหรือคะแนน`,
         { expected: reason?.right ?? null, found: WORDS[claim.claim] },
       ),
     );
@@ -46,6 +46,7 @@ export const claimsAgainstScores: Check = {
     return [
       ...found,
       ...opposites(
+        context,
         rest,
         wrong.map(({ claim }) => claim),
       ),
@@ -61,17 +62,23 @@ interface Contradiction {
   readonly cell?: string | undefined;
 }
 
+/** The line that a claim is held against: the one it names, else the target. */
+function lineOf({ data }: CheckContext, { against }: Placed<ClaimEvidence>): number {
+  return against ?? data.settings.target;
+}
+
 /** Why a claim cannot be true; null where it can. */
 function contradiction(context: CheckContext, claim: Placed<ClaimEvidence>): Contradiction | null {
-  const { target } = context.data.settings;
+  const line = lineOf(context, claim);
   if (claim.claim === 'none-urgent') return weakAmong(context, claim, WORDS.urgent);
   if (claim.claim === 'all-meet') {
     return claim.part === null && isOfResult(context, claim) ? weakAmong(context, claim, WORDS['below-target']) : null;
   }
   // The merged indicator says nothing about one part of the EIT, whose weight nobody knows.
   const score = claim.score ?? (claim.part === null ? bestScore(context, claim.about) : null);
-  if (score === null) return null;
-  const below = round2(score) < target;
+  // The figure beside the words may be the score itself: "ต่ำกว่าเกณฑ์ (80 คะแนน)".
+  if (score === null || score === claim.against) return null;
+  const below = round2(score) < line;
   const words = `คะแนนคือ ${formatScore(score)}`;
   if ((claim.claim === 'meets-target' || claim.claim === 'maintain') && below)
     return { words, right: WORDS['below-target'] };
@@ -87,14 +94,16 @@ function isOfResult({ data, evidence = [] }: CheckContext, { line }: Placed<Clai
 }
 
 /** The weak indicators where a claim says that there is none: of an instrument, or of all. */
-function weakAmong(
-  { data, analysis }: CheckContext,
-  { about }: Placed<ClaimEvidence>,
-  right: string,
-): Contradiction | null {
+function weakAmong(context: CheckContext, claim: Placed<ClaimEvidence>, right: string): Contradiction | null {
+  const { data, analysis } = context;
+  const { about } = claim;
   if (!analysis || !(isInstrument(about) || about === 'total')) return null;
   const own = about === 'total' ? null : instrumentById(about).indicators;
-  const weak = analysis.below.indicators.filter((no) => own === null || own.indexOf(no) >= 0);
+  const line = lineOf(context, claim);
+  const weak = analysis.indicators
+    .filter(({ no, score }) => score !== null && round2(score) < line && (own === null || own.indexOf(no) >= 0))
+    .sort((a, b) => (a.score as number) - (b.score as number))
+    .map(({ no }) => no);
   const row = data.indicators.filter(({ no }) => no === weak[0])[0];
   return weak.length === 0
     ? null
@@ -102,14 +111,22 @@ function weakAmong(
 }
 
 /** The same thing passes in one place and fails in another, without a figure that settles it. */
-function opposites(claims: readonly Placed<ClaimEvidence>[], settled: readonly Placed<ClaimEvidence>[]): Finding[] {
+function opposites(
+  context: CheckContext,
+  claims: readonly Placed<ClaimEvidence>[],
+  settled: readonly Placed<ClaimEvidence>[],
+): Finding[] {
   const subjects = claims.map(({ about }) => about).filter((about, index, all) => all.indexOf(about) === index);
   return subjects
     .filter((about) => about !== 'document' && !settled.some((claim) => claim.about === about))
     .reduce<Finding[]>((all, about) => {
       const own = claims.filter((claim) => claim.about === about && claim.part === null);
-      const passes = own.filter(({ claim }) => claim === 'meets-target')[0];
-      const fails = own.filter(({ claim }) => claim === 'below-target')[0];
+      const failing = own.filter(({ claim }) => claim === 'below-target');
+      // Above one line and below another is no contradiction.
+      const failsAt = (pass: Placed<ClaimEvidence>): Placed<ClaimEvidence> | undefined =>
+        failing.filter((fail) => lineOf(context, fail) === lineOf(context, pass))[0];
+      const passes = own.filter((pass) => pass.claim === 'meets-target' && failsAt(pass))[0];
+      const fails = passes && failsAt(passes);
       if (!passes || !fails) return all;
       return [
         ...all,

@@ -18,6 +18,7 @@ import type {
   Subject,
 } from './evidence';
 import { elementsOf, type Element } from './elements';
+import { mayNameAnother, namesAnother } from './other-assessments';
 import { subjectOf, targetOf, type Target } from './score-statement';
 import type { Token } from './tokens';
 import { snippetOf, type Unit } from './units';
@@ -31,7 +32,14 @@ const ALL_PASS = new RegExp(
 );
 /** Before it, what makes it a goal, a condition or another year; after it, an exception or another line than the target. */
 const NOT_SAID = /ให้|เพื่อ|เป้าหมาย|ไม่ใช่|มิใช่|เกือบ|หาก|ถ้า|จะ|ต้อง|คาด|ควร|เมื่อ|ปีก่อน|ปีที่(?:ผ่านมา|แล้ว)/;
-const EXCEPTED = /^.{0,60}(?:ยกเว้น|เว้นแต่|นอกจาก|แต่)|^[^ก-ฮ\d]{0,3}(?:ร้อยละ ?)?[1-7]\d(?!\d)/;
+const EXCEPTED =
+  /^.{0,60}(?:ยกเว้น|เว้นแต่|นอกจาก|แต่)|^[^ก-ฮ\d]{0,3}(?:ร้อยละ ?)?[1-7]\d(?!\d)|^ ?(?:ขั้นต่ำ|มาตรฐาน)? ?ของ ?(?!ITA|การประเมินคุณธรรม|การประเมิน ITA|สำนักงาน ป)/;
+/** A line that is named with the words: "เกณฑ์ร้อยละ ๘๐ ทุกตัวชี้วัด", "เกณฑ์เป้าหมาย (๘๕ คะแนนขึ้นไป)"; a score is seldom so round. */
+const NAMED_LINE =
+  /เกณฑ์(?: |เป้าหมาย|มาตรฐาน|ขั้นต่ำ|การประเมิน|ที่กำหนด(?:ไว้)?|ร้อยละ|คือ|ไม่น้อยกว่า|ไม่ต่ำกว่า|[(:])*([5-9]\d|100)(?:\.00?)?(?![\d.,]*\d)/;
+/** How far before and after a claim another assessment may be named whose claim it is. */
+const NAMED_BEFORE = 120;
+const NAMED_AFTER = 40;
 
 /** Words of judgement. In order: at one place the first that fits is meant. */
 const CLAIMS: readonly (readonly [RegExp, ClaimWord])[] = [
@@ -130,6 +138,14 @@ function claimsOf(
       const start = match.index;
       const end = start + match[0].length;
       if (taken.some((one) => start < one.end && end > one.start)) continue;
+      const around = unit.plain.slice(Math.max(0, start - NAMED_BEFORE), end + NAMED_AFTER);
+      // Words about all indicators name nothing of the ITA: whatever else they may belong to is not held against it.
+      if (claim === 'all-meet' || claim === 'none-urgent' ? mayNameAnother(around) : namesAnother(around)) {
+        taken.push({ start, end });
+        continue;
+      }
+      const named = NAMED_LINE.exec(unit.plain.slice(start, end + NAMED_AFTER));
+      const against = named && named.index < end - start ? Number(named[1]) : null;
       if (claim === 'all-meet') {
         const said = !NOT_SAID.test(unit.plain.slice(Math.max(0, start - 40), start));
         if (!said || EXCEPTED.test(unit.plain.slice(end))) continue;
@@ -142,6 +158,7 @@ function claimsOf(
           claim,
           score: null,
           part: about === 'EIT' ? part : null,
+          against,
           ...place(unit, start),
         });
         continue;
@@ -154,6 +171,7 @@ function claimsOf(
           claim,
           score: scoreBeside(elements, about, start),
           part: about && about.target.kind === 'instrument' && about.target.part !== null ? about.target.part : part,
+          against,
           ...place(unit, start),
         });
       }

@@ -69,7 +69,7 @@ const maybe = (name: string, type: FieldType): Field => ({ name, type, optional:
 /** The details of each kind besides `about`, the line and the words; the first one is the main value. */
 const FIELDS: Readonly<Record<EvidenceKind, readonly [Field, ...Field[]]>> = {
   score: [field('value', 'number'), maybe('year', 'number'), field('weighted', 'flag')],
-  claim: [field('claim', 'text'), maybe('score', 'number'), maybe('part', 'number')],
+  claim: [field('claim', 'text'), maybe('score', 'number'), maybe('part', 'number'), maybe('against', 'number')],
   rank: [field('rank', 'number'), field('list', 'text'), maybe('score', 'number')],
   count: [field('value', 'number'), field('of', 'text'), maybe('part', 'number')],
   rating: [field('rating', 'text'), field('scale', 'text'), maybe('year', 'number')],

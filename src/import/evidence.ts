@@ -55,6 +55,8 @@ export interface ClaimEvidence extends Place {
   readonly score: number | null;
   /** 1 or 2 where the sentence speaks of one part of the EIT. */
   readonly part: number | null;
+  /** The line that the sentence itself names ("ผ่านเกณฑ์ร้อยละ ๘๐"), 0–100; none means the target. */
+  readonly against?: number | null;
 }
 
 /** Which list an indicator is ranked in: จุดแข็ง (highest first), จุดที่ต้องพัฒนา (lowest first), or no such word. */

@@ -18,6 +18,7 @@ import { findMeasures, type FoundMeasure } from './measures';
 import { findMeeting } from './meeting';
 import { findAgencies, readMemoHead } from './memo-head';
 import { unclearOrder } from './order-question';
+import { OTHER_ASSESSMENT } from './other-assessments';
 import { issueRow, listRow, measureRow, meetingRows, problemsOf, signerRow, unreadMeasures } from './other-rows';
 import { readProseScores } from './prose';
 import { resolveScores } from './resolve-scores';
@@ -97,8 +98,6 @@ function brokenCells(cells: readonly string[]): Question {
 
 /** A text that never mentions the assessment has no settings, however much one of its lines looks like a memo. */
 const ABOUT_THE_ASSESSMENT = /คุณธรรมและความโปร่งใส|\bITA\b|\b[IEO]IT\b|Integrity and Transparency/;
-/** Assessments with totals of their own. */
-const OTHER_ASSESSMENT = /\b(?:LPA|PMQA|EdPEx|SAR|KPI)\b|ประเมินประสิทธิภาพ|ประกันคุณภาพ|ประเมินผลการปฏิบัติราชการ/;
 
 function importLines(lines: readonly SourceLine[]): ImportResult {
   const units = toUnits(lines);

@@ -54,6 +54,32 @@ describe('every indicator passes', () => {
     expect(found(text, code).filter(({ found: words }) => words === 'ทุกตัวชี้วัดผ่านเกณฑ์')).toEqual([]);
   });
 
+  it.each([
+    'ผ่านเกณฑ์ร้อยละ ๘๐ ทุกตัวชี้วัด',
+    'ทุกตัวชี้วัดผ่านเกณฑ์เป้าหมาย (๘๐ คะแนนขึ้นไป)',
+    'ผลการประเมิน LPA ทุกตัวชี้วัดผ่านเกณฑ์',
+    'การประเมิน LPA ปี 2565 ทุกตัวชี้วัดผ่านเกณฑ์',
+    'มาตรฐานศูนย์พัฒนาเด็กเล็ก ทุกตัวชี้วัดผ่านเกณฑ์',
+    'โครงการนี้ทำให้ทุกหน่วยในตำบล ทุกตัวชี้วัดผ่านเกณฑ์ของกองทุน SDG',
+    'ทุกตัวชี้วัดผ่านเกณฑ์ขั้นต่ำของกระทรวง',
+    'ผลการประเมินสวัสดิการเด็ก ทุกตัวชี้วัดผ่านเกณฑ์',
+    'ตัวชี้วัดที่ ๔ ได้ ๘๓.๐๐ คะแนน ผ่านเกณฑ์ร้อยละ ๘๐',
+    'ตัวชี้วัดที่ ๒ ของการประเมิน LPA ผ่านเกณฑ์',
+  ])('is true of the line or the assessment that it names: %s', (text) => {
+    expect(found(text, code)).toEqual([]);
+  });
+
+  it('is held against the line that it names, not the target', () => {
+    const strict = { settings: { target: 90 }, scores: PASSING };
+    expect(found('ทุกตัวชี้วัดผ่านเกณฑ์ ๘๕', code, strict)).toEqual([]);
+    expect(found('ทุกตัวชี้วัดผ่านเกณฑ์', code, strict)).toHaveLength(1);
+    const [wrong] = found('ทุกตัวชี้วัดผ่านเกณฑ์ร้อยละ ๘๗', code, { scores: PASSING });
+    expect(wrong?.message).toContain('เกณฑ์ที่ข้อความระบุคือ 87.00');
+    expect(found('ตัวชี้วัดที่ ๔ ได้ ๘๓.๐๐ คะแนน ผ่านเกณฑ์ร้อยละ ๘๕', code)).toHaveLength(1);
+    const both = 'ตัวชี้วัดที่ ๔ ผ่านเกณฑ์ร้อยละ ๘๐\nตัวชี้วัดที่ ๔ ต่ำกว่าเกณฑ์ร้อยละ ๘๕';
+    expect(found(both, 'claims-contradict', { scores: [] })).toEqual([]);
+  });
+
   it('means the indicators of the instrument above it', () => {
     const text = ['แบบวัด OIT ได้ ๙๑.๒๕ คะแนน', 'ตัวชี้วัดที่ ๙ ๙๕.๐๐', 'ทุกตัวชี้วัดผ่านเกณฑ์'].join('\n');
     expect(found(text, code)).toEqual([]);
