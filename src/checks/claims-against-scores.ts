@@ -70,7 +70,9 @@ function lineOf({ data }: CheckContext, { against }: Placed<ClaimEvidence>): num
 /** Why a claim cannot be true; null where it can. */
 function contradiction(context: CheckContext, claim: Placed<ClaimEvidence>): Contradiction | null {
   const line = lineOf(context, claim);
-  if (claim.claim === 'none-urgent') return weakAmong(context, claim, WORDS.urgent);
+  if (claim.claim === 'none-urgent') {
+    return isOfResult(context, claim) ? weakAmong(context, claim, WORDS.urgent) : null;
+  }
   if (claim.claim === 'all-meet') {
     return claim.part === null && isOfResult(context, claim) ? weakAmong(context, claim, WORDS['below-target']) : null;
   }

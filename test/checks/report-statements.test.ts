@@ -69,6 +69,13 @@ describe('every indicator passes', () => {
     expect(found(text, code)).toEqual([]);
   });
 
+  it('is of its year, as "nothing must be corrected" is', () => {
+    expect(found('ด้าน IIT ปี 2563 ไม่มีตัวชี้วัดที่ต้องแก้ไข', code)).toEqual([]);
+    expect(found('ด้าน IIT ปี 2565 ไม่มีตัวชี้วัดที่ต้องแก้ไข', code)).toHaveLength(1);
+    expect(found('ด้าน IIT ไม่มีตัวชี้วัดที่ต้องแก้ไข', code)).toHaveLength(1);
+    expect(found('ด้าน IIT ของการประเมิน LPA ไม่มีตัวชี้วัดที่ต้องแก้ไข', code)).toEqual([]);
+  });
+
   it('is held against the line that it names, not the target', () => {
     const strict = { settings: { target: 90 }, scores: PASSING };
     expect(found('ทุกตัวชี้วัดผ่านเกณฑ์ ๘๕', code, strict)).toEqual([]);
