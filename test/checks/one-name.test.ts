@@ -56,6 +56,22 @@ describe('one-name', () => {
     expect(codes({}, { constraints: [{ text: 'ร่วมกับเทศบาลตำบลท่าช้างงาน' }] })).not.toContain('agency-name-varies');
   });
 
+  it.each([
+    ['องค์การบริหารส่วนตำบลปง', 'ปลัดองค์การบริหารส่วนตำบล รักษาราชการแทน นายกองค์การบริหารส่วนตำบลปง'],
+    ['องค์การบริหารส่วนตำบลแก', 'ปลัดองค์การบริหารส่วนตำบล ปฏิบัติหน้าที่นายกองค์การบริหารส่วนตำบลแก'],
+    ['เทศบาลตำบลปอ', 'ปลัดเทศบาลตำบล รักษาราชการแทนนายกเทศมนตรี'],
+    ['องค์การบริหารส่วนตำบลท่าช้าง', 'ปลัดองค์การบริหารส่วนตำบล รักษาราชการแทนนายกองค์การบริหารส่วนตำบลท่าช้าง'],
+  ])('takes the kind of %s with the next words for no form of its name', (agency, position) => {
+    expect(codesIn({ settings: { agency }, rows: { signers: [{ order: 1, position }] } })).not.toContain(
+      'agency-name-varies',
+    );
+  });
+
+  it('still finds a slip in the kind of a short name', () => {
+    const settings = { agency: 'องค์การบริหารส่วนตำบลปง', division: 'สำนักปลัด องค์การบริหารส่วตำบลปง' };
+    expect(codesIn({ settings })).toContain('agency-name-varies');
+  });
+
   it('notes indicator 8 under both names, and one name alone not', () => {
     const indicators = [{ no: 8, name: 'การปรับปรุงระบบการทำงาน', score: 80.18 }];
     const issues = [{ no: 1, indicators: '1, 8', text: 'ควรยกระดับ ตัวชี้วัด ที่ ๘ การปรับปรุงการทำงาน' }];

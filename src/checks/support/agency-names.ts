@@ -8,6 +8,9 @@ const SHORTEST_NAME = 8;
 const MOST_EDITS = 3;
 /** A slip of the last letters, in a text that can mean no other agency. */
 const MOST_OWN_EDITS = 2;
+/** Letters of its own from which a slip at the end leaves the name known: beside "…ตำบลปง" any word is as near. */
+const SHORTEST_OWN_PART = 6;
+const KIND = /^(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร))/;
 /** Letters that begin a name of this kind ("เทศบาลน", "องค์การบ"). */
 const LEAD = 6;
 
@@ -22,6 +25,7 @@ export function almostAgency(text: string, agency: string, own = false): string[
   const plain = repairMisspellings(text).replace(/[ \t]+/g, '');
   if (name.length < SHORTEST_NAME) return [];
   const lead = name.slice(0, LEAD);
+  const mostOwnEdits = own && name.replace(KIND, '').length >= SHORTEST_OWN_PART ? MOST_OWN_EDITS : 0;
   const found: string[] = [];
   for (let at = plain.indexOf(lead); at >= 0; at = plain.indexOf(lead, at + 1)) {
     const window = plain.slice(at, at + name.length + MOST_EDITS);
@@ -30,7 +34,7 @@ export function almostAgency(text: string, agency: string, own = false): string[
     const form = window.slice(0, length);
     // The name cut short by the end of the text or a sentence is an abbreviation, not a slip.
     if (edits > MOST_EDITS || name.indexOf(form) === 0) continue;
-    if (lastSyllablesDiffer(form, name) && !(own && edits <= MOST_OWN_EDITS)) continue;
+    if (lastSyllablesDiffer(form, name) && edits > mostOwnEdits) continue;
     if (found.indexOf(form) < 0) found.push(form);
   }
   return found;
