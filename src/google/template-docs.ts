@@ -16,7 +16,9 @@ export type TemplateDocs = Readonly<Partial<Record<DocumentId, readonly string[]
 /** File ids by document, the one that was opened last first; what cannot be read is as good as none. */
 export function readTemplateDocs(spreadsheet: Spreadsheet): TemplateDocs {
   const [stored] = spreadsheet.createDeveloperMetadataFinder().withKey(DOCS_KEY).find();
-  return parseNote(z.partialRecord(z.enum(DOCUMENT_IDS), z.array(z.string())), stored?.getValue()) ?? {};
+  // Before there were lists, a document's one id was noted as it is.
+  const ids = z.union([z.array(z.string()), z.pipe(z.string(), z.transform((id) => [id]))]);
+  return parseNote(z.partialRecord(z.enum(DOCUMENT_IDS), ids), stored?.getValue()) ?? {};
 }
 
 /** Puts the file first of those of its document. Under the document lock: the note is read and written back. */

@@ -214,6 +214,17 @@ describe('editing as a Google Doc', () => {
     expect(text(call(host, 'itaMakeDocument', PAPER).docxBase64)).toContain('แก้ใน Google เอกสาร');
   });
 
+  it('finds the Doc again that was noted alone for its document, as it was formerly', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    const { url } = call(host, 'itaEditTemplate', { id: 'analysis' });
+    const [id] = [...host.drive.files.keys()];
+    const [note] = host.workbook.metadata.filter(({ key }) => key === 'ita.template-docs');
+    if (note) note.value = JSON.stringify({ analysis: id });
+    expect(call(host, 'itaTemplates').documents[0]?.docUrl).toBe(url);
+    expect(call(host, 'itaEditTemplate', { id: 'analysis' }).url).toBe(url);
+    expect(host.drive.files.size).toBe(1);
+  });
+
   it('gives each colleague a Doc of their own, because Drive shows them no other, and loses none', () => {
     const owner = sampleHost(SAI_THONG_2565);
     // Each host numbers the files of its own Drive; another file before this one keeps the two ids apart.
