@@ -66,6 +66,10 @@ describe('an unusual workbook without an error', () => {
     expect(lines({ ...PLAIN, settings, scores: undefined, rows: { ...PLAIN.rows, indicators: scores } })).toEqual([]);
   });
 
+  it.each(['ปี67', 'ปี 67', '67', 'พ.ศ.67'])('has its year as %s', (planYear) => {
+    expect(lines({ ...PLAIN, settings: { ...PLAIN.settings, planYear } })).toEqual([]);
+  });
+
   it('states no instruments, or only one, and no rating', () => {
     const settings = { ...PLAIN.settings, announcedIIT: '', announcedOIT: 'N/A', announcedRating: '' };
     expect(lines({ ...PLAIN, settings })).toEqual([]);

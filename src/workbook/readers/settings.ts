@@ -63,7 +63,13 @@ export function readSettings(
     const value = number ? buddhistYear(Number(number[1])) : null;
     const cell = cells[key];
     // "ค.ศ. 2024" was meant so; a bare 2024 may also be a slip of the year.
-    if (value !== null && cell !== undefined && number && typed.length === 4 && value !== Number(number[1])) {
+    if (
+      value !== null &&
+      cell !== undefined &&
+      number &&
+      /^\d{4}$/.test(toArabicDigits(typed)) &&
+      value !== Number(number[1])
+    ) {
       notes.add(
         'gregorian-year',
         'note',
