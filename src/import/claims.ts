@@ -20,6 +20,7 @@ import type {
 import { elementsOf, type Element } from './elements';
 import { mayNameAnother, namesAnother } from './other-assessments';
 import { subjectOf, targetOf, type Target } from './score-statement';
+import { plainOf } from './source';
 import type { Token } from './tokens';
 import { snippetOf, type Unit } from './units';
 
@@ -323,6 +324,13 @@ function underHead(unit: Unit, above: Unit | null, next: Unit | undefined): stri
   return at < 0 ? '' : (unit.cells[at] ?? '').trim();
 }
 
+/** Whether the row above goes on with a figure of another year, right of the last cell of this one. */
+function isOfEarlierColumn({ cells }: Unit, above: Unit | null): boolean {
+  if (!cells || !above?.cells) return false;
+  const last = cells.reduce((found, cell, at) => (cell === '' ? found : at), -1);
+  return above.cells.slice(last).filter((cell) => /^\d+(?:\.\d+)?$/.test(plainOf(cell).trim())).length > 1;
+}
+
 /** "ภาพรวม ร้อยละ 90.13 (A)". A bare ผ่าน may speak of the line to pass; two levels are of two years. */
 function besideTotal(unit: Unit): RatingEvidence | null {
   const only = unit.tokens.filter((token) => targetOf(token) !== null);
@@ -342,7 +350,10 @@ function besideTotal(unit: Unit): RatingEvidence | null {
 function ratingOf(unit: Unit, above: Unit | null, next: Unit | undefined): RatingEvidence | null {
   const cells = unit.cells ? unit.cells.filter((cell) => cell !== '') : [];
   const below = above !== null && !above.cells && RATING_HEAD.test(above.plain.trim()) ? unit.plain.trim() : null;
-  const beside = cells.length === 2 && RATING_HEAD.test((cells[0] as string).trim()) ? (cells[1] as string) : null;
+  const beside =
+    cells.length === 2 && RATING_HEAD.test((cells[0] as string).trim()) && !isOfEarlierColumn(unit, above)
+      ? (cells[1] as string)
+      : null;
   const short = unit.plain.length < 60 ? (beside ?? below) : null;
   const alone = parseRating(short ?? underHead(unit, above, next));
   if (alone) return { kind: 'rating', scale: alone.scale, rating: alone.rating, year: null, ...place(unit, 0) };

@@ -188,7 +188,7 @@ function ratingOfTable({ settings, statements }: ResolvedScores, units: readonly
     const ratings = unit.cells.map((cell) => parseRating(cell)?.rating ?? null);
     const forms = ratings.filter((rating, at) => rating !== null && ratings.indexOf(rating) === at);
     const column = above ? above.findIndex((cell) => Number(plainOf(cell)) === total) : -1;
-    const own = forms.length > 1 ? ratings[column] : forms[0];
+    const own = column >= 0 ? ratings[column] : forms.length === 1 ? forms[0] : null;
     if (own) return cell(own, unit);
   }
   return null;

@@ -278,6 +278,20 @@ describe('columns and phrases beside the score', () => {
     expect(settingsOf(importText('1. แบบวัด IIT (ร้อยละ 30) ได้ 91.76 คะแนน'))).toEqual({ announcedIIT: 91.76 });
   });
 
+  it.each(['ระดับผลการประเมิน\tผ่าน\t-', 'ระดับผลการประเมิน\tผ่าน\t', 'ระดับ\tผ่านดี\t', 'ระดับ\tผ่านดี\t\t'])(
+    'give last year’s level to no other year: %j',
+    (level) => {
+      const settings = settingsOf(importText(`รายการ\tปี 2566\tปี 2567\nคะแนนรวม\t85.05\t90.13\n${level}`));
+      expect(settings).toMatchObject({ announcedTotal: 90.13 });
+      expect(settings.announcedRating).toBeUndefined();
+    },
+  );
+
+  it.each(['ระดับผลการประเมิน\tผ่าน\tผ่านดี', 'ระดับผลการประเมิน\t\tผ่านดี'])('are read in this year’s column: %j', (level) => {
+    const text = `รายการ\tปี 2566\tปี 2567\nคะแนนรวม\t85.05\t90.13\n${level}`;
+    expect(settingsOf(importText(text)).announcedRating).toBe('ผ่านดี');
+  });
+
   it('are a level of the agency only where no indicator stands before it', () => {
     expect(settingsOf(importText('การใช้อำนาจ = 95.50 คะแนน (ระดับ AA)')).announcedRating).toBeUndefined();
     expect(settingsOf(importText('ผลการประเมิน ITA\nคะแนน\n95.40\nระดับ\nผ่านดี')).announcedRating).toBe('ผ่านดี');
