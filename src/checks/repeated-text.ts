@@ -10,6 +10,9 @@ import { repeatedPassages } from './support/repeated';
 /** More of them on one page than this would hide the other findings. */
 const SHOWN = 3;
 const PREVIEW = 45;
+/** Issues are analysed each for itself; the measures of one plan may well begin alike, results if they go on long enough. */
+const FORM_OF_MEASURES = 0;
+const FORM_OF_RESULTS = 1 / 3;
 
 export const repeatedText: Check = {
   code: 'repeated-text',
@@ -26,22 +29,26 @@ export const repeatedText: Check = {
       'repeated-issue-text',
       'ข้อวิเคราะห์ของประเด็น',
       data.issues.map(({ text, cells }) => ({ text, cell: cells.text })),
+      Infinity,
       (a, b) => !sharesIndicator(data.issues[a] as IssueRow, data.issues[b] as IssueRow),
     ),
     ...repeated(
       'repeated-measure',
       'มาตรการ',
       data.measures.map(({ measure, cells }) => ({ text: measure, cell: cells.measure })),
+      FORM_OF_MEASURES,
     ),
     ...repeated(
       'repeated-output',
       'ผลการดำเนินการ',
       data.measures.map(({ output, cells }) => ({ text: output, cell: cells.output })),
+      FORM_OF_RESULTS,
     ),
     ...repeated(
       'repeated-outcome',
       'ผลลัพธ์',
       data.measures.map(({ outcome, cells }) => ({ text: outcome, cell: cells.outcome })),
+      FORM_OF_RESULTS,
     ),
   ],
 };
@@ -57,13 +64,13 @@ function repeated(
   code: string,
   what: string,
   rows: readonly { readonly text: string; readonly cell: string | undefined }[],
+  form: number,
   comparable?: (a: number, b: number) => boolean,
 ): Finding[] {
   const groups = repeatedPassages(
     rows.map(({ text }) => text),
     comparable,
-    // Issues are analysed each for itself; the measures of one plan may well begin alike.
-    comparable !== undefined,
+    form,
   );
   return groups.slice(0, SHOWN).map(({ texts, passage }, index) => {
     const cells = texts.map((position) => rows[position]?.cell);

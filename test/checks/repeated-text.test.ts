@@ -36,13 +36,19 @@ describe('repeatedPassages', () => {
       '1. รายงานผู้บริหารทราบ',
       'รายงานความก้าวหน้าทุก 3 เดือน',
       'ประชุมชี้แจงเมื่อ 15 ม.ค. 2568',
+      'ตอบเรื่องร้องเรียนภายใน 15 วันทำการ',
+      'ให้บริการแล้วเสร็จภายใน ๒ ชั่วโมงทุกราย',
+      'เผยแพร่ตามมาตรา 9 แห่งพระราชบัญญัติ',
+      'เผยแพร่ประกาศบนเว็บไซต์ 2 ภาษา',
+      'เผยแพร่บนเว็บไซต์ตามข้อ O12 แล้ว',
+      'เผยแพร่ตามข้อ ๑๒ และ O-13 แล้ว',
     ])
       expect(twice(text)).toEqual([]);
   });
 
   it('leaves an opening after which each text goes on in its own way, and finds those that do not', () => {
     const own = ['กองคลัง ตรวจพัสดุ', 'กองช่าง ออกใบอนุญาต', 'กองสาธารณสุข เก็บขยะ'].map((unit) => `${PASSAGE} ${unit}`);
-    const groups = (...texts: string[]) => repeatedPassages(texts, undefined, false).map(({ texts: rows }) => rows);
+    const groups = (...texts: string[]) => repeatedPassages(texts, undefined, 0).map(({ texts: rows }) => rows);
     expect(groups(...own)).toEqual([]);
     expect(groups(...own, PASSAGE, PASSAGE)).toEqual([[3, 4]]);
     expect(groups(...own, own[1] as string)).toEqual([[1, 3]]);
@@ -71,6 +77,14 @@ describe('repeated-text', () => {
   it('lets the measures of a plan begin alike, unlike the analyses of issues (seed 000)', () => {
     const measures = ['กองคลัง ตรวจพัสดุ', 'กองช่าง ออกใบอนุญาต'].map((unit) => ({ measure: `${PASSAGE} ${unit}` }));
     expect(codesIn({ rows: { measures } })).not.toContain('repeated-measure');
+  });
+
+  it('finds outputs that differ in no more than their last word, and lets others begin alike', () => {
+    const codes = (...outputs: string[]) => codesIn({ rows: { measures: outputs.map((output) => ({ output })) } });
+    const copied = `${PASSAGE} ${PASSAGE.slice(20)}`;
+    expect(codes(`${copied} ดีมาก`, `${copied} เพิ่มขึ้น`)).toContain('repeated-output');
+    const own = ['กองคลังตรวจนับพัสดุประจำปีครบทุกรายการแล้ว', 'กองช่างออกใบอนุญาตก่อสร้างครบทุกคำขอในปีนี้'];
+    expect(codes(...own.map((words) => `${PASSAGE} ${words}`))).not.toContain('repeated-output');
   });
 
   it('reports outcomes and measures alike', () => {

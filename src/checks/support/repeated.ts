@@ -25,16 +25,17 @@ export interface Repeated {
 /**
  * Groups of texts that share a passage; each text is in at most one group, the largest groups first.
  * @param comparable whether two texts (by position) may be held against each other
- * @param openings whether a long opening that texts share counts, although each goes on in its own way
+ * @param form how much of a long opening's length each text must go on for in its own way, so that the opening is but a
+ * form: 0 for a few letters; Infinity where every shared opening counts
  */
 export function repeatedPassages(
   texts: readonly string[],
   comparable: (a: number, b: number) => boolean = () => true,
-  openings = true,
+  form = Infinity,
 ): Repeated[] {
   const share = Math.min(COMPARED_OF_ONE, Math.max(PASSAGE, Math.floor(COMPARED / Math.max(1, texts.length))));
   const whole = texts.map((text) => matchKey(text).slice(0, share));
-  const keys = openings ? whole : withoutOpenings(whole);
+  const keys = withoutOpenings(whole, form);
   const holders = new Map<string, number[]>();
   const add = (piece: string, index: number): void => {
     const list = holders.get(piece);
@@ -74,7 +75,7 @@ export function repeatedPassages(
 }
 
 /** The texts without the long opening that each shares with another, where it goes on in its own way. */
-function withoutOpenings(keys: readonly string[]): string[] {
+function withoutOpenings(keys: readonly string[], form: number): string[] {
   // In alphabetical order the text with which one shares most stands beside it.
   const order = keys.map((_key, index) => index).sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1));
   const result = [...keys];
@@ -85,7 +86,7 @@ function withoutOpenings(keys: readonly string[]): string[] {
         other === undefined ? 0 : sameLetters(key, keys[other] as string),
       ),
     );
-    if (shared >= PASSAGE && key.length - shared >= ENDING) result[index] = key.slice(shared);
+    if (shared >= PASSAGE && key.length - shared >= Math.max(ENDING, shared * form)) result[index] = key.slice(shared);
   });
   return result;
 }
@@ -100,11 +101,13 @@ const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 /** Every measure can be done once, to 100 per cent, every 3 months or in 2568. */
 const COMMON_FIGURE = /^(?:0|1|100|25\d\d)$/;
 const OF_TIME = /เดือน|ไตรมาส|วันที่|ละ\s*\d/;
+/** Numbers of laws, items and terms stand in standard phrases: "ตามมาตรา 9", "ข้อ O12", "ภายใน 15 วันทำการ", "2 ภาษา". */
+const OF_PHRASE = /(?:มาตรา|ข้อ|วรรค|หมวด|[A-Za-z])\s*-?\d[\d.,]*|\d[\d.,]*\s*(?:วัน|ชั่วโมง|ชม|นาที|ภาษา)/g;
 
 function hasOwnFigure(text: string): boolean {
   const plain = toArabicDigits(text).replace(/^\s*\d+\s?[.)]/gm, '');
   if (OF_TIME.test(plain) || datesIn(plain).length > 0) return false;
-  return (plain.match(NUMBER) ?? []).some((figure) => !COMMON_FIGURE.test(figure));
+  return (plain.replace(OF_PHRASE, '').match(NUMBER) ?? []).some((figure) => !COMMON_FIGURE.test(figure));
 }
 
 /** Those texts that may be compared with at least one other of the list. */
