@@ -81,7 +81,7 @@ function conflicting({ data }: CheckContext, years: readonly Placed<YearEvidence
 /** Not the first or the last year of a span ("2566–2570"). */
 const OF_YEAR = /ประจำปี(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?\s*)?(25\d\d)(?!\d|\s*(?:[-–—]|ถึง)\s*(?:พ\.?\s?ศ\.?\s*)?\d)/g;
 /** What looks back, names a rule or a result, or leads up to the last year of a span. */
-const LOOKS_BACK = /ผล|เปรียบเทียบ|เทียบ|ตั้งแต่|จาก|ย้อนหลัง|เดิม|ข้อมูล|สถิติ|ตาม|ประกาศ|คำสั่ง|ถึง/;
+const LOOKS_BACK = /ผล|เปรียบเทียบ|เทียบ|ตั้งแต่|จาก|ย้อนหลัง|เดิม|ข้อมูล|สถิติ|ตาม|ประกาศ|คำสั่ง|รายงาน|งบการเงิน|ถึง/;
 const BEFORE = 40;
 
 /** "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖" left over in a plan of 2568; the year analysed and the one that is prepared may be named. */
