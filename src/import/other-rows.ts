@@ -34,7 +34,7 @@ export function measureRow(
 
 /** "๓", "ประเด็นที่ ๓ …", "1. การปฏิบัติหน้าที่", "1.2 …"; a score before the words is no number of an issue. */
 function issueNo(text: string): number | null {
-  const match = /^\s*(?:ประเด็น ?(?:ที่)? ?)?\(?(\d{1,2})(?:\.\d(?=[ .)]))?(?:[.):](?!\d)|(?![\d.,]))/.exec(
+  const match = /^\s*(?:ประเด็น ?(?:ที่)? ?)?\(?(\d{1,2})(?:\.\d(?=[ .)]))?(?:[.):](?!\d)|(?![\d.,/]))/.exec(
     toArabicDigits(text),
   );
   const no = match ? Number(match[1]) : 0;
