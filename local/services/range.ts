@@ -407,6 +407,9 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
     const wrap = formatAt(this.area.sheet, this.area.row, this.area.column).wrap ?? 'OVERFLOW';
     return enumMember(WrapStrategy, wrap);
   }
+  getWrapStrategies(): Sheets['WrapStrategy'][keyof Sheets['WrapStrategy']][][] {
+    return this.#looks((format) => enumMember(WrapStrategy, format.wrap ?? 'OVERFLOW'));
+  }
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Range {
     const wrap = wrapOf(strategy);
     return this.#format(() => ({ wrap }));
@@ -417,6 +420,14 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
   }
   getTextStyle(): GoogleAppsScript.Spreadsheet.TextStyle {
     return textStyle(this.caller, fullStyle(formatAt(this.area.sheet, this.area.row, this.area.column)));
+  }
+  getTextStyles(): GoogleAppsScript.Spreadsheet.TextStyle[][] {
+    return this.#looks((format) => textStyle(this.caller, fullStyle(format)));
+  }
+  setTextStyles(styles: GoogleAppsScript.Spreadsheet.TextStyle[][]): Range {
+    const method = 'SpreadsheetApp.Range.setTextStyles';
+    const rows = tableOf(styles, this.area, method);
+    return this.#format((i, j) => textStyleOf(rows[i]?.[j], method));
   }
   setTextStyle(style: GoogleAppsScript.Spreadsheet.TextStyle): Range {
     const patch = textStyleOf(style, 'SpreadsheetApp.Range.setTextStyle');

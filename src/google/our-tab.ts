@@ -7,6 +7,7 @@
 import { EVIDENCE_COLUMNS, EVIDENCE_TAB, EVIDENCE_TAB_NAME } from '../import/evidence-tab';
 import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type OutputTabId } from '../workbook/tab-spec';
 import { explained, TEMPLATES_TAB } from '../workbook/template-tab';
+import { rememberLooks } from './looks';
 import { itaError } from './problem';
 import type { Undo } from './undo';
 import { LAYOUT_KEY, TAB_KEY, type Marks } from './workbook-reader';
@@ -84,11 +85,12 @@ export function ensureOurTab(
   return { sheet, found: false };
 }
 
-/** How an empty tab that is taken over becomes its owner's again: in sight, without our mark, protection and looks. */
+/** How an empty tab that is taken over becomes its owner's again: in sight, as it looked, without our mark and protection. */
 function wayBack(sheet: Sheet): () => void {
   const hidden = sheet.isSheetHidden();
   const frozen = sheet.getFrozenRows();
   const rules = sheet.getConditionalFormatRules();
+  const giveLooksBack = rememberLooks(sheet);
   const protections = (): GoogleAppsScript.Spreadsheet.Protection[] =>
     sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   const isProtected = protections().length > 0;
@@ -98,7 +100,8 @@ function wayBack(sheet: Sheet): () => void {
       .getDeveloperMetadata()
       .filter((metadata) => [TAB_KEY, LAYOUT_KEY].indexOf(metadata.getKey() ?? '') >= 0)
       .forEach((metadata) => metadata.remove());
-    sheet.clearContents().clearFormats();
+    sheet.clearContents();
+    giveLooksBack();
     sheet.setConditionalFormatRules(rules);
     sheet.setFrozenRows(frozen);
     if (!hidden) sheet.showSheet();

@@ -91,13 +91,22 @@ describe('an empty tab that was taken over', () => {
         return JSON.stringify([sheet.getDataRange().getValues(), sheet.isSheetHidden(), sheet.getFrozenRows(),
           sheet.getDeveloperMetadata().length, sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length,
           sheet.getConditionalFormatRules().length, sheet.getCharts().length, sheet.getRange('A1').getFontWeight(),
-          sheet.getRange('A1').getBackground()]);
+          sheet.getRange('A1:C3').getBackgrounds(), sheet.getRange('A1:C3').getNumberFormats(),
+          sheet.getRange('A1:C3').getFontSizes(), sheet.getRange('A1:C3').getHorizontalAlignments(),
+          sheet.getRange('A1:C3').getVerticalAlignments(), sheet.getRange('A1:C3').getWraps(),
+          sheet.getRange('A2').getFontColorObject().asRgbColor().asHexString(), sheet.getColumnWidth(1)]);
       }`,
     });
+  /** Empty, but with looks that its owner has given it. */
   const addEmpty = (host: Host, name: string): void =>
     void host.runScript({
       name: 'own.js',
-      code: `function main() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('${name}'); }`,
+      code: `function main() {
+        var sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('${name}');
+        sheet.getRange('A1:B2').setBackground('#ff0000').setFontColor('#00ff00').setFontSize(16);
+        sheet.getRange('B2').setNumberFormat('0.0').setHorizontalAlignment('center');
+        sheet.setColumnWidth(1, 333);
+      }`,
     });
   const fails = (): void => {
     throw new Error('Service Spreadsheets failed while accessing document');
