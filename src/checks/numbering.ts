@@ -1,7 +1,8 @@
 /** Numbers of measures, signers and of the lines inside a cell: continuous, once each. Catches seed 001 #5, 003 #10. */
 
-import { toArabicDigits } from '../thai/digits';
+import { toArabicDigits, toThaiDigits } from '../thai/digits';
 import { finding, type Check } from './check';
+import type { MeasureRow } from '../workbook/records';
 import type { Finding, Fix } from './finding';
 import { inCells } from './support/places';
 import { lineNumbers, numberingFaults, type NumberingFault } from './support/numbering';
@@ -35,7 +36,7 @@ export const numbering: Check = {
           {
             expected: faults[0]?.instead ?? null,
             found: faults[0]?.words ?? null,
-            fix: faults.length === 1 ? renumber(faults[0] as NumberingFault, cells[0]) : null,
+            fix: faults.length === 1 ? renumber(data.measures, faults[0] as NumberingFault, cells[0]) : null,
           },
         ),
       );
@@ -81,9 +82,19 @@ export const numbering: Check = {
   },
 };
 
-function renumber({ instead }: NumberingFault, cell: string | undefined): Fix | null {
-  if (instead === undefined || cell === undefined) return null;
-  return { label: `แก้เป็น ${instead}`, edits: [{ cell, value: instead.indexOf('.') < 0 ? Number(instead) : instead }] };
+/** The number that belongs there, as it is typed around it; none where issues change and a measure may be lost as well. */
+function renumber(
+  measures: readonly MeasureRow[],
+  { at, instead }: NumberingFault,
+  cell: string | undefined,
+): Fix | null {
+  const issues = measures.map(({ issue }) => issue);
+  const isOwnEach = issues.every((issue, index) => issues.indexOf(issue) === index);
+  if (instead === undefined || cell === undefined || !(issues[at] === issues[at - 1] || isOwnEach)) return null;
+  const typed = measures[at]?.no ?? '';
+  const digits = /[๐-๙]/.test(typed) ? toThaiDigits(instead) : instead;
+  const value = typed.replace(/[\d๐-๙][\d๐-๙.]*[\d๐-๙]|[\d๐-๙]/, digits);
+  return { label: `แก้เป็น ${value}`, edits: [{ cell, value: /^\d+$/.test(value) ? Number(value) : value }] };
 }
 
 /** Each kind of fault said once, with all its cells. */

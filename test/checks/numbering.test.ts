@@ -31,7 +31,7 @@ describe('a number twice where the list goes on as if it were the next', () => {
     expect(kinds('1', '2', '2', '3')).toEqual(['repeat@2']);
   });
 
-  it('is repaired at a click, whatever the issues of the measures', () => {
+  it('is repaired at a click, also where each measure has an issue of its own', () => {
     const labels = [1, 2, 3, 4, 4, 6, 7];
     const measures = labels.map((no, index) => ({ no, measure: 'ก', issue: index + 1 }));
     const [found] = findingsIn({ rows: { measures } }, 'measure-numbering');
@@ -41,6 +41,35 @@ describe('a number twice where the list goes on as if it were the next', () => {
       fix: { edits: [{ cell: 'มาตรการ!A6', value: 5 }] },
     });
     expect(found?.message).not.toContain('A7');
+  });
+});
+
+describe('the repair of a number', () => {
+  const fixOf = (rows: readonly (readonly [number | string, number])[]) =>
+    findingsIn({ rows: { measures: rows.map(([no, issue]) => ({ no, measure: 'ก', issue })) } }, 'measure-numbering')[0]
+      ?.fix?.edits;
+
+  it.each([
+    [['๑.', '๒.', '๒.', '๔.'], '๓.'],
+    [['1)', '2)', '2)', '4)'], '3)'],
+    [['๑', '๒', '๒', '๔'], '๓'],
+    [['1', '2', '2', '4'], 3],
+    [['๑.๑', '๑.๒', '๑.๒', '๑.๔'], '๑.๓'],
+  ])('is written as the numbers around it: %j', (labels, value) => {
+    expect(fixOf(labels.map((no) => [no, 1]))).toEqual([{ cell: 'มาตรการ!A4', value }]);
+  });
+
+  it('is not offered where one issue goes over into the next and a measure may be lost', () => {
+    const rows = [
+      [1, 1],
+      [2, 1],
+      [2, 2],
+      [4, 2],
+    ] as const;
+    expect(fixOf(rows)).toBeUndefined();
+    expect(codesIn({ rows: { measures: rows.map(([no, issue]) => ({ no, measure: 'ก', issue })) } })).toContain(
+      'measure-numbering',
+    );
   });
 });
 
