@@ -51,8 +51,8 @@ export const previousYear: Check = {
         finding(
           'previous-total-mismatch',
           agreement(total, computed) === 'different' ? 'error' : 'warning',
-          data.settingCells.previousTotal ?? data.settingCells.announcedChange,
-          `คะแนนรวมปีก่อน ${formatScore(total)} ไม่เท่ากับที่คำนวณจากคะแนนปีก่อนของตัวชี้วัดทั้ง 10 ได้ ${formatScore(computed)} ให้ตรวจกับประกาศผลของปีก่อน`,
+          previousTotal === null ? data.settingCells.announcedChange : data.settingCells.previousTotal,
+          `คะแนนรวมปีก่อน${previousTotal === null ? 'ที่ได้จากคะแนนรวมและส่วนที่เปลี่ยนแปลง' : ''} ${formatScore(total)} ไม่เท่ากับที่คำนวณจากคะแนนปีก่อนของตัวชี้วัดทั้ง 10 ได้ ${formatScore(computed)} ให้ตรวจกับประกาศผลของปีก่อน`,
           { expected: computed, found: total },
         ),
       );

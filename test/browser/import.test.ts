@@ -240,6 +240,17 @@ describeInBrowser('importing in the panel', (browser) => {
       expect(await page.getByRole('radio', { name: /84\.40/ }).isChecked()).toBe(true);
     });
 
+    it('what one cell holds, and ticks the answer although the cell holds something else', async () => {
+      const server = await reviewing();
+      const { page } = server;
+      const over = { ...score(7, 84.4), action: 'conflict' as const, current: 80, suggested: false };
+      const cells = ANSWERED.cells.map((cell) => (cell.id === over.id ? over : cell));
+      server.on('itaPreviewImport', () => answer({ ...ANSWERED, cells }));
+      await page.getByRole('radio', { name: /84\.40/ }).check();
+      await page.getByText('ต้องตอบ 1 คำถาม').waitFor({ state: 'detached' });
+      expect(await tickOf(page, /ตัวชี้วัดที่ 7/).isChecked()).toBe(true);
+    });
+
     it('once for answers that were given while it was looking', async () => {
       const server = await reviewing();
       const { page, calls } = server;

@@ -73,6 +73,18 @@ describeInBrowser('the panel', (browser) => {
     await server.page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();
   });
 
+  it('asks before a paper is made while findings are open errors', async () => {
+    const { findings } = FILLED;
+    const server = await panel(
+      { ...READY, findings: findings.filter(({ severity }) => severity === 'error') },
+      'เอกสาร',
+    );
+    await button(server.page, /^สร้างเอกสาร รายงานวิเคราะห์/).click();
+    const question = server.page.getByRole('group', { name: 'ยืนยันการสร้าง' });
+    expect(await question.innerText()).toMatch(/ผลตรวจยังมีข้อที่ต้องแก้ไข [1-9]\d* รายการ/);
+    expect(server.calls).toEqual([]);
+  });
+
   it('tells beside the paper that its line in ประวัติ could not be written, and shows none', async () => {
     const server = await panel({ ...READY, history: [] }, 'เอกสาร');
     const historyProblem = {

@@ -81,13 +81,16 @@ function formulasOf(spreadsheet: Spreadsheet): FormulaAt {
   };
 }
 
+/** What only a report states. A table has a shape, numbers in its rows and years in its periods. */
+const REPORTED: readonly Evidence['kind'][] = ['score', 'claim', 'rank', 'count', 'rating', 'change', 'improvement'];
+
 /**
- * The statements to write. A table that states only its own shape, pasted after a report, leaves those of the report:
- * they are still to be checked.
+ * The statements to write. A table without scores, pasted after a report, leaves those of the report: they are still to
+ * be checked.
  */
 function statementsOf({ evidence }: ImportResult, { sheets }: ReadResult): readonly Evidence[] {
-  const isTable = evidence.every(({ kind }) => kind === 'table');
-  return isTable && evidenceSheet(sheets) ? [] : evidence;
+  const isReport = evidence.some(({ kind }) => REPORTED.indexOf(kind) >= 0);
+  return !isReport && evidenceSheet(sheets) ? [] : evidence;
 }
 
 export function previewImportJob(request: ImportRequest): ImportPreview {

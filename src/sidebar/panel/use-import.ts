@@ -152,8 +152,12 @@ export function useImport(work: Work): Importing {
   const isTicked = (cell: ImportedCell): boolean => {
     const tick = state.ticks[cell.id];
     if (tick && tick.value === cell.value && tick.current === cell.current) return tick.on;
-    const open = state.review?.preview.questions ?? [];
-    return cell.suggested && open.every(({ cells }) => cells.indexOf(cell.id) < 0);
+    const { review } = state;
+    if (review === null) return false;
+    if (review.preview.questions.some(({ cells }) => cells.indexOf(cell.id) >= 0)) return false;
+    // Who answers what one cell holds wants it written, also over what stands there.
+    const answered = review.questions.filter(({ id }) => review.answers[id] !== undefined);
+    return cell.suggested || answered.some(({ cells }) => cells.length === 1 && cells[0] === cell.id);
   };
 
   const accept = (): void => {

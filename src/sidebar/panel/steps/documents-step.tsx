@@ -13,7 +13,7 @@ import { Skeleton } from '../parts/skeleton';
 import type { Panel } from '../use-panel';
 import type { DocumentRun } from '../use-work';
 
-/** A wish that waits for a yes, because fields are empty or required elements missing. */
+/** A wish that waits for a yes, because findings are open, fields empty or required elements missing. */
 interface Wish {
   readonly documents: readonly DocumentState[];
   readonly delivery: MakeDocumentRequest['delivery'];
@@ -32,12 +32,13 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
     );
   }
   const blocked = overview.scoreCard ? null : 'ยังสร้างเอกสารไม่ได้ ดูสิ่งที่ยังขาดในขั้นตอน ข้อมูล';
+  const errors = overview.findings.filter(({ severity }) => severity === 'error').length;
   const make = (wanted: Wish): void => {
     if (panel.busy !== null || blocked !== null) return;
     const lacking = wanted.documents.some(
       ({ missing, requirements }) => missing.length > 0 || missingElements(requirements).length > 0,
     );
-    if (lacking && wish !== wanted) setWish(wanted);
+    if ((lacking || errors > 0) && wish !== wanted) setWish(wanted);
     else {
       setWish(null);
       panel.makeDocuments(wanted.documents, wanted.delivery);
@@ -46,7 +47,7 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
   const ask = (id: string): preact.JSX.Element | null =>
     wish !== null && wishId(wish) === id ? (
       <Confirm label="ยืนยันการสร้าง" yes="สร้างต่อ" no="กลับไปกรอก" onYes={() => make(wish)} onNo={() => setWish(null)}>
-        <Doubts {...wish} />
+        <Doubts {...wish} errors={errors} />
       </Confirm>
     ) : null;
   return (
@@ -131,11 +132,14 @@ function wishId({ documents }: Wish): string {
   return documents.length === 1 ? (documents[0] as DocumentState).id : ALL;
 }
 
-/** What the papers lack, in words: elements that cost the points of an item first. */
-function Doubts({ documents }: Wish): preact.JSX.Element {
-  const empty = documents.reduce((sum, { missing }) => sum + missing.length, 0);
+/** What speaks against making the papers, in words: wrong figures and elements that cost the points of an item first. */
+function Doubts({ documents, errors }: Wish & { readonly errors: number }): preact.JSX.Element {
+  const missing = documents.flatMap((document) => document.missing);
+  // Papers share cells; a field without one is a place of its own.
+  const empty = new Set(missing.map(({ cell }, index) => cell ?? index)).size;
   return (
     <>
+      {errors > 0 ? <p>ผลตรวจยังมีข้อที่ต้องแก้ไข {errors} รายการ เอกสารที่สร้างตอนนี้อาจผิด</p> : null}
       <MissingElements documents={documents} />
       {empty > 0 ? <p>ยังว่าง {empty} ช่อง ที่ว่างจะพิมพ์เป็นจุดไข่ปลา</p> : null}
     </>
