@@ -61,8 +61,8 @@ export function indexPage(token: string): string {
 }
 
 /**
- * What stands in for Google inside the panel's frame: `google.script.run` over messages to the page around it, and
- * links to made documents handed to that page.
+ * What stands in for Google inside the panel's frame: `google.script.run` over messages to the page around it, links to
+ * made documents handed to that page, and F6, which leads out of the frame.
  */
 const SHIM = `(function () {
   var waiting = {};
@@ -82,7 +82,12 @@ const SHIM = `(function () {
     });
   }
   addEventListener('message', function (event) {
-    if (event.source !== parent || !event.data || event.data.ita !== 'answer') return;
+    if (event.source !== parent || !event.data) return;
+    if (event.data.ita === 'focus' && document.activeElement === document.body) {
+      var step = document.querySelector('[role="tab"][aria-selected="true"]') || document.querySelector('button');
+      if (step) step.focus();
+    }
+    if (event.data.ita !== 'answer') return;
     var handlers = waiting[event.data.id];
     delete waiting[event.data.id];
     if (!handlers) return;
@@ -96,6 +101,11 @@ const SHIM = `(function () {
     event.preventDefault();
     parent.postMessage({ ita: 'open', id: made[1] }, '*');
   });
+  addEventListener('keydown', function (event) {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    parent.postMessage({ ita: 'leave' }, '*');
+  }, true);
   var nothing = function () {};
   window.google = { script: { run: runner(nothing, nothing) } };
 })();`;

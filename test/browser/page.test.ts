@@ -214,6 +214,62 @@ describeInBrowser('the local page', (browser) => {
     expect(chart).toEqual({ status: 200, type: 'image/png' });
   });
 
+  it('draws a number beside a text that is longer than its cell', async () => {
+    const own = new Workbook();
+    own.addWorksheet('ก');
+    own.addWorksheet('ข').addRow(['องค์การบริหารส่วนตำบลตัวอย่างที่มีชื่อยาวกว่าช่อง', 2567, '', 'อ่างทองกับจังหวัดอื่นอีกมากมาย', 0]);
+    const { page } = await open(await readXlsx(new Uint8Array(await own.xlsx.writeBuffer()), 'ยาว'));
+    // The grid is a canvas: what it draws is what it hands to fillText.
+    await page.evaluate(`{
+      window.drawn = [];
+      const fillText = CanvasRenderingContext2D.prototype.fillText;
+      CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+        window.drawn.push(String(text));
+        return fillText.call(this, text, ...place);
+      };
+    }`);
+    await page.locator('.luckysheet-sheets-item', { hasText: /^ข/ }).click();
+    await page.waitForFunction("window.drawn.some((text) => text.startsWith('องค์การ'))");
+    const drawn = await page.evaluate<string[]>('window.drawn');
+    expect(drawn).toEqual(expect.arrayContaining(['2567', '0']));
+  });
+
+  it('leads by keyboard from the grid to the panel and back, and past the grid from the top of the page', async () => {
+    const { page } = await open(await sample());
+    const focused = () => page.evaluate<string>("document.activeElement.closest('.sheet, .side')?.className ?? ''");
+    await selectCell(page, 'คะแนน', 'D3');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('sheet');
+    await page.keyboard.press('F6');
+    await panelOf(page).locator('[role="tab"][aria-selected="true"]:focus').waitFor();
+    expect(await focused()).toBe('side');
+    await page.keyboard.press('Control+F6');
+    await page.locator('.sheet :focus').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.fortune-name-box', { hasText: /^E4$/ }).waitFor();
+    await page.keyboard.press('Control+F6');
+    await panelOf(page).locator(':focus').waitFor();
+
+    const skip = page.getByRole('link', { name: 'ข้ามไปแผงควบคุม' });
+    expect(await page.locator('a, button').first().innerText()).toBe('ข้ามไปแผงควบคุม');
+    await skip.focus();
+    expect((await skip.boundingBox())?.y).toBeGreaterThan(0);
+    await page.keyboard.press('Enter');
+    await panelOf(page).locator('[role="tab"]:focus').waitFor();
+  });
+
+  it('keeps names and order of the tabs, and says so', async () => {
+    const { page } = await open(await sample());
+    const tabs = page.locator('.luckysheet-sheets-item');
+    const names = await tabs.allInnerTexts();
+    await tabs.nth(1).locator('.luckysheet-sheets-item-name').dblclick();
+    await page.getByText('หน้านี้เปลี่ยนชื่อแท็บไม่ได้').waitFor();
+    await page.keyboard.type('อื่น');
+    await tabs.nth(0).dragTo(tabs.nth(2));
+    expect(await tabs.allInnerTexts()).toEqual(names);
+    expect(await tabs.locator('[contenteditable="true"]').count()).toBe(0);
+  });
+
   describe('saves', () => {
     it('into a new file on request, and leaves the original alone', async () => {
       const path = join(folder, 'download.xlsx');

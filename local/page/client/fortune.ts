@@ -27,7 +27,8 @@ function drawnCell(cell: GridCell): Cell {
   const { style } = cell;
   const text = cell.text;
   return {
-    v: cell.number ?? text,
+    // As text: over a neighbour that holds a number as such, the grid lets a long text spill.
+    v: cell.number === null ? text : String(cell.number),
     m: text,
     ...(cell.formula === null ? {} : { f: cell.formula }),
     // Texts stay texts: the grid must not read "1/2567" as a date of its own.
@@ -42,7 +43,8 @@ function drawnCell(cell: GridCell): Cell {
     ...(style.background ? { bg: style.background } : {}),
     ht: HORIZONTAL[style.horizontal ?? (cell.number === null ? 'left' : 'right')],
     vt: VERTICAL[style.vertical ?? 'bottom'],
-    tb: style.wrap ? '2' : '1',
+    // Texts may spill over empty neighbours, numbers never do.
+    tb: style.wrap ? '2' : cell.number === null ? '1' : '0',
     ...(cell.note === ''
       ? {}
       : { ps: { left: null, top: null, width: null, height: null, value: cell.note, isShow: false } }),

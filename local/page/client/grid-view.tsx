@@ -75,7 +75,7 @@ export function GridView(props: {
       book.current?.scroll({ targetRow: Math.max(0, row - 4), targetColumn: Math.max(0, column - 2) });
       document.querySelector('.luckysheet-sheets-item-active')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
       // What is typed next belongs to the cell that was jumped to.
-      document.getElementById('luckysheet-rich-text-editor')?.focus();
+      focusGrid();
     }, DRAWING_MS);
     return () => clearTimeout(timer);
   }, [jump]);
@@ -123,6 +123,11 @@ export function GridView(props: {
       }}
     />
   );
+}
+
+/** Hands the keyboard to the selected cell. */
+export function focusGrid(): void {
+  document.getElementById('luckysheet-rich-text-editor')?.focus();
 }
 
 function openSheet(book: WorkbookInstance | null): string | null {

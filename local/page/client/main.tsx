@@ -1,7 +1,7 @@
 /** The page: the workbook's name and saving above, the grid, and the panel beside it. */
 
 import './page.css';
-import { StrictMode, useCallback, useEffect, useRef, useState } from 'react';
+import { StrictMode, useCallback, useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { MakeDocumentResult, Outcome } from '../../../src/rpc.ts';
 import type { Grid, GridEdit, PageState } from '../grid.ts';
@@ -9,8 +9,8 @@ import { ApiError, ask, askFile, keep, onState, type NamedFile } from './api.ts'
 import { DocumentView } from './document-view.tsx';
 import { FAMILY } from './fortune.ts';
 import { steadyLines } from './steady-lines.ts';
-import { GridView, type Jump } from './grid-view.tsx';
-import { PanelFrame, type PanelCall } from './panel-frame.tsx';
+import { focusGrid, GridView, type Jump } from './grid-view.tsx';
+import { focusPanel, PanelFrame, type PanelCall } from './panel-frame.tsx';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -100,8 +100,25 @@ function Page(): React.JSX.Element {
       setSaid({ text: 'บันทึกทับไฟล์เดิมแล้ว ไฟล์ก่อนหน้าเก็บไว้ในชื่อเดิมต่อท้ายด้วย .bak', bad: false });
     });
 
+  // The grid would show a new name that the workbook never gets.
+  const keepName = (event: SyntheticEvent): void => {
+    if (!onTab(event)) return;
+    event.stopPropagation();
+    setSaid({ text: 'หน้านี้เปลี่ยนชื่อแท็บไม่ได้ โปรดเปลี่ยนใน Google Sheets หรือ Excel', bad: false });
+  };
+
   return (
     <div className="page">
+      <a
+        className="skip"
+        href="#panel"
+        onClick={(event) => {
+          event.preventDefault();
+          focusPanel();
+        }}
+      >
+        ข้ามไปแผงควบคุม
+      </a>
       <header className="bar">
         <h1>{state?.name ?? 'กำลังเปิดสมุดงาน…'}</h1>
         <p className="saved" role="status">
@@ -137,15 +154,26 @@ function Page(): React.JSX.Element {
         )}
       </header>
       {/* The grid library brings the main landmark. */}
-      <section className="sheet" aria-label="สมุดงาน">
+      <section
+        className="sheet"
+        aria-label="สมุดงาน"
+        onDoubleClickCapture={keepName}
+        onDragStartCapture={(event) => {
+          if (onTab(event)) event.preventDefault();
+        }}
+      >
         {grid ? <GridView grid={grid} jump={jump} onEdits={edit} /> : null}
       </section>
-      <aside className="side">
-        <PanelFrame onCall={called} onOpenDocument={openDocument} />
+      <aside className="side" id="panel">
+        <PanelFrame onCall={called} onOpenDocument={openDocument} onLeave={focusGrid} />
       </aside>
       {file ? <DocumentView file={file} onClose={() => setFile(null)} /> : null}
     </div>
   );
+}
+
+function onTab({ target }: SyntheticEvent): boolean {
+  return target instanceof Element && target.closest('.luckysheet-sheets-item') !== null;
 }
 
 /** The grid is painted once: its typeface must be there before. */

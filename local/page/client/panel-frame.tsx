@@ -11,15 +11,24 @@ export interface PanelCall {
 }
 
 interface PanelMessage {
-  readonly ita: 'run' | 'open';
+  readonly ita: 'run' | 'open' | 'leave';
   readonly id: unknown;
   readonly name?: unknown;
   readonly args?: unknown;
 }
 
+/** Hands the keyboard to the panel, to where it was in there before. */
+export function focusPanel(): void {
+  const frame = document.querySelector<HTMLIFrameElement>('iframe.panel');
+  frame?.focus();
+  frame?.contentWindow?.postMessage({ ita: 'focus' }, '*');
+}
+
 export function PanelFrame(props: {
   onCall: (call: PanelCall) => void;
   onOpenDocument: (id: string) => void;
+  /** F6 was pressed in the panel. */
+  onLeave: () => void;
 }): React.JSX.Element {
   const frame = useRef<HTMLIFrameElement>(null);
   const handlers = useRef(props);
@@ -29,6 +38,7 @@ export function PanelFrame(props: {
       const panel = frame.current?.contentWindow;
       const message = event.data;
       if (!panel || event.source !== panel || message === null || typeof message !== 'object') return;
+      if (message.ita === 'leave') handlers.current.onLeave();
       if (message.ita === 'open') handlers.current.onOpenDocument(String(message.id));
       if (message.ita !== 'run' || !Array.isArray(message.args)) return;
       const { id, args } = message;
@@ -45,6 +55,17 @@ export function PanelFrame(props: {
     };
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
+  }, []);
+  useEffect(() => {
+    // Tab moves between the cells of the grid, so another key has to lead out of it, before the grid takes it.
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      event.stopPropagation();
+      focusPanel();
+    };
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
   }, []);
   return (
     <iframe
