@@ -4,12 +4,13 @@
  */
 
 import { indicatorByName, indicatorByNo } from '../ita/indicators';
+import { formatScore } from '../ita/rounding';
 import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import { inputTab } from '../workbook/input-tabs';
 import { findTable, type TableRow } from '../workbook/table';
 import { readScore } from '../workbook/values';
-import type { ImportResult, ProposedCell, ProposedRow } from './result';
+import type { ImportResult, ProposedCell, ProposedRow, Question, QuestionOption } from './result';
 import type { SourceLine } from './source';
 import { tokenise } from './tokens';
 
@@ -37,17 +38,39 @@ export function withHeadedTable(result: ImportResult, lines: readonly SourceLine
   const rows = tables.length === 1 ? (tables[0] as HeadedRow[]) : [];
   if (rows.length < SHORTEST_TABLE) return result;
   const byNo = (no: number): HeadedRow | undefined => rows.filter((row) => row.no === no)[0];
+  const inTable = rows.map(({ line }) => line.no);
+  const isOutside = (at: readonly number[]): boolean => at.every((line) => inTable.indexOf(line) < 0);
+  // What was asked of a row before its headers were known is asked on only where the rest of the source contradicts it.
+  const asked = new Map(rows.map((row) => [`indicator-${row.no}`, row]));
+  const questions: Question[] = [];
+  const open = new Set<number>();
+  for (const question of result.questions) {
+    const row = asked.get(question.id);
+    const others = question.options.filter(({ lines: at }) => isOutside(at));
+    const differs = row && others.some(({ sets }) => sets.some(({ value }) => value !== row.score));
+    if (row && differs) open.add(row.no);
+    if (!row) questions.push(question);
+    else if (differs) questions.push({ ...question, options: [optionOf(row), ...others] });
+  }
   const kept = result.proposals.indicators.map((row): ProposedRow => {
     const headed = byNo(Number(row.key));
-    return headed ? { key: row.key, cells: { ...row.cells, ...cellsOf(headed) } } : row;
+    if (!headed) return row;
+    const cells = { ...row.cells, ...cellsOf(headed) };
+    const own = row.cells.score;
+    if (own && open.has(headed.no)) {
+      cells.score = { ...(cells.score as ProposedCell), confidence: 'ask', note: own.note };
+    } else if (own && own.value !== headed.score && own.confidence === 'likely' && isOutside(own.lines)) {
+      // The sums of the source have decided against the table.
+      cells.score = own;
+    }
+    return { key: row.key, cells };
   });
   const added = rows
     .filter(({ no }) => !kept.some(({ key }) => key === String(no)))
     .map((row): ProposedRow => ({ key: String(row.no), cells: cellsOf(row) }));
-  const inTable = rows.map(({ line }) => line.no);
   return {
     proposals: { ...result.proposals, indicators: [...kept, ...added] },
-    questions: result.questions.filter(({ id }) => !rows.some(({ no }) => id === `indicator-${no}`)),
+    questions,
     // What was read of these lines before their headers were known is no statement of the source.
     evidence: result.evidence.filter(({ kind, line }) => kind !== 'score' || inTable.indexOf(line) < 0),
   };
@@ -117,6 +140,14 @@ function indicatorOf(row: TableRow): number | null {
   const numbered = typed ? indicatorByNo(Number(typed[1])) : null;
   if (named && numbered && named.no !== numbered.no && String(row.value('no')).trim() !== '') return null;
   return (named ?? numbered)?.no ?? null;
+}
+
+function optionOf({ no, line, score }: HeadedRow): QuestionOption {
+  return {
+    label: `${formatScore(score)} (บรรทัด ${line.no})`,
+    lines: [line.no],
+    sets: [{ tab: 'indicators', row: String(no), column: 'score', value: score }],
+  };
 }
 
 function cellsOf({ no, line, score, previous }: HeadedRow): Record<string, ProposedCell> {

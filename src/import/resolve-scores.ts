@@ -8,6 +8,7 @@ import { INSTRUMENTS, instrumentById, instrumentOf } from '../ita/instruments';
 import type { InstrumentId } from '../ita/model';
 import { formatScore, round2 } from '../ita/rounding';
 import { agreement, mean, unweighted, weightedTotal, type InstrumentScores } from '../ita/scores';
+import { withEarlierTotal } from './earlier-total';
 import type { AnswerCell, Confidence, ProposedCell, ProposedRow, Question, QuestionOption } from './result';
 import type { ScoreStatement, Target } from './score-statement';
 import { byIndicator, byInstrument, findSets, setsQuestion } from './several-sets';
@@ -44,7 +45,7 @@ export function resolveScores(all: readonly ScoreStatement[]): ResolvedScores {
   const whole = all.filter((one) => !isShare(one) && !isOther(one));
   askFractions(all.filter(isShare), questions);
   askFullMarks(all.filter(isOther), questions);
-  const named = nameSubtotals(whole);
+  const named = withEarlierTotal(nameSubtotals(whole));
   const years = listedYears(named);
   const newest = years.length > 0 ? (years[years.length - 1] as number) : null;
   const twoYears = years.length > 1;

@@ -38,6 +38,43 @@ describe('a table of indicators under headers', () => {
     expect(result.questions.filter(({ tab }) => tab === 'indicators')).toEqual([]);
   });
 
+  describe('that a sentence of the same report contradicts', () => {
+    const table = ['ตัวชี้วัด,คะแนนที่ได้']
+      .concat(SAI_THONG.map((score, index) => `${INDICATORS[index]?.name},${score.toFixed(2)}`))
+      .join('\n');
+    const score = ({ proposals }: ImportResult, no: number) =>
+      proposals.indicators.filter(({ key }) => key === String(no))[0]?.cells.score;
+
+    it('is asked about, with both figures and their lines, and nothing is taken for sure', () => {
+      const result = importText(`ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน ได้คะแนน 88.10 คะแนน\n\n${table}`);
+      expect(result.questions.filter(({ id }) => id === 'indicator-8')).toEqual([
+        expect.objectContaining({
+          options: [
+            expect.objectContaining({ lines: [11], sets: [expect.objectContaining({ value: 80.18 })] }),
+            expect.objectContaining({ lines: [1], sets: [expect.objectContaining({ value: 88.1 })] }),
+          ],
+        }),
+      ]);
+      expect(score(result, 8)).toMatchObject({ value: 80.18, confidence: 'ask' });
+      expect(score(result, 7)).toMatchObject({ value: 84.4, confidence: 'sure' });
+    });
+
+    it('gives way where the printed mean decides for the sentence', () => {
+      const wrong = table.replace('80.18', '88.18');
+      const result = importText(
+        `ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน ได้คะแนน 80.18 คะแนน\nแบบวัด EIT ได้คะแนนเฉลี่ย 83.15 คะแนน\n\n${wrong}`,
+      );
+      expect(result.questions.filter(({ id }) => id === 'indicator-8')).toEqual([]);
+      expect(score(result, 8)).toMatchObject({ value: 80.18, confidence: 'likely', lines: [1] });
+    });
+
+    it('is not asked about where the sentence says the same', () => {
+      const result = importText(`ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน ได้คะแนน 80.18 คะแนน\n\n${table}`);
+      expect(result.questions).toEqual([]);
+      expect(score(result, 8)).toMatchObject({ value: 80.18, confidence: 'sure' });
+    });
+  });
+
   it('gives any ten scores back, whatever the order of the columns and rows', () => {
     const ten = fc.array(fc.integer({ min: 100, max: 10000 }), { minLength: 10, maxLength: 10 });
     const columns = fc.shuffledSubarray([0, 1, 2], { minLength: 3 });

@@ -401,6 +401,26 @@ o28 รายงานผลการดำเนินการเพื่อ�
     },
   },
   {
+    name: 'this year’s total without its year, last year’s with it, and the step between them',
+    text: `รายงานผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. 2567
+เทศบาลตำบลห้วยลึกวิทยา อำเภอเมือง จังหวัดพะเยา
+เทศบาลตำบลห้วยลึกวิทยา มีผลคะแนนรวม 87.42 คะแนน อยู่ในระดับ ผ่าน โดยปีงบประมาณ พ.ศ. 2566 ได้คะแนนรวม 83.10 คะแนน เพิ่มขึ้น 4.32 คะแนน`,
+    settings: {
+      resultYear: 2567,
+      announcedTotal: 87.42,
+      previousTotal: 83.1,
+      announcedChange: 4.32,
+      announcedRating: 'ผ่าน',
+    },
+  },
+  {
+    name: 'last year’s total first, a fall, the sentence broken over two lines',
+    text: `ผลการประเมิน ITA ปีงบประมาณ 2567
+ในปี 2566 ได้คะแนนรวม 91.05 คะแนน ส่วนปีนี้ได้คะแนนรวม
+90.13 คะแนน ลดลง 0.92 คะแนน`,
+    settings: { resultYear: 2567, announcedTotal: 90.13, previousTotal: 91.05, announcedChange: -0.92 },
+  },
+  {
     name: 'the total that was received, and how far it rose',
     text: 'ผลการประเมิน ITA ปีงบประมาณ 2567\nได้คะแนนรวม 90.13 คะแนน เพิ่มขึ้นจากปี 2566 (85.05 คะแนน) คิดเป็น 5.08 คะแนน',
     settings: { resultYear: 2567, announcedTotal: 90.13, previousTotal: 85.05, announcedChange: 5.08 },
