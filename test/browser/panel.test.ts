@@ -332,9 +332,9 @@ describeInBrowser('the panel', (browser) => {
     });
 
     it.each([
-      ['is told apart from those that were not begun, and shown once it comes', made('analysis'), 'เปิดเอกสาร'],
-      ['says so where it could not be made', refusal('busy', 'ไฟล์ไม่ว่าง', 'รอแล้วลองใหม่'), 'ยังไม่ได้สร้าง'],
-    ])('when waiting for several papers is given up: the one under way %s', async (_title, late, words) => {
+      ['is told apart from those that were not begun, and shown once it comes', made('analysis'), 'เปิดเอกสาร', 1],
+      ['says so where it could not be made', refusal('busy', 'ไฟล์ไม่ว่าง', 'รอแล้วลองใหม่'), 'ยังไม่ได้สร้าง', 0],
+    ])('when waiting for several papers is given up: the one under way %s', async (_title, late, words, lines) => {
       const server = await panel({ ...READY, history: [] });
       const { page } = server;
       const waiting = later();
@@ -358,6 +358,7 @@ describeInBrowser('the panel', (browser) => {
         'ยังไม่ได้สร้าง',
         'ยังไม่ได้สร้าง',
       ]);
+      expect(await page.locator('.history li').count()).toBe(lines);
       expect(server.calls.map(({ name }) => name)).toEqual(['itaMakeDocument', 'itaOverview']);
     });
 

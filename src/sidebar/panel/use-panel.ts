@@ -148,8 +148,7 @@ export function usePanel(openAt: PageId | null): Panel {
         patch({ busy: { action: 'documents', text, since: Date.now() }, said: text });
         mark(id, { status: 'making' });
         const outcome = await call('itaMakeDocument', { id, delivery, ...(id === builtIn ? { builtIn: true } : {}) });
-        if (!awaited())
-          return markLate(id, outcome.ok ? { status: 'made', result: outcome.value } : { status: 'failed' });
+        if (!outcome.ok && !awaited()) return markLate(id, { status: 'failed' });
         if (!outcome.ok) {
           // The ones after it would most likely fail alike; none of them has been begun.
           const left = documents.slice(index);
@@ -162,7 +161,9 @@ export function usePanel(openAt: PageId | null): Panel {
         }
         const { entry, ...result } = outcome.value;
         // A line that could not be written is no history.
-        show({}, result.historyProblem === null ? entry : undefined);
+        const written = result.historyProblem === null ? entry : undefined;
+        if (!awaited()) return markLate(id, { status: 'made', result }, written);
+        show({}, written);
         mark(id, { status: 'made', result });
         if (delivery === 'download') download(result);
       }

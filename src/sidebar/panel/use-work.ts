@@ -69,8 +69,8 @@ export interface Work {
   patch(change: Partial<PanelState>): void;
   /** Marks how far a document has come. */
   mark(id: DocumentId, run: DocumentRun): void;
-  /** Marks what came late of a document that was left, unless it has been begun anew. */
-  markLate(id: DocumentId, run: DocumentRun): void;
+  /** Marks what came late of a document that was left, unless it has been begun anew, with its line in the history. */
+  markLate(id: DocumentId, run: DocumentRun, entry?: HistoryItem): void;
   /** Takes over what a call changed, and the line that it left in the history; the rest stays as it was. */
   show(update: OverviewUpdate, entry?: HistoryItem): void;
   fail(action: ActionId, problem: Problem, ways?: readonly Way[]): void;
@@ -170,8 +170,15 @@ export function useWork(openAt: PageId | null): Work {
     state,
     patch,
     mark: (id, run) => setState((before) => marked(before, id, run)),
-    markLate: (id, run) =>
-      setState((before) => (before.runs[id]?.status === 'left' ? marked(before, id, run) : before)),
+    markLate: (id, run, entry) =>
+      setState((before) => {
+        const { overview } = before;
+        // The workbook may have been read since, its history with it.
+        const isNew = overview && entry && !overview.history.some((line) => isSame(line, entry));
+        const history = isNew ? [entry, ...overview.history].slice(0, LATEST_LINES) : overview?.history;
+        const after = overview && history ? { ...before, overview: { ...overview, history } } : before;
+        return before.runs[id]?.status === 'left' ? marked(after, id, run) : after;
+      }),
     show,
     fail,
     succeed,
@@ -183,6 +190,10 @@ export function useWork(openAt: PageId | null): Work {
       setState((before) => ({ ...before, runs: leftRuns(before.runs) }));
     },
   };
+}
+
+function isSame(one: HistoryItem, other: HistoryItem): boolean {
+  return one.at === other.at && one.what === other.what && one.result === other.result;
 }
 
 function marked(state: PanelState, id: DocumentId, run: DocumentRun): PanelState {
