@@ -51,7 +51,7 @@ export interface TabUse {
 }
 
 export interface ScoreCard {
-  /** Computed where it can be, as the rating and the papers have it, else announced; 0–100. */
+  /** As the rating and the papers have it: `total.stated` of the analysis; 0–100. */
   readonly total: ScoreOrNull;
   readonly computed: ScoreOrNull;
   readonly announced: ScoreOrNull;

@@ -33,7 +33,7 @@ import { SCALE_ROW_NOTES, letterRows, levelRows, type ScaleRow } from './scale-t
 import { DOCUMENT_TITLES } from './titles';
 import { totalSentence } from './total-sentence';
 import { missingInItems, weakInOrder } from './weak-items';
-import { indicatorName, scoreOrBlank, statedScore, targetVerdict } from './wording';
+import { indicatorName, scoreOrBlank, targetVerdict } from './wording';
 
 const COLUMNS = ['no', 'measure', 'steps', 'period', 'responsible', 'output', 'outcome'] as const;
 
@@ -161,7 +161,7 @@ function build(input: DocumentInput): AnnualData {
 }
 
 function intro(input: DocumentInput, result: InstrumentResult, index: number): InstrumentIntro {
-  const stated = statedScore(result);
+  const { stated } = result;
   return {
     ...instrumentHead(input, result, index),
     weight: String(instrumentById(result.id).weight),

@@ -11,7 +11,7 @@ import { changeFrom } from './wording';
 export function followingSentence(input: DocumentInput): string {
   const { settings } = input.workbook;
   const { total, resultYear } = input.analysis;
-  const base = total.computed ?? total.announced;
+  const base = total.stated;
   const planYear = planYearOf(input);
   const change = settings.followingChange;
   const following =

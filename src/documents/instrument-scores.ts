@@ -6,7 +6,7 @@ import { instrumentById } from '../ita/instruments';
 import { formatScore, round2 } from '../ita/rounding';
 import { BLANK, type DocumentInput, type FieldNotes } from './definition';
 import { INSTRUMENT_TEXTS } from './texts/instruments';
-import { scoreOrBlank, statedScore, targetVerdict, unknownIndicators } from './wording';
+import { scoreOrBlank, targetVerdict, unknownIndicators } from './wording';
 
 interface ScoreLine {
   readonly no: string;
@@ -75,7 +75,7 @@ export function instrumentHead(input: DocumentInput, result: InstrumentResult, i
 }
 
 export function instrumentScores(input: DocumentInput, result: InstrumentResult, index: number): InstrumentScores {
-  const stated = statedScore(result);
+  const { stated } = result;
   const passed = stated !== null && round2(stated) >= input.workbook.settings.target;
   return {
     ...instrumentHead(input, result, index),
@@ -94,12 +94,11 @@ export function instrumentScores(input: DocumentInput, result: InstrumentResult,
 /** The mean and what the target makes of it; the announced score, or why there is none, where it cannot be computed. */
 export function instrumentVerdict(input: DocumentInput, result: InstrumentResult): string {
   const { target } = input.workbook.settings;
-  if (result.computed !== null) {
-    return `แบบวัด ${result.id} ได้คะแนนเฉลี่ย ${formatScore(result.computed)} คะแนน ${targetVerdict(result.computed, target)}`;
-  }
+  const { computed, stated } = result;
   const unknown = unknownIndicators(indicatorsOf(input, result));
-  return result.announced === null
-    ? `แบบวัด ${result.id} ยังสรุปคะแนนเฉลี่ยไม่ได้ เนื่องจากไม่มีข้อมูลคะแนน${unknown}`
-    : `แบบวัด ${result.id} ได้คะแนนตามที่ประกาศ ${formatScore(result.announced)} คะแนน ` +
-        `${targetVerdict(result.announced, target)} โดยไม่มีข้อมูลคะแนน${unknown}`;
+  if (stated === null) return `แบบวัด ${result.id} ยังสรุปคะแนนเฉลี่ยไม่ได้ เนื่องจากไม่มีข้อมูลคะแนน${unknown}`;
+  const verdict = `${formatScore(stated)} คะแนน ${targetVerdict(stated, target)}`;
+  return computed === null
+    ? `แบบวัด ${result.id} ได้คะแนนตามที่ประกาศ ${verdict} โดยไม่มีข้อมูลคะแนน${unknown}`
+    : `แบบวัด ${result.id} ได้คะแนนเฉลี่ย ${verdict}`;
 }

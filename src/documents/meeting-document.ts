@@ -18,7 +18,7 @@ import { latestMeeting } from './meeting-rows';
 import { missingRows } from './missing';
 import { REPORT_NOTES, committeeOf, missingInReport, planYearOf, report, type Report } from './report';
 import { INSTRUMENT_TEXTS } from './texts/instruments';
-import { ASSESSMENT, itemName, line, oneLine, statedScore, thaiList } from './wording';
+import { ASSESSMENT, itemName, line, oneLine, thaiList } from './wording';
 import { DOCUMENT_TITLES } from './titles';
 
 interface Approach {
@@ -163,7 +163,7 @@ function verdictSentence(input: DocumentInput): string {
   const { target } = input.workbook.settings;
   const { instruments, resultYear } = input.analysis;
   const known = instruments
-    .map((result) => ({ id: result.id, score: statedScore(result) }))
+    .map((result) => ({ id: result.id, score: result.stated }))
     .filter(({ score }) => score !== null)
     .map(({ id, score }) => ({ id, score: round2(score as number) }));
   if (known.length === 0) return '';
@@ -171,7 +171,7 @@ function verdictSentence(input: DocumentInput): string {
     thaiList(of.map(({ id, score }) => `แบบวัด ${id} (${formatScore(score)} คะแนน)`));
   const passed = known.filter(({ score }) => score >= target);
   const below = known.filter(({ score }) => score < target);
-  const unknown = instruments.filter((result) => statedScore(result) === null).map(({ id }) => `แบบวัด ${id}`);
+  const unknown = instruments.filter((result) => result.stated === null).map(({ id }) => `แบบวัด ${id}`);
   const policy =
     resultYear > POLICY.untilYear
       ? ''

@@ -9,12 +9,11 @@ import { changeFrom, targetVerdict, unknownIndicators } from './wording';
 const OR = ' หรือ ';
 
 /**
- * "ได้คะแนนรวม 91.40 คะแนน อยู่ในระดับ A ผ่านเกณฑ์เป้าหมาย …", without a subject. The computed total is stated, the
- * announced one only where the total cannot be computed; an unknown total is said plainly.
+ * "ได้คะแนนรวม 91.40 คะแนน อยู่ในระดับ A ผ่านเกณฑ์เป้าหมาย …", without a subject; an unknown total is said plainly.
  */
 export function totalSentence(input: DocumentInput): string {
   const { total, indicators, resultYear } = input.analysis;
-  const stated = total.computed ?? total.announced;
+  const { stated } = total;
   if (stated === null) {
     const unknown = unknownIndicators(indicators);
     const announced = total.announcedRating === null ? '' : ` โดยระดับที่ประกาศคือ ${total.announcedRating}`;

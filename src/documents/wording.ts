@@ -1,7 +1,7 @@
 /** Small pieces of official Thai that all papers share: scores, lists, verdicts. Arabic digits; turned at the end. */
 
 import { CLASS_NAMES } from '../ita/classes';
-import type { IndicatorResult, InstrumentResult } from '../ita/analysis';
+import type { IndicatorResult } from '../ita/analysis';
 import type { ScoreOrNull, WeaknessClass } from '../ita/model';
 import { formatScore, round2 } from '../ita/rounding';
 import type { ItemRow } from '../workbook/records';
@@ -80,11 +80,6 @@ export function numberList(numbers: readonly string[]): string {
 export function itemName(item: Pick<ItemRow, 'id' | 'part'>): string {
   const code = item.id.split('/')[0] as string;
   return `ข้อ ${code}${item.part === null ? '' : ` ส่วนที่ ${item.part}`}`;
-}
-
-/** The score that a paper states for an instrument: computed, and the announced one only where it cannot be computed. */
-export function statedScore(result: Pick<InstrumentResult, 'computed' | 'announced'>): ScoreOrNull {
-  return result.computed ?? result.announced;
 }
 
 /** What a class asks for, inside a sentence. */

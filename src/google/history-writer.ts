@@ -40,7 +40,7 @@ export function addHistory(
     at,
     what,
     resultYear: data.settings.resultYear,
-    total: analysis ? (analysis.total.computed ?? analysis.total.announced) : null,
+    total: analysis ? analysis.total.stated : null,
     errors: findings.filter(({ severity }) => severity === 'error').length,
     fingerprint: fingerprint(read.sheets, data),
     result,

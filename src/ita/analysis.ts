@@ -11,7 +11,7 @@ import type { InstrumentId, Lines, ScaleId, ScoreOrNull, WeaknessClass, Weakness
 import { byScore } from './ranking';
 import { passes, rate } from './rating';
 import { round2, round2OrNull } from './rounding';
-import { computeScores, unweighted, type InstrumentScores } from './scores';
+import { computeScores, statedScore, unweighted, type InstrumentScores } from './scores';
 
 /** One indicator of the agency; scores 0–100. */
 export interface IndicatorScore {
@@ -52,6 +52,8 @@ export interface AssessmentInput {
 export interface TotalResult {
   readonly computed: ScoreOrNull;
   readonly announced: ScoreOrNull;
+  /** What papers state and ratings are decided by: see `statedScore`. */
+  readonly stated: ScoreOrNull;
   readonly scale: ScaleId;
   /** Decided by the figures, or the announced one where the figures leave a choice that contains it. */
   readonly rating: string | null;
@@ -60,7 +62,7 @@ export interface TotalResult {
   readonly announcedRating: string | null;
   readonly passed: boolean | null;
   readonly previous: ScoreOrNull;
-  /** This year's total (computed where it can be, else announced, as for the rating) minus last year's. */
+  /** This year's total as stated minus last year's. */
   readonly change: ScoreOrNull;
 }
 
@@ -69,7 +71,9 @@ export interface InstrumentResult {
   readonly computed: ScoreOrNull;
   /** As announced, 0–100; a figure printed already weighted is given back as 0–100. */
   readonly announced: ScoreOrNull;
-  /** Of the computed score, or of the announced one where it cannot be computed. */
+  /** What papers state: see `statedScore`. */
+  readonly stated: ScoreOrNull;
+  /** Of the stated score. */
   readonly meetsTarget: boolean | null;
 }
 
@@ -127,14 +131,18 @@ export function analyse(input: AssessmentInput): Analysis {
   const indicators = indicatorResults(used, input.lines);
   // From the scores as they came: means of rounded ones would be rounded twice.
   const computed = computeScores(INDICATORS.map(({ no }) => rowOf(used, no)?.score ?? null));
-  const announced = announcedInstruments(input.announced, computed.total);
+  const restored = unweighted(input.announced, input.announced.total ?? computed.total);
   const instruments = INSTRUMENTS.map(({ id }): InstrumentResult => {
-    const best = computed.instruments[id] ?? announced[id];
+    const own = computed.instruments[id];
+    const announced = restored ? restored[id] : round2OrNull(input.announced[id]);
+    // A score got back from its weighted form is less exact than the mean.
+    const stated = restored ? (own ?? announced) : statedScore(own, announced);
     return {
       id,
-      computed: computed.instruments[id],
-      announced: announced[id],
-      meetsTarget: best === null ? null : round2(best) >= input.lines.target,
+      computed: own,
+      announced,
+      stated,
+      meetsTarget: stated === null ? null : round2(stated) >= input.lines.target,
     };
   });
   const issues = input.issues.map((issue) => issueResult(issue, indicators, input.lines));
@@ -151,16 +159,6 @@ export function analyse(input: AssessmentInput): Analysis {
     },
     issues,
   };
-}
-
-function announcedInstruments(announced: AnnouncedScores, computedTotal: ScoreOrNull): InstrumentScores {
-  return (
-    unweighted(announced, announced.total ?? computedTotal) ?? {
-      IIT: round2OrNull(announced.IIT),
-      EIT: round2OrNull(announced.EIT),
-      OIT: round2OrNull(announced.OIT),
-    }
-  );
 }
 
 /** The first row of each indicator 1–10, in sheet order: a second row of the same one must not take a rank. */
@@ -200,15 +198,16 @@ function totalResult(
 ): TotalResult {
   const announced = round2OrNull(input.announced.total);
   const previous = round2OrNull(input.previousTotal);
-  const total = computed ?? announced;
+  const total = statedScore(computed, announced);
   const scores = {} as Record<InstrumentId, ScoreOrNull>;
-  for (const instrument of instruments) scores[instrument.id] = instrument.computed ?? instrument.announced;
+  for (const instrument of instruments) scores[instrument.id] = instrument.stated;
   const rating = total === null ? null : rate(input.scale, total, scores);
   const candidates = rating ? rating.candidates : [];
   const announcedRating = input.announced.rating;
   return {
     computed,
     announced,
+    stated: total,
     scale: input.scale,
     rating:
       (rating && rating.rating) ??

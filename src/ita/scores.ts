@@ -110,6 +110,15 @@ export function agreement(a: number, b: number): Agreement {
 }
 
 /**
+ * The one figure that papers, tabs and ratings state: the computed one. An announced one that differs only by rounding
+ * stands in its place, because it was computed from unrounded answers (ita-domain.md §15); and where nothing is computed.
+ */
+export function statedScore(computed: ScoreOrNull, announced: ScoreOrNull): ScoreOrNull {
+  if (computed === null || announced === null) return computed ?? announced;
+  return agreement(computed, announced) === 'same' ? announced : computed;
+}
+
+/**
  * Instruments as some papers print them: already weighted (IIT and EIT out of 30, OIT out of 40). Recognised only
  * where all three fit below their weights and their sum is the total; then given back as 0–100.
  * Null where they are ordinary scores.

@@ -33,6 +33,15 @@ describe('analysis of Sai Thong 2565', () => {
     expect(text).not.toMatch(/91\.50|93\.04|83\.04/);
   });
 
+  it('states the announced figures where only rounding parts them from the computed ones, and counts from them', async () => {
+    const announced = { announcedTotal: 91.39, announcedIIT: 91.75, announcedEIT: 83.16, announcedOIT: 97.32 };
+    const text = await textOf(withSettings(arabic(SAI_THONG_2565), { ...announced, previousTotal: 88.39 }));
+    expect(text).toContain('ได้คะแนนรวม 91.39 คะแนน');
+    expect(text).toContain('เพิ่มขึ้น 3.00 คะแนน จากปีงบประมาณ พ.ศ. 2564 ซึ่งได้ 88.39 คะแนน');
+    expect(text).toContain('แบบวัด IIT ได้คะแนนเฉลี่ย 91.75 คะแนน');
+    expect(text).toContain('แบบวัด EIT ได้คะแนนเฉลี่ย 83.16 คะแนน ต่ำกว่าเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป) อยู่ 1.84 คะแนน');
+  });
+
   it('ranks strengths from the highest and points to develop from the lowest', async () => {
     const ranks = (await linesOf(arabic(SAI_THONG_2565)))
       .filter((line) => line.startsWith('อันดับที่'))

@@ -80,6 +80,7 @@ describe('Sai Thong 2565', () => {
     expect(analysis.total).toEqual({
       computed: 91.4,
       announced: 91.5,
+      stated: 91.4,
       scale: 'letter',
       rating: 'A',
       candidates: ['A'],
@@ -93,10 +94,10 @@ describe('Sai Thong 2565', () => {
 
   it('computes IIT 91.76, EIT 83.15 and OIT 97.32, beside the announced IIT 93.04', () => {
     expect(analysis.instruments).toEqual([
-      { id: 'IIT', computed: 91.76, announced: 93.04, meetsTarget: true },
-      { id: 'EIT', computed: 83.15, announced: 83.15, meetsTarget: false },
+      { id: 'IIT', computed: 91.76, announced: 93.04, stated: 91.76, meetsTarget: true },
+      { id: 'EIT', computed: 83.15, announced: 83.15, stated: 83.15, meetsTarget: false },
       // The paper says that 97.32 is below target.
-      { id: 'OIT', computed: 97.32, announced: 97.32, meetsTarget: true },
+      { id: 'OIT', computed: 97.32, announced: 97.32, stated: 97.32, meetsTarget: true },
     ]);
   });
 
@@ -125,6 +126,43 @@ describe('Sai Thong 2565', () => {
   });
 });
 
+describe('a total whose printed parts miss it by their rounding', () => {
+  const chanthaburi = analyse(
+    input({
+      agency: 'จังหวัดจันทบุรี',
+      resultYear: 2563,
+      announced: { total: 67.54 },
+      previousTotal: 60.12,
+      indicators: ten([92.17, 85.44, 88.74, 84.05, 86.51, 84.62, 83.7, 81.88, 51.68, 29.82]),
+    }),
+  );
+
+  it('is stated as announced, with the change from it', () => {
+    expect(chanthaburi.total).toMatchObject({ computed: 67.53, announced: 67.54, stated: 67.54, change: 7.42 });
+  });
+
+  it('decides the level: 84.99 from the parts is the announced 85.00', () => {
+    const scores = [85, 85, 85, 85, 85, 84.99, 84.99, 84.99, 84.98, 84.98];
+    const total = (announced: number | null) =>
+      analyse(input({ agency: 'ก', resultYear: 2566, announced: { total: announced }, indicators: ten(scores) })).total;
+    expect(total(null)).toMatchObject({ computed: 84.99, stated: 84.99, passed: false });
+    expect(total(85)).toMatchObject({ computed: 84.99, stated: 85, passed: true });
+    expect(total(85.02)).toMatchObject({ computed: 84.99, stated: 84.99, passed: false });
+  });
+
+  it('does not take a weighted figure for the mean: 27.53 of 30 is 91.77, the indicators give 91.76', () => {
+    const { instruments } = analyse(
+      input({
+        agency: 'องค์การบริหารส่วนตำบลสายทอง',
+        resultYear: 2565,
+        announced: { IIT: 27.53, EIT: 24.94, OIT: 38.93, total: 91.4 },
+        indicators: ten([97.36, 89.33, 91.11, 90.08, 90.93, 84.86, 84.4, 80.18, 94.64, 100]),
+      }),
+    );
+    expect(instruments[0]).toMatchObject({ computed: 91.76, announced: 91.77, stated: 91.76 });
+  });
+});
+
 describe('Bueng Kan 2566', () => {
   const analysis = analyse(
     input({
@@ -138,6 +176,7 @@ describe('Bueng Kan 2566', () => {
     expect(analysis.total).toEqual({
       computed: null,
       announced: null,
+      stated: null,
       scale: 'level',
       rating: null,
       candidates: [],
@@ -153,9 +192,27 @@ describe('Bueng Kan 2566', () => {
   });
 
   it('computes EIT 89.30, the one instrument that is complete', () => {
-    expect(instrument(analysis, 'EIT')).toEqual({ id: 'EIT', computed: 89.3, announced: null, meetsTarget: true });
-    expect(instrument(analysis, 'IIT')).toEqual({ id: 'IIT', computed: null, announced: null, meetsTarget: null });
-    expect(instrument(analysis, 'OIT')).toEqual({ id: 'OIT', computed: null, announced: null, meetsTarget: null });
+    expect(instrument(analysis, 'EIT')).toEqual({
+      id: 'EIT',
+      computed: 89.3,
+      announced: null,
+      stated: 89.3,
+      meetsTarget: true,
+    });
+    expect(instrument(analysis, 'IIT')).toEqual({
+      id: 'IIT',
+      computed: null,
+      announced: null,
+      stated: null,
+      meetsTarget: null,
+    });
+    expect(instrument(analysis, 'OIT')).toEqual({
+      id: 'OIT',
+      computed: null,
+      announced: null,
+      stated: null,
+      meetsTarget: null,
+    });
   });
 
   it('has indicator 4 urgent, 6, 7 and 8 to improve, 1, 3 and 5 to maintain', () => {

@@ -8,6 +8,7 @@ import {
   instrumentRange,
   mean,
   missingInstrumentRange,
+  statedScore,
   unweighted,
   weightedTotal,
 } from '../../src/ita/scores';
@@ -118,6 +119,24 @@ describe('agreement of two printed figures', () => {
     [91.5, 91.4, 'different'],
   ])('%d and %d: %s', (a, b, result) => {
     expect(agreement(a, b)).toBe(result);
+  });
+});
+
+describe('the figure that papers state', () => {
+  it('is the announced one where only rounding parts the two, as in จันทบุรี 2563', () => {
+    expect(statedScore(67.53, 67.54)).toBe(67.54);
+    expect(statedScore(87.42, 87.41)).toBe(87.41);
+  });
+
+  it('is the computed one where they do not agree, as in Sai Thong 2565', () => {
+    expect(statedScore(91.4, 91.5)).toBe(91.4);
+    expect(statedScore(91.4, 91.42)).toBe(91.4);
+  });
+
+  it('is the one that is known, else unknown', () => {
+    expect(statedScore(null, 93.04)).toBe(93.04);
+    expect(statedScore(83.15, null)).toBe(83.15);
+    expect(statedScore(null, null)).toBeNull();
   });
 });
 

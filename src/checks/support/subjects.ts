@@ -55,13 +55,13 @@ export function typedScore(context: CheckContext, subject: Subject): KnownScore 
   return item ? { score: item.score, cell: item.cells.score ?? null } : UNKNOWN;
 }
 
-/** The score that claims about a subject are held against: computed where it can be, else as typed. */
+/** The score that claims about a subject are held against: as the papers state it, else as typed. */
 export function bestScore(context: CheckContext, subject: Subject): ScoreOrNull {
   const { analysis } = context;
-  if (analysis && subject === 'total') return analysis.total.computed ?? analysis.total.announced;
+  if (analysis && subject === 'total') return analysis.total.stated;
   if (analysis && isInstrument(subject)) {
     const own = analysis.instruments.filter(({ id }) => id === subject)[0];
-    return own ? (own.computed ?? own.announced) : null;
+    return own ? own.stated : null;
   }
   return typedScore(context, subject).score;
 }

@@ -140,8 +140,7 @@ function scoreCard(data: WorkbookData, analysis: Analysis): ScoreCard {
   const { total } = analysis;
   const scored = analysis.indicators.filter(({ score }) => score !== null);
   return {
-    // As for the rating and the papers: computed where it can be.
-    total: total.computed ?? total.announced,
+    total: total.stated,
     computed: total.computed,
     announced: total.announced,
     rating: total.rating ?? (total.candidates.length > 0 ? total.candidates.join(' หรือ ') : null),
@@ -149,10 +148,10 @@ function scoreCard(data: WorkbookData, analysis: Analysis): ScoreCard {
     previous: total.previous,
     change: total.change,
     target: data.settings.target,
-    instruments: analysis.instruments.map(({ id, computed, announced, meetsTarget }) => ({
+    instruments: analysis.instruments.map(({ id, stated, meetsTarget }) => ({
       id,
       name: instrumentById(id).name,
-      score: computed ?? announced,
+      score: stated,
       meetsTarget,
     })),
     lowest: byScore(scored, ({ score }) => score as number, 'lowest')

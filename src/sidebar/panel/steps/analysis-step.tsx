@@ -40,7 +40,7 @@ export function AnalysisStep({ panel }: { panel: Panel }): preact.JSX.Element {
 }
 
 function Card({ panel, card }: { panel: Panel; card: ScoreCard }): preact.JSX.Element {
-  const differs = card.announced !== null && card.computed !== null && card.announced !== card.computed;
+  const differs = card.announced !== null && card.announced !== card.total;
   return (
     <section aria-label="ผลคะแนน">
       <div class="total">
