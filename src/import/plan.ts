@@ -15,6 +15,7 @@ import type { InputTabId } from '../workbook/records';
 import { cellAddress, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import { findSheet, findTable, type Table, type TableRow } from '../workbook/table';
 import { readNumber } from '../workbook/values';
+import { continuedNumbers } from './continued-numbers';
 import { EVIDENCE_COLUMNS, EVIDENCE_TAB_NAME, evidenceRows } from './evidence-tab';
 import type { AnswerCell, Confidence, ImportResult, ProposedCell, ProposedRow } from './result';
 import { itemKey } from './score-statement';
@@ -164,10 +165,12 @@ function planTab(
 ): void {
   const taken: Record<number, true> = {};
   let next = table ? table.rows.reduce((last, { row }) => Math.max(last, row), table.headerRow) + 1 : -1;
-  for (const row of rows) {
-    const existing = table ? table.rows.filter((one) => !taken[one.row] && isSameRow(tab, row, one))[0] : undefined;
+  const numbered = tab === 'measures' && table ? continuedNumbers(table.rows, rows) : null;
+  for (const found of rows) {
+    const existing = table ? table.rows.filter((one) => !taken[one.row] && isSameRow(tab, found, one))[0] : undefined;
     // A setting has its own row or none: the tab is a list of known keys.
     const newRow = existing === undefined && table !== null;
+    const row = newRow && numbered ? numbered(found) : found;
     const at = existing ? existing.row : next;
     if (existing) taken[existing.row] = true;
     else if (newRow) next += 1;

@@ -33,6 +33,7 @@ function workbook(filled: Readonly<Record<string, CellValue>> = {}): SheetSnapsh
   for (const [address, value] of Object.entries(filled)) {
     const [name, cell] = address.split('!') as [string, string];
     const rows = (sheets.find((one) => one.name === name) as { rows: CellValue[][] }).rows;
+    while (rows.length < Number(cell.slice(1))) rows.push((rows[0] as CellValue[]).map(() => ''));
     (rows[Number(cell.slice(1)) - 1] as CellValue[])[cell.charCodeAt(0) - 65] = value;
   }
   return sheets.map(({ name, rows }) => sheet(name, rows));
@@ -48,6 +49,11 @@ function written(sheets: readonly SheetSnapshot[], plan: ImportPlan, cells: read
   }
   return sheets.map((one, index) => ({ ...one, values: grids[index] as CellValue[][] }));
 }
+
+const MEASURES_OF_TWO = `มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2567
+ลำดับ\tมาตรการ\tผู้รับผิดชอบ\tระยะเวลา
+1\tจัดทำคู่มือการให้บริการ\tกองคลัง\tต.ค. 66 – ธ.ค. 66
+2\tอบรมเจ้าหน้าที่ด้านการให้บริการ\tสำนักปลัด\tม.ค. 67 – มี.ค. 67`;
 
 function numbered(count: number): CellValue[][] {
   return Array.from({ length: count }, (_unused, index) => [index + 1, '', '', '', '']);
@@ -194,5 +200,40 @@ describe('the tab of evidence', () => {
     const tab = evidenceTab(result);
     expect(tab.name).toBe('หลักฐาน');
     expect(tab.rows).toHaveLength(result.evidence.length + 1);
+  });
+});
+
+describe('measures that are added below others', () => {
+  const nosOf = (filled: Readonly<Record<string, CellValue>>) =>
+    planImport(importText(MEASURES_OF_TWO), workbook(filled))
+      .cells.filter(({ tab, column }) => tab === 'measures' && column === 'no')
+      .map(({ value }) => Number(value));
+
+  it('keep their numbers in an empty table', () => {
+    expect(nosOf({})).toEqual([1, 2]);
+  });
+
+  it('go on from the last number where theirs is taken, and say so', () => {
+    const filled = {
+      'มาตรการ!A2': 1,
+      'มาตรการ!D2': 'ประชาสัมพันธ์ช่องทางร้องเรียน',
+      'มาตรการ!A3': '๒',
+      'มาตรการ!D3': 'ทบทวนแผน',
+    };
+    expect(nosOf(filled)).toEqual([3, 4]);
+    expect(cellOf(planImport(importText(MEASURES_OF_TWO), workbook(filled)), 'measures/1/no')).toMatchObject({
+      confidence: 'likely',
+      note: expect.stringContaining('มีในตารางแล้ว'),
+    });
+  });
+
+  it('count only the rows that are new: a measure that the table has stays where it is', () => {
+    const filled = { 'มาตรการ!A2': 1, 'มาตรการ!D2': 'จัดทำคู่มือการให้บริการ', 'มาตรการ!A3': 2, 'มาตรการ!D3': 'ทบทวนแผน' };
+    expect(nosOf(filled)).toEqual([1, 3]);
+  });
+
+  it('keep their numbers where a table counts anew for each issue', () => {
+    const filled = { 'มาตรการ!A2': 1, 'มาตรการ!D2': 'ทบทวนแผน', 'มาตรการ!A3': 1, 'มาตรการ!D3': 'เผยแพร่แผน' };
+    expect(nosOf(filled)).toEqual([1, 2]);
   });
 });
