@@ -8,6 +8,7 @@ import { toArabicDigits } from '../thai/digits';
 import type { InputColumn } from '../workbook/input-tabs';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import type { Evidence, EvidenceKind } from './evidence';
+import { fieldWord, subjectOf, subjectWord, valueOf, valueWord } from './evidence-words';
 
 export const EVIDENCE_TAB_NAME = 'หลักฐาน';
 /** Id of the tab in its developer metadata. */
@@ -26,7 +27,7 @@ function column(key: string, header: string, width: number, note: string): Input
 /** Columns of the tab, in the order of `evidenceRows`. */
 export const EVIDENCE_COLUMNS: readonly InputColumn[] = [
   column('kind', 'ชนิด', 140, 'ชนิดของข้อความที่พบในรายงานต้นฉบับ (ระบบเขียนให้ ไม่ต้องแก้ไข)'),
-  column('about', 'เกี่ยวกับ', 140, 'สิ่งที่ข้อความกล่าวถึง เช่น indicator:7 คือตัวชี้วัดที่ 7'),
+  column('about', 'เกี่ยวกับ', 140, 'สิ่งที่ข้อความกล่าวถึง เช่น ตัวชี้วัดที่ 7'),
   column('value', 'ค่า', 260, 'ค่าที่ข้อความระบุ'),
   column('line', 'บรรทัด', 70, 'บรรทัดในข้อความต้นฉบับ'),
   column('text', 'ข้อความต้นฉบับ', 520, 'ข้อความที่พบ'),
@@ -108,7 +109,8 @@ const WITH_SUBJECT: readonly EvidenceKind[] = [
   'improvement',
   'promise',
 ];
-const SUBJECT = /^(total|IIT|EIT|OIT|document|agency|(indicator|sub-indicator|item|issue|measure):\S{1,12})$/;
+
+const YES = 'ใช่';
 
 /** The evidence as rows under `EVIDENCE_COLUMNS`. */
 export function evidenceRows(evidence: readonly Evidence[]): CellValue[][] {
@@ -117,10 +119,10 @@ export function evidenceRows(evidence: readonly Evidence[]): CellValue[][] {
     const lines = FIELDS[one.kind].map(({ name, type }, index) => {
       const value = details[name];
       if (value === null || value === false) return index === 0 ? '-' : '';
-      const written = write(type, value);
-      return index === 0 ? written : `${name}: ${written}`;
+      const written = write(name, type, value);
+      return index === 0 ? written : `${fieldWord(name)}: ${written}`;
     });
-    const about = WITH_SUBJECT.indexOf(one.kind) >= 0 ? String(details.about) : '';
+    const about = WITH_SUBJECT.indexOf(one.kind) >= 0 ? subjectWord(String(details.about)) : '';
     return [KIND_NAMES[one.kind], about, lines.filter((line) => line !== '').join('\n'), one.line, one.snippet];
   });
 }
@@ -144,19 +146,22 @@ function parseRow(row: readonly CellValue[]): Evidence | null {
   if (!kind || !Number.isInteger(lineNo) || lineNo < 1) return null;
   const details: Record<string, unknown> = { kind, line: lineNo, snippet };
   if (WITH_SUBJECT.indexOf(kind) >= 0) {
-    if (!SUBJECT.test(about as string)) return null;
-    details.about = about;
+    const subject = subjectOf(about as string);
+    if (subject === null) return null;
+    details.about = subject;
   }
   const [main, ...further] = (value as string).split('\n');
   const named: Record<string, string> = {};
   for (const one of further) {
-    const match = /^([A-Za-z]+): ?(.*)$/.exec(one);
+    const match = /^([^:]{1,40}): ?(.*)$/.exec(one);
     if (match) named[match[1] as string] = match[2] as string;
   }
   for (let index = 0; index < FIELDS[kind].length; index += 1) {
     const { name, type, optional } = FIELDS[kind][index] as Field;
-    const written = index === 0 ? (main === '-' && optional ? undefined : main) : named[name];
-    const read = written === undefined ? (type === 'flag' ? false : optional ? null : undefined) : parse(type, written);
+    const written =
+      index === 0 ? (main === '-' && optional ? undefined : main) : (named[fieldWord(name)] ?? named[name]);
+    const read =
+      written === undefined ? (type === 'flag' ? false : optional ? null : undefined) : parse(name, type, written);
     if (read === undefined) return null;
     details[name] = read;
   }
@@ -164,21 +169,22 @@ function parseRow(row: readonly CellValue[]): Evidence | null {
   return details as unknown as Evidence;
 }
 
-function write(type: FieldType, value: unknown): string {
-  if (type === 'flag') return 'yes';
+function write(name: string, type: FieldType, value: unknown): string {
+  if (type === 'flag') return YES;
   if (type === 'numbers') return (value as readonly number[]).join(', ');
   if (type === 'texts')
-    return (value as readonly string[]).map((text) => (text === '' ? '-' : oneLine(text))).join(' | ');
+    return (value as readonly string[]).map((text) => (text === '' ? '-' : oneLine(valueWord(name, text)))).join(' | ');
   if (type === 'date') return writeDate(value as ThaiDate);
-  return type === 'number' ? String(value) : oneLine(String(value));
+  return oneLine(valueWord(name, String(value)));
 }
 
-function parse(type: FieldType, written: string): unknown {
-  if (type === 'flag') return written === 'yes';
-  if (type === 'text') return written;
-  if (type === 'texts') return written === '' ? [] : written.split(' | ').map((text) => (text === '-' ? '' : text));
+function parse(name: string, type: FieldType, written: string): unknown {
+  if (type === 'flag') return written === YES || written === 'yes';
+  if (type === 'text') return valueOf(name, written);
+  if (type === 'texts')
+    return written === '' ? [] : written.split(' | ').map((text) => (text === '-' ? '' : valueOf(name, text)));
   if (type === 'date') return parseDate(written);
-  const numbers = (written === '' ? [] : written.split(',')).map((text) => Number(toArabicDigits(text)));
+  const numbers = (written === '' ? [] : written.split(',')).map((text) => Number(toArabicDigits(valueOf(name, text))));
   if (numbers.some((number) => !Number.isFinite(number))) return undefined;
   return type === 'numbers' ? numbers : numbers[0];
 }

@@ -55,6 +55,50 @@ describe('evidence as rows', () => {
     expect(evidenceRows(evidence)[0]?.[0]).toMatch(/^[ก-๙]+$/);
   });
 
+  it('speaks to the committee in Thai: no name of the code stands in any cell', () => {
+    const { evidence } = importText(
+      ['memo-analysis.txt', 'plan-by-issue.txt', 'annual.txt', 'meeting.txt'].map(fixture).join('\n'),
+    );
+    const words = evidenceRows(evidence).flatMap(([kind, about, value]) => `${kind}\n${about}\n${value}`.split('\n'));
+    const foreign = words.filter((word) => /[a-z]{2}/.test(word));
+    expect(words.length).toBeGreaterThan(200);
+    expect(foreign).toEqual([]);
+    expect(words).toEqual(expect.arrayContaining(['ตัวชี้วัดที่ 7', 'กล่าวถึงในฐานะ: ผลการประเมิน', 'ต่ำกว่าเกณฑ์']));
+  });
+
+  it('reads rows that an earlier version wrote', () => {
+    expect(
+      parseEvidenceRows([
+        ['คำตัดสิน', 'indicator:8', 'below-target\nscore: 80.18', 4, ''],
+        ['คะแนน', 'IIT', '27.91\nyear: 2565\nweighted: yes', 5, ''],
+        ['วันที่', 'document', '8 มีนาคม 2564\nrole: meeting\nweekday: 1', 6, ''],
+        ['ตารางมาตรการ', '', '7\ncolumns: measure | start', 7, ''],
+      ]),
+    ).toEqual([
+      {
+        kind: 'claim',
+        about: 'indicator:8',
+        claim: 'below-target',
+        score: 80.18,
+        part: null,
+        against: null,
+        line: 4,
+        snippet: '',
+      },
+      { kind: 'score', about: 'IIT', value: 27.91, year: 2565, weighted: true, line: 5, snippet: '' },
+      {
+        kind: 'date',
+        about: 'document',
+        date: { year: 2564, month: 3, day: 8 },
+        role: 'meeting',
+        weekday: 1,
+        line: 6,
+        snippet: '',
+      },
+      { kind: 'table', rows: 7, columns: ['measure', 'start'], sample: false, line: 7, snippet: '' },
+    ]);
+  });
+
   it('comes back from cells that the sheet has turned into numbers and dates', () => {
     const meeting: Evidence = {
       kind: 'date',
