@@ -25,8 +25,8 @@ function memo(): FileChild[] {
     body('จากผลการประเมินดังกล่าว {agency} {totalSentence}', { before: 0 }),
     body(
       'ในการนี้ ได้วิเคราะห์ผลการประเมินใน {issueCount} ประเด็น {issuesSentence} ' +
-        `{#hasMeasures}และได้นำผลการวิเคราะห์มาจัดทำ${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear} ซึ่งสอดคล้องกับการประเมินประจำปีงบประมาณ พ.ศ. {planYear}{requirement}{/hasMeasures}` +
-        `{^hasMeasures}ทั้งนี้ ยังไม่ได้กำหนด${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear}{/hasMeasures} รายละเอียดปรากฏตามเอกสารแนบ`,
+        `{#hasMeasures}และได้นำผลการวิเคราะห์มาจัดทำ${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear} ซึ่งสอดคล้องกับการประเมินประจำปีงบประมาณ พ.ศ. {planYear}{requirement} {/hasMeasures}รายละเอียดปรากฏตามเอกสารแนบ` +
+        `{^hasMeasures} ทั้งนี้ ยังไม่ได้กำหนด${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear}{/hasMeasures}`,
     ),
     heading('ข้อกฎหมาย'),
     marker('{#laws}'),

@@ -166,7 +166,7 @@ describe('measures at the edges', () => {
 
   it('submits no measures where there are none', async () => {
     const text = await textOf(arabic({ ...BUENG_KAN_2566, measures: [] }));
-    expect(text).toContain('ทั้งนี้ ยังไม่ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน');
+    expect(text).toContain('รายละเอียดปรากฏตามเอกสารแนบ ทั้งนี้ ยังไม่ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน');
     expect(text).toContain('เห็นควรพิจารณาอนุมัติให้ส่วนราชการที่เกี่ยวข้องกำหนดมาตรการ');
     expect(text).not.toContain('นำผลการวิเคราะห์มาจัดทำ');
   });
