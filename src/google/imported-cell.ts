@@ -8,11 +8,10 @@ import { SETTING_ROWS, inputTab } from '../workbook/input-tabs';
 import type { InputTabId } from '../workbook/records';
 
 export function importedCell(planned: PlannedCell): ImportedCell {
-  const { id, tab, row, column, action, cell, value, confidence, note, lines, snippet, suggested } = planned;
-  const { name, columns } = inputTab(tab);
+  const { id, tab, tabName, row, column, action, cell, value, confidence, note, lines, snippet, suggested } = planned;
+  const { columns } = inputTab(tab);
   return {
-    ...{ id, tab, action, cell, value, confidence, note, lines, snippet, suggested },
-    tabName: name,
+    ...{ id, tab, tabName, action, cell, value, confidence, note, lines, snippet, suggested },
     columnName: columns.filter(({ key }) => key === column)[0]?.header ?? column,
     rowName: rowName(tab, row),
     current: shown(planned.current),

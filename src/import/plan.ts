@@ -36,6 +36,8 @@ export interface PlannedCell {
   /** Address with its tab; null without a place. */
   readonly cell: string | null;
   readonly sheet: string | null;
+  /** Name of the tab that is meant, with a place or without: the sheet that is read for it, else the one to be made. */
+  readonly tabName: string;
   /** 0-based; -1 without a place. */
   readonly rowIndex: number;
   readonly columnIndex: number;
@@ -215,6 +217,7 @@ function planCell(
     action,
     cell: placed ? cellAddress(sheet.name, at, columnIndex) : null,
     sheet: placed ? sheet.name : null,
+    tabName: sheet && table ? sheet.name : inputTab(tab).name,
     rowIndex: placed ? at : -1,
     columnIndex: placed ? columnIndex : -1,
     newRow,

@@ -237,3 +237,29 @@ describe('measures that are added below others', () => {
     expect(nosOf(filled)).toEqual([1, 2]);
   });
 });
+
+describe('a tab of the office’s own that stands for an input tab', () => {
+  const own = [
+    ...workbook().filter(({ name }) => name !== 'คะแนน'),
+    sheet('ผล ITA ของเรา', [['ที่', 'ชื่อตัวชี้วัด', 'คะแนนที่ได้'], ...numbered(10).map((row) => row.slice(0, 3))]),
+  ];
+  const plan = planImport(
+    importText('ผลการประเมิน ITA ปี 2567\nตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร ได้ 84.40 คะแนน (ปี 2566 ได้ 80.10 คะแนน)'),
+    own,
+    {
+      indicators: 'ผล ITA ของเรา',
+    },
+  );
+
+  it('is named as it is called, also where it lacks the column', () => {
+    const previous = cellOf(plan, 'indicators/7/previous');
+    expect([previous.action, previous.cell, previous.tabName]).toEqual(['no-place', null, 'ผล ITA ของเรา']);
+    expect(cellOf(plan, 'indicators/7/score').tabName).toBe('ผล ITA ของเรา');
+  });
+
+  it('goes by the name of the system where no sheet is read for it', () => {
+    expect(cellOf(planImport(importText('ตัวชี้วัดที่ 7 ได้คะแนน 84.40 คะแนน'), []), 'indicators/7/score').tabName).toBe(
+      'คะแนน',
+    );
+  });
+});
