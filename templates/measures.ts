@@ -42,11 +42,11 @@ function memo(): FileChild[] {
 function cover(): FileChild[] {
   const big = { bold: true, size: 24, keepNext: true } as const;
   return [
-    centred(MEASURES, { ...big, before: 150 }),
+    centred(MEASURES, { ...big, before: 110 }),
     centred('และการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส', big),
     centred('ในการดำเนินงานของหน่วยงานภาครัฐ', big),
     centred('ประจำปีงบประมาณ พ.ศ. {resultYear}', big),
-    centred('{agency}', { ...big, before: 220 }),
+    centred('{agency}', { ...big, before: 150 }),
     marker('{#hasPlace}'),
     centred('{place}', big),
     marker('{/hasPlace}'),

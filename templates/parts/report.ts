@@ -22,8 +22,8 @@ export function reportTitle(lines: readonly string[]): FileChild[] {
 export function cover(lines: readonly string[]): FileChild[] {
   const big = { bold: true, size: 24, keepNext: true } as const;
   return [
-    ...lines.map((line, index) => centred(line, index === 0 ? { ...big, before: 150 } : big)),
-    centred('{agency}', { ...big, before: 200 }),
+    ...lines.map((line, index) => centred(line, index === 0 ? { ...big, before: 120 } : big)),
+    centred('{agency}', { ...big, before: 160 }),
     marker('{#hasPlace}'),
     centred('{place}', big),
     marker('{/hasPlace}'),
