@@ -21,12 +21,16 @@ export async function loadWorkbook(path: string): Promise<WorkbookModel> {
 
 /** Writes to a temporary file beside the target and renames it: a failure leaves what was there. */
 export function writeFileWhole(path: string, bytes: Uint8Array): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  // Short: beside a name as long as names may be, one that holds it would be too long.
+  const temporary = join(dirname(path), `.ita-${process.pid}.tmp`);
   try {
     writeFileSync(temporary, bytes);
     renameSync(temporary, path);
-  } catch {
+  } catch (error) {
     rmSync(temporary, { force: true });
+    if (error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG') {
+      throw new FileProblem('cannot-write', `ชื่อไฟล์ ${path} ยาวเกินไป ชื่อภาษาไทยยาวได้ประมาณ 80 ตัวอักษร กรุณาตั้งชื่อให้สั้นลง`);
+    }
     throw new FileProblem('cannot-write', `บันทึกไฟล์ ${path} ไม่ได้ กรุณาตรวจสอบว่ามีโฟลเดอร์นี้ มีสิทธิ์เขียน และไม่ได้เปิดไฟล์ค้างไว้`);
   }
 }

@@ -7,12 +7,13 @@ import { isDraft } from '../workbook/drafts';
 import type { WorkbookData } from '../workbook/records';
 import type { DocumentInput } from './definition';
 import { documentDefinition } from './definitions';
+import { fileName } from './file-name';
 import type { DocxEngine } from './docx-engine';
 import type { XmlParts } from './ooxml/parts';
 import { digitsThroughout } from './ooxml/digits';
 import { inFont } from './ooxml/font';
 import { keepLastLines } from './ooxml/last-lines';
-import { printable, printableText } from './ooxml/printable';
+import { printable } from './ooxml/printable';
 import { keepShortRowsWhole } from './ooxml/rows';
 
 /** PNG bytes, or null where there is no picture; its place then disappears. */
@@ -57,12 +58,7 @@ export function missingFields(id: DocumentId, workbook: WorkbookData, analysis: 
 
 /** A file name for the paper: its title, year and agency, without what file systems refuse; ends in .docx. */
 export function documentFileName(id: DocumentId, analysis: Analysis): string {
-  const name = `${documentDefinition(id).title} ITA ${analysis.resultYear} ${analysis.agency}`;
-  return `${printableText(name)
-    .replace(/[\\/:*?"<>|\s]+/g, ' ')
-    .trim()
-    .slice(0, 120)
-    .trim()}.docx`;
+  return fileName(`${documentDefinition(id).title} ITA ${analysis.resultYear} ${analysis.agency}`, '.docx');
 }
 
 const DOCUMENT_PART = 'word/document.xml';

@@ -205,6 +205,20 @@ describe('files on disk', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('บันทึกไฟล์') as unknown]);
   });
 
+  it('may have a Thai name as long as names may be; a longer one is explained', async () => {
+    const longest = join(folder, `${'ก'.repeat(83)}.xlsx`);
+    const written = await ita('script', script('function main() {}'), '-o', longest);
+    expect([written.code, written.err]).toEqual([0, '']);
+    expect((await loadWorkbook(longest)).sheets.length).toBe(1);
+    const { code, err } = await ita(
+      'script',
+      script('function main() {}'),
+      '-o',
+      join(folder, `${'ก'.repeat(84)}.xlsx`),
+    );
+    expect([code, err]).toEqual([2, expect.stringContaining('ยาวเกินไป') as unknown]);
+  });
+
   it('carry the file’s name as the workbook’s', async () => {
     const path = join(folder, 'ผลคะแนน.xlsx');
     await ita('script', script('function main() {}'), '-o', path);
