@@ -2,15 +2,11 @@
 
 import { formatScore } from '../ita/rounding';
 import { agreement } from '../ita/scores';
-import { toArabicDigits } from '../thai/digits';
-import { finding, type Check } from './check';
+import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
 import { mentionedIndicators } from './support/plan';
+import { quotedClaims, quotedScores, type Quoted } from './support/quoted';
 import { statementsOf } from './support/statements';
-
-/** "ตัวชี้วัด ที่ ๘ การปรับปรุงการทำงาน ร้อยละ ๘๖.๗๔": the figure must follow before another indicator is named. */
-const QUOTED = /ตัวชี้วัด\s*(?:ที่)?\s*(\d{1,2})(?![\d.])((?:(?!ตัวชี้วัด)[^\d]){0,80})(\d{1,3}(?:\.\d{1,2})?)(?![\d.])/g;
-const FIGURE_WORD = /ร้อยละ|คะแนน|ได้/;
 
 export const issueTexts: Check = {
   code: 'issue-texts',
@@ -19,9 +15,11 @@ export const issueTexts: Check = {
   finds: [
     { code: 'issue-text-other-indicator', severities: ['warning'], title: 'ข้อวิเคราะห์กล่าวถึงตัวชี้วัดที่ไม่ใช่ของประเด็น' },
     { code: 'issue-text-score', severities: ['error'], title: 'คะแนนในข้อวิเคราะห์ไม่ตรงกับแท็บคะแนน' },
+    { code: 'issue-text-claim', severities: ['error'], title: 'ข้อวิเคราะห์ตัดสินตัวชี้วัดขัดกับคะแนน' },
     { code: 'issue-text-too-mild', severities: ['warning'], title: 'ตัวชี้วัดต่ำกว่าเกณฑ์ แต่ข้อวิเคราะห์ไม่บอกว่าเร่งด่วน' },
   ],
-  run: ({ data, analysis, evidence = [] }) => {
+  run: (context) => {
+    const { data, analysis, evidence = [] } = context;
     const found: Finding[] = [];
     const judged = statementsOf(evidence, 'claim').map(({ about }) => about);
     for (const { no, indicators, text, cells } of data.issues) {
@@ -39,23 +37,42 @@ export const issueTexts: Check = {
         );
       }
       if (!analysis) continue;
-      for (const quoted of quotedScores(text)) {
-        const indicator = analysis.indicators.filter((candidate) => candidate.no === quoted.no)[0];
-        if (!indicator || indicator.score === null || agreement(indicator.score, quoted.score) === 'same') continue;
+      for (const quoted of quotedScores(text, analysis.resultYear)) {
+        const own = knownScores(context, quoted);
+        const right = own[0];
+        if (right === undefined || own.some((score) => quoted.beside.some((one) => agreement(one, score) === 'same')))
+          continue;
         found.push(
           finding(
             'issue-text-score',
             'error',
             cells.text,
-            `ข้อวิเคราะห์ของประเด็นที่ ${no} ระบุตัวชี้วัดที่ ${quoted.no} ได้ ${formatScore(quoted.score)} แต่แท็บคะแนนคือ ${formatScore(indicator.score)} ให้แก้ให้ตรงกับประกาศผล`,
-            { expected: indicator.score, found: quoted.score },
+            `ข้อวิเคราะห์ของประเด็นที่ ${no} ระบุ${subjectOf(quoted)} ได้ ${formatScore(quoted.score)} แต่แท็บ${quoted.item ? 'รายข้อ' : 'คะแนน'}คือ ${own.map(formatScore).join(' และ ')} ให้แก้ให้ตรงกับประกาศผล`,
+            { expected: right, found: quoted.score },
+          ),
+        );
+      }
+      const wrong = quotedClaims(text, data.settings.target).filter(({ no: of, passes, line }) => {
+        const { score } = analysis.indicators.filter((candidate) => candidate.no === of)[0] ?? { score: null };
+        // What an imported report says of it is held against the score elsewhere.
+        return score !== null && score >= line !== passes && judged.indexOf(`indicator:${of}`) < 0;
+      });
+      for (const { no: of, passes, line, words } of wrong) {
+        const score = analysis.indicators[of - 1]?.score as number;
+        found.push(
+          finding(
+            'issue-text-claim',
+            'error',
+            cells.text,
+            `ข้อวิเคราะห์ของประเด็นที่ ${no} เขียนว่าตัวชี้วัดที่ ${of} "${words}" แต่คะแนนคือ ${formatScore(score)} และเกณฑ์คือ ${formatScore(line)} ให้แก้ข้อความหรือคะแนน`,
+            { expected: passes ? 'ต่ำกว่าเกณฑ์' : 'ผ่านเกณฑ์', found: words },
           ),
         );
       }
       const issue = analysis.issues.filter((candidate) => candidate.no === no)[0];
       const mild = /ยกระดับ|รักษามาตรฐาน|พัฒนาให้ดีขึ้น/.test(text) && !/เร่งด่วน|แก้ไข/.test(text);
       if (!issue || issue.lowest === null || issue.class !== 'urgent' || !mild) continue;
-      if (judged.indexOf(`indicator:${issue.lowest}`) >= 0) continue;
+      if (judged.indexOf(`indicator:${issue.lowest}`) >= 0 || wrong.some(({ no: of }) => of === issue.lowest)) continue;
       found.push(
         finding(
           'issue-text-too-mild',
@@ -70,14 +87,14 @@ export const issueTexts: Check = {
   },
 };
 
-/** Indicators with the figure that the same sentence gives for them. */
-function quotedScores(text: string): { no: number; score: number }[] {
-  const plain = toArabicDigits(text);
-  const found: { no: number; score: number }[] = [];
-  QUOTED.lastIndex = 0;
-  for (let match = QUOTED.exec(plain); match; match = QUOTED.exec(plain)) {
-    const score = Number(match[3]);
-    if (FIGURE_WORD.test(match[2] as string) && score <= 100) found.push({ no: Number(match[1]), score });
-  }
-  return found;
+/** The workbook's scores of what a text quotes: one, or one for each part of an EIT item; none where it has none. */
+function knownScores({ data, analysis }: CheckContext, { no, item }: Quoted): number[] {
+  const rows = item
+    ? data.items.filter(({ instrument, itemNo }) => instrument === item.instrument && itemNo === item.no)
+    : (analysis?.indicators ?? []).filter((indicator) => indicator.no === no);
+  return rows.map(({ score }) => score).filter((score): score is number => score !== null);
+}
+
+function subjectOf({ no, item }: Quoted): string {
+  return item ? `ข้อ ${item.code}` : `ตัวชี้วัดที่ ${no ?? ''}`;
 }

@@ -46,3 +46,53 @@ describe('issue-texts', () => {
     expect(found).not.toContain('issue-text-too-mild');
   });
 });
+
+describe('figures and verdicts in the text of an issue', () => {
+  // Indicator 4 has 83.87, indicator 7 has 90.68.
+  const codes = (no: number, indicators: string, text: string): string[] =>
+    codesIn({
+      ...given(issue(no, indicators, text)),
+      rows: {
+        issues: [issue(no, indicators, text)],
+        items: [{ item: 'I20', indicator: 4, score: 80.1, suggestion: 'ก' }],
+      },
+    }).filter((code) => code.indexOf('issue-text') === 0);
+
+  it.each([
+    'ตัวชี้วัดที่ 4 ได้คะแนนต่ำกว่าเกณฑ์ 85 คะแนน ต้องแก้ไขโดยเร่งด่วน',
+    'ตัวชี้วัดที่ ๔ ได้คะแนนไม่ถึงร้อยละ ๘๕',
+    'ตัวชี้วัดที่ 4 มีคะแนนลดลงจาก 88.10 เหลือ 83.87',
+    'ตัวชี้วัดที่ 4 ปีก่อนได้ 85.20 ปีนี้ได้ 83.87',
+    'ตัวชี้วัดที่ 4 ได้ 85.20 ในปี 2565 และได้ 83.87 ในปี 2566',
+    'ตัวชี้วัดที่ 4 จากคะแนนเต็ม 100 คะแนน ได้ 83.87',
+    'ตัวชี้วัดที่ 4 ได้คะแนนเป็นอันดับที่ 8 ของทั้งหมด',
+    'ตัวชี้วัดที่ 4 คะแนนข้อ i20 80.10',
+    'ตัวชี้วัดที่ 4 ห่างจากเป้าหมาย 1.13 คะแนน',
+    'ตัวชี้วัดที่ 4 คะแนนเฉลี่ยทั้งประเทศ 91.00',
+    'ตัวชี้วัดที่ 4 ตั้งเป้าให้ได้คะแนน 95',
+    'ตัวชี้วัดที่ 4 มีผู้ตอบแบบวัดได้ครบ 30 คน',
+    'เพื่อให้ตัวชี้วัดที่ 4 ผ่านเกณฑ์',
+    'ตัวชี้วัดที่ 4 ได้ 83.87 คะแนน ซึ่งต่ำกว่าเกณฑ์ร้อยละ 85',
+  ])('lets stand: %s', (text) => {
+    expect(codes(4, '4', text)).toEqual([]);
+  });
+
+  it.each([
+    ['ตัวชี้วัดที่ 4 (83.78)', 'issue-text-score'],
+    ['ตัวชี้วัดการใช้ทรัพย์สินของราชการ ได้คะแนนเฉลี่ย ๘๘.๓๗', 'issue-text-score'],
+    ['ตัวชี้วัดที่ 4 ด้านการใช้ทรัพย์สินของราชการ อยู่ที่ร้อยละ 88', 'issue-text-score'],
+    ['ข้อ i20 ได้ 81.00 คะแนน', 'issue-text-score'],
+    ['ตัวชี้วัดที่ 4 ผ่านเกณฑ์เป้าหมาย ควรรักษามาตรฐาน', 'issue-text-claim'],
+  ])('reports: %s', (text, code) => {
+    expect(codes(4, '4', text)).toEqual([code]);
+  });
+
+  it('holds a verdict against the line that it names, else the target', () => {
+    const found = findingsIn(given(issue(3, '7', 'ตัวชี้วัดที่ 7 ยังไม่ผ่านเกณฑ์')), 'issue-text-claim');
+    expect(found).toMatchObject([{ severity: 'error', cell: 'ประเด็น!D2', expected: 'ผ่านเกณฑ์', found: 'ไม่ผ่านเกณฑ์' }]);
+    expect(found[0]?.message).toContain('90.68');
+    expect(codes(3, '7', 'ตัวชี้วัดที่ 7 ต่ำกว่าเกณฑ์ 95 คะแนน')).toEqual([]);
+    expect(codes(3, '7', 'ตัวชี้วัดที่ 7 ต่ำกว่าเกณฑ์รักษามาตรฐาน')).toEqual([]);
+    expect(codes(3, '7', 'ตัวชี้วัดที่ 7 ผ่านเกณฑ์ แต่ข้อ e5 ต่ำกว่าเกณฑ์')).toEqual([]);
+  });
+});

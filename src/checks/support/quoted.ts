@@ -1,0 +1,124 @@
+/** Figures and verdicts that running text gives for an indicator or an item, read only where its words allow no other reading. */
+
+import { indicatorByName, INDICATORS } from '../../ita/indicators';
+import { parseItemId, type ItemId } from '../../ita/items';
+import { toArabicDigits } from '../../thai/digits';
+import { repairThai } from '../../thai/text';
+
+export interface Quoted {
+  /** Number of the indicator; null where the text quotes an item. */
+  readonly no: number | null;
+  readonly item: (ItemId & { readonly code: string }) | null;
+  readonly score: number;
+  /** Every figure that the same stretch of text gives, the quoted one among them. */
+  readonly beside: readonly number[];
+}
+
+export interface QuotedClaim {
+  readonly no: number;
+  readonly passes: boolean;
+  /** What it is held against: the line that the text names, else the target. */
+  readonly line: number;
+  readonly words: string;
+}
+
+const NAMES = INDICATORS.reduce<string[]>((all, { name, aliases }) => [...all, name, ...aliases], [])
+  // The longer of two names that begin alike comes first.
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+/** An indicator by number or as "ตัวชี้วัดการใช้งบประมาณ", or an item; a bare name may be the thing itself. */
+const SUBJECT = new RegExp(
+  `ตัวชี้วัด\\s*(?:ที่)?\\s*(\\d{1,2})(?![\\d.])|ตัวชี้วัด(?:ด้าน)?\\s*(${NAMES})|ข้อ\\s*([ieo]\\s?\\d{1,2})(?![\\d.])`,
+  'gi',
+);
+/** Words between a subject and its score; any other word makes the figure something else: a line, a rank, a change. */
+const ONLY_SCORE = /^(.*?)((?:[\s:=("“”–-]|โดย|ซึ่ง|มี|ได้รับ|ได้|ผล|ค่า|คะแนน|เฉลี่ย|อยู่ที่|เท่ากับ|คือ|เป็น|ร้อยละ|รวม|การประเมิน)*)$/;
+const FIGURE = /\d{1,3}(?:\.\d{1,2})?(?![\d.])/;
+const OF_SCORE = /ร้อยละ|คะแนน/;
+const UNIT_OF_SCORE = /^\s*(?:คะแนน|%|เปอร์เซ็น)/;
+const OTHER_UNIT = /^\s*(?:ข้อ|คน|ราย|เรื่อง|ครั้ง|อันดับ|โครงการ|กิจกรรม|มาตรการ|ระบบ|ช่องทาง)/;
+const OTHER_YEAR = /ปี(?:งบประมาณ)?\s*(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/;
+/** How near a year or a wish stands to what it is about. */
+const NEAR = 20;
+
+interface Stretch {
+  readonly no: number | null;
+  readonly item: Quoted['item'];
+  readonly before: string;
+  readonly words: string;
+}
+
+function stretches(text: string): Stretch[] {
+  const plain = toArabicDigits(repairThai(text));
+  const starts: { at: number; end: number; no: number | null; code: string | null }[] = [];
+  SUBJECT.lastIndex = 0;
+  for (let match = SUBJECT.exec(plain); match; match = SUBJECT.exec(plain)) {
+    const no = match[1] === undefined ? (indicatorByName(match[2] ?? '')?.no ?? null) : Number(match[1]);
+    starts.push({ at: match.index, end: match.index + match[0].length, no, code: match[3] ?? null });
+  }
+  return starts.map(({ at, end, no, code }, index) => {
+    const id = code === null ? null : parseItemId(code);
+    return {
+      no,
+      item: id && code !== null ? { ...id, code: code.replace(/\s/g, '') } : null,
+      before: plain.slice(Math.max(0, at - NEAR), at),
+      words: plain.slice(end, starts[index + 1]?.at ?? plain.length).split('\n')[0] as string,
+    };
+  });
+}
+
+function nameOf(no: number | null, words: string): boolean {
+  return words.trim() === '' || (no !== null && indicatorByName(words)?.no === no);
+}
+
+function speaksOfAnotherYear(words: string, year: number): boolean {
+  return OTHER_YEAR.test(words) || (words.match(/25\d\d/g) ?? []).some((named) => Number(named) !== year);
+}
+
+/**
+ * Scores that a text gives for indicators and items.
+ * @param year the year of the scores; figures said to be of another year are passed over
+ */
+export function quotedScores(text: string, year: number): Quoted[] {
+  return stretches(text).reduce<Quoted[]>((all, { no, item, before, words }) => {
+    const figure = FIGURE.exec(words);
+    if (!figure || (no === null && item === null)) return all;
+    const lead = ONLY_SCORE.exec(words.slice(0, figure.index).replace(/\n/g, ' '));
+    const after = words.slice(figure.index + figure[0].length);
+    const score = Number(figure[0]);
+    const isScore =
+      figure[0].indexOf('.') >= 0 || (lead !== null && OF_SCORE.test(lead[2] as string)) || UNIT_OF_SCORE.test(after);
+    if (!lead || !nameOf(no, lead[1] as string) || !isScore || OTHER_UNIT.test(after) || score > 100) return all;
+    if (speaksOfAnotherYear(before, year) || speaksOfAnotherYear(after.slice(0, NEAR), year)) return all;
+    const beside = (words.match(/\d{1,3}(?:\.\d{1,2})?(?![\d.])/g) ?? []).map(Number);
+    return [...all, { no, item, score, beside }];
+  }, []);
+}
+
+const VERDICT = /(ต่ำกว่าเกณฑ์|ไม่ผ่านเกณฑ์|ไม่ถึงเกณฑ์)|(ผ่านเกณฑ์|สูงกว่าเกณฑ์)/;
+/** Words between a subject and its verdict: its score and what joins them. */
+const ONLY_JOINING =
+  /^(.*?)((?:[\s:=("“”)\d.%–-]|โดย|ซึ่ง|จึง|ถือว่า|ยัง|มี|ได้รับ|ได้|ผล|ค่า|คะแนน|เฉลี่ย|อยู่ที่|เท่ากับ|คือ|เป็น|ร้อยละ|รวม|การประเมิน)*)$/;
+const WISHED = /(?:ให้|จน|เมื่อ|หาก|ถ้า|ไม่มี)[^ ]{0,8}\s*$/;
+
+/** Verdicts of a text on indicators ("ตัวชี้วัดที่ ๗ … ต่ำกว่าเกณฑ์"), with the line that each is held against. */
+export function quotedClaims(text: string, target: number): QuotedClaim[] {
+  return stretches(text).reduce<QuotedClaim[]>((all, { no, before, words }) => {
+    const verdict = VERDICT.exec(words);
+    if (!verdict || no === null || WISHED.test(before) || OTHER_YEAR.test(before)) return all;
+    const lead = ONLY_JOINING.exec(words.slice(0, verdict.index));
+    if (!lead || !nameOf(no, lead[1] as string)) return all;
+    const after = words.slice(verdict.index + verdict[0].length).slice(0, NEAR);
+    if (OTHER_YEAR.test(after) || /^\s*(?:รักษา|ระดับ)/.test(after)) return all;
+    const line =
+      /^(?:เป้าหมาย|ที่กำหนด|การประเมิน|ร้อยละ|คะแนน|[\s(])*(\d{2,3}(?:\.\d{1,2})?)(?=\s*(?:คะแนน|%|ขึ้นไป|[\s)]|$))/.exec(
+        after,
+      );
+    const named = line ? Number(line[1]) : target;
+    const said = (words.match(/\d{1,3}\.\d{1,2}/g) ?? []).map(Number);
+    return [
+      ...all,
+      { no, passes: verdict[1] === undefined, line: said.indexOf(named) >= 0 ? target : named, words: verdict[0] },
+    ];
+  }, []);
+}
