@@ -263,6 +263,20 @@ describe('reading other tabs', () => {
     });
   });
 
+  it.each([
+    ['เพิ่มขึ้น 2.08', 2.08],
+    ['ลดลง ๒.๐๘ คะแนน', -2.08],
+    ['คะแนนลดลงร้อยละ 2.08', -2.08],
+    ['(-) 2.08', -2.08],
+    ['ไม่เปลี่ยนแปลง', 0],
+    ['เพิ่มขึ้น', null],
+    ['ลดลง +2.08', null],
+  ])('reads the change "%s" with its direction: %s', (typed, value) => {
+    const data = readWorkbook([settingsSheet([['เพิ่มขึ้น/ลดลงจากปีก่อน', typed]]), scoresSheet([])]);
+    expect(data.settings.announcedChange).toBe(value);
+    expect(data.findings.map(({ code }) => code)).toEqual(value === null ? ['not-a-number'] : []);
+  });
+
   describe('a value that is not among the choices', () => {
     const found = (label: string, value: CellValue) =>
       readWorkbook([

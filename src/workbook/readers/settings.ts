@@ -88,7 +88,7 @@ export function readSettings(
   const change = (key: 'announcedChange' | 'followingChange'): number | null => {
     const row = rows[key];
     if (!row) return null;
-    const reading = readNumber(row.value('value'));
+    const reading = readNumber(signedBySign(row.value('value')));
     if (reading.kind === 'number') return reading.value;
     if (reading.kind === 'bad') {
       notes.add(
@@ -152,6 +152,18 @@ export function readSettings(
       followingRating: text('followingRating'),
     },
   };
+}
+
+const ROSE_OR_FELL =
+  /^\s*(?:คะแนน)?\s*(?:(เพิ่มขึ้น|เพิ่ม|สูงขึ้น|\(\+\))|ลดลง|ลด|ต่ำลง|\([-−–]\))\s*(?:จากปีก่อน)?\s*(?:ร้อยละ\s*)?(?=[\d๐-๙.])/;
+const UNCHANGED = /^\s*(?:ไม่เปลี่ยนแปลง|คงเดิม|เท่าเดิม)\s*$/;
+
+/** A change with its direction in words ("ลดลง ๒.๐๘ คะแนน") as the number with the sign that says the same. */
+function signedBySign(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return UNCHANGED.test(value)
+    ? 0
+    : value.replace(ROSE_OR_FELL, (_words, rose: string | undefined) => (rose === undefined ? '-' : '+'));
 }
 
 /** Names shorter than this are near to too many words. */
