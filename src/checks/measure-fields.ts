@@ -2,7 +2,9 @@
 
 import { KNOWN_YEARS, reportYear, yearRules } from '../ita/years';
 import type { Fact, RequirementItem, RequirementKey, YearRules } from '../ita/years/year';
+import { compareDates, fiscalYearBounds } from '../thai/dates';
 import { saysSomething } from '../thai/text';
+import { STATUS_CHOICES } from '../workbook/input-tabs';
 import type { MeasureField, MeasureRow, WorkbookData } from '../workbook/records';
 import { finding, type Check } from './check';
 import type { Finding } from './finding';
@@ -140,6 +142,14 @@ function gap(data: WorkbookData, field: Field, bare: readonly MeasureRow[]): Fin
   );
 }
 
+/** Whether a result can be asked for: not while a measure goes on, nor before its end where nothing else is said of it. */
+function isDue({ status, endDate }: MeasureRow, { settings }: WorkbookData): boolean {
+  const { documentDate, planYear } = settings;
+  const end = endDate ?? (planYear === null ? null : fiscalYearBounds(planYear).end);
+  const open = documentDate !== null && end !== null && compareDates(end, documentDate) > 0;
+  return status === null ? !open : status !== 'ongoing';
+}
+
 /** Once results are being reported, every finished measure needs what the report item asks for. */
 function results(data: WorkbookData): Finding[] {
   const reporting = data.measures.some(
@@ -148,7 +158,7 @@ function results(data: WorkbookData): Finding[] {
   if (!reporting) return [];
   const year = data.settings.planYear === null ? null : reportYear(data.settings.planYear);
   const rules = year !== null && KNOWN_YEARS.indexOf(year) >= 0 ? yearRules(year) : null;
-  const due = data.measures.filter(({ status }) => status !== 'ongoing');
+  const due = data.measures.filter((measure) => isDue(measure, data));
   const holes = REPORT_FIELDS.map((field) => ({
     field,
     bare: due.filter((measure) => !field.filled(measure)),
@@ -173,7 +183,7 @@ function results(data: WorkbookData): Finding[] {
       // An empty column may be a plan whose results come later; a hole in a filled one is a hole.
       demand === 'source' && bare.length < due.length ? 'error' : 'warning',
       cells,
-      `รายงานผลแล้ว แต่ยังไม่มี${fields.map(({ label }) => label).join('และ')}${bare.length === data.measures.length && bare.length > 1 ? ' ทุกแถว' : inCells(cells)}${reason} ให้กรอกให้ครบ`,
+      `รายงานผลแล้ว แต่ยังไม่มี${fields.map(({ label }) => label).join('และ')}${bare.length === data.measures.length && bare.length > 1 ? ' ทุกแถว' : inCells(cells)}${reason} ให้กรอกให้ครบ${bare.some(({ status }) => status === null) ? ` หรือเลือกสถานะ "${STATUS_CHOICES.ongoing}" ในแถวที่ยังไม่เสร็จ` : ''}`,
       { expected: due.length, found: due.length - bare.length },
     );
   });

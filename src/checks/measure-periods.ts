@@ -1,11 +1,12 @@
 /** Periods of measures: inside the fiscal year, the right way round, alike. Catches seed 000 #6, 001 #3, 003 #14. */
 
-import { compareDates, formatThaiDate, type ThaiDate } from '../thai/dates';
+import { measuresYear } from '../ita/years';
+import { compareDates, daysInMonth, formatThaiDate, type ThaiDate } from '../thai/dates';
 import type { MeasureRow, WorkbookData } from '../workbook/records';
 import { finding, type Check } from './check';
 import type { Finding } from './finding';
 import { datesIn, fiscalYearWords, insideFiscalYear } from './support/dates-in-text';
-import { cellList, inCells } from './support/places';
+import { inCells } from './support/places';
 
 /** Starts that are this near to each other were meant to be one day. */
 const NEAR_DAYS = 3;
@@ -25,22 +26,25 @@ export const measurePeriods: Check = {
   run: ({ data }) => [...reversed(data), ...outside(data), ...completed(data), ...uneven(data)],
 };
 
+/** Whether a measure ends before it starts, so that one of its dates is wrong. */
+export function isReversed({ startDate, endDate }: MeasureRow): boolean {
+  return startDate !== null && endDate !== null && compareDates(endDate, startDate) < 0;
+}
+
 function reversed({ measures }: WorkbookData): Finding[] {
-  return measures
-    .filter(({ startDate, endDate }) => startDate !== null && endDate !== null && compareDates(endDate, startDate) < 0)
-    .map(({ startDate, endDate, ...row }) =>
-      finding(
-        'period-reversed',
-        'error',
-        endCell(row),
-        `มาตรการสิ้นสุด ${formatThaiDate(endDate as ThaiDate)} ก่อนวันเริ่ม ${formatThaiDate(startDate as ThaiDate)} ให้แก้วันเริ่มหรือวันสิ้นสุด`,
-        {
-          expected: formatThaiDate(startDate as ThaiDate),
-          found: formatThaiDate(endDate as ThaiDate),
-          cause: 'มาตรการสิ้นสุดก่อนวันเริ่ม ให้แก้วันเริ่มหรือวันสิ้นสุด',
-        },
-      ),
-    );
+  return measures.filter(isReversed).map(({ startDate, endDate, ...row }) =>
+    finding(
+      'period-reversed',
+      'error',
+      endCell(row),
+      `มาตรการสิ้นสุด ${formatThaiDate(endDate as ThaiDate)} ก่อนวันเริ่ม ${formatThaiDate(startDate as ThaiDate)} ให้แก้วันเริ่มหรือวันสิ้นสุด`,
+      {
+        expected: formatThaiDate(startDate as ThaiDate),
+        found: formatThaiDate(endDate as ThaiDate),
+        cause: 'มาตรการสิ้นสุดก่อนวันเริ่ม ให้แก้วันเริ่มหรือวันสิ้นสุด',
+      },
+    ),
+  );
 }
 
 /** Where the end of the period was typed: many type the whole period into the first cell. */
@@ -50,13 +54,16 @@ function endCell({ end, cells }: Pick<MeasureRow, 'end' | 'cells'>): string | un
 
 /** Every date that a period cell names, also the stray one beside a proper period. */
 function outside(data: WorkbookData): Finding[] {
-  const year = data.settings.planYear;
+  const { planYear: year, resultYear } = data.settings;
   if (year === null) return [];
+  // What fits the year after the result tells of a wrong plan year, which has a finding of its own.
+  const years = resultYear === null ? [year] : [year, measuresYear(resultYear)];
   const strays: { cell: string | undefined; words: string }[] = [];
-  for (const measure of data.measures) {
+  // Of a period the wrong way round one end is wrong, and that is said.
+  for (const measure of data.measures.filter((row) => !isReversed(row))) {
     for (const field of ['start', 'end'] as const) {
       for (const date of datesIn(measure[field])) {
-        if (!insideFiscalYear(date.first, date.last, year))
+        if (!years.some((one) => insideFiscalYear(date.first, date.last, one)))
           strays.push({ cell: measure.cells[field], words: date.words });
       }
     }
@@ -64,6 +71,8 @@ function outside(data: WorkbookData): Finding[] {
   return outsideFinding('period-outside-year', 'ระยะเวลาของมาตรการ', strays, year);
 }
 
+/** Reports of a year are due after its end. */
+const OF_REPORT = /รายงาน|สรุปผล|ประเมินผล/;
 const COMPLETED = /(?:แล้วเสร็จ|เสร็จสิ้น|ภายใน)(?:ใน|ภายใน)?\s*(?:วันที่|เดือน)?\s*$/;
 
 /** "แล้วเสร็จในเดือนตุลาคม ๒๕๖๖" in the words of a measure or its result. */
@@ -73,7 +82,9 @@ function completed(data: WorkbookData): Finding[] {
   const strays: { cell: string | undefined; words: string }[] = [];
   for (const measure of data.measures) {
     for (const field of ['measure', 'steps', 'output', 'outcome'] as const) {
-      for (const date of datesIn(measure[field]).filter(({ before }) => COMPLETED.test(before))) {
+      for (const date of datesIn(measure[field]).filter(
+        ({ before }) => COMPLETED.test(before) && !OF_REPORT.test(before),
+      )) {
         if (!insideFiscalYear(date.first, date.last, year))
           strays.push({ cell: measure.cells[field], words: date.words });
       }
@@ -102,8 +113,15 @@ function outsideFinding(
   ];
 }
 
-function uneven({ measures }: WorkbookData): Finding[] {
-  const dated = measures.filter(({ startDate, endDate }) => startDate !== null && endDate !== null);
+function uneven({ measures, settings }: WorkbookData): Finding[] {
+  // What is reversed or outside the year stands out already.
+  const dated = measures.filter(
+    (row) =>
+      row.startDate !== null &&
+      row.endDate !== null &&
+      !isReversed(row) &&
+      (settings.planYear === null || insideFiscalYear(row.startDate, row.endDate, settings.planYear)),
+  );
   const words: string[] = [];
   const cells: (string | undefined)[] = [];
 
@@ -122,11 +140,15 @@ function uneven({ measures }: WorkbookData): Finding[] {
   const ends = dated.map(({ endDate }) => endDate as ThaiDate);
   const different = distinctDates(ends);
   const commonEnd = ends.length > 0 ? mostCommon(ends) : null;
-  const odd = dated.filter(({ endDate }) => commonEnd !== null && compareDates(endDate as ThaiDate, commonEnd) !== 0);
+  // The end of a quarter was chosen.
+  const odd = dated.filter(
+    ({ endDate }) =>
+      commonEnd !== null && compareDates(endDate as ThaiDate, commonEnd) !== 0 && !endsQuarter(endDate as ThaiDate),
+  );
   const lone = odd[0];
   if (dated.length >= ENOUGH_TO_COMPARE && different.length === 2 && odd.length === 1 && lone && commonEnd) {
     words.push(
-      `${cellList([endCell(lone)])} สิ้นสุด ${formatThaiDate(lone.endDate as ThaiDate)} ขณะที่มาตรการอื่นสิ้นสุด ${formatThaiDate(commonEnd)}`,
+      `มาตรการหนึ่งสิ้นสุด ${formatThaiDate(lone.endDate as ThaiDate)} ขณะที่มาตรการอื่นสิ้นสุด ${formatThaiDate(commonEnd)}`,
     );
     cells.push(endCell(lone));
   }
@@ -139,6 +161,10 @@ function uneven({ measures }: WorkbookData): Finding[] {
       `ระยะเวลาของมาตรการไม่เป็นแบบเดียวกัน: ${words.join(' และ')}${inCells(cells)} หากไม่ได้ตั้งใจให้แก้ให้ตรงกัน`,
     ),
   ];
+}
+
+function endsQuarter({ year, month, day }: ThaiDate): boolean {
+  return month % 3 === 0 && day === daysInMonth(year, month);
 }
 
 function distinctDates(dates: readonly ThaiDate[]): ThaiDate[] {

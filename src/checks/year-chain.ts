@@ -2,9 +2,10 @@
 
 import { measuresYear } from '../ita/years';
 import { valueOf } from '../ita/years/year';
-import { compareDates, fiscalYearBounds, fiscalYearOf, formatThaiDate } from '../thai/dates';
+import { compareDates, fiscalYearBounds, fiscalYearOf, formatThaiDate, type ThaiDate } from '../thai/dates';
 import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
+import { isReversed } from './measure-periods';
 import { inCells } from './support/places';
 
 export const yearChain: Check = {
@@ -16,40 +17,66 @@ export const yearChain: Check = {
     { code: 'document-before-announcement', severities: ['error'], title: 'วันที่ของเอกสารอยู่ก่อนวันประกาศผล' },
     { code: 'document-date-year', severities: ['warning'], title: 'วันที่ของเอกสารห่างจากปีของผลประเมินเกินไป' },
     { code: 'announcement-date-mismatch', severities: ['warning', 'note'], title: 'วันที่ประกาศผลไม่ตรงกับปีของผลประเมิน' },
+    { code: 'meeting-before-announcement', severities: ['warning'], title: 'วันประชุมอยู่ก่อนวันประกาศผลที่นำมาวิเคราะห์' },
     { code: 'result-before-start', severities: ['error'], title: 'รายงานผลของมาตรการก่อนวันเริ่มมาตรการ' },
   ],
   run: (context) => [
     ...planYear(context),
     ...announcement(context),
     ...documentDate(context),
+    ...meetings(context),
     ...resultsTooEarly(context),
   ],
 };
 
 function planYear({ data }: CheckContext): Finding[] {
-  const { resultYear, planYear: year } = data.settings;
+  const { resultYear, planYear: year, announcementDate } = data.settings;
   const cell = data.settingCells.planYear;
   if (resultYear === null || year === null || year === measuresYear(resultYear)) return [];
   const right = measuresYear(resultYear);
+  // Either year may be the wrong one, unless the announcement or the measures' own dates decide between them.
+  const { start, end } = fiscalYearBounds(right);
+  const dates = data.measures.reduce<readonly ThaiDate[]>(
+    (all, { startDate, endDate }) => all.concat([startDate, endDate].filter((date): date is ThaiDate => date !== null)),
+    [],
+  );
+  const decided =
+    dates.length > 0
+      ? dates.every((date) => compareDates(date, start) >= 0 && compareDates(date, end) <= 0)
+      : announcementDate !== null && announcementDate.year === resultYear;
   return [
     finding(
       'plan-year-mismatch',
       'warning',
       cell,
       `ปีของมาตรการคือ ${year} แต่มาตรการที่วิเคราะห์จากผลปี ${resultYear} เป็นของปี ${right} ให้แก้ปีใดปีหนึ่ง`,
-      { expected: right, found: year, fix: cell ? { label: `แก้เป็น ${right}`, edits: [{ cell, value: right }] } : null },
+      {
+        expected: right,
+        found: year,
+        fix: cell && decided ? { label: `แก้เป็น ${right}`, edits: [{ cell, value: right }] } : null,
+      },
     ),
   ];
 }
 
 /** Results have been announced from July of the year to October after it (ita-domain.md §8). */
+function isPlausible(announced: ThaiDate, resultYear: number): boolean {
+  return announced.year === resultYear && announced.month >= 6;
+}
+
+/** The day of the announcement: as typed where it can be that of the year, else as known. */
+function announcedOn({ data, rules }: CheckContext): ThaiDate | null {
+  const { announcementDate: date, resultYear } = data.settings;
+  if (date !== null && resultYear !== null && isPlausible(date, resultYear)) return date;
+  return rules ? valueOf(rules.announcedOn) : null;
+}
+
 function announcement({ data, rules }: CheckContext): Finding[] {
   const { announcementDate: date, resultYear } = data.settings;
   if (date === null || resultYear === null) return [];
   const cell = data.settingCells.announcementDate;
   const known = rules ? valueOf(rules.announcedOn) : null;
-  const plausible = date.year === resultYear && date.month >= 6;
-  if (!plausible) {
+  if (!isPlausible(date, resultYear)) {
     return [
       finding(
         'announcement-date-mismatch',
@@ -72,11 +99,12 @@ function announcement({ data, rules }: CheckContext): Finding[] {
   ];
 }
 
-function documentDate({ data, rules }: CheckContext): Finding[] {
-  const { documentDate: date, announcementDate, resultYear } = data.settings;
+function documentDate(context: CheckContext): Finding[] {
+  const { data } = context;
+  const { documentDate: date, resultYear } = data.settings;
   if (date === null || resultYear === null) return [];
   const cell = data.settingCells.documentDate;
-  const announced = announcementDate ?? (rules ? valueOf(rules.announcedOn) : null);
+  const announced = announcedOn(context);
   if (announced && compareDates(date, announced) < 0) {
     return [
       finding(
@@ -101,10 +129,32 @@ function documentDate({ data, rules }: CheckContext): Finding[] {
   ];
 }
 
+/** A meeting on a result that was not yet announced: most often the year before was typed. */
+function meetings(context: CheckContext): Finding[] {
+  const { data } = context;
+  const announced = announcedOn(context);
+  if (announced === null) return [];
+  const early = data.meetings.filter(({ date }) => date !== null && compareDates(date, announced) < 0);
+  const first = early[0];
+  if (!first) return [];
+  const cells = early.map(({ cells: own }) => own.date);
+  return [
+    finding(
+      'meeting-before-announcement',
+      'warning',
+      cells,
+      `วันประชุม ${formatThaiDate(first.date as ThaiDate)} อยู่ก่อนประกาศผลปี ${data.settings.resultYear ?? ''} เมื่อ ${formatThaiDate(announced)}${inCells(cells)} ให้ตรวจวันประชุมและปีของผลประเมิน`,
+      { expected: formatThaiDate(announced), found: formatThaiDate(first.date as ThaiDate) },
+    ),
+  ];
+}
+
 function resultsTooEarly({ data }: CheckContext): Finding[] {
   const { documentDate: date, planYear: year } = data.settings;
   if (date === null) return [];
-  const early = data.measures.filter(({ output, outcome, status, startDate }) => {
+  const early = data.measures.filter((measure) => {
+    const { output, outcome, status, startDate } = measure;
+    if (isReversed(measure)) return false;
     const reported = output !== '' || outcome !== '' || status === 'done';
     const start = startDate ?? (year === null ? null : fiscalYearBounds(year).start);
     return reported && start !== null && compareDates(start, date) > 0;

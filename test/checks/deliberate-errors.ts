@@ -424,7 +424,6 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     expected: 2567,
     found: 2568,
     fix: 2567,
-    also: ['period-outside-year'],
   },
   {
     what: 'an announcement of another year',
@@ -476,7 +475,6 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     code: 'period-reversed',
     severity: 'error',
     cell: 'มาตรการ!H4',
-    also: ['result-before-start', 'period-uneven'],
   },
   {
     what: 'a measure of the year before',
@@ -738,7 +736,6 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     severity: 'warning',
     cell: 'มาตรการ!H4',
     found: '31 มกราคม 2569',
-    also: ['period-uneven'],
   },
   {
     what: 'the year of an older plan in a measure',

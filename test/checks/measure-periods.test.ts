@@ -100,6 +100,26 @@ describe('measure-periods', () => {
     expect(found?.message).toContain('2 ตุลาคม 2566, 1 ตุลาคม 2566');
   });
 
+  it('says one cause once: a wrong end, a wrong year, a wrong plan year', () => {
+    const year = { start: '1 ตุลาคม 2566', end: '30 กันยายน 2567' };
+    const codes = (change: Row, settings = {}): string[] => {
+      const all = given(2566, year, year, year, { ...year, ...change });
+      return codesIn({ ...all, settings: { ...all.settings, ...settings } }).filter((code) => /period|year/.test(code));
+    };
+    expect(codes({ end: '30 กันยายน 2566' })).toEqual(['period-reversed']);
+    expect(codes({ start: 'ไตรมาสที่ 1/2566', end: '' })).toEqual(['period-outside-year']);
+    expect(codes({}, { planYear: 2568 })).toEqual(['plan-year-mismatch']);
+  });
+
+  it('lets a report of the year be due after its end, and a measure end with a quarter', () => {
+    const steps = '1. ดำเนินการ\n2. รายงานผลรอบ 12 เดือน (ภายใน 30 ต.ค. 67)';
+    const period = (start: string): Row => ({ start, end: '', steps });
+    const rows = ['ต.ค. 66 – ก.ย. 67', 'ปีงบประมาณ 2567', 'ไตรมาสที่ 1–3', '1 ต.ค. 66 – 30 ก.ย. 67'].map(period);
+    expect(codesIn(given(2566, ...rows)).filter((code) => /period|completed/.test(code))).toEqual([]);
+    const late = given(2566, { start: '1 ต.ค. 66', end: '30 ก.ย. 67', steps: 'จัดทำคู่มือให้แล้วเสร็จภายใน 30 ต.ค. 67' });
+    expect(codesIn(late)).toContain('completed-outside-year');
+  });
+
   it('leaves plans in stages alone', () => {
     const ends = ['31 ธันวาคม 2566', '31 มีนาคม 2567', '30 มิถุนายน 2567', '30 กันยายน 2567', '30 กันยายน 2567'];
     expect(codesIn(given(2566, ...ends.map((end) => ({ start: '1 ตุลาคม 2566', end }))))).not.toContain('period-uneven');

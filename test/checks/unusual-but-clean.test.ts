@@ -140,6 +140,16 @@ describe('an unusual workbook without an error', () => {
     expect(lines(measuresWith(running))).toEqual([]);
   });
 
+  it('has a plan that has just begun: some results, none finished elsewhere, no status yet', () => {
+    const some = (row: Row, at: number): Row => ({ output: at < 2 ? (row.output ?? '') : '', outcome: '', status: '' });
+    expect(lines(measuresWith(some))).toEqual([]);
+    const afterwards = { ...measuresWith(some), settings: { ...PLAIN.settings, documentDate: '15 ตุลาคม 2567' } };
+    const [late, ...others] = findingsIn(afterwards);
+    expect(others).toEqual([]);
+    expect(late).toMatchObject({ code: 'result-field-required', severity: 'warning', cell: 'มาตรการ!J4' });
+    expect(late?.message).toContain('อยู่ระหว่างดำเนินการ');
+  });
+
   it('numbers its measures by issue, several to an issue, or not at all', () => {
     expect(lines(measuresWith((_row, at) => ({ no: `${at + 1}.1` })))).toEqual([]);
     expect(lines(measuresWith(() => ({ no: '' })))).toEqual([]);

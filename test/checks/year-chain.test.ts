@@ -1,15 +1,20 @@
 /** The chain of years; the memo of seed 002 reports results before their measures begin. */
 
-import { codesIn, findingsIn, settingCell } from './make-workbook';
+import { codesIn, findingsIn, settingCell, type Row } from './make-workbook';
 
 describe('year-chain', () => {
-  it('wants the measures in the year after the result, and offers it', () => {
-    const [found] = findingsIn({ settings: { resultYear: 2566, planYear: 2566 } }, 'plan-year-mismatch');
-    expect(found).toMatchObject({
-      expected: 2567,
-      found: 2566,
-      fix: { edits: [{ cell: settingCell('planYear'), value: 2567 }] },
-    });
+  it('wants the measures in the year after the result, and offers it where the dates decide which year is wrong', () => {
+    const settings = { resultYear: 2566, planYear: 2566 };
+    const found = (more: object, ...measures: Row[]) =>
+      findingsIn({ settings: { ...settings, ...more }, rows: { measures } }, 'plan-year-mismatch')[0];
+    const fix = { edits: [{ cell: settingCell('planYear'), value: 2567 }] };
+    expect(found({})).toMatchObject({ expected: 2567, found: 2566 });
+    expect(found({})?.fix).toBeUndefined();
+    expect(found({ announcementDate: '10 สิงหาคม 2566' })).toMatchObject({ fix });
+    const period = (start: string, end: string): Row => ({ measure: 'ก', issue: 1, start, end });
+    expect(found({}, period('1 ต.ค. 66', '30 ก.ย. 67'))).toMatchObject({ fix });
+    // The measures are of 2566, so it is the result that is of another year.
+    expect(found({ announcementDate: '10 สิงหาคม 2566' }, period('1 ต.ค. 65', '30 ก.ย. 66'))?.fix).toBeUndefined();
     expect(codesIn({ settings: { resultYear: 2566, planYear: 2567 } })).not.toContain('plan-year-mismatch');
     expect(codesIn({ settings: { resultYear: 2566 } })).not.toContain('plan-year-mismatch');
   });
@@ -36,6 +41,21 @@ describe('year-chain', () => {
     expect(codesIn({ settings: { resultYear: 2567, documentDate: '5 กันยายน 2568' } })).not.toContain(
       'document-date-year',
     );
+  });
+
+  it('says once that the announcement has another year, and not of the paper that comes before it', () => {
+    const settings = { resultYear: 2567, announcementDate: '30 กรกฎาคม 2568', documentDate: '15 พฤศจิกายน 2567' };
+    expect(codesIn({ settings })).toEqual(['announcement-date-mismatch']);
+  });
+
+  it('reports a meeting on a result that was not yet announced', () => {
+    const meetings = ['5 มกราคม 2567', '5 มกราคม 2568'].map((date) => ({ date, instrument: 'IIT', approach: 'ก' }));
+    expect(
+      findingsIn({ settings: { resultYear: 2567 }, rows: { meetings } }, 'meeting-before-announcement'),
+    ).toMatchObject([
+      { severity: 'warning', cell: 'การประชุม!A2', expected: '30 กรกฎาคม 2567', found: '5 มกราคม 2567' },
+    ]);
+    expect(codesIn({ settings: { resultYear: 2569 }, rows: { meetings } })).toEqual([]);
   });
 
   it('knows on which day results were announced', () => {
