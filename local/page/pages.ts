@@ -81,11 +81,17 @@ const SHIM = `(function () {
       },
     });
   }
+  var last = null;
+  addEventListener('focusin', function (event) { last = event.target; });
   addEventListener('message', function (event) {
     if (event.source !== parent || !event.data) return;
     if (event.data.ita === 'focus' && document.activeElement === document.body) {
-      var step = document.querySelector('[role="tab"][aria-selected="true"]') || document.querySelector('button');
-      if (step) step.focus();
+      [last, document.querySelector('[role="tab"][aria-selected="true"]')]
+        .concat(Array.from(document.querySelectorAll('button')))
+        .some(function (element) {
+          if (element) element.focus();
+          return document.activeElement !== document.body;
+        });
     }
     if (event.data.ita !== 'answer') return;
     var handlers = waiting[event.data.id];

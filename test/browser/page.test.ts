@@ -28,6 +28,8 @@ const sample = (): Promise<WorkbookModel> => readXlsx(readFileSync(SAMPLE), 'sai
 /** Scores of seed 002 as the officer copies them from the report. */
 const SCORES = ['๙๗.๓๖', '๘๙.๓๓', '91.11', '90.08', '90.93', '84.86', '84.40', '80.18', '94.64', '100'];
 
+const KEYS = ['Shift', 'Control', 'Delete', 'Backspace', 'Enter'];
+
 const press = (page: Page, name: string | RegExp) => panelOf(page).getByRole('button', { name }).first().click();
 const openStep = (page: Page, title: string) =>
   panelOf(page)
@@ -256,6 +258,78 @@ describeInBrowser('the local page', (browser) => {
     expect((await skip.boundingBox())?.y).toBeGreaterThan(0);
     await page.keyboard.press('Enter');
     await panelOf(page).locator('[role="tab"]:focus').waitFor();
+  });
+
+  it('gives the keyboard back to the panel when the view of a paper closes', async () => {
+    const { page } = await open(await sample());
+    const focused = (name: string) => panelOf(page).locator(':focus', { hasText: new RegExp(`^${name}$`) });
+    await openStep(page, 'เอกสาร');
+    await panelOf(page)
+      .getByRole('button', { name: /^สร้างเอกสาร รายงานวิเคราะห์/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await focused('สร้างต่อ').waitFor();
+    await page.keyboard.press('Enter');
+    const pages = page.getByRole('dialog').getByText(/^\d+ หน้า$/);
+    await pages.waitFor();
+    await page.keyboard.press('Escape');
+    await focused('สร้างเอกสาร').waitFor();
+    await panelOf(page).getByRole('link', { name: 'เปิดเอกสาร' }).focus();
+    await page.keyboard.press('Enter');
+    await pages.waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'ปิด' }).focus();
+    await page.keyboard.press('Enter');
+    await focused('เปิดเอกสาร').waitFor();
+    expect(await page.evaluate('document.activeElement.className')).toBe('panel');
+  });
+
+  it('shows measures whose cells are longer than a page on as many pages as they need, heads repeated', async () => {
+    const { page, local } = await open(await sample());
+    const steps = (no: number) =>
+      Array.from({ length: 60 }, (_unused, line) => `${line + 1}. ขั้นตอน ก${no}ข${line + 1}ค`);
+    for (const no of [1, 2, 3]) {
+      local.host.edit('มาตรการ', `D${no + 1}`, `มาตรการที่ ${no}`);
+      local.host.edit('มาตรการ', `E${no + 1}`, steps(no).join('\n'));
+    }
+    await press(page, 'อ่านข้อมูลใหม่');
+    await openStep(page, 'เอกสาร');
+    await press(page, /^สร้างเอกสาร รายงานประจำปี/);
+    await press(page, 'สร้างต่อ');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^\d+ หน้า$/).waitFor();
+    const sheets = await dialog.locator('section.docx').evaluateAll((all) =>
+      all.map((sheet) => ({
+        height: Math.round(sheet.getBoundingClientRect().height),
+        text: sheet.textContent,
+      })),
+    );
+    expect(new Set(sheets.map(({ height }) => height > 1124))).toEqual(new Set([false]));
+    const lines = /ก[๑-๓]ข[๐-๙]+ค/g;
+    const withLines = sheets.filter(({ text }) => text.match(lines));
+    expect(withLines.length).toBeGreaterThan(3);
+    expect(withLines.every(({ text }) => text.includes('ขั้นตอน/วิธีการปฏิบัติ'))).toBe(true);
+    const thai = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
+    expect(sheets.flatMap(({ text }) => text.match(lines) ?? [])).toEqual(
+      [1, 2, 3].flatMap((no) => steps(no).map((line) => thai(line.split(' ')[2] ?? ''))),
+    );
+  });
+
+  it('speaks Thai in the grid', async () => {
+    const { page } = await open(await sample());
+    await selectCell(page, 'คะแนน', 'D3');
+    await page.keyboard.press('Shift+ArrowDown');
+    const area = (await page.locator('.fortune-cell-area').boundingBox()) as { x: number; y: number };
+    await page.mouse.click(area.x + 400, area.y + 130, { button: 'right' });
+    await page.locator('.fortune-context-menu').getByText('คัดลอก').waitFor();
+    const shown = () => page.locator('.fortune-container').evaluate((grid) => grid.innerText);
+    const menu = await shown();
+    await page.mouse.click(area.x + 20, area.y + 300);
+    await selectCell(page, 'คะแนน', 'D3');
+    await page.keyboard.press('Control+f');
+    await page.getByText('ค้นหาทั้งหมด').waitFor();
+    // Names of keys are said to screen readers as the keys are called.
+    const foreign = `${menu}${await shown()}`.match(/[A-Za-z]{4,}/g)?.filter((word) => !KEYS.includes(word));
+    expect(foreign ?? []).toEqual([]);
   });
 
   it('keeps names and order of the tabs, and says so', async () => {

@@ -4,6 +4,7 @@ import { renderAsync } from 'docx-preview';
 import { useEffect, useRef, useState } from 'react';
 import { keep, type NamedFile } from './api.ts';
 import { paginate } from './paginate.ts';
+import { markHeads } from './table-heads.ts';
 
 export function DocumentView({ file, onClose }: { file: NamedFile; onClose: () => void }): React.JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -20,7 +21,8 @@ export function DocumentView({ file, onClose }: { file: NamedFile; onClose: () =
     target.replaceChildren();
     setCount(null);
     renderAsync(file.blob, target, undefined, { inWrapper: false, className: 'docx', useBase64URL: true }).then(
-      async () => {
+      async ({ documentPart }) => {
+        markHeads(target, documentPart.body);
         // Pages end where their lines do, and those are known when the typeface is there.
         await document.fonts.ready;
         if (current) setCount(paginate(target));
@@ -35,7 +37,7 @@ export function DocumentView({ file, onClose }: { file: NamedFile; onClose: () =
     <dialog ref={dialog} className="document" aria-label={file.name} onClose={onClose}>
       <header>
         <h2>{file.name}</h2>
-        <span className="page-count">{count === null ? '' : `${count} หน้า`}</span>
+        <span className="page-count">{count !== null ? `${count} หน้า` : problem === null ? 'กำลังจัดหน้า…' : ''}</span>
         <button type="button" className="primary" onClick={() => keep(file)}>
           ดาวน์โหลด .docx
         </button>

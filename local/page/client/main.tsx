@@ -11,6 +11,7 @@ import { FAMILY } from './fortune.ts';
 import { steadyLines } from './steady-lines.ts';
 import { focusGrid, GridView, type Jump } from './grid-view.tsx';
 import { focusPanel, PanelFrame, type PanelCall } from './panel-frame.tsx';
+import { speakThai } from './thai-words.ts';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -85,6 +86,12 @@ function Page(): React.JSX.Element {
   };
 
   const openDocument = (id: string): void => void attempt(async () => setFile(await askFile('/api/document', { id })));
+
+  const closeDocument = (): void => {
+    setFile(null);
+    // Back to where it was asked for; the browser itself does not find its way back into a frame.
+    focusPanel();
+  };
 
   const download = (): void =>
     void attempt(async () => {
@@ -167,7 +174,7 @@ function Page(): React.JSX.Element {
       <aside className="side" id="panel">
         <PanelFrame onCall={called} onOpenDocument={openDocument} onLeave={focusGrid} />
       </aside>
-      {file ? <DocumentView file={file} onClose={() => setFile(null)} /> : null}
+      {file ? <DocumentView file={file} onClose={closeDocument} /> : null}
     </div>
   );
 }
@@ -179,6 +186,7 @@ function onTab({ target }: SyntheticEvent): boolean {
 /** The grid is painted once: its typeface must be there before. */
 await Promise.all(['', 'bold '].map((weight) => document.fonts.load(`${weight}10pt ${FAMILY}`, 'ก')));
 steadyLines();
+speakThai();
 createRoot(document.getElementById('page') as HTMLElement).render(
   <StrictMode>
     <Page />
