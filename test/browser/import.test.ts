@@ -200,6 +200,32 @@ describeInBrowser('importing in the panel', (browser) => {
       expect(await page.getByRole('tab', { selected: true }).innerText()).toContain('ตรวจ');
     });
 
+    it('and then takes another source: an empty box, with the keyboard in it', async () => {
+      const { page } = await reviewing();
+      const inBox = () => page.evaluate<boolean>("document.activeElement.id === 'import-text'");
+      await button(page, /^บันทึก/).click();
+      await page.locator('.stage.done').waitFor();
+      await button(page, 'นำเข้าเพิ่มเติม').focus();
+      await page.keyboard.press('Enter');
+      await box(page).waitFor();
+      expect([await box(page).inputValue(), await inBox()]).toEqual(['', true]);
+      await box(page).fill(TEXT);
+      await button(page, 'ล้าง').focus();
+      await page.keyboard.press('Enter');
+      expect([await box(page).inputValue(), await inBox()]).toEqual(['', true]);
+    });
+
+    it('and is over when the page is opened again', async () => {
+      const { page } = await reviewing();
+      await button(page, /^บันทึก/).click();
+      await page.locator('.stage.done').waitFor();
+      await button(page, 'กลับ').click();
+      await page.getByRole('tab', { name: /^ข้อมูล / }).click();
+      await button(page, 'วางข้อความจากรายงาน').click();
+      expect(await box(page).inputValue()).toBe('');
+      expect(await page.evaluate('document.activeElement.innerText')).toBe('นำเข้าจากรายงาน');
+    });
+
     it('and names the cells that were left because they changed meanwhile', async () => {
       const server = await reviewing();
       server.on('itaAcceptImport', () => accepted({ written: 6, changed: ['indicators/5/score'], conflictsLeft: 1 }));

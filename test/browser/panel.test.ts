@@ -1,6 +1,7 @@
 /** The panel in a real browser at its real width, against a server that answers as the test says: well, late, twice or not. */
 
 import type { Page } from 'playwright-core';
+import type { Finding } from '../../src/checks/finding';
 import type { DocumentId, MakeDocumentResult, Overview } from '../../src/rpc';
 import { answer, fakeServer, refusal, type Delivery } from './support/fake-server';
 import { CHANGED, EMPTY, FILLED, OWN_SHEET, READY, WORST } from './support/overviews';
@@ -91,6 +92,37 @@ describeInBrowser('the panel', (browser) => {
     ] as const)('%s opens the step that is due', async (_title, overview, due) => {
       const { page } = await panel(overview);
       expect(await page.getByRole('tab', { selected: true }).innerText()).toContain(due);
+    });
+  });
+
+  describe('says', () => {
+    it('in an empty workbook the two ways to begin, each with its button', async () => {
+      const { page } = await panel(EMPTY);
+      const ways = page.locator('#step-body > section', { has: page.locator('.action') });
+      expect(await ways.locator('h2').allInnerTexts()).toEqual(['มีประกาศผลหรือรายงานแล้ว', 'กรอกเองในแท็บเปล่า']);
+      expect(await ways.locator('.action .button').allInnerTexts()).toEqual([
+        'วางข้อความจากรายงาน',
+        'สร้างแท็บที่ยังไม่มี (9)',
+      ]);
+    });
+
+    it('with a table of scores in the workbook to use that one first', async () => {
+      const { page } = await panel(OWN_SHEET);
+      expect(await page.locator('.about').allInnerTexts()).toEqual([
+        'สมุดงานนี้มีตารางที่ใช้ได้อยู่แล้ว กด ใช้แท็บนี้ ด้านล่างก่อน แล้วจึงสร้างแท็บที่เหลือ',
+      ]);
+    });
+
+    it('at the papers that the data have changed since they were made, or an analysis is newer', async () => {
+      const changed = await panel({ ...CHANGED, findings: [], history: READY.history });
+      await step(changed.page, 'เอกสาร').click();
+      expect(await step(changed.page, 'เอกสาร').innerText()).toContain('ข้อมูลเปลี่ยนแล้ว');
+      await changed.page.locator('.flag-changed', { hasText: 'เอกสารที่สร้างไว้อาจไม่ตรง' }).waitFor();
+      const older = await panel({ ...READY, history: [...READY.history].reverse() });
+      await step(older.page, 'เอกสาร').click();
+      await older.page
+        .locator('.flag-changed', { hasText: 'สร้างไว้ก่อนวิเคราะห์ครั้งล่าสุด: รายงานวิเคราะห์ผลการประเมิน' })
+        .waitFor();
     });
   });
 
@@ -446,6 +478,71 @@ describeInBrowser('the panel', (browser) => {
       expect(server.calls.map(({ name }) => name)).toEqual(['itaCheck', 'itaAnalyse']);
     });
 
+    describe('without losing the place of the keyboard', () => {
+      const focused = (page: Page) =>
+        page.evaluate<string>("(document.activeElement.innerText || document.activeElement.id).split('\\n')[0]");
+
+      it('where tabs were made: on the button, with the result below it', async () => {
+        const server = await panel(EMPTY);
+        server.on('itaCreateTabs', () => answer({ created: ['ตั้งค่า', 'คะแนน'], kept: [], overview: FILLED }));
+        await button(server.page, /สร้างแท็บที่ยังไม่มี/).focus();
+        await server.page.keyboard.press('Enter');
+        await server.page.locator('.notice').waitFor();
+        expect(await focused(server.page)).toBe('สร้างแท็บที่ยังไม่มี');
+      });
+
+      it('where a tab was chosen: on the choice', async () => {
+        const server = await panel(OWN_SHEET);
+        const waiting = later();
+        server.on('itaChooseTab', () => waiting.promise);
+        await button(server.page, 'ใช้แท็บนี้').focus();
+        await server.page.keyboard.press('Enter');
+        waiting.deliver(answer(FILLED));
+        await server.page.locator('.notice').waitFor();
+        expect(await focused(server.page)).toContain('คะแนน (พบอัตโนมัติ)');
+        const again = later();
+        server.on('itaChooseTab', () => again.promise);
+        await server.page.getByLabel('มาตรการ').focus();
+        await server.page.getByLabel('มาตรการ').selectOption('บันทึกส่วนตัว');
+        // While it is awaited another choice does nothing; Playwright itself would not make it.
+        await server.page.evaluate(`{
+          const select = document.getElementById('tab-items');
+          select.value = 'บันทึกส่วนตัว';
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        }`);
+        again.deliver(answer(FILLED));
+        await server.page.locator('.notice').waitFor();
+        expect(await server.page.evaluate('document.activeElement.id')).toBe('tab-measures');
+        expect(server.calls.map(({ name }) => name)).toEqual(['itaChooseTab', 'itaChooseTab']);
+      });
+
+      it('where a finding was repaired: on the next one, and after the last on the button above', async () => {
+        const repairable = (no: number): Finding => ({
+          ...(FILLED.findings[0] as Finding),
+          cell: `ตั้งค่า!B${no}`,
+          message: `ข้อที่ ${no}`,
+          fix: { label: `แก้ข้อที่ ${no}`, edits: [{ cell: `ตั้งค่า!B${no}`, value: no }] },
+        });
+        const server = await panel({ ...FILLED, findings: [1, 2, 3].map(repairable) });
+        const { page } = server;
+        const left = [[1, 3], [1], []];
+        server.on('itaApplyFix', () => answer({ ...FILLED, findings: (left.shift() ?? []).map(repairable) }));
+        for (const [no, next] of [
+          [2, 'ต้องแก้ไข: ข้อที่ 3'],
+          [3, 'แก้ข้อที่ 1'],
+          [1, 'ข้อมูล'],
+        ] as const) {
+          await button(page, `แก้ข้อที่ ${no}`).focus();
+          await page.keyboard.press('Enter');
+          await page.locator('.notice', { hasText: `ตั้งค่า!B${no}` }).waitFor();
+          expect([no, await page.evaluate('document.activeElement.textContent')]).toEqual([
+            no,
+            expect.stringContaining(next),
+          ]);
+        }
+      });
+    });
+
     it('with a screen reader: what happens is said', async () => {
       const server = await panel(FILLED);
       const said = () => server.page.getByRole('status').innerText();
@@ -456,6 +553,33 @@ describeInBrowser('the panel', (browser) => {
       waiting.deliver(answer({ findings: [], tabWritten: 'ตรวจสอบ', overview: READY }));
       await server.page.locator('.notice').waitFor();
       expect(await said()).toBe('ตรวจแล้ว ไม่พบข้อสังเกต');
+    });
+
+    it('without a hole under the main button, and nothing moves when its work begins', async () => {
+      const { page, ...server } = await panel(FILLED);
+      const body = page.locator('#step-body');
+      const gap = async () => {
+        const above = await body.locator('.action .button').first().boundingBox();
+        const below = await body.locator(':scope > section, :scope > ul').first().boundingBox();
+        return Math.round((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0));
+      };
+      for (const [title, name] of [
+        ['ตรวจ', 'itaCheck'],
+        ['วิเคราะห์', 'itaAnalyse'],
+      ] as const) {
+        await step(page, title).click();
+        const before = await gap();
+        expect(before).toBeLessThanOrEqual(30);
+        const waiting = later();
+        server.on(name, () => waiting.promise);
+        await body.locator('.action .button').first().click();
+        await page.locator('.waiting').waitFor();
+        expect(await gap()).toBe(before);
+        waiting.deliver(refusal('busy', 'ไม่ว่าง', 'รอ'));
+        await page.getByRole('alert').waitFor();
+      }
+      await step(page, 'เอกสาร').click();
+      expect(await gap()).toBeLessThanOrEqual(30);
     });
 
     const looks = [

@@ -222,6 +222,44 @@ describeInBrowser('the page of templates', (browser) => {
     ]);
   });
 
+  describe('refuses as garuda', () => {
+    const png = Buffer.from(PIXEL, 'base64');
+    const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+    it.each([
+      ['a text that is called .png', Buffer.from('ไม่ใช่ภาพ'), 'ไม่ใช่ภาพ PNG หรือ JPEG'],
+      ['a GIF that is called .png', gif, 'ไม่ใช่ภาพ PNG หรือ JPEG'],
+      ['a PNG that was cut off', png.subarray(0, 40), 'ไฟล์ไม่ครบหรือเสียหาย'],
+      ['a picture of 10 MB', Buffer.concat([png, Buffer.alloc(10 * 1024 * 1024)]), 'เกิน 1 MB'],
+      ['an empty file', Buffer.alloc(0), 'ไฟล์ว่าง'],
+    ])('%s: says so and what to do, and shows the one that is used', async (_title, buffer, words) => {
+      const picture = `data:image/png;base64,${PIXEL}`;
+      const { page, calls } = await open(
+        templates([], { garuda: { ...OWN, name: 'krut.png' }, garudaPicture: picture }),
+      );
+      const input = page.locator('input[accept="image/png,image/jpeg"]');
+      await input.setInputFiles({ name: 'ใหม่.png', mimeType: 'image/png', buffer });
+      const alert = page.getByRole('alert').filter({ hasText: words });
+      await alert.waitFor();
+      expect(await alert.innerText()).toMatch(/ใหม่\.png[^]*(บันทึก|ลดขนาด)[^]*ของเดิมยังใช้อยู่/);
+      expect(await page.getByRole('img', { name: 'ภาพที่ใช้อยู่' }).getAttribute('src')).toBe(picture);
+      expect(await button(page, 'ใช้ภาพนี้').count()).toBe(0);
+      await input.setInputFiles({ name: 'krut.png', mimeType: 'image/png', buffer: png });
+      await page.getByRole('img', { name: 'ภาพที่เลือก' }).waitFor();
+      expect([await page.getByRole('alert').count(), calls]).toEqual([0, []]);
+    });
+
+    it('what the server refuses, and shows the one that is used', async () => {
+      const picture = `data:image/png;base64,${PIXEL}`;
+      const server = await open(templates([], { garuda: { ...OWN, name: 'krut.png' }, garudaPicture: picture }));
+      server.on('itaUseGaruda', () => refusal('not-a-garuda', 'ภาพกว้างเกินกว่าจะเป็นภาพครุฑ', 'ตัดภาพให้เหลือเฉพาะครุฑ'));
+      const input = server.page.locator('input[accept="image/png,image/jpeg"]');
+      await input.setInputFiles({ name: 'กว้าง.png', mimeType: 'image/png', buffer: png });
+      await button(server.page, 'ใช้ภาพนี้').click();
+      await server.page.getByRole('alert').getByText('ตัดภาพให้เหลือเฉพาะครุฑ').waitFor();
+      expect(await server.page.getByRole('img', { name: 'ภาพที่ใช้อยู่' }).count()).toBe(1);
+    });
+  });
+
   it('can be used with the keyboard only', async () => {
     const { page } = await open(templates(['analysis']));
     await page.keyboard.press('Tab');

@@ -12,6 +12,7 @@ import { Header } from './parts/header';
 import { PageFrame } from './parts/page-frame';
 import { StepList } from './parts/step-list';
 import type { StepId } from './steps';
+import { useFocusKept } from './use-focus-kept';
 import { usePanel, type Panel } from './use-panel';
 
 const BODIES: Readonly<Record<StepId, (props: { panel: Panel }) => preact.JSX.Element>> = {
@@ -34,6 +35,7 @@ export function App({ openAt }: { openAt: PageId | null }): preact.JSX.Element {
   const Body = BODIES[step];
   const PageBody = page === null ? null : PAGE_BODIES[page];
   useFocusBack(page, `step-${step}`);
+  useFocusKept();
   return (
     <div class="panel">
       <Header panel={panel} />

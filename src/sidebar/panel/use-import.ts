@@ -62,6 +62,8 @@ export interface Importing extends ImportState {
   chooseSheet(sheet: string): void;
   /** Empties the source for another import. */
   clear(): void;
+  /** What is done is over when its page is opened again: an empty source. */
+  begin(): void;
   /** Back to the source as it was given. */
   change(): void;
   look(): void;
@@ -192,6 +194,7 @@ export function useImport(work: Work): Importing {
     readFile,
     chooseSheet: (sheet) => set({ sheet }),
     clear: () => (working ? undefined : set({ ...START, kind: now.current.kind })),
+    begin: () => (now.current.stage === 'done' && !working ? set(START) : undefined),
     change: () => (working ? undefined : set({ stage: 'source' })),
     look: () => {
       const { kind, text, sheet, review } = now.current;

@@ -193,7 +193,10 @@ export function usePanel(openAt: PageId | null): Panel {
     ...work.state,
     importing,
     openStep: (step) => patch({ step, page: null }),
-    openPage: (page) => patch({ page }),
+    openPage: (page) => {
+      if (page === 'import') importing.begin();
+      patch({ page });
+    },
     closePage: () => patch({ page: null }),
     read: readShown,
     giveUp: () => {

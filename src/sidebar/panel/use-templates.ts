@@ -4,10 +4,12 @@
  */
 
 import { useState } from 'preact/hooks';
-import type { DocumentId, Outcome, Problem, TemplateFault, TemplatesState, UseTemplateResult } from '../../rpc';
-import { LARGEST_GARUDA_MB, LARGEST_TEMPLATE_MB, MEGABYTE } from '../../rpc-values';
+import type { DocumentId, Outcome, TemplateFault, TemplatesState, UseTemplateResult } from '../../rpc';
+import { LARGEST_TEMPLATE_MB, MEGABYTE } from '../../rpc-values';
 import { base64Of } from './file-bytes';
+import { tooLarge, unreadable } from './file-problems';
 import { download } from './download';
+import { openPicture, type ChosenPicture } from './open-picture';
 import { call } from './services';
 import type { Work } from './use-work';
 
@@ -32,7 +34,10 @@ export interface Templates {
   edit(id: DocumentId): void;
   saveBack(id: DocumentId): void;
   reset(id: DocumentId): void;
-  applyGaruda(file: File): void;
+  /** The garuda that was chosen, as soon as it could be opened. */
+  readonly picture: ChosenPicture | null;
+  choosePicture(file: File): void;
+  applyGaruda({ name, address }: ChosenPicture): void;
   removeGaruda(): void;
 }
 
@@ -40,6 +45,7 @@ export function useTemplates(work: Work): Templates {
   const [known, setKnown] = useState<TemplatesState | null>(null);
   const [spot, setSpot] = useState<Spot>('page');
   const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [picture, setPicture] = useState<ChosenPicture | null>(null);
 
   const ask = <T>(at: Spot, text: string, question: () => Promise<Outcome<T>>, answered: (value: T) => void): void => {
     if (!work.isIdle()) return;
@@ -60,13 +66,13 @@ export function useTemplates(work: Work): Templates {
     question: (base64: string) => Promise<Outcome<T>>,
     answered: (value: T) => void,
   ): void => {
-    const megabytes = at === 'garuda' ? LARGEST_GARUDA_MB : LARGEST_TEMPLATE_MB;
     ask(
       at,
       text,
       async () => {
-        const refusal = file.size > megabytes * MEGABYTE ? tooLarge(file, megabytes) : null;
-        if (refusal !== null) return { ok: false, problem: refusal };
+        if (file.size > LARGEST_TEMPLATE_MB * MEGABYTE) {
+          return { ok: false, problem: tooLarge(file, LARGEST_TEMPLATE_MB) };
+        }
         const base64 = await base64Of(file);
         return base64 === null ? { ok: false, problem: unreadable(file) } : question(base64);
       },
@@ -92,7 +98,10 @@ export function useTemplates(work: Work): Templates {
     known,
     spot,
     verdict,
-    read: () => ask('page', 'กำลังดูแม่แบบในสมุดงาน', () => call('itaTemplates'), setKnown),
+    read: () => {
+      setPicture(null);
+      ask('page', 'กำลังดูแม่แบบในสมุดงาน', () => call('itaTemplates'), setKnown);
+    },
     exportTemplate: (id, builtIn) =>
       ask(
         `${id}/word`,
@@ -140,32 +149,30 @@ export function useTemplates(work: Work): Templates {
         () => call('itaResetTemplate', { id }),
         changed('กลับไปใช้แม่แบบของระบบแล้ว'),
       ),
-    applyGaruda: (file) =>
-      send(
+    picture,
+    choosePicture: (file) => {
+      if (!work.isIdle()) return;
+      setPicture(null);
+      ask(
+        'garuda',
+        `กำลังเปิด ${file.name}`,
+        () => openPicture(file),
+        (opened) => {
+          setPicture(opened);
+          succeed('ยังไม่ได้เก็บภาพนี้ กด ใช้ภาพนี้ เพื่อเก็บลงสมุดงาน');
+        },
+      );
+    },
+    applyGaruda: ({ name, address }) =>
+      ask(
         'garuda',
         'กำลังเก็บภาพครุฑ',
-        file,
-        (base64) => call('itaUseGaruda', { fileName: file.name, base64 }),
+        () => call('itaUseGaruda', { fileName: name, base64: address.slice(address.indexOf(',') + 1) }),
         changed('เก็บภาพครุฑแล้ว บันทึกข้อความฉบับต่อไปใช้ภาพนี้'),
       ),
-    removeGaruda: () => ask('garuda', 'กำลังเอาภาพครุฑออก', () => call('itaRemoveGaruda'), changed('เอาภาพครุฑออกแล้ว')),
-  };
-}
-
-function tooLarge({ name, size }: File, megabytes: number): Problem {
-  return {
-    code: 'too-large',
-    message: `${name} มีขนาด ${(size / MEGABYTE).toFixed(1)} MB เกิน ${megabytes} MB จึงยังไม่ได้ส่ง`,
-    next: 'ลดขนาดรูปภาพในไฟล์แล้วเลือกใหม่ ของเดิมยังใช้อยู่',
-    place: null,
-  };
-}
-
-function unreadable({ name }: File): Problem {
-  return {
-    code: 'unreadable',
-    message: `อ่านไฟล์ ${name} ไม่ได้ ไฟล์ว่าง ถูกย้าย หรือถูกแก้ไขหลังจากเลือก`,
-    next: 'บันทึกและปิดไฟล์ในโปรแกรมอื่น แล้วเลือกไฟล์อีกครั้ง ของเดิมยังใช้อยู่',
-    place: null,
+    removeGaruda: () => {
+      setPicture(null);
+      ask('garuda', 'กำลังเอาภาพครุฑออก', () => call('itaRemoveGaruda'), changed('เอาภาพครุฑออกแล้ว'));
+    },
   };
 }

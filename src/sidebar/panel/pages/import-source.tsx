@@ -1,6 +1,6 @@
 /** Where the import comes from: a paste, a text file, or a tab of this workbook. */
 
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { grouped } from '../format';
 import { Action, Progress } from '../parts/action';
 import { tableText } from '../paste-text';
@@ -18,6 +18,12 @@ const WIDTH_SHOWN = 160;
 export function ImportSource({ panel }: { panel: Panel }): preact.JSX.Element {
   const { kind, text, sheet, refusal, working, choose, look } = panel.importing;
   const given = kind === 'text' ? text.trim() !== '' : sheet !== null;
+  useLayoutEffect(() => {
+    // Whoever comes back for another source, or has emptied this one, goes on where it is given.
+    if (document.activeElement === document.body) {
+      document.getElementById(kind === 'text' ? 'import-text' : 'import-sheet')?.focus();
+    }
+  }, [given]);
   return (
     <>
       <div class="kinds" role="radiogroup" aria-label="นำเข้าจาก">

@@ -10,7 +10,7 @@ export function FileChoice(props: {
   accept: string;
   /** What is taken, said before anything is chosen. */
   hint: string;
-  file: File | null;
+  file: Pick<File, 'name' | 'size'> | null;
   onChoose: (file: File) => void;
 }): preact.JSX.Element {
   const { label, of, accept, hint, file, onChoose } = props;

@@ -15,11 +15,11 @@ const AUTOMATIC = '';
 
 export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
   const { overview } = panel;
-  const actions = <Progress panel={panel} actions={['read', 'create-tabs', 'choose-tab', 'fix', 'go-to']} />;
+  const progress = <Progress panel={panel} actions={['read', 'create-tabs', 'choose-tab', 'fix', 'go-to']} />;
   if (!overview) {
     return (
       <>
-        {actions}
+        {progress}
         <Skeleton panel={panel} about="ดูว่าระบบอ่านคะแนน รายข้อ และมาตรการจากแท็บใด และยังขาดข้อมูลใด" />
       </>
     );
@@ -28,11 +28,12 @@ export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
   const missing = dataFindings(overview).filter(({ code }) => code !== 'tab-missing');
   const others = overview.tabs.filter(({ id }) => MAIN.indexOf(id) < 0);
   const empty = isEmpty(overview);
+  const begins = empty && overview.tabs.every(({ state }) => state === 'missing');
   return (
     <>
-      {empty ? <Import panel={panel} prominent /> : null}
-      <CreateTabs panel={panel} overview={overview} />
-      {actions}
+      {begins ? <p class="about">เริ่มได้สองทาง เลือกทางที่สะดวก</p> : null}
+      {empty ? <Import panel={panel} title={begins ? 'มีประกาศผลหรือรายงานแล้ว' : null} prominent /> : null}
+      <CreateTabs panel={panel} overview={overview} begins={begins} progress={progress} />
       {missing.length > 0 ? (
         <section>
           <h2>ยังขาด</h2>
@@ -53,7 +54,7 @@ export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
           ))}
         </details>
       </section>
-      {empty ? null : <Import panel={panel} prominent={false} />}
+      {empty ? null : <Import panel={panel} title={null} prominent={false} />}
       {overview.resultYear !== null ? (
         <p class="facts">
           ผลประเมินปี {overview.resultYear} ใช้กับมาตรการปี {overview.planYear ?? overview.resultYear + 1}
@@ -70,38 +71,56 @@ function isEmpty({ tabs }: Overview): boolean {
 }
 
 /** The way to pasting a report. */
-function Import({ panel, prominent }: { panel: Panel; prominent: boolean }): preact.JSX.Element {
+function Import(props: { panel: Panel; title: string | null; prominent: boolean }): preact.JSX.Element {
+  const { panel, title, prominent } = props;
   return (
-    <div class="action">
-      <button type="button" class={prominent ? 'button primary' : 'button'} onClick={() => panel.openPage('import')}>
-        วางข้อความจากรายงาน
-      </button>
-      <p class="hint">ระบบกรอกคะแนน รายข้อ และมาตรการจากประกาศผลหรือรายงานปีก่อนให้ ท่านตรวจก่อนบันทึก</p>
-    </div>
+    <section>
+      {title !== null ? <h2>{title}</h2> : null}
+      <div class="action">
+        <button type="button" class={prominent ? 'button primary' : 'button'} onClick={() => panel.openPage('import')}>
+          วางข้อความจากรายงาน
+        </button>
+        <p class="hint">ระบบกรอกคะแนน รายข้อ และมาตรการจากประกาศผลหรือรายงานปีก่อนให้ ท่านตรวจก่อนบันทึก</p>
+      </div>
+    </section>
   );
 }
 
-function CreateTabs({ panel, overview }: { panel: Panel; overview: Overview }): preact.JSX.Element | null {
+/** @param begins nothing is there yet: this is one of two ways to begin */
+function CreateTabs(props: {
+  panel: Panel;
+  overview: Overview;
+  begins: boolean;
+  progress: preact.JSX.Element;
+}): preact.JSX.Element {
+  const { panel, overview, begins, progress } = props;
   const missing = overview.tabs.filter(({ state }) => state === 'missing');
-  if (missing.length === 0) return null;
+  // After the press the button stays, with the focus on it and the result below.
+  const pressed = panel.notice?.action === 'create-tabs';
+  if (missing.length === 0 && !pressed) return progress;
   const needed = missing.some(({ id }) => REQUIRED.indexOf(id) >= 0);
   const offered = overview.tabs.some(({ suggestion }) => suggestion !== null);
+  const words = [
+    missing.length === 0 || missing.length === overview.tabs.length
+      ? ''
+      : `ยังไม่มีแท็บ ${missing.map(({ name }) => name).join(', ')}`,
+    offered ? 'สมุดงานนี้มีตารางที่ใช้ได้อยู่แล้ว กด ใช้แท็บนี้ ด้านล่างก่อน แล้วจึงสร้างแท็บที่เหลือ' : '',
+  ].filter((part) => part !== '');
   return (
-    <>
-      <p class="about">
-        {missing.length === overview.tabs.length
-          ? 'หรือสร้างแท็บเปล่าแล้วกรอกเอง แท็บเดิมในสมุดงานจะไม่ถูกแก้ไข'
-          : `ยังไม่มีแท็บ ${missing.map(({ name }) => name).join(', ')}`}
-        {offered ? ' หากสมุดงานนี้มีตารางอยู่แล้ว ให้เลือกแท็บนั้นด้านล่างก่อน' : ''}
-      </p>
+    <section>
+      {begins ? <h2>กรอกเองในแท็บเปล่า</h2> : null}
+      {words.length > 0 ? <p class="about">{words.join(' ')}</p> : null}
       <Action
         panel={panel}
         action="create-tabs"
-        label={`สร้างแท็บที่ยังไม่มี (${missing.length})`}
+        label={missing.length === 0 ? 'สร้างแท็บที่ยังไม่มี' : `สร้างแท็บที่ยังไม่มี (${missing.length})`}
         onPress={panel.createTabs}
         quiet={!needed || offered || isEmpty(overview)}
+        blocked={missing.length === 0 ? 'มีแท็บครบแล้ว' : null}
       />
-    </>
+      {begins ? <p class="hint">ได้แท็บพร้อมหัวตารางและคำอธิบายให้กรอก แท็บเดิมในสมุดงานไม่ถูกแก้ไข</p> : null}
+      {progress}
+    </section>
   );
 }
 
@@ -118,12 +137,13 @@ function TabChoice(props: { panel: Panel; overview: Overview; tab: TabUse }): pr
       <select
         id={field}
         value={value}
-        disabled={panel.busy !== null}
+        // Not `disabled`: the focus must stay where it is while the work goes on.
+        aria-disabled={panel.busy !== null}
         onChange={({ currentTarget }) => {
           const chosen = currentTarget.value;
           // The panel shows what the workbook says, also while the answer is awaited or when it is a refusal.
           currentTarget.value = value;
-          panel.chooseTab(tab, chosen === AUTOMATIC ? null : chosen);
+          if (panel.busy === null) panel.chooseTab(tab, chosen === AUTOMATIC ? null : chosen);
         }}
       >
         <option value={AUTOMATIC}>{automaticWords(tab)}</option>

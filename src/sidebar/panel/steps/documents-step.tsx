@@ -1,7 +1,7 @@
 /** เอกสาร: the papers, what each still lacks, making one or all of them, and what was made before. */
 
 import { useMemo, useState } from 'preact/hooks';
-import type { DocumentState, MakeDocumentRequest, MakeDocumentResult, MissingField } from '../../../rpc';
+import type { DocumentState, MakeDocumentRequest, MakeDocumentResult, MissingField, Overview } from '../../../rpc';
 import { downloadAddress } from '../download';
 import { isAddress } from '../format';
 import { Action, Progress } from '../parts/action';
@@ -10,6 +10,7 @@ import { Icon } from '../parts/icon';
 import { PlaceLink } from '../parts/place-link';
 import { MissingElements, RequirementList, missingElements } from '../parts/requirements';
 import { Skeleton } from '../parts/skeleton';
+import { madeDocuments, staleDocuments } from '../steps';
 import type { Panel } from '../use-panel';
 import type { DocumentRun } from '../use-work';
 
@@ -59,6 +60,7 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
         onPress={() => make({ documents: overview.documents, delivery: 'drive' })}
         blocked={blocked}
       />
+      <Stale overview={overview} />
       {ask(ALL)}
       {progress}
       <ul class="documents">
@@ -123,6 +125,24 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
         )}
       </section>
     </>
+  );
+}
+
+/** That papers may say something else than the data of now; each is made from the data of its day. */
+function Stale({ overview }: { overview: Overview }): preact.JSX.Element | null {
+  if (madeDocuments(overview).length === 0) return null;
+  if (overview.analysed?.changed) {
+    return (
+      <p class="flag flag-changed">
+        ข้อมูลเปลี่ยนไปหลังวิเคราะห์ครั้งล่าสุด เอกสารที่สร้างไว้อาจไม่ตรงกับข้อมูลปัจจุบัน วิเคราะห์ใหม่แล้วสร้างเอกสารอีกครั้ง
+      </p>
+    );
+  }
+  const stale = staleDocuments(overview);
+  return stale.length === 0 ? null : (
+    <p class="flag flag-changed">
+      สร้างไว้ก่อนวิเคราะห์ครั้งล่าสุด: {stale.map(({ title }) => title).join(', ')} หากข้อมูลเปลี่ยนไป ให้สร้างใหม่
+    </p>
   );
 }
 
