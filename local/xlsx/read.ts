@@ -154,7 +154,7 @@ function readSheet(workbook: WorkbookModel, sheet: SheetModel, own: Worksheet, e
   readColumns(sheet, own);
   const spilled = new Set<string>();
   own.eachRow({ includeEmpty: true }, (row, rowNumber) => {
-    if (row.height !== undefined) sheet.rowHeights[rowNumber] = pointsToPixels(row.height);
+    if (row.height !== undefined && row.customHeight === true) sheet.rowHeights[rowNumber] = pointsToPixels(row.height);
     if (row.hidden) sheet.hiddenRows.add(rowNumber);
     row.eachCell({ includeEmpty: true }, (ownCell) => readCell(workbook, sheet, ownCell, spilled));
   });

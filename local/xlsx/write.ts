@@ -27,6 +27,7 @@ import {
   type CellSource,
 } from './read.ts';
 import { absoluteReference, excelConditional, excelValidation, type ValidationWriting } from './rules.ts';
+import { growRows } from './row-heights.ts';
 import { placePictures, type PicturePlace } from './shared-drawings.ts';
 import { excelColor, fontOfRun, styleFor } from './styles.ts';
 
@@ -334,7 +335,9 @@ function writeSizes(sheet: SheetModel, own: Worksheet): void {
     const row = own.getRow(number);
     if (pixels === undefined) return;
     if (row.height === undefined || pointsToPixels(row.height) !== pixels) row.height = (pixels * 3) / 4;
+    row.customHeight = true;
   });
+  growRows(sheet, own);
   const rows = Math.max(own.rowCount, ...sheet.hiddenRows);
   for (let number = 1; number <= rows; number += 1) {
     const row = own.findRow(number) ?? (sheet.hiddenRows.has(number) ? own.getRow(number) : undefined);
