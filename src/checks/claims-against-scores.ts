@@ -80,6 +80,9 @@ function contradiction(context: CheckContext, claim: Placed<ClaimEvidence>): Con
   const score = claim.score ?? (claim.part === null ? bestScore(context, claim.about) : null);
   // The figure beside the words may be the score itself: "ต่ำกว่าเกณฑ์ (80 คะแนน)".
   if (score === null || score === claim.against) return null;
+  // What is only computed may miss the announced figure by a hundredth, and then the line decides nothing.
+  const exact = claim.score !== null || typedScore(context, claim.about).score !== null;
+  if (!exact && round2(Math.abs(score - line)) <= 0.01) return null;
   const below = round2(score) < line;
   const words = `คะแนนคือ ${formatScore(score)}`;
   if ((claim.claim === 'meets-target' || claim.claim === 'maintain') && below)

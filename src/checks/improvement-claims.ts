@@ -14,7 +14,7 @@ import { indicatorOf, subjectName, typedScore } from './support/subjects';
 const SCORE_ROSE = /(?:คะแนน|คະแนน|คณะแผน)[^\n]{0,20}(?:สูง|ดี|เพิ่ม|มาก)(?:ยิ่ง)?ขึ้น/;
 const BETTER_THAN_BEFORE = /(?:ขึ้น|กว่า|ลดลง)[^\n]{0,12}ปี(?:งบประมาณ)?(?:ที่ผ่านมา|ที่แล้ว|ก่อน)|กว่าเดิม|(?:ขึ้น|ลดลง)จากเดิม/;
 /** A figure that could prove it: not a year, not the number of a line. */
-const FIGURE = /(?:^|[^\d.])(?!25\d\d(?!\d))\d+(?:\.\d+)?(?!\d|[.)]\s*[^\d])/;
+const FIGURE = /ครึ่ง|เท่าตัว|(?:สอง|สาม|สี่|ห้า|หลาย)เท่า|(?:^|[^\d.])(?!25\d\d(?!\d))\d+(?:\.\d+)?(?!\d|[.)]\s*[^\d])/;
 
 export const improvementClaims: Check = {
   code: 'improvement-claims',
@@ -96,9 +96,7 @@ function statedNotRisen({ data, analysis }: CheckContext, { about, year }: Impro
   const no = indicatorOf(about);
   const own = analysis.indicators.filter((indicator) => indicator.no === no)[0];
   const [score, previous] =
-    about === 'total'
-      ? [analysis.total.announced ?? analysis.total.computed, analysis.total.previous]
-      : [own?.score ?? null, own?.previous ?? null];
+    about === 'total' ? [analysis.total.stated, analysis.total.previous] : [own?.score ?? null, own?.previous ?? null];
   if (score === null || previous === null || score > previous) return null;
   return `${subjectName(about)} ได้ ${formatScore(score)} จากปีก่อน ${formatScore(previous)}`;
 }
@@ -106,6 +104,13 @@ function statedNotRisen({ data, analysis }: CheckContext, { about, year }: Impro
 /** Why the score of what the measure answers did not rise, where both years are known; null otherwise. */
 function notRisen({ data, analysis }: CheckContext, measure: MeasureRow): string | null {
   if (!analysis) return null;
+  const { followingTotal, planYear, resultYear } = data.settings;
+  // Measures of another year than the result's: what they raised is the result of their own year.
+  if (planYear !== null && planYear !== resultYear) {
+    const { stated } = analysis.total;
+    if (followingTotal === null || stated === null || followingTotal > stated) return null;
+    return `คะแนนรวมปี ${planYear} ได้ ${formatScore(followingTotal)} จากปี ${analysis.resultYear} ที่ได้ ${formatScore(stated)}`;
+  }
   const own = answeredBy(data, measure);
   const known = analysis.indicators.filter(({ no, change }) => own.indexOf(no) >= 0 && change !== null);
   if (known.length > 0) {

@@ -8,7 +8,10 @@ import type { InstrumentId } from '../ita/model';
 import type { SettingKey } from '../workbook/records';
 import { finding, type Check, type CheckContext } from './check';
 import type { Finding, Fix } from './finding';
+import { announcedAddUp } from './support/announced';
 import { digitHint } from './support/look-alikes';
+import { inCells } from './support/places';
+import { isRoundingOf, isWithinTenths, roundedFinding } from './support/rounded';
 import { typedWeighted } from './support/weighted';
 
 const SETTING_OF: Readonly<Record<InstrumentId, SettingKey>> = {
@@ -54,10 +57,15 @@ export const instrumentMismatch: Check = {
         const result = weighted
           ? agreement((announced * weight) / 100, (computed * weight) / 100)
           : agreement(announced, computed);
-        if (result === 'same') continue;
+        if (result === 'same' || isWithinTenths(analysis, announced, computed)) continue;
+        if (!weighted && isRoundingOf(announced, computed)) {
+          found.push(roundedFinding('instrument-mismatch', cell, `คะแนน ${id}`, announced, computed));
+          continue;
+        }
         const hint = weighted
           ? digitHint(context, id)
-          : (alreadyWeighted(context, instrument) ?? digitHint(context, id));
+          : (alreadyWeighted(context, instrument) ??
+            (announcedAddUp(analysis) ? indicatorHint(context, id) : digitHint(context, id)));
         found.push(
           finding(
             'instrument-mismatch',
@@ -84,6 +92,19 @@ export const instrumentMismatch: Check = {
     return found;
   },
 };
+
+/** Where the announced figures agree among themselves, an indicator was typed wrongly, and no announced one is repaired. */
+function indicatorHint(context: CheckContext, id: InstrumentId): { text: string; fix: null } {
+  const { text } = digitHint(context, id);
+  const { indicators } = instrumentById(id);
+  const cells = context.data.indicators
+    .filter(({ no }) => indicators.indexOf(no) >= 0)
+    .map(({ cells: own }) => own.score);
+  return {
+    text: text || ` คะแนนแบบวัดและคะแนนรวมที่ประกาศตรงกันเอง จึงควรตรวจคะแนนตัวชี้วัดก่อน${inCells(cells)}`,
+    fix: null,
+  };
+}
 
 type Pair = readonly [InstrumentResult, InstrumentResult];
 

@@ -74,6 +74,7 @@ export const previousYear: Check = {
   },
 };
 
-function signed(value: number): string {
+/** "+2.08", "-2.08". */
+export function signed(value: number): string {
   return `${value > 0 ? '+' : ''}${formatScore(value)}`;
 }

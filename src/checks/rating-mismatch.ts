@@ -1,6 +1,8 @@
 /** The announced rating against the total, the instruments and the year's scale (ita-domain.md §4). */
 
-import { parseRating } from '../ita/rating';
+import type { Analysis } from '../ita/analysis';
+import type { InstrumentId, ScoreOrNull } from '../ita/model';
+import { parseRating, rate } from '../ita/rating';
 import { finding, type Check } from './check';
 
 export const ratingMismatch: Check = {
@@ -8,7 +10,7 @@ export const ratingMismatch: Check = {
   group: 'scores',
   title: 'ระดับที่ประกาศตรงกับคะแนนและเกณฑ์ของปีนั้น',
   finds: [
-    { code: 'rating-mismatch', severities: ['error'], title: 'ระดับที่ประกาศไม่ตรงกับคะแนนหรือเกณฑ์ของปีนั้น' },
+    { code: 'rating-mismatch', severities: ['error', 'warning'], title: 'ระดับที่ประกาศไม่ตรงกับคะแนนหรือเกณฑ์ของปีนั้น' },
     { code: 'rating-unknown', severities: ['error'], title: 'ไม่รู้จักระดับที่กรอก' },
   ],
   run: ({ data, analysis }) => {
@@ -47,6 +49,17 @@ export const ratingMismatch: Check = {
       ];
     }
     if (candidates.length === 0 || candidates.indexOf(rating.rating) >= 0) return [];
+    if (withinRounding(analysis).indexOf(rating.rating) >= 0) {
+      return [
+        finding(
+          'rating-mismatch',
+          'warning',
+          cell,
+          `คะแนนที่คำนวณได้อยู่ห่างจากเส้นแบ่งระดับเพียง 0.01 ซึ่งอาจเกิดจากการปัดเศษ จึงได้ระดับ ${expected} แต่ประกาศ "${rating.rating}" ให้กรอกคะแนนรวมและคะแนนแบบวัดตามประกาศผลให้ครบ`,
+          { expected, found: rating.rating },
+        ),
+      ];
+    }
     return [
       finding(
         'rating-mismatch',
@@ -61,3 +74,19 @@ export const ratingMismatch: Check = {
     ];
   },
 };
+
+/** One unit of the last decimal, by which a figure computed from rounded ones may miss the announced one. */
+const HUNDREDTH = 0.01;
+
+/** Ratings that the figures would give if those that are only computed were a hundredth higher or lower. */
+function withinRounding({ total, instruments }: Analysis): string[] {
+  const { announced, stated, scale } = total;
+  if (stated === null) return [];
+  return [-HUNDREDTH, HUNDREDTH].reduce<string[]>((all, apart) => {
+    const moved = {} as Record<InstrumentId, ScoreOrNull>;
+    for (const { id, announced: own, stated: score } of instruments) {
+      moved[id] = own !== null || score === null ? score : score + apart;
+    }
+    return [...all, ...rate(scale, announced === null ? stated + apart : stated, moved).candidates];
+  }, []);
+}

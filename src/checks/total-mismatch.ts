@@ -1,9 +1,13 @@
 /** The announced total against 30/30/40 of what is known. Catches seed 002 #2 (91.50 for 91.40). */
 
+import type { InstrumentId, ScoreOrNull } from '../ita/model';
 import { formatScore } from '../ita/rounding';
 import { agreement, weightedTotal } from '../ita/scores';
 import { finding, type Check } from './check';
+import { announcedAddUp } from './support/announced';
 import { digitHint } from './support/look-alikes';
+import { isRoundingOf, isWithinTenths, roundedFinding } from './support/rounded';
+import { typedWeighted } from './support/weighted';
 
 export const totalMismatch: Check = {
   code: 'total-mismatch',
@@ -15,26 +19,31 @@ export const totalMismatch: Check = {
   run: (context) => {
     const { data, analysis } = context;
     if (!analysis || analysis.total.announced === null) return [];
-    const [iit, eit, oit] = analysis.instruments;
-    const announced = analysis.total.announced;
-    // Without all ten indicators the announced instruments still have to add up.
-    const expected =
-      analysis.total.computed ??
-      weightedTotal({
-        IIT: iit?.announced ?? iit?.computed ?? null,
-        EIT: eit?.announced ?? eit?.computed ?? null,
-        OIT: oit?.announced ?? oit?.computed ?? null,
-      });
+    const { announced, computed } = analysis.total;
+    // Without all ten indicators the announced instruments still have to add up; one that is wrong is said elsewhere.
+    const stated = {} as Record<InstrumentId, ScoreOrNull>;
+    for (const instrument of analysis.instruments) stated[instrument.id] = instrument.stated;
+    const expected = computed ?? weightedTotal(stated);
     if (expected === null) return [];
     const result = agreement(announced, expected);
-    if (result === 'same') return [];
+    if (result === 'same' || isWithinTenths(analysis, announced, expected)) return [];
+    // The announced figures agree among themselves: the indicator that does not is said with its instrument.
+    const saidElsewhere = analysis.instruments.some(
+      (one) =>
+        one.announced !== null && one.computed !== null && agreement(one.announced, one.computed) === 'different',
+    );
+    if (saidElsewhere && announcedAddUp(analysis) && !typedWeighted(context)) return [];
+    const cell = data.settingCells.announcedTotal;
+    if (computed !== null && isRoundingOf(announced, computed)) {
+      return [roundedFinding('total-mismatch', cell, 'คะแนนรวม', announced, computed)];
+    }
     const hint = digitHint(context, 'total');
     const source = analysis.total.computed === null ? 'คะแนนแบบวัด' : 'คะแนนตัวชี้วัดทั้ง 10';
     return [
       finding(
         'total-mismatch',
         result === 'different' ? 'error' : 'warning',
-        data.settingCells.announcedTotal,
+        cell,
         `คะแนนรวมที่ประกาศ ${formatScore(announced)} ไม่เท่ากับที่คำนวณจาก${source} ได้ ${formatScore(expected)} ให้ตรวจกับประกาศผล${hint.text}`,
         { expected: Number(formatScore(expected)), found: announced, fix: hint.fix },
       ),

@@ -1,6 +1,6 @@
 /** The figures that every paper has: settings, indicators, instruments, rating. Boundaries of each tolerance. */
 
-import { codesIn, findingsIn, SAI_THONG, settingCell } from './make-workbook';
+import { codesIn, findingsIn, SAI_THONG, settingCell, stated } from './make-workbook';
 
 describe('setting-missing and year-not-supported', () => {
   it('wants the agency and the result year', () => {
@@ -76,5 +76,95 @@ describe('rating-mismatch', () => {
   it('reports the other scale and words that are no rating', () => {
     expect(rated(2567, 91.23, 'A')).toContain('rating-mismatch');
     expect(rated(2567, 91.23, 'ดีเด่น')).toContain('rating-unknown');
+  });
+});
+
+describe('one wrong figure', () => {
+  // IIT 87.87, EIT 83.13, OIT 99.00, total 90.90.
+  const scores = [92.55, 88.07, 86.91, 84.2, 87.63, 85.9, 83.44, 80.05, 98, 100];
+  const settings = {
+    resultYear: 2567,
+    announcedTotal: 90.9,
+    announcedIIT: 87.87,
+    announcedEIT: 83.13,
+    announcedOIT: 99,
+    announcedRating: 'ผ่าน',
+  };
+
+  it('is said once where an indicator is it, and the announced figures agree among themselves', () => {
+    const wrong = scores.map((score, index) => (index === 6 ? 80.05 : score));
+    const found = findingsIn({ scores: wrong, settings });
+    expect(found.map(({ code }) => code)).toEqual(['instrument-mismatch']);
+    expect(found[0]?.message).toContain('คะแนน!D7, D8, D9');
+    expect(found[0]?.fix).toBeUndefined();
+  });
+
+  it('is said once where an announced instrument is it and an indicator is missing', () => {
+    const known = scores.map((score, index) => (index === 9 ? null : score));
+    const codes = codesIn({ scores: known, settings: { ...settings, announcedIIT: 78.87 } });
+    expect(codes.filter((code) => /mismatch/.test(code))).toEqual(['instrument-mismatch']);
+  });
+
+  it('is said once where the total is it, and not of the change to the next year', () => {
+    const next = { followingTotal: 93.2, followingChange: '+2.30', planYear: 2568 };
+    expect(codesIn({ scores, settings: { ...settings, ...next } })).toEqual([]);
+    expect(codesIn({ scores, settings: { ...settings, ...next, announcedTotal: 98.46 } })).toEqual(['total-mismatch']);
+  });
+});
+
+describe('figures with fewer decimals', () => {
+  const scores = [92.55, 88.07, 86.91, 84.2, 87.63, 85.9, 83.44, 80.05, 98, 100];
+
+  it('are asked about where an announced one is the computed one rounded', () => {
+    const settings = { resultYear: 2567, announcedTotal: 90.9, announcedIIT: 87.9, announcedEIT: 83 };
+    const found = findingsIn({ scores, settings });
+    expect(found.map(({ code, severity, found: typed }) => [code, severity, typed])).toEqual([
+      ['instrument-mismatch', 'warning', 87.9],
+      ['instrument-mismatch', 'warning', 83],
+    ]);
+    expect(found[0]?.message).toContain('ทศนิยม 2 ตำแหน่ง');
+    expect(findingsIn({ scores, settings: { resultYear: 2567, announcedTotal: 91 } }, 'total-mismatch')).toMatchObject([
+      { severity: 'warning', expected: 90.9 },
+    ]);
+    expect(
+      findingsIn({ scores, settings: { resultYear: 2567, announcedTotal: 90.4 } }, 'total-mismatch'),
+    ).toMatchObject([{ severity: 'error' }]);
+  });
+
+  it('are held no closer than a tenth where the indicators have one decimal', () => {
+    const tenths = scores.map((score) => Math.round(score * 10) / 10);
+    const severities = (announcedEIT: number) =>
+      findingsIn({ scores: tenths, settings: { announcedEIT } }, 'instrument-mismatch').map(({ severity }) => severity);
+    // (85.9 + 83.4 + 80.1) / 3 = 83.13
+    expect(severities(83.17)).toEqual([]);
+    expect(severities(83.19)).toEqual(['error']);
+  });
+});
+
+describe('a rating on the line', () => {
+  const b = [85, 85, 85, 85, 84.97, 85, 85, 85, 85, 85];
+  const rated = (settings: object) =>
+    findingsIn({ scores: b, settings: { resultYear: 2567, announcedTotal: 85, ...settings } }, 'rating-mismatch').map(
+      ({ severity }) => severity,
+    );
+
+  it('is asked about where an instrument is only computed, 84.99 for what may be 85.00', () => {
+    expect(rated({ announcedRating: 'ผ่านดี' })).toEqual(['warning']);
+    expect(rated({ announcedRating: 'ผ่าน' })).toEqual([]);
+    expect(rated({ announcedRating: 'ผ่านดี', announcedIIT: 85 })).toEqual([]);
+    expect(rated({ announcedRating: 'ผ่านดี', announcedIIT: 84.99 })).toEqual(['error']);
+    expect(rated({ announcedRating: 'ผ่านดีเยี่ยม' })).toEqual(['error']);
+  });
+
+  it('is the announced figure’s where rounding parts the two, for claims as well', () => {
+    const claim = (announcedIIT: number | string) =>
+      codesIn({
+        scores: b,
+        settings: { resultYear: 2567, announcedIIT },
+        evidence: [stated('claim', { about: 'IIT', claim: 'meets-target', score: null, part: null })],
+      });
+    expect(claim(85)).toEqual([]);
+    expect(claim('')).toEqual([]);
+    expect(claim(84.99)).toEqual(['claim-against-score']);
   });
 });

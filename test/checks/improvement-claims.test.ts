@@ -35,11 +35,33 @@ describe('improvement-claims', () => {
 
   it('reports a claim that the scores of both years refute', () => {
     const previous = SAI_THONG.map((score, index) => (index === 5 ? score + 1 : score));
-    const given = { scores: SAI_THONG, previous, rows: { measures: [row('คะแนนสูงขึ้น', { indicators: '6' })] } };
+    const settings = { resultYear: 2565, planYear: 2565 };
+    const measures = [row('คะแนนสูงขึ้น', { indicators: '6' })];
+    const given = { settings, scores: SAI_THONG, previous, rows: { measures } };
     expect(findingsIn(given, 'improvement-against-scores')[0]).toMatchObject({ severity: 'error', cell: 'มาตรการ!K2' });
     expect(codesIn(given)).not.toContain('improvement-without-figure');
     const risen = { ...given, previous: previous.map((score) => score - 5) };
     expect(codesIn(risen)).not.toContain('improvement-against-scores');
+  });
+
+  it('holds measures of the year after the result against the result of that year, not against the year before', () => {
+    const previous = SAI_THONG.map((score) => score + 1);
+    const claim = {
+      scores: SAI_THONG,
+      previous,
+      rows: { measures: [row('คะแนน ITA สูงขึ้นเป็น 93.20', { indicators: '6' })] },
+    };
+    const after = (followingTotal: number | string) =>
+      findingsIn({ ...claim, settings: { announcedTotal: 91.4, followingTotal } }, 'improvement-against-scores');
+    expect(after('')).toEqual([]);
+    expect(after(93.2)).toEqual([]);
+    expect(after(91.2)).toMatchObject([{ severity: 'error', cell: 'มาตรการ!K2' }]);
+    expect(after(91.2)[0]?.message).toContain('คะแนนรวมปี 2566 ได้ 91.20 จากปี 2565 ที่ได้ 91.40');
+  });
+
+  it('takes a share in words as a figure', () => {
+    const measures = ['ระยะเวลารอลดลงจากเดิมครึ่งหนึ่ง', 'มากกว่าเดิมเป็นสองเท่า'].map((outcome) => row(outcome));
+    expect(codesIn({ rows: { measures } })).not.toContain('improvement-without-figure');
   });
 
   it('adds claims of the report outside the measures', () => {

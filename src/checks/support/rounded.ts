@@ -1,0 +1,51 @@
+/** Figures typed with fewer decimals than the announcement has: they cannot be held to the hundredth (ita-domain.md §15). */
+
+import type { Analysis } from '../../ita/analysis';
+import { formatScore, round2 } from '../../ita/rounding';
+import { ROUNDING_SLACK } from '../../ita/scores';
+import { finding } from '../check';
+import type { Finding } from '../finding';
+
+/** Fewer of them may well be announced so. */
+const ENOUGH = 3;
+/** Half a tenth, and what rounding hides of the other figure. */
+const TENTH_SLACK = 0.05 + ROUNDING_SLACK;
+
+/** Whether a figure is the other one rounded to one decimal or to none. */
+export function isRoundingOf(typed: number, exact: number): boolean {
+  return [0, 1].some((decimals) => {
+    const unit = 10 ** -decimals;
+    return decimalsOf(typed) <= decimals && round2(Math.abs(typed - exact)) <= unit / 2 + ROUNDING_SLACK;
+  });
+}
+
+/** Whether the ten indicators are typed to one decimal, and two figures differ by no more than that can hide. */
+export function isWithinTenths({ indicators }: Analysis, a: number, b: number): boolean {
+  const decimals = indicators.map(({ score }) => (score === null ? 2 : decimalsOf(score)));
+  return (
+    decimals.every((count) => count <= 1) &&
+    decimals.filter((count) => count === 1).length >= ENOUGH &&
+    Math.abs(a - b) <= TENTH_SLACK
+  );
+}
+
+/** What is said of an announced figure that was typed as a rounding of the computed one. */
+export function roundedFinding(
+  code: string,
+  cell: string | undefined,
+  name: string,
+  typed: number,
+  computed: number,
+): Finding {
+  return finding(
+    code,
+    'warning',
+    cell,
+    `${name}ที่กรอก ${formatScore(typed)} เป็นค่าที่ปัดเศษ ขณะที่คำนวณจากตัวชี้วัดได้ ${formatScore(computed)} ให้กรอกทศนิยม 2 ตำแหน่งตามประกาศผล`,
+    { expected: computed, found: typed },
+  );
+}
+
+function decimalsOf(score: number): number {
+  return /\.(\d*?)0*$/.exec(score.toFixed(2))?.[1]?.length ?? 0;
+}
