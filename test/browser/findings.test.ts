@@ -54,6 +54,17 @@ describeInBrowser('the findings in the panel', (browser) => {
     expect(server.calls.at(-1)).toMatchObject({ name: 'itaApplyFix', request: { cell: 'มาตรการ!L8' } });
   });
 
+  it('say figures beside the words where they are figures, and no "should be 0"', async () => {
+    const figures = KINDS.filter(({ expected, found }) => typeof expected === 'number' && typeof found === 'number');
+    const none = figures.filter(({ expected }) => expected === 0);
+    expect(none.length).toBeGreaterThan(2);
+    expect(figures.length).toBeGreaterThan(none.length);
+    const { page } = await panel(figures);
+    const said = await page.locator('.finding .values').allInnerTexts();
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((words) => /ควรเป็น 0 /.test(words))).toEqual([]);
+  });
+
   it('stand under headings with counts that add up, fold, and fit 300 pixels', async () => {
     const server = await panel([...ROWS, ...KINDS].sort((a, b) => rank(a.severity) - rank(b.severity)));
     const { page } = server;

@@ -146,7 +146,8 @@ function CellRow(props: { panel: Panel; cell: string; findings: readonly Finding
 }
 
 function Values({ finding: { expected, found } }: { finding: Finding }): preact.JSX.Element | null {
-  if (typeof expected !== 'number' || typeof found !== 'number') return null;
+  // How many there are of what should not be there at all, the message says in words.
+  if (typeof expected !== 'number' || typeof found !== 'number' || expected === 0) return null;
   return (
     <span class="values">
       ควรเป็น {figure(expected, found)} · พบ {figure(found, expected)}

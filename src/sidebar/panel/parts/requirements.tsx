@@ -102,7 +102,7 @@ function Element(props: { panel: Panel; element: RequirementCheck; tagged: boole
         </p>
         {cells.length > 0 ? (
           <p class="element-cells">
-            {state === 'guidance' ? 'ยังว่างที่' : 'กรอกที่'}
+            {state === 'guidance' ? 'ดูที่' : 'กรอกหรือแก้ไขที่'}
             {cells.slice(0, SHOWN_CELLS).map((cell, index) => (
               <PlaceLink key={cell} panel={panel} place={cell} label={labelAfter(cell, cells[index - 1])} />
             ))}
