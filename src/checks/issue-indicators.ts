@@ -2,10 +2,10 @@
 
 import { indicatorByNo } from '../ita/indicators';
 import { valueOf } from '../ita/years/year';
-import { DEFAULT_ISSUES } from '../ita/issues';
 import type { IssueRow, WorkbookData } from '../workbook/records';
 import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
+import { issuesWithoutMeasure, missingIssues, sevenIssues, unansweredIndicators } from './support/coverage';
 import { inCells } from './support/places';
 import { hasOwnIssues, planRules, standardIssue } from './support/plan';
 
@@ -32,7 +32,7 @@ export const issueIndicators: Check = {
       ...(own ? withoutIndicators(data) : []),
       ...(own ? foreignIndicators(data.issues) : []),
       ...(own ? forgotten(context) : []),
-      ...(own ? missingIssues(context) : []),
+      ...missing(context),
       ...withoutMeasures(context),
     ];
   },
@@ -104,10 +104,18 @@ function foreignIndicators(issues: readonly IssueRow[]): Finding[] {
   return found;
 }
 
-function forgotten({ data, analysis }: CheckContext): Finding[] {
+function forgotten(context: CheckContext): Finding[] {
+  const { data, analysis } = context;
   const used = data.issues.reduce<number[]>((all, { indicators }) => all.concat(indicators), []);
+  // What an issue without indicators should have, and what no measure answers either, is said there.
+  const elsewhere = data.issues
+    .filter(({ indicators }) => indicators.length === 0)
+    .reduce<number[]>(
+      (all, { name }) => all.concat(standardIssue(name)?.indicators ?? []),
+      unansweredIndicators(context),
+    );
   // The mapping is the agency's to choose, so only what is weak must not be lost.
-  const lost = JUDGED_IN_ISSUES.filter((no) => used.indexOf(no) < 0).filter(
+  const lost = JUDGED_IN_ISSUES.filter((no) => used.indexOf(no) < 0 && elsewhere.indexOf(no) < 0).filter(
     (no) => analysis !== null && analysis.below.indicators.indexOf(no) >= 0,
   );
   if (lost.length === 0) return [];
@@ -122,23 +130,9 @@ function forgotten({ data, analysis }: CheckContext): Finding[] {
   ];
 }
 
-/** Whether the plan year asks for all seven issues, as a rule of a source or only as a default. */
-function sevenIssues(context: CheckContext): 'source' | 'default' | null {
-  const rules = planRules(context.data);
-  const item = rules ? rules.measuresItem : null;
-  if (!item || item.sure === 'unknown' || item.value.elements.sure === 'unknown') return null;
-  const element = item.value.elements.value.filter(({ key }) => key === 'seven-issues')[0];
-  if (!element) return null;
-  return item.sure === 'source' && item.value.elements.sure === 'source' && element.sure === 'source'
-    ? 'source'
-    : 'default';
-}
-
-function missingIssues(context: CheckContext): Finding[] {
-  if (sevenIssues(context) !== 'source') return [];
-  const numbers = context.data.issues.map(({ no }) => no);
-  const missing = DEFAULT_ISSUES.filter(({ no }) => numbers.indexOf(no) < 0);
-  if (missing.length === 0) return [];
+function missing(context: CheckContext): Finding[] {
+  const issues = missingIssues(context);
+  if (issues.length === 0) return [];
   const rules = planRules(context.data);
   const item = rules ? valueOf(rules.measuresItem) : null;
   return [
@@ -146,26 +140,23 @@ function missingIssues(context: CheckContext): Finding[] {
       'issue-missing',
       'error',
       context.data.issues[0]?.cells.no,
-      `ข้อ ${item?.item ?? ''} ของปี ${rules?.year ?? ''} ให้วิเคราะห์ครบ 7 ประเด็น แต่ยังไม่มีประเด็นที่ ${missing.map(({ no, name }) => `${no} ${name}`).join(', ')} ให้เพิ่มในแท็บประเด็น`,
-      { expected: 7, found: 7 - missing.length },
+      `ข้อ ${item?.item ?? ''} ของปี ${rules?.year ?? ''} ให้วิเคราะห์ครบ 7 ประเด็น แต่ยังไม่มีประเด็นที่ ${issues.map(({ no, name }) => `${no} ${name}`).join(', ')} ให้เพิ่มในแท็บประเด็น`,
+      { expected: 7, found: 7 - issues.length },
     ),
   ];
 }
 
 function withoutMeasures(context: CheckContext): Finding[] {
   const { data } = context;
-  const sure = sevenIssues(context);
-  const named = data.measures.map(({ issue }) => issue).filter((issue) => issue !== null);
-  // Measures that name no issue at all are said elsewhere.
-  if (sure === null || named.length === 0) return [];
-  const bare = data.issues.filter(({ no }) => named.indexOf(no) < 0);
+  const bare = issuesWithoutMeasure(context);
   if (bare.length === 0) return [];
+  const weak = unansweredIndicators(context).filter((no) => bare.some(({ indicators }) => indicators.indexOf(no) >= 0));
   return [
     finding(
       'issue-without-measure',
-      sure === 'source' ? 'error' : 'warning',
+      sevenIssues(context) === 'source' ? 'error' : 'warning',
       bare[0]?.cells.no ?? data.measures[0]?.cells.issue,
-      `ประเด็นที่ ${bare.map(({ no }) => no).join(', ')} ยังไม่มีมาตรการหรือกิจกรรม ให้เพิ่มแถวในแท็บ "${data.tabs.measures ?? 'มาตรการ'}" ให้ครบทุกประเด็น`,
+      `ประเด็นที่ ${bare.map(({ no }) => no).join(', ')} ยังไม่มีมาตรการหรือกิจกรรม${weak.length > 0 ? ` ทั้งที่ตัวชี้วัดที่ ${weak.join(', ')} ต่ำกว่าเกณฑ์` : ''} ให้เพิ่มแถวในแท็บ "${data.tabs.measures ?? 'มาตรการ'}" ให้ครบทุกประเด็น`,
       { expected: data.issues.length, found: data.issues.length - bare.length },
     ),
   ];

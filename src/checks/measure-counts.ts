@@ -18,6 +18,8 @@ interface Stated {
 const UNIT = '(?:ข้อ|มาตรการ|กิจกรรม|โครงการ|รายการ)';
 /** "มาตรการ … จำนวน ๙ ข้อ", "แล้วเสร็จ จำนวน ๗ ข้อ", "ไม่สามารถ…แล้วเสร็จ จำนวน ๒ ข้อ". */
 const COUNT = new RegExp(`จำนวน\\s*(\\d{1,3})\\s*${UNIT}`, 'g');
+/** What is counted are the measures of the plan, and not something done under one of them ("ตามมาตรการ", "มาตรการย่อย"). */
+const OF_PLAN = /(?<!ตาม|ของ|ภายใต้|ใน)มาตรการ(?:ส่งเสริมคุณธรรมและความโปร่งใส[^\d]{0,30}|ทั้งหมด|ทั้งสิ้น|ดังกล่าว|รวม|\s)*$/;
 /** How far before the number the words stand that say what is counted. */
 const WORDS_BEFORE = 60;
 
@@ -111,5 +113,5 @@ function statedCounts({ data, evidence = [] }: CheckContext): Stated[] {
 function countedIn(before: string): Stated['of'] | null {
   if (/ไม่(?:สามารถ|แล้วเสร็จ|ได้ดำเนินการ)|ยังไม่/.test(before)) return 'measures-not-done';
   if (/แล้วเสร็จ|เสร็จสิ้น/.test(before)) return 'measures-done';
-  return /มาตรการ/.test(before) ? 'measures' : null;
+  return OF_PLAN.test(before) ? 'measures' : null;
 }

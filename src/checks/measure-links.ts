@@ -5,6 +5,7 @@ import { finding, type Check } from './check';
 import type { Finding } from './finding';
 import { inCells } from './support/places';
 import type { WorkbookData } from '../workbook/records';
+import { measuresOfNoIssue } from './support/coverage';
 import { answeredBy, issueOf, standardIssue } from './support/plan';
 
 /** Issues whose measures are easily swapped, with words that only a measure about them has (seed 000 #5). */
@@ -23,7 +24,8 @@ export const measureLinks: Check = {
     { code: 'measure-unknown-indicator', severities: ['error'], title: 'มาตรการอ้างตัวชี้วัดที่ไม่มี' },
     { code: 'measure-other-theme', severities: ['note'], title: 'มาตรการกล่าวถึงเรื่องของประเด็นอื่น' },
   ],
-  run: ({ data }) => {
+  run: (context) => {
+    const { data } = context;
     const found: Finding[] = [];
     const unlinked = data.measures.filter(
       (measure) => measure.issue === null && measure.indicators.length === 0 && answeredBy(data, measure).length === 0,
@@ -40,7 +42,7 @@ export const measureLinks: Check = {
         ),
       );
     }
-    const issues = data.measures.filter((measure) => measure.issue !== null && issueOf(data, measure) === null);
+    const issues = measuresOfNoIssue(context);
     if (issues.length > 0) {
       const cells = issues.map(({ cells: own }) => own.issue);
       const known = distinct(data.issues.map(({ no }) => no));

@@ -19,20 +19,24 @@ export const numbering: Check = {
   run: ({ data }) => {
     const found: Finding[] = [];
 
-    const faults = numberingFaults(data.measures.map(({ no }) => toArabicDigits(no)))
-      // Measures may be counted anew, or by their issue; a number that is left out is left out all the same.
-      .filter(
-        ({ kind, at, instead }) =>
-          kind !== 'repeat' || instead !== undefined || data.measures[at]?.issue === data.measures[at - 1]?.issue,
-      );
+    const labels = data.measures.map(({ no }) => toArabicDigits(no).trim());
+    // Measures may be numbered by their issue; one after the other, a number is there once even where issues change.
+    const byIssue = data.measures.every(({ issue }, index) => labels[index] === String(issue));
+    const faults = [
+      ...numberingFaults(labels).filter(({ kind, instead }) => kind !== 'repeat' || instead !== undefined || !byIssue),
+      ...numbersOfOtherIssues(data.measures, labels),
+    ];
     if (faults.length > 0) {
       const cells = faults.map(({ at }) => data.measures[at]?.cells.no ?? data.measures[at]?.cells.measure);
+      const advice = labels.some((label) => /\d\.\d/.test(label))
+        ? 'ให้แก้เลขลำดับหรือเลขประเด็นของแถวนั้น หรือเติมมาตรการที่ขาด'
+        : `ให้ใส่เลข 1 ถึง ${data.measures.length} ตามลำดับ หรือเติมมาตรการที่ขาด`;
       found.push(
         finding(
           'measure-numbering',
           'warning',
           cells,
-          `ลำดับของมาตรการไม่ต่อเนื่อง: ${faultWords(faults, cells)} ให้ใส่เลข 1 ถึง ${data.measures.length} ตามลำดับ หรือเติมมาตรการที่ขาด`,
+          `ลำดับของมาตรการไม่ต่อเนื่อง: ${faultWords(faults, cells)} ${advice}`,
           {
             expected: faults[0]?.instead ?? null,
             found: faults[0]?.words ?? null,
@@ -81,6 +85,23 @@ export const numbering: Check = {
     return found;
   },
 };
+
+/** So many numbers that begin with their issue make it the rule of the list. */
+const ENOUGH = 3;
+
+/** "6.1" under issue 5, where the other numbers begin with their issue. */
+function numbersOfOtherIssues(measures: readonly MeasureRow[], labels: readonly string[]): NumberingFault[] {
+  const nested = labels
+    .map((label, at) => ({ at, label, first: /^(\d+)\.\d/.exec(label)?.[1], issue: measures[at]?.issue ?? null }))
+    .filter(({ first, issue }) => first !== undefined && issue !== null);
+  const odd = nested.filter(({ first, issue }) => Number(first) !== issue);
+  if (nested.length - odd.length < ENOUGH || odd.length > 1) return [];
+  return odd.map(({ at, label, issue }) => ({
+    kind: 'jump',
+    at,
+    words: `เลข ${label} ไม่ใช่ของประเด็นที่ ${issue ?? ''}`,
+  }));
+}
 
 /** The number that belongs there, as it is typed around it; none where issues change and a measure may be lost as well. */
 function renumber(

@@ -7,8 +7,9 @@ import { toArabicDigits } from '../thai/digits';
 import type { ItemRow, WorkbookData } from '../workbook/records';
 import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
+import { issuesWithoutMeasure, unansweredIndicators } from './support/coverage';
 import { inCells, shortList } from './support/places';
-import { answeredBy } from './support/plan';
+import { answeredBy, hasOwnIssues } from './support/plan';
 
 export const weakUnanswered: Check = {
   code: 'weak-unanswered',
@@ -33,7 +34,13 @@ export const weakUnanswered: Check = {
         : '';
     const found: Finding[] = [];
 
-    const weak = analysis.below.indicators.filter((no) => !answered(no));
+    const unanswered = unansweredIndicators(context);
+    // An issue without a measure is said as such, with its weak indicators.
+    const bare = issuesWithoutMeasure(context);
+    const weak = unanswered.filter((no) => !bare.some(({ indicators }) => indicators.indexOf(no) >= 0));
+    const outside = hasOwnIssues(data)
+      ? weak.filter((no) => no <= 8 && !data.issues.some(({ indicators }) => indicators.indexOf(no) >= 0))
+      : [];
     if (weak.length > 0) {
       const cells = weak.map((no) => data.indicators.filter((row) => row.no === no)[0]?.cells.score);
       found.push(
@@ -45,7 +52,7 @@ export const weakUnanswered: Check = {
             .map((no) => `${no} ${indicatorByNo(no)?.name ?? ''}`)
             .join(
               ', ',
-            )}${inCells(cells)} ให้เพิ่มมาตรการ หรือใส่เลขตัวชี้วัดในแท็บ "${data.tabs.measures ?? 'มาตรการ'}"${waiting}`,
+            )}${inCells(cells)} ให้เพิ่มมาตรการ หรือใส่เลขตัวชี้วัดในแท็บ "${data.tabs.measures ?? 'มาตรการ'}"${outside.length > 0 ? ` และเพิ่มตัวชี้วัดที่ ${outside.join(', ')} ในประเด็นที่เกี่ยวข้องของแท็บ "${data.tabs.issues ?? 'ประเด็น'}"` : ''}${waiting}`,
           { expected: 0, found: weak.length },
         ),
       );
@@ -58,7 +65,7 @@ export const weakUnanswered: Check = {
       .filter(({ suggestion }) => suggestion === '')
       .filter(({ instrument, itemNo }) => named.indexOf(`${instrument}${itemNo}`) < 0)
       // An item of an unanswered indicator is the same gap, said above.
-      .filter(({ indicator }) => indicator === null || (!answered(indicator) && weak.indexOf(indicator) < 0));
+      .filter(({ indicator }) => indicator === null || (!answered(indicator) && unanswered.indexOf(indicator) < 0));
     if (items.length > 0) {
       const cells = items.map(({ cells: own }) => own.suggestion ?? own.score);
       found.push(

@@ -520,7 +520,6 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     code: 'issue-duplicate',
     severity: 'error',
     cell: 'ประเด็น!A8',
-    also: ['issue-missing', 'measure-unknown-issue'],
   },
   {
     what: 'an indicator 18',
@@ -537,7 +536,6 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     severity: 'error',
     cell: 'ประเด็น!C5',
     expected: '4',
-    also: ['indicator-without-issue'],
   },
   {
     what: 'the same words in two issues (seed 000)',
@@ -652,7 +650,6 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     code: 'not-a-number',
     severity: 'warning',
     cell: 'มาตรการ!B2',
-    also: ['issue-without-measure'],
   },
   {
     what: 'an issue that does not exist',
@@ -661,7 +658,6 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     severity: 'error',
     cell: 'มาตรการ!B8',
     found: 9,
-    also: ['issue-without-measure'],
   },
   {
     what: 'an indicator that does not exist',
@@ -690,12 +686,28 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     cell: 'มาตรการ!B9',
   },
   {
-    what: 'a weak indicator without a measure',
+    what: 'a weak indicator and its issue without a measure',
     given: without('measures', 3),
+    code: 'issue-without-measure',
+    severity: 'error',
+    cell: 'ประเด็น!A5',
+    also: ['measure-numbering'],
+  },
+  {
+    what: 'a weak indicator without a measure, whose issue has one',
+    given: row('measures', 3, { indicators: '10' }),
     code: 'weak-indicator-unanswered',
     severity: 'warning',
     cell: 'คะแนน!D5',
-    also: ['issue-without-measure', 'measure-numbering'],
+  },
+  {
+    what: 'an issue left out, to which a measure belongs',
+    given: without('issues', 6),
+    code: 'issue-missing',
+    severity: 'error',
+    cell: 'ประเด็น!A2',
+    expected: 7,
+    found: 6,
   },
   {
     what: 'a measure of assets that speaks of the budget (seed 000)',

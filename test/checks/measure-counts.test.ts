@@ -46,6 +46,23 @@ describe('measure-counts', () => {
     );
   });
 
+  it.each([
+    'จัดกิจกรรมตามมาตรการ จำนวน 3 กิจกรรม แล้วเสร็จ จำนวน 3 กิจกรรม',
+    'มาตรการย่อย จำนวน 2 ข้อ ดำเนินการครบถ้วน',
+    'เรื่องตามมาตรการคุ้มครองพยาน จำนวน 2 รายการ',
+  ])('leaves what is counted under one measure alone: %s', (output) => {
+    expect(codesIn({ rows: { measures: [{ measure: 'ก', issue: 1, output }, ...rows(4)] } })).not.toContain(
+      'measure-count-rows',
+    );
+  });
+
+  it('reads the count of all measures with the words between', () => {
+    for (const words of ['มาตรการทั้งหมด จำนวน 9 ข้อ', 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน จำนวน ๙ มาตรการ']) {
+      const measures = [{ measure: 'ก', issue: 1, output: words }, ...rows(4)];
+      expect(findingsIn({ rows: { measures } }, 'measure-count-rows')).toMatchObject([{ expected: 9, found: 5 }]);
+    }
+  });
+
   it('holds the stated number of finished measures against their status', () => {
     const measures = rows(3).map((row, index) => ({ ...row, status: index === 0 ? 'ไม่แล้วเสร็จ' : 'แล้วเสร็จ' }));
     expect(findingsIn({ rows: { measures }, evidence: counts(3, 3, 0) }, 'measure-count-status')[0]).toMatchObject({

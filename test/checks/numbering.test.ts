@@ -89,14 +89,29 @@ describe('numbering', () => {
     expect(codesIn({ rows: { measures: measures('1.', '2.', '3.') } })).not.toContain('measure-numbering');
   });
 
-  it('lets measures count anew for each issue', () => {
-    const rows = [
-      { no: '1', measure: 'ก', issue: 1 },
-      { no: '2', measure: 'ข', issue: 1 },
-      { no: '2', measure: 'ค', issue: 2 },
-    ];
-    expect(codesIn({ rows: { measures: rows } })).not.toContain('measure-numbering');
-    expect(codesIn({ rows: { measures: rows.map((row) => ({ ...row, issue: 1 })) } })).toContain('measure-numbering');
+  it('lets measures count anew for each issue, or by their issue', () => {
+    const faults = (...rows: readonly (readonly [string, number])[]): number =>
+      findingsIn({ rows: { measures: rows.map(([no, issue]) => ({ no, measure: 'ก', issue })) } }, 'measure-numbering')
+        .length;
+    expect(faults(['1', 1], ['2', 1], ['1', 2], ['2', 2])).toBe(0);
+    expect(faults(['1', 1], ['1', 1], ['2', 2], ['3', 3], ['3', 3])).toBe(0);
+    expect(faults(['1', 1], ['2', 1], ['3', 2], ['3', 3], ['4', 4])).toBe(1);
+    expect(faults(['1', 1], ['2', 1], ['2', 1])).toBe(1);
+  });
+
+  it('reports a number that begins with another issue than its own, where the others begin with theirs', () => {
+    const measures = (...rows: readonly (readonly [string, number])[]) => ({
+      rows: { measures: rows.map(([no, issue]) => ({ no, measure: 'ก', issue })) },
+    });
+    const [found] = findingsIn(
+      measures(['๑.๑', 1], ['๑.๒', 1], ['๒.๑', 2], ['๓.๑', 3], ['๖.๑', 5], ['๖.๑', 6]),
+      'measure-numbering',
+    );
+    expect(found).toMatchObject({ severity: 'warning', cell: 'มาตรการ!A6' });
+    expect(found?.message).toContain('เลข 6.1 ไม่ใช่ของประเด็นที่ 5');
+    expect(found?.fix).toBeUndefined();
+    const own = measures(['1.1', 2], ['1.2', 3], ['2.1', 4], ['3.1', 1]);
+    expect(findingsIn(own, 'measure-numbering')).toEqual([]);
   });
 
   it('notes lines inside a cell that repeat a number (seed 003 #10), but no list that begins again', () => {

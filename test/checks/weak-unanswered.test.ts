@@ -51,6 +51,20 @@ describe('weak-unanswered', () => {
       expect(codesIn(given)).not.toContain('measures-missing');
   });
 
+  it('says in one place that a weak indicator has neither a measure nor an issue', () => {
+    const issues = [
+      { no: 1, name: 'กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ', indicators: '1' },
+      { no: 2, name: 'การให้บริการและระบบ E-Service', indicators: '6' },
+      { no: 3, name: 'การประชาสัมพันธ์', indicators: '7' },
+    ];
+    const all = [1, 2, 3].map((issue) => ({ measure: `มาตรการ ${issue}`, issue }));
+    const found = findingsIn({ scores: SAI_THONG, rows: { issues, measures: all } }).filter(({ code }) =>
+      /weak|without/.test(code),
+    );
+    expect(found).toMatchObject([{ code: 'weak-indicator-unanswered', cell: 'คะแนน!D9', found: 1 }]);
+    expect(found[0]?.message).toContain('เพิ่มตัวชี้วัดที่ 8 ในประเด็นที่เกี่ยวข้อง');
+  });
+
   it('leaves unlinked measures to the finding about them', () => {
     expect(codesIn(given([{ measure: 'ก' }]))).not.toContain('weak-indicator-unanswered');
   });
