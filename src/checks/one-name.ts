@@ -4,9 +4,11 @@ import { indicatorByName, indicatorByNo } from '../ita/indicators';
 import { INSTRUMENTS } from '../ita/instruments';
 import { repairMisspellings } from '../thai/misspellings';
 import { matchKey } from '../thai/text';
+import type { WorkbookData } from '../workbook/records';
 import { finding, type Check, type CheckContext, type PlacedEvidence } from './check';
 import type { Finding } from './finding';
 import { almostAgency } from './support/agency-names';
+import { otherAgency, otherKindOfPost } from './support/other-agency';
 import { cellList, inCells, quote, sourceLines } from './support/places';
 import { textCells } from './support/texts';
 import { statementsOf } from './support/statements';
@@ -17,18 +19,61 @@ export const oneName: Check = {
   title: 'ใช้ชื่อหน่วยงาน ตัวชี้วัด และแบบวัดแบบเดียวกันทั้งฉบับ',
   finds: [
     { code: 'agency-name-varies', severities: ['warning'], title: 'ชื่อหน่วยงานเขียนไม่เหมือนกัน' },
+    { code: 'other-agency-named', severities: ['warning'], title: 'ระบุชื่อหรือตำแหน่งของหน่วยงานอื่น' },
     { code: 'indicator-name-varies', severities: ['note'], title: 'ตัวชี้วัดเดียวกันใช้สองชื่อ' },
     { code: 'indicator-name-unknown', severities: ['note'], title: 'ชื่อตัวชี้วัดไม่ตรงกับชื่อที่ประกาศ' },
     { code: 'instrument-english-name', severities: ['note'], title: 'ชื่อภาษาอังกฤษของแบบวัดไม่ถูกต้อง' },
   ],
-  run: (context) => [...agencyNames(context), ...indicatorNames(context), ...englishNames(context.evidence ?? [])],
+  run: (context) => [
+    ...agencyNames(context),
+    ...otherAgencies(context),
+    ...indicatorNames(context),
+    ...englishNames(context.evidence ?? []),
+  ],
 };
+
+/** The memo's head, the committee and those who sign are the agency's own. */
+function ownCells({ settingCells: { division, committee, preparerPosition }, signers }: WorkbookData): unknown[] {
+  return [division, committee, preparerPosition, ...signers.map(({ cells: { position } }) => position)];
+}
+
+/** What was copied from the paper of another agency and not changed. */
+function otherAgencies({ data }: CheckContext): Finding[] {
+  const { agency } = data.settings;
+  const own = [...ownCells(data), data.settingCells.addressee];
+  const plans = data.measures.reduce<unknown[]>(
+    (all, { cells }) => all.concat([cells.measure, cells.steps, cells.responsible, cells.monitoring]),
+    [],
+  );
+  const strange = textCells(data)
+    .filter(({ text, cell }) => almostAgency(text, agency, own.indexOf(cell) >= 0).length === 0)
+    .map(({ cell, text }) => ({
+      cell,
+      words:
+        (own.indexOf(cell) >= 0 ? otherAgency(text, agency) : null) ??
+        (own.indexOf(cell) >= 0 || plans.indexOf(cell) >= 0 ? otherKindOfPost(text, agency) : null),
+    }))
+    .filter((one): one is { cell: string; words: string } => one.words !== null);
+  if (strange.length === 0) return [];
+  const cells = strange.map(({ cell }) => cell);
+  const words = distinct(strange.map((one) => one.words));
+  return [
+    finding(
+      'other-agency-named',
+      'warning',
+      cells,
+      `ระบุ ${words
+        .slice(0, 3)
+        .map((one) => `"${quote(one)}"`)
+        .join(', ')} แต่หน่วยงานคือ "${agency}"${inCells(cells)} อาจคัดลอกมาจากเอกสารของหน่วยงานอื่น ให้ตรวจและแก้ชื่อหรือตำแหน่ง`,
+      { expected: agency, found: words[0] ?? null },
+    ),
+  ];
+}
 
 function agencyNames({ data, evidence = [] }: CheckContext): Finding[] {
   const { agency } = data.settings;
-  // The memo's head, the committee and those who sign are the agency's own.
-  const { division, committee, preparerPosition } = data.settingCells;
-  const own = [division, committee, preparerPosition, ...data.signers.map(({ cells: { position } }) => position)];
+  const own = ownCells(data);
   const cells = textCells(data)
     .map(({ cell, text }) => ({ cell, forms: almostAgency(text, agency, own.indexOf(cell) >= 0) }))
     .filter(({ forms }) => forms.length > 0);

@@ -1,11 +1,12 @@
 /** The same words in rows that are about different things. Catches seed 000 #1 (issues 4 and 5) and 003 #13. */
 
-import type { IssueRow } from '../workbook/records';
+import { matchKey } from '../thai/text';
+import type { IssueRow, MeasureRow, WorkbookData } from '../workbook/records';
 import { finding, type Check } from './check';
 import type { Finding } from './finding';
-import { inCells } from './support/places';
+import { inCells, quote } from './support/places';
 import { standardIssue } from './support/plan';
-import { repeatedPassages } from './support/repeated';
+import { repeatedPassages, WHOLE_TEXT } from './support/repeated';
 
 /** More of them on one page than this would hide the other findings. */
 const SHOWN = 3;
@@ -38,6 +39,7 @@ export const repeatedText: Check = {
       data.measures.map(({ measure, cells }) => ({ text: measure, cell: cells.measure })),
       FORM_OF_MEASURES,
     ),
+    ...copiedRows(data),
     ...repeated(
       'repeated-output',
       'ผลการดำเนินการ',
@@ -52,6 +54,29 @@ export const repeatedText: Check = {
     ),
   ],
 };
+
+/** Rows that plan the same in the same words, too short to be long passages: one of them is a copy. */
+function copiedRows({ measures }: WorkbookData): Finding[] {
+  const keys = measures.map(({ measure, steps, responsible, start, end }) =>
+    measure === '' || steps === '' || matchKey(measure).length >= WHOLE_TEXT
+      ? ''
+      : [measure, steps, responsible, start, end].map(matchKey).join('|'),
+  );
+  const copies = measures.filter((_row, index) => keys[index] !== '' && keys.indexOf(keys[index] as string) !== index);
+  const first = copies[0];
+  if (!first) return [];
+  const original = measures[keys.indexOf(keys[measures.indexOf(first)] as string)] as MeasureRow;
+  const cells = [original, ...copies].map(({ cells: own }) => own.measure);
+  return [
+    finding(
+      'repeated-measure',
+      'warning',
+      cells,
+      `มาตรการและขั้นตอนเหมือนกันทุกคำ "${quote(first.measure, PREVIEW)}"${inCells(cells)} ให้ลบแถวที่ซ้ำ หรือเขียนให้ตรงกับเรื่องของแต่ละแถว`,
+      { expected: 1, found: cells.length },
+    ),
+  ];
+}
 
 /** Issues that by their themes are judged by the same indicator may say the same about it (1 and 2 both have 8). */
 function sharesIndicator(a: IssueRow, b: IssueRow): boolean {

@@ -1,6 +1,7 @@
 /** One form of each name in one document; names of seeds 002, 003 and 004. */
 
 import { almostAgency } from '../../src/checks/support/agency-names';
+import { otherAgency } from '../../src/checks/support/other-agency';
 import { codesIn, findingsIn, SAI_THONG, settingCell, stated } from './make-workbook';
 
 describe('almostAgency', () => {
@@ -106,5 +107,31 @@ describe('one-name', () => {
       'instrument-english-name',
     );
     expect(codesIn({ evidence: name('OIT') })).not.toContain('instrument-english-name');
+  });
+});
+
+describe('another agency', () => {
+  it.each([
+    ['สำนักปลัด องค์การบริหารส่วนตำบลโคกสูง', 'องค์การบริหารส่วนตำบลโคกสูง'],
+    ['นายก อบต.โคกสูง', 'อบต.โคกสูง'],
+    ['สำนักปลัด เทศบาลตำบลโคกสะอาด', 'เทศบาลตำบลโคกสะอาด'],
+    ['สำนักปลัด อบต.โคกสะอาด', null],
+    ['ปลัด อบต. รักษาราชการแทน นายก อบต.โคกสะอาด', null],
+    ['ปลัดองค์การบริหารส่วนตำบล ปฏิบัติหน้าที่ นายกองค์การบริหารส่วนตำบลโคกสะอาด', null],
+    ['นายกองค์กรบริหารส่วนตำบล โคกสะอาด อำเภอเมือง', null],
+    ['นายอำเภอโคกสูง', null],
+  ])('is found where a text can only mean the own one: %s', (text, found) => {
+    expect(otherAgency(text, 'องค์การบริหารส่วนตำบลโคกสะอาด')).toBe(found);
+  });
+
+  it('may be named in the plan, but not the posts of another kind', () => {
+    const codes = (agency: string, steps: string) =>
+      codesIn({ settings: { agency }, rows: { measures: [{ measure: 'ก', issue: 1, steps }] } });
+    const tao = 'องค์การบริหารส่วนตำบลโคกสะอาด';
+    expect(codes(tao, 'ศึกษาดูงานที่เทศบาลตำบลวังหิน')).not.toContain('other-agency-named');
+    expect(codes(tao, 'เสนอนายกเทศมนตรีลงนาม')).toContain('other-agency-named');
+    expect(codes('เทศบาลตำบลวังหิน', 'เสนอนายกเทศมนตรีลงนาม')).not.toContain('other-agency-named');
+    expect(codes('เทศบาลตำบลวังหิน', 'ปลัด อบต. ตรวจสอบ')).toContain('other-agency-named');
+    expect(codes('กรมตัวอย่าง', 'ร่วมกับปลัดเทศบาลและนายก อบต. ในพื้นที่')).not.toContain('other-agency-named');
   });
 });

@@ -5,7 +5,7 @@ import { matchKey } from '../../thai/text';
 import { datesIn } from './dates-in-text';
 
 /** Characters (without spaces and punctuation) from which sharing is no coincidence of official phrases. */
-const WHOLE_TEXT = 40;
+export const WHOLE_TEXT = 40;
 const PASSAGE = 60;
 /** With a figure of its own, so much is enough: two measures do not come to the same "5 ครั้ง, 230 คน" by chance. */
 const WITH_FIGURE = 20;
