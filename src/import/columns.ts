@@ -9,6 +9,7 @@ import type { FoundNumber, NumberRole } from './elements';
 import type { Confidence } from './result';
 import type { Candidate, Run } from './runs';
 import { doubtOf, statement, targetOf, type ScoreStatement } from './score-statement';
+import { plainOf } from './source';
 import type { Token } from './tokens';
 import type { Unit } from './units';
 
@@ -47,15 +48,41 @@ export function readRunScores(run: Run, list: number): ScoreStatement[] {
     width,
   );
   const full = fullCells(run.candidates, shown, width);
+  const years = yearsBeside(run.candidates);
   const statements: ScoreStatement[] = [];
   for (const each of run.candidates) {
     // "100 | n/a" in a column that is 100 throughout: the full mark without a score.
     const one = each.numbers.length < width ? { ...each, numbers: withoutFull(each.numbers, shown, full) } : each;
     for (const found of readCandidate(one, heads, shown, width, titles)) {
-      statements.push({ ...found, year: found.year ?? (found.role === 'score' ? listYear : null), list });
+      const year = years.get(each.unit) ?? listYear;
+      statements.push({ ...found, year: found.year ?? (found.role === 'score' ? year : null), list });
     }
   }
   return statements;
+}
+
+const YEAR_CELL = /^(?:ปี)? ?(?:งบประมาณ)? ?(?:พ\. ?ศ\. ?)?(25\d\d)$/;
+
+/** A column that holds nothing but years, each merged over its block of rows. */
+function yearsBeside(rows: readonly Candidate[]): ReadonlyMap<Unit, number> {
+  const yearIn = (cell: string): number => Number(YEAR_CELL.exec(plainOf(cell))?.[1] ?? 0);
+  const years = new Map<Unit, number>();
+  // Beyond the names it belongs to another table.
+  const before = rows[0] ? cellsBeforeName(rows[0].unit) : [];
+  const column = before.findIndex((cell) => yearIn(cell) > 0);
+  let year = 0;
+  for (const { unit } of column < 0 ? [] : rows) {
+    const cell = unit.cells?.[column];
+    if (cell === undefined || (cell !== '' && yearIn(cell) === 0)) return new Map();
+    year = cell === '' ? year : yearIn(cell);
+    years.set(unit, year);
+  }
+  return years;
+}
+
+function cellsBeforeName({ cells, tokens }: Unit): readonly string[] {
+  const name = tokens.findIndex((token) => targetOf(token) !== null);
+  return (cells ?? []).slice(0, tokens.slice(0, name).filter(({ type }) => type === 'cell').length);
 }
 
 /** The one year that the nearest unit with a year names; null where it names two or none does. */
@@ -172,8 +199,8 @@ function isHeadLine(unit: Unit): boolean {
   return unit.plain.length <= LONGEST_HEADING && foreign <= unit.plain.length * 0.4;
 }
 
-/** Columns with somebody else's figures, to compare with. */
-const OTHERS = /ประเทศ|จังหวัด|อำเภอ|กลุ่ม|กระทรวง|สูงสุด|ต่ำสุด/;
+/** Columns with somebody else's figures, to compare with, or of several years. */
+const OTHERS = /ประเทศ|จังหวัด|อำเภอ|กลุ่ม|กระทรวง|สูงสุด|ต่ำสุด|เฉลี่ย ?[2-9๒-๙] ?ปี/;
 
 /** The parts of the EIT beside their mean. */
 const PARTS = /ส่วน ?ที่ ?[12๑๒]/;
@@ -325,7 +352,7 @@ function readCandidate(
   width: number,
   titles: readonly string[],
 ): ScoreStatement[] {
-  const numbers = withoutGroupMean(one, width);
+  const numbers = withoutGroupMean(one, width, heads);
   const found: ScoreStatement[] = [];
   if (numbers.mean) {
     found.push(
@@ -345,8 +372,15 @@ function readCandidate(
   const own =
     target.kind === 'instrument' ? withoutWeights(numbers.own, instrumentById(target.id).weight) : numbers.own;
   const mapped = heads ? byHeads(own, heads) : null;
-  const mark = own.filter((number, index) => (number.role ?? mapped?.[index]?.role) === 'full')[0];
+  const marked = own.filter((number, index) => (number.role ?? mapped?.[index]?.role) === 'full')[0];
+  // "ร้อยละ 95.12 | เต็ม 6 | ได้ 5.71": the points out of the mark say what the percentage says.
+  const points = marked
+    ? own.filter(({ role, value, token }) => role === null && token !== marked.token && value <= marked.value)
+    : [];
+  const both = points.length > 0 && own.some(({ role, value }) => role === null && value > (marked?.value ?? 100));
+  const mark = both ? undefined : marked;
   own.forEach((number, index) => {
+    if (both && points.indexOf(number) >= 0) return;
     const doubt = doubtOf(number.token);
     const head = mapped ? mapped[index] : undefined;
     const full = mark ? mark.value : (head?.full ?? 100);
@@ -374,7 +408,10 @@ function readCandidate(
       return;
     } else if (place === 'previous' && !head) {
       found.push(statement({ ...base, role: 'previous', value: number.value, confidence: 'likely' }));
-    } else if ((place === 'previous-or-score' && !mapped) || (heads && heads.alike && head && head.role === 'score')) {
+    } else if (
+      (place === 'previous-or-score' && !mapped) ||
+      (heads && heads.alike && !both && head && head.role === 'score')
+    ) {
       found.push(
         statement({
           ...base,
@@ -440,16 +477,41 @@ function byHeads(numbers: readonly FoundNumber[], heads: Heads): (Head | undefin
     const open = mapped.filter((head) => head === undefined).length;
     return scored || open > 1 ? mapped : mapped.map((head) => head ?? { at: -1, role: 'score', year: null });
   }
-  return heads.columns.length === numbers.length ? heads.columns.slice() : null;
+  return heads.columns.length === numbers.length ? heads.columns.slice() : byBlanks(numbers, heads.columns);
+}
+
+/** What stands in a column that has no figure. */
+const NO_FIGURE = /(?:^|\s)(?:[-–—]|[Nn]\/[Aa]|ไม่มี(?:ข้อมูล)?|ไม่(?:ได้)?ประเมิน|รอผล)(?=\s|$)/g;
+
+/** "การใช้อำนาจ   -   91.05" under two heads: dashes and words keep the place of a figure. */
+function byBlanks(numbers: readonly FoundNumber[], columns: readonly Head[]): (Head | undefined)[] | null {
+  const [first] = numbers;
+  if (!first || numbers.length >= columns.length || numbers.some(({ unit }) => unit !== first.unit)) return null;
+  const places = numbers.map(({ token }) => token.start);
+  NO_FIGURE.lastIndex = 0;
+  for (let match = NO_FIGURE.exec(first.unit.plain); match; match = NO_FIGURE.exec(first.unit.plain)) {
+    places.push(match.index);
+  }
+  if (places.length !== columns.length) return null;
+  places.sort((a, b) => a - b);
+  return numbers.map(({ token }) => columns[places.indexOf(token.start)]);
 }
 
 /** A row with one figure more than the others: perhaps the mean of its instrument in a merged cell. */
 function withoutGroupMean(
   one: Candidate,
   width: number,
+  heads: Heads | null,
 ): { own: readonly FoundNumber[]; mean: { target: ScoreStatement['target']; value: number } | null } {
   const last = one.numbers[one.numbers.length - 1];
-  if (one.target.kind !== 'indicator' || !last || width < 1 || one.numbers.length !== width + 1 || last.signed) {
+  if (
+    one.target.kind !== 'indicator' ||
+    !last ||
+    width < 1 ||
+    one.numbers.length !== width + 1 ||
+    last.signed ||
+    (heads && byHeads(one.numbers, heads)?.every((head) => head && isDated(head)))
+  ) {
     return { own: one.numbers, mean: null };
   }
   const no = one.target.no;

@@ -44,6 +44,7 @@ export function repairCopied(text: string): string {
   const letters = text
     .replace(/[\uF700-\uF71A]/g, (glyph) => GLYPHS.charAt(glyph.charCodeAt(0) - FIRST_GLYPH))
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE))
+    .replace(/[\u00AD\u200E\u200F\u202A-\u202E\u2060-\u2069]/g, '')
     .replace(/[\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     // No Thai syllable begins with า: what stands between it and its consonant was the ring of ำ.
     .replace(/([ก-ฮ]) ?\uFFFD ?[าำ]|([ก-ฮ])ำ\uFFFD|([ก-ฮ]) า/g, (_all, a = '', b = '', c = '') => `${a}${b}${c}ำ`);

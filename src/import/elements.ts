@@ -103,7 +103,9 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
       since.push(token);
       return;
     }
-    if (token.value <= 100 && !share && !isGuarded(unit.plain, tokens, index) && !isLabel(tokens, index, last)) {
+    const isMark = isSummand(unit.plain, token) || isFootnote(unit.plain, tokens, index);
+    const isScore = !share && !isMark && !isGuarded(unit.plain, tokens, index);
+    if (token.value <= 100 && isScore && !isLabel(tokens, index, last)) {
       const read = numberOf(unit, token, tokens, index, since, cell);
       const isStep = step !== 0 && read.role === null && read.year === null && token.value <= LARGEST_CHANGE;
       const number: FoundNumber = isStep ? { ...read, role: 'change', value: step * token.value } : read;
@@ -208,6 +210,7 @@ function whatWordsSay(
   let from = false;
   let received = false;
   let falls = false;
+  let wordsEnd = -1;
   for (const one of since) {
     const text = unit.plain.slice(one.start, one.end);
     if (one.type === 'compare') role = 'previous';
@@ -224,6 +227,8 @@ function whatWordsSay(
       } else if (one.role === 'previous') {
         role = 'previous';
         received = false;
+      } else if (one.role === 'full' && received && wordsEnd === one.start) {
+        // "ได้คะแนนเต็ม 100 คะแนน"
       } else if (
         one.role === 'current' ||
         one.role === 'full' ||
@@ -234,6 +239,7 @@ function whatWordsSay(
         role = one.role;
       } else if (one.role === 'received' || text === 'ได้' || text === 'ได้รับ') received = true;
       else if (text === 'จาก') from = true;
+      wordsEnd = one.end;
     }
   }
   if (token.sign !== '') return { role: 'change', year: null, falls: false };
@@ -242,6 +248,20 @@ function whatWordsSay(
   const bare = from && role !== 'previous' && year === null;
   if (bare || received || token.value > LARGEST_CHANGE) return { role: 'previous', year, falls: false };
   return { role: 'change', year: null, falls };
+}
+
+/** "84.73[3]", "90.66 (4)", "92.31 /1": the mark of a footnote behind a score. */
+function isFootnote(plain: string, tokens: readonly Token[], index: number): boolean {
+  const { start, end, value, decimals } = tokens[index] as NumberToken;
+  if (decimals > 0 || value > HIGHEST_LABEL) return false;
+  const before = /\d\.\d{1,2} ?([[(/])$/.exec(plain.slice(Math.max(0, start - 9), start));
+  const after = plain.charAt(end);
+  return before !== null && (before[1] === '/' ? after === '' : after === ')' || after === ']');
+}
+
+/** "ITA = 27.00 + 26.34 + 36.80 = 90.13". */
+function isSummand(plain: string, { start, end }: NumberToken): boolean {
+  return /^ ?\+ \d/.test(plain.slice(end, end + 4)) || /\d ?\+ $/.test(plain.slice(Math.max(0, start - 4), start));
 }
 
 /** "ผ่านเกณฑ์ (๘๕ คะแนนขึ้นไป)", "มากกว่าร้อยละ 85": a line, not a score. */

@@ -18,13 +18,13 @@ import { findMeasures, type FoundMeasure } from './measures';
 import { findMeeting } from './meeting';
 import { findAgencies, readMemoHead } from './memo-head';
 import { unclearOrder } from './order-question';
-import { OTHER_ASSESSMENT } from './other-assessments';
+import { isHealthEvidence, ofOtherAssessments, OTHER_ASSESSMENT } from './other-assessments';
 import { issueRow, listRow, measureRow, meetingRows, problemsOf, signerRow, unreadMeasures } from './other-rows';
 import { readProseScores } from './prose';
 import { resolveScores } from './resolve-scores';
 import type { ImportResult, Question } from './result';
 import { findRuns } from './runs';
-import type { ScoreStatement } from './score-statement';
+import { statement, type ScoreStatement } from './score-statement';
 import { planYearOf, settingRows } from './setting-rows';
 import { isCut, LONGEST_LINE, MOST_LINES, readSource, type SourceLine, sourceOfRows } from './source';
 import { findBands } from './structure';
@@ -105,13 +105,18 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
   const taken = new Set<Unit>();
   for (const table of tables) for (const unit of table.units) taken.add(unit);
   const inMeasures = new Set(taken);
+  for (const unit of units) if (isHealthEvidence(unit.plain)) taken.add(unit);
   const bands = findBands(units);
   for (const unit of bands.units) taken.add(unit);
   const items = findItems(units, (unit) => taken.has(unit));
-  for (const item of items) for (const unit of item.units) taken.add(unit);
+  const statements: ScoreStatement[] = [];
+  for (const { units: own, ofIndicator } of items) {
+    for (const unit of own) taken.add(unit);
+    const [unit] = own;
+    if (ofIndicator && unit) statements.push(statement({ ...ofIndicator, unit, role: 'score', confidence: 'sure' }));
+  }
   const runs = findRuns(units, (unit) => taken.has(unit));
   const aboutIta = units.some(({ plain }) => ABOUT_THE_ASSESSMENT.test(plain));
-  const statements: ScoreStatement[] = [];
   const questions: Question[] = [];
   runs.forEach((run, list) => {
     for (const unit of run.units) taken.add(unit);
@@ -122,9 +127,10 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
   for (const { unit } of totals) taken.add(unit);
   if (totals.length > 0) questions.push(agencyTotalsQuestion(totals));
   for (const one of readProseScores(units, (unit) => taken.has(unit))) statements.push(one);
+  const others = ofOtherAssessments(units);
   const loose = looseLabels(units, (unit) => inMeasures.has(unit));
   if (loose.length > 0) questions.push(unreadMeasures(loose));
-  const scores = resolveScores(statements);
+  const scores = resolveScores(statements.filter(({ target, unit }) => target.kind !== 'total' || !others.has(unit)));
   const allItems = items.concat(itemsOfStatements(statements, items));
 
   const measures: FoundMeasure[] = [];

@@ -1,6 +1,7 @@
 /** Rows of `รายข้อ` from the items of the text, and what has to be asked of them. */
 
 import { formatItemId, type ItemId } from '../ita/items';
+import { formatScore, round2 } from '../ita/rounding';
 import { KNOWN_YEARS, yearRules } from '../ita/years';
 import { valueOf } from '../ita/years/year';
 import type { FoundItem } from './items';
@@ -45,12 +46,16 @@ export function itemRows(items: readonly FoundItem[], resultYear: number | null,
   const undecided: UndecidedItem[] = [];
   byKey.forEach((same, key) => {
     const row = itemRow(key, same, resultYear, questions);
-    const item = same.filter(({ score, open, passed }) => score === null && (open || passed !== undefined))[0];
+    const item = same.filter(
+      ({ score, open, passed, full }) => score === null && (open || full || passed !== undefined),
+    )[0];
     if (item && !row.cells.score) undecided.push({ item, row });
     else rows.push(row);
   });
   const passed = undecided.filter(({ item }) => item.passed !== undefined);
   if (passed.length > 0) questions.push(oitWords(passed));
+  const pointed = undecided.filter(({ item }) => item.full);
+  if (pointed.length > 0) questions.push(itemFullMarks(pointed));
   const open = undecided.filter(({ item }) => item.open);
   if (open.length > 0) questions.push(itemColumns(open));
   return rows;
@@ -86,6 +91,29 @@ function oitWords(items: readonly UndecidedItem[]): Question {
     options: [
       {
         label: `ผ่าน = 100 (${items.length - failed} ข้อ) ไม่ผ่านหรือไม่ได้คะแนน = 0 (${failed} ข้อ)`,
+        lines: itemLines(items),
+        sets,
+      },
+      { label: 'ไม่นำเข้า', lines: itemLines(items), sets: [] },
+    ],
+  };
+}
+
+/** Points out of another full mark are made points out of 100 only where a person says so. */
+function itemFullMarks(items: readonly UndecidedItem[]): Question {
+  const sets: AnswerCell[] = [];
+  for (const one of items) {
+    const score = round2(((one.item.points ?? 0) / (one.item.full ?? 100)) * 100);
+    if (score <= 100) for (const cell of answerRow(one, score)) sets.push(cell);
+  }
+  const { points = 0, full = 100 } = (items[0] as UndecidedItem).item;
+  return {
+    id: 'item-full-marks',
+    tab: 'items',
+    message: `รายข้อ ${items.length} ข้อมีคะแนนเต็ม ${full} ไม่ใช่ 100 จึงยังไม่นำเข้า ให้เลือกว่าจะแปลงหรือไม่`,
+    options: [
+      {
+        label: `แปลงเป็นคะแนนเต็ม 100 (${points} เป็น ${formatScore((points / full) * 100)})`,
         lines: itemLines(items),
         sets,
       },

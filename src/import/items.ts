@@ -9,7 +9,7 @@ import { matchKey } from '../thai/text';
 import { isErrorText } from './cell-text';
 import { elementsOf, type FoundNumber } from './elements';
 import type { Confidence } from './result';
-import { targetOf } from './score-statement';
+import { targetOf, type Target } from './score-statement';
 import { plainOf } from './source';
 import type { Token } from './tokens';
 import type { Unit } from './units';
@@ -31,6 +31,11 @@ export interface FoundItem {
   readonly label: string;
   /** Figures of its row of which nothing says which is the score. */
   readonly open?: readonly number[];
+  /** The score of the indicator whose cells are merged before its items. */
+  readonly ofIndicator?: { readonly target: Target; readonly value: number };
+  /** Points out of another full mark than 100. */
+  readonly points?: number;
+  readonly full?: number;
   /** A disclosure item of which the text only says ผ่าน (true) or ไม่ผ่าน. */
   readonly passed?: boolean;
 }
@@ -50,11 +55,25 @@ interface Context {
 const NOWHERE: Context = { instrument: null, part: null, indicator: null, named: null, sub: null, subAge: 0 };
 
 type ItemColumn =
-  'code' | 'text' | 'score' | 'open' | 'part1' | 'part2' | 'suggestion' | 'opinion' | 'part' | 'indicator' | null;
+  | 'code'
+  | 'text'
+  | 'score'
+  | 'full'
+  | 'own'
+  | 'open'
+  | 'part1'
+  | 'part2'
+  | 'suggestion'
+  | 'opinion'
+  | 'part'
+  | 'indicator'
+  | null;
 
 const OPINION =
   /(?:คณะ)?ที่ปรึกษา ?(?:มี|ให้)?ความ(?:คิด)?เห็น(?:ว่า)?|ความ(?:คิด)?เห็น(?:ของ)?(?:คณะที่ปรึกษา|ผู้ตรวจ(?:ประเมิน)?|คณะกรรมการ)(?:ว่า)?|ผู้ตรวจ(?:ประเมิน)?มีความ(?:คิด)?เห็น(?:ว่า)?/;
 const SUGGESTION = /(?:ข้อเสนอแนะ|แนวทาง(?:แก้ไข|พัฒนา|ปรับปรุง)|แนวทางการ(?:แก้ไข|พัฒนา|ปรับปรุง)) ?: ?/;
+/** Most years that are told one below the other. */
+const MOST_YEARS = 6;
 /** How many lines an item may be wrapped over. */
 const LONGEST_ITEM = 12;
 /** No question with its suggestion is longer; more is a page without line breaks. */
@@ -124,9 +143,13 @@ function follow(context: Context, unit: Unit): void {
   if (part && context.instrument === 'EIT') context.part = Number(part[1]);
 }
 
+/** "๐๑ โครงสร้าง" under the heading of the OIT: a zero typed for the letter. */
+const ZERO_CODE = /^0([1-9]\d?) (?=\D)/;
+
 /** Index of the token that makes the unit an item; -1 where it is none. */
 function openingItem(unit: Unit, context: Context): number {
   const underSub = context.sub !== null || unit.tokens.some(({ type }) => type === 'sub-indicator');
+  if (context.instrument === 'OIT' && ZERO_CODE.test(unit.plain)) return 0;
   for (let at = 0; at < unit.tokens.length; at += 1) {
     const token = unit.tokens[at] as Token;
     if (token.type === 'item' && isCodeOfIndicator(unit.tokens, at)) return -1;
@@ -177,9 +200,16 @@ function wrapped(units: readonly Unit[], start: number, isTaken: (unit: Unit) =>
     if (first.type === 'label') break;
     if ((opens && BEGINS_ANOTHER.indexOf(opens.type) >= 0) || itemLedInTo(unit) >= 0) break;
     if (/^(?:จาก(?:ผล|ข้อ)|ทั้งนี้|โดย(?:มี|ผล)|จึง|และผล)/.test(unit.plain)) break;
+    // Two lines that each end with a score are two rows, whatever the second begins with.
+    if (ZERO_CODE.test(unit.plain) && ZERO_CODE.test((paragraph[0] as Unit).plain)) break;
+    if (endsWithScore(unit) && endsWithScore(paragraph[paragraph.length - 1] as Unit)) break;
     paragraph.push(unit);
   }
   return paragraph;
+}
+
+function endsWithScore({ plain }: Unit): boolean {
+  return /\d\.\d{1,2} ?(?:คะแนน|%)?$/.test(plain.slice(-16));
 }
 
 function readParagraph(
@@ -190,11 +220,17 @@ function readParagraph(
   next: number,
 ): FoundItem[] | null {
   const first = paragraph[0] as Unit;
-  const token = first.tokens[start] as Token;
+  const opening = first.tokens[start] as Token;
+  const zero = opening.type === 'number' || opening.type === 'count' ? ZERO_CODE.exec(first.plain) : null;
+  const token: Token = zero ? { type: 'label', label: '', start: 0, end: zero[0].length } : opening;
   // "ข้อ ๑๗" under a sub-indicator is a disclosure item, under an instrument's heading a question of that instrument.
   const bare = context.sub !== null || context.instrument === null ? 'OIT' : context.instrument;
   const id: ItemId | null =
-    token.type === 'item' ? token.id : token.type === 'item-number' ? { instrument: bare, no: token.no } : null;
+    token.type === 'item'
+      ? token.id
+      : token.type === 'item-number'
+        ? { instrument: bare, no: token.no }
+        : zero && { instrument: 'OIT', no: Number(zero[1]) };
   if (!id || paragraph.some(({ text }) => text.length > LONGEST_TEXT)) return null;
   const label = first.tokens[0] && first.tokens[0].type === 'label' ? first.tokens[0].label : '';
   const numbers: FoundNumber[] = [];
@@ -232,6 +268,8 @@ function readParagraph(
     }));
   }
   const score = scoreAmong(numbers, first, token, id.instrument);
+  // The number of a list may begin with a zero too: disclosure items have 100 or 0.
+  if (zero && (!score || (score.value !== 0 && score.value !== 100))) return null;
   const below = score ? null : scoreBelow(units, next);
   const words = splitText(score ? without(first, token, paragraph, score) : whole);
   const opinion = words.opinion !== '' ? words.opinion : score ? '' : opinionBelow(units, next);
@@ -248,7 +286,7 @@ function readParagraph(
       ...words,
       opinion,
       score: score ? score.value : below ? below.value : null,
-      year: score ? score.year : null,
+      year: score ? score.year : below ? below.year : null,
       confidence: below ? 'likely' : 'sure',
       units: below ? paragraph.concat(below.unit) : paragraph,
     },
@@ -315,19 +353,25 @@ function isIntroduced(unit: Unit, token: Token): boolean {
   return false;
 }
 
-/** A figure alone on the next line that is not blank. */
-function scoreBelow(units: readonly Unit[], at: number): { value: number; unit: Unit } | null {
-  for (let next = at; next < units.length && next - at <= 2; next += 1) {
+/** A figure alone on the next line that is not blank; of lines that each give a year its figure the newest year's. */
+function scoreBelow(units: readonly Unit[], at: number): { value: number; year: number | null; unit: Unit } | null {
+  let newest: { value: number; year: number | null; unit: Unit } | null = null;
+  for (let next = at, blanks = 0; next < units.length && next - at - blanks <= MOST_YEARS && blanks <= 2; next += 1) {
     const unit = units[next] as Unit;
-    if (unit.blank) continue;
-    if (!unit.pure || unit.cells) return null;
-    const elements = elementsOf(unit, unit.tokens);
+    if (unit.blank) {
+      blanks += 1;
+      continue;
+    }
+    const elements = unit.pure && !unit.cells ? elementsOf(unit, unit.tokens) : [];
     const only = elements[0];
     if (elements.length !== 1 || !only || only.kind !== 'number' || only.number.signed || only.number.decimals === 0)
-      return null;
-    return { value: only.number.value, unit };
+      break;
+    const { value, year } = only.number;
+    if (newest && (year === null || newest.year === null)) break;
+    if (!newest || (year as number) > (newest.year as number)) newest = { value, year, unit };
+    if (year === null) break;
   }
-  return null;
+  return newest;
 }
 
 /** What the advisers say in the paragraph after an item without a score. */
@@ -441,7 +485,10 @@ function headOf(cell: string): ItemColumn {
   if (/^ส่วน(?:ที่)?$/.test(key)) return 'part';
   if (/^ตัวชี้วัด(?:ที่)?$/.test(key)) return 'indicator';
   const scored = /^(?:ผล)?คะแนน|^ร้อยละ|^ค่าคะแนน|^ค่าเฉลี่ย|^เฉลี่ย|^score$|^(?:ผลปี|ปี)?(?:งบประมาณ)?(?:พศ)?25\d\d$/;
-  if (scored.test(key) && !/เต็ม|ปีก่อน|ที่ผ่านมา/.test(key)) return 'score';
+  if (/^(?:คะแนน)?เต็ม$/.test(key)) return 'full';
+  // "คะแนนตัวชี้วัด" beside "คะแนนรายข้อ" is the indicator's.
+  if (/^คะแนน(?:เฉลี่ย)?(?:ราย|ของ)?ตัวชี้วัด$/.test(key)) return 'own';
+  if (scored.test(key) && !/เต็ม|ปีก่อน|ที่ผ่านมา|ตัวชี้วัด/.test(key)) return 'score';
   if (/ข้อเสนอแนะ|^แนวทาง/.test(key)) return 'suggestion';
   if (/ความ(?:คิด)?เห็น/.test(key)) return 'opinion';
   if (/^(?:ข้อคำถาม|คำถาม|ประเด็น(?:คำถาม|การประเมิน)?|รายการ|หัวข้อ|ข้อมูล|รายละเอียด|ชื่อข้อ)/.test(key)) return 'text';
@@ -480,15 +527,15 @@ function readRow(
     const text = index < 0 ? '' : (cells[index] ?? '');
     return isErrorText(text) ? '' : text;
   };
-  const own = codeAt >= 0 ? codeAt : numbered;
+  const place = codeAt >= 0 ? codeAt : numbered;
   const others = cells
     .map((cell, index) => ({ cell, index }))
-    .filter(({ cell, index }) => index !== own && cell !== '');
+    .filter(({ cell, index }) => index !== place && cell !== '');
   const figures = others.filter(({ cell }) => figureOf(cell) !== null);
   const words = others.filter(
     ({ cell }) => figureOf(cell) === null && !isErrorText(cell) && /[ก-๙A-Za-z]{2}/.test(cell),
   );
-  const printed = /(?:\/|ส่วน ?(?:ที่)? ?)([12])\s*\)?$/.exec(plainOf(cells[own] ?? ''));
+  const printed = /(?:\/|ส่วน ?(?:ที่)? ?)([12])\s*\)?$/.exec(plainOf(cells[place] ?? ''));
   const part =
     id.instrument === 'EIT' ? (figureOf(at('part')) ?? (printed ? Number(printed[1]) : partOf(context))) : null;
   const base: Omit<FoundItem, 'score' | 'part'> = {
@@ -514,7 +561,7 @@ function readRow(
   }
   const scored =
     heads && heads.indexOf('score') >= 0
-      ? figureOf(at('score'))
+      ? scoreIn(at('score'))
       : figures.length === 1
         ? figureOf((figures[0] as { cell: string }).cell)
         : null;
@@ -525,7 +572,12 @@ function readRow(
   // Two figures without heads may be two years or two parts: nothing is taken.
   const open = scored === null ? openFigures(cells, heads, figures) : [];
   if (scored === null && open.length < 2 && base.opinion === '') return [];
-  return [{ ...base, part, score: scored, ...(open.length > 1 ? { open } : {}) }];
+  const full = figureOf(at('full')) ?? (id.instrument === 'OIT' && scored === 1 ? 1 : 100);
+  if (scored !== null && full > 0 && full !== 100) return [{ ...base, part, score: null, points: scored, full }];
+  const named = unit.tokens.map(targetOf).filter((target) => target !== null && target.kind === 'indicator');
+  const own = named.length === 1 ? figureOf(at('own')) : null;
+  const ofIndicator = own === null ? {} : { ofIndicator: { target: named[0] as Target, value: own } };
+  return [{ ...base, ...ofIndicator, part, score: scored, ...(open.length > 1 ? { open } : {}) }];
 }
 
 /** Figures that may be the score: of the columns that nothing tells apart, or all that a row without heads has. */
@@ -542,6 +594,12 @@ function openFigures(
 function passedOf(text: string): boolean | null {
   const match = /^(?:(ไม่)?ผ่าน(?:เกณฑ์|การประเมิน)?|([✓✔☑])|[✗✘☒])$/.exec(text.trim());
   return match ? match[2] !== undefined || (match[1] === undefined && text.indexOf('ผ่าน') >= 0) : null;
+}
+
+/** A score, and what the assessors remark beside it: "0 คะแนน ไม่พบข้อมูล", "0 (ข้อมูลไม่ครบ)". */
+function scoreIn(cell: string): number | null {
+  const remarked = /^(\d{1,3}(?:\.\d{1,4})?) ?(?:คะแนน(?=[\s,(])|(?=\())/.exec(plainOf(cell).trim());
+  return figureOf(remarked ? (remarked[1] as string) : cell);
 }
 
 /** A cell that is a score and nothing else. */

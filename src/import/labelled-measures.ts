@@ -54,7 +54,7 @@ const FORMS: readonly (readonly [Label, readonly string[]])[] = [
   [
     'monitoring',
     [
-      '(?:แนวทาง|วิธี)?การ(?:กำกับ ?(?:และ|,|/)? ?)?ติดตาม(?:ผล)?(?: ?(?:และ|/) ?(?:การ)?(?:รายงาน|ประเมิน)(?:ผล)?)?(?:การดำเนิน(?:การ|งาน))?',
+      '(?:แนวทาง|วิธี)?การ(?:กำกับ ?(?:และ|,|/)? ?)?ติดตาม(?:ผล)?(?: ?(?:และ|/)? ?(?:การ)?(?:รายงาน|ประเมิน)(?:ผล)?)?(?:การดำเนิน(?:การ|งาน))?',
       'การรายงานผล',
       'การกำกับดูแล',
     ],
@@ -94,7 +94,11 @@ function theGrammar(): Grammar {
 }
 
 const NUMBER = /^ ?(?:ที่)? ?\(?([0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})?)(?:[.):]| (?=\S)|$)\)? ?/;
-const LEADING = /^\s*(?:\(([0-9๐-๙]{1,2})\)|([0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*)\s?[.)]|[ก-ฮ][.)](?=\s)|[-•])\s*/;
+/** "(๑)", "๑.", "๓.๑" with or without a mark behind it, "ก.", a dash. */
+const LEADING =
+  /^\s*(?:\(([0-9๐-๙]{1,2})\)|([1๑]?[0-9๐-๙](?:\.[0-9๐-๙]{1,2}){1,3}(?=\s)|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*(?=\s?[.)]))(?:\s?[.)])?|[ก-ฮ][.)](?=\s)|[-•])\s*/;
+/** "[ผู้รับผิดชอบ] สำนักปลัด": the brackets stand for a colon. */
+const IN_BRACKETS = /^\s*[[【]([ก-๙/ ]{3,40})[\]】] ?/;
 /** Longest line that is searched for labels. */
 const LONGEST_LINE = 6000;
 
@@ -112,7 +116,7 @@ function segmentsOf(unit: Unit): Segment[] {
   if (unit.blank || unit.text.length > LONGEST_LINE) return [];
   if (unit.cells) return segmentOfCells(unit.cells);
   const { any, byGroup } = theGrammar();
-  const { text } = unit;
+  const text = unit.text.replace(IN_BRACKETS, '$1: ');
   const leading = LEADING.exec(text);
   const begin = leading ? leading[0].length : 0;
   const marks: { label: Label; word: string; at: number; end: number; no: string; colon: boolean }[] = [];
@@ -214,7 +218,7 @@ export function readTransposed(
 const LONGEST_LIST = 80;
 /** Headings at which a measure ends even without another one. */
 const SECTION =
-  /^(?:\d{1,2}\. ?|\(?\d{1,2}\) ?)?(?:ข้อจำกัด|ปัญหาและอุปสรรค|ข้อเสนอแนะเพิ่มเติม|จึงเรียนมา|ประเด็น ?(?:ที่)? ?\d|ส่วนที่ ?\d|ภาคผนวก|ลงชื่อ|\(ลงชื่อ\))/;
+  /^(?:\d{1,2}\. ?|\(?\d{1,2}\) ?)?(?:ข้อจำกัด|ปัญหาและอุปสรรค|ข้อเสนอแนะเพิ่มเติม|จึงเรียนมา|ประเด็น ?(?:ที่)? ?\d|ส่วนที่ ?\d|ภาคผนวก|ลงชื่อ|\(ลงชื่อ\)|เลิกประชุม|มติที่ประชุม|ระเบียบวาระ|ความเห็น(?:ของ)? ?(?:หัวหน้า|รอง|ปลัด|นายก|ผู้|คณะ))/;
 
 /** A measure whose labelled fields begin at this unit. It has to say who is responsible or when. */
 export function readLabelled(units: readonly Unit[], start: number, skip = 0): LabelledMeasure | null {
@@ -250,7 +254,7 @@ export function readLabelled(units: readonly Unit[], start: number, skip = 0): L
     const segments = at === start ? opening : segmentsOf(unit);
     const field = open.label;
     if (segments.length === 0) {
-      if (unit.cells || field === null || statesScore(unit) || beginsNext(units, at, parts)) break;
+      if (unit.cells || field === null || statesScore(unit) || beginsNext(units, at, parts, ignored)) break;
       if (field !== 'no-column') {
         // Running text after a blank line belongs to the field only while the field has none of its own yet.
         const list = parts[field] as string[];
@@ -330,11 +334,13 @@ function beginsNext(
   units: readonly Unit[],
   at: number,
   parts: Readonly<Partial<Record<PrintedField, string[]>>>,
+  ignored: readonly string[],
 ): boolean {
   if (!LEADING.test((units[at] as Unit).text)) return false;
   const next = nextFilled(units, at);
-  const label = next ? segmentsOf(next)[0]?.label : undefined;
-  return label !== undefined && label !== null && label !== 'no-column' && parts[label] !== undefined;
+  const first = next ? segmentsOf(next)[0] : undefined;
+  if (!first || first.label === null) return false;
+  return first.label === 'no-column' ? ignored.indexOf(first.word) >= 0 : parts[first.label] !== undefined;
 }
 
 function measureOf(

@@ -123,6 +123,13 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
   let current = issue;
   for (let at = start + 1; at < units.length; at += 1) {
     const unit = units[at] as Unit;
+    const again = unit.blank || !unit.cells ? headOfNextPage(units, at, heading, fields) : -1;
+    if (again >= 0) {
+      for (; at < again; at += 1) taken.push(units[at] as Unit);
+      taken.push(units[again] as Unit);
+      blanks = 0;
+      continue;
+    }
     if (unit.blank) {
       blanks += 1;
       if (blanks > MOST_BLANKS) break;
@@ -138,15 +145,21 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
     if (blanks > 0 && isMeasureHeading(measureFields(unit.cells))) break;
     blanks = 0;
     taken.push(unit);
-    const again = mayBeHeads(unit.cells, fields) ? measureFields(unit.cells) : null;
-    if (again && measures.length === 0 && isLowerHead(unit.cells, again, fields)) {
-      // "ระยะเวลา" over "เริ่มต้น | สิ้นสุด".
-      again.forEach((field, index) => {
+    const heads = mayBeHeads(unit.cells, fields) ? measureFields(unit.cells) : null;
+    const lower =
+      heads && measures.length === 0 && isLowerHead(unit.cells, heads, fields)
+        ? // "ระยะเวลา" over "เริ่มต้น | สิ้นสุด".
+          heads
+        : taken.length === 2
+          ? brokenHeads(heading.cells, unit.cells, fields)
+          : null;
+    if (lower) {
+      lower.forEach((field, index) => {
         if (field !== null) fields[index] = field;
       });
       continue;
     }
-    if (again && unit.cells.every((cell, index) => cell === '' || again[index] === fields[index])) {
+    if (heads && unit.cells.every((cell, index) => cell === '' || heads[index] === fields[index])) {
       // The heading again: on a new page after rows, or a heading without a table before its own.
       if (measures.length === 0) return null;
       continue;
@@ -168,6 +181,45 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
   }
   if (measures.length === 0) return null;
   return { columns: distinct(fields), measures, units: taken, heading, sample: isSample(units, start) };
+}
+
+/** Lines of a page's foot and head that may stand inside a table. */
+const PAGE_LINES = 5;
+
+/** The heading again on the next page, over a row that goes on with the last one of this page; -1 without one. */
+function headOfNextPage(
+  units: readonly Unit[],
+  from: number,
+  heading: Unit,
+  fields: readonly (PrintedField | null)[],
+): number {
+  for (let at = from; at < units.length && at - from < PAGE_LINES; at += 1) {
+    const { cells, text } = units[at] as Unit;
+    if (!cells && issueHeading(units[at] as Unit) !== null) return -1;
+    if (!cells) continue;
+    const next = units[at + 1]?.cells;
+    if (text !== heading.text || !next) return -1;
+    const row = rowFields(next, fields, null);
+    return row.measure === undefined && row.no === undefined && Object.keys(row).length > 0 ? at : -1;
+  }
+  return -1;
+}
+
+/** A cell of a head that goes on in the row below it is no longer. */
+const LONGEST_HEAD_PART = 25;
+
+/** "ลำดับ | มาตรการ/ | หน่วยงาน" over "ที่ | กิจกรรม | ผู้รับผิดชอบ": heads broken over two rows; null for any other row. */
+function brokenHeads(
+  upper: readonly string[],
+  lower: readonly string[],
+  fields: readonly (PrintedField | null)[],
+): (PrintedField | null)[] | null {
+  if (lower.some((cell) => cell.length > LONGEST_HEAD_PART || /[0-9๐-๙]/.test(cell))) return null;
+  const known = lower.filter((cell) => measureField(cell) !== null).length;
+  const whole = measureFields(upper.map((cell, index) => cell + (lower[index] ?? '')));
+  const isMore = whole.some((field, index) => field !== null && fields[index] === null);
+  const numbers = lower.some((cell, index) => fields[index] === 'no' && measureField(cell) === 'no');
+  return known > 1 && (isMore || numbers) ? whole : null;
 }
 
 /** Spares most rows the search of all their cells: the first is no head. */
@@ -234,7 +286,7 @@ function tidyRow(row: Partial<Record<PrintedField, string>>): Partial<Record<Pri
       fields.no = (match[1] ?? match[2]) as string;
       fields.measure = fields.measure.slice(match[0].length);
     }
-  } else if (fields.no !== undefined) fields.no = fields.no.replace(/[.)\s(]+/g, '');
+  } else if (fields.no !== undefined) fields.no = fields.no.replace(/^[\s(.]+|[\s.)]+$/g, '');
   if (fields.issue !== undefined && fields.indicators === undefined) {
     const named = indicatorsNamed(fields.issue, false);
     if (named.length > 0) fields.indicators = named.join(', ');

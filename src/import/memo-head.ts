@@ -165,6 +165,9 @@ export const AGENCY_KINDS: readonly string[] = [
 /** Words that go on after a name without a space. */
 const GOES_ON = /(?:ได้|มี|จึง|เป็น|ขอ|โดย|ใน(?!เมือง)|และ|ประจำ|ที่|ซึ่ง|เรื่อง|ทราบ|ดำเนิน|ไม่|ให้|ตาม|จาก|เพื่อ|สามารถ|แสดง|ร่วม)/;
 
+/** "กรมได้รับแจ้งว่า": what no name begins with. */
+const NO_NAME = /^(?:ได้(?:รับ|แจ้ง|มี|ดำเนิน)|จึง|ขอ(?:ความ|แจ้ง|ราย|ให้|ส่ง)|จะ|แจ้ง|โดย|มี(?:ผล|คะแนน|ความ|การ)|ต้อง|ดำเนินการ)/;
+
 /** Whether a text is the name of an agency and nothing more. */
 export function isAgencyName(text: string): boolean {
   return text.replace(AGENCY, '').trim() === '' && text !== '';
@@ -187,7 +190,8 @@ export function agenciesIn(text: string): string[] {
   AGENCY.lastIndex = 0;
   for (let match = AGENCY.exec(text); match; match = AGENCY.exec(text)) {
     const [form, kind] = match as unknown as [string, string];
-    const goesOn = GOES_ON.test(form.slice(Math.max(SAFE, kind.length)));
+    const rest = form.slice(kind.length);
+    const goesOn = NO_NAME.test(rest) || GOES_ON.test(form.slice(Math.max(SAFE, kind.length)));
     if (!goesOn && form.length - kind.length <= LONGEST_NAME) found.push(fullAgencyName(form));
   }
   return found;

@@ -1,5 +1,7 @@
 /** Assessments beside the ITA: with totals of their own, and with indicators and standards that are judged of their own. */
 
+import type { Unit } from './units';
+
 export const OTHER_ASSESSMENT = /\b(?:LPA|PMQA|EdPEx|SAR|KPI)\b|ประเมินประสิทธิภาพ|ประกันคุณภาพ|ประเมินผลการปฏิบัติราชการ/;
 
 /** Names of things that have "ตัวชี้วัด" and "เกณฑ์" of their own. */
@@ -18,4 +20,28 @@ export function namesAnother(words: string): boolean {
 /** As `namesAnother`, and whether they name something that may be one. */
 export function mayNameAnother(words: string): boolean {
   return OTHERS.test(words) || UNKNOWN.test(words);
+}
+
+/** A result told on a line, and the assessment that it is of. */
+const OTHER_RESULT = new RegExp(`${OTHER_ASSESSMENT.source}|(?:สำรวจ|ประเมิน)ความ(?:ไม่)?พึงพอใจ`);
+const THIS_ONE = /คุณธรรมและความโปร่งใส|ITA\b|\b[IEO]IT\b/;
+
+/** Units of sections about another assessment: from the line that names it to a blank one, or one that names the ITA. */
+export function ofOtherAssessments(units: readonly Unit[]): ReadonlySet<Unit> {
+  const found = new Set<Unit>();
+  let other = false;
+  for (const unit of units) {
+    if (unit.plain === '' || THIS_ONE.test(unit.plain)) other = false;
+    else if (!unit.cells && OTHER_RESULT.test(unit.plain)) other = true;
+    if (other) found.add(unit);
+  }
+  return found;
+}
+
+/** The evidence that the health ministry asks of its hospitals (EB1–EB22, MOIT 1–22), with indicators of its own. */
+const HEALTH_EVIDENCE = /(?:^|[^A-Za-z])(?:EB|MOIT) ?\d/;
+
+/** Whether a line is about the evidence of the health ministry's own scheme, whose figures are none of the ITA's. */
+export function isHealthEvidence(plain: string): boolean {
+  return HEALTH_EVIDENCE.test(plain);
 }

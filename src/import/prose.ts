@@ -58,6 +58,8 @@ function startsWithItem(unit: Unit): boolean {
   return first !== undefined && first.type === 'item';
 }
 
+/** Fewer years are told in other ways too. */
+const SEVERAL_YEARS = 3;
 /** How far a score phrase may stand from the subject it silently belongs to, in letters. */
 const FAR = 1500;
 
@@ -70,7 +72,7 @@ function readParagraph(paragraph: readonly Unit[], above: Target | null, stateme
     }
     for (const token of unit.tokens) pieces.push({ unit, token });
   }
-  if (readInTurn(paragraph, statements)) return;
+  if (readInTurn(paragraph, statements) || readYears(paragraph, statements)) return;
   let direct: Target | null = null;
   let directHasScore = false;
   let leading: Target | null = null;
@@ -131,7 +133,7 @@ function readParagraph(paragraph: readonly Unit[], above: Target | null, stateme
     received = received || isPointsOfAgency(unit, token);
     scoreWord = scoreWord || received;
     const owner = ownerOf(direct, leading, { scoreWord, points, received, others, distance, total }, number, lastOwner);
-    if (!owner) continue;
+    if (!owner || (owner.target.kind === 'total' && isMeanOfMany(unit, token))) continue;
     directHasScore = true;
     // "ได้ 97.36 คะแนน (ปี 2566 ได้ 95.10)": the dated figure is the earlier one.
     const last = statements[statements.length - 1];
@@ -160,6 +162,12 @@ function readParagraph(paragraph: readonly Unit[], above: Target | null, stateme
     );
     scoreWord = false;
   }
+}
+
+/** "จำนวน 7,849 แห่ง … คะแนนเฉลี่ยภาพรวม 92.18": the mean of the agencies that were counted. */
+function isMeanOfMany({ plain }: Unit, { start }: Token): boolean {
+  const before = plain.slice(Math.max(0, start - FAR), start);
+  return /เฉลี่ย/.test(before.slice(-40)) && /(?<!จาก(?:ทั้งหมด)? ?(?:จำนวน)? ?[\d,]*)\d ?แห่ง/.test(before);
 }
 
 /** "เทศบาลตำบลบ้านนาได้ 93.42 คะแนน". */
@@ -199,6 +207,51 @@ function readInTurn(paragraph: readonly Unit[], statements: ScoreStatement[]): b
   targets.forEach((target, index) => {
     const { value, year, token } = numbers[index] as FoundNumber;
     statements.push(statement({ target, unit, role: 'score', value, year, confidence: 'likely', ...doubtOf(token) }));
+  });
+  return true;
+}
+
+/** Whose figures are not the agency's own. */
+const OF_MANY = /ประเทศ|จังหวัด|อำเภอ|ทุกแห่ง|ค่าเฉลี่ย/;
+
+/**
+ * Totals of three years and more in one sentence: "ปี 2565 ได้ 82.11 คะแนน … และปี 2567 ได้ 90.13 คะแนน", or the years first and
+ * their figures in turn.
+ */
+function readYears(paragraph: readonly Unit[], statements: ScoreStatement[]): boolean {
+  const [unit] = paragraph;
+  if (!unit || paragraph.length > 1 || !/ITA\b|คุณธรรมและความโปร่งใส/.test(unit.plain) || OF_MANY.test(unit.plain))
+    return false;
+  const numbers: FoundNumber[] = [];
+  for (const element of elementsOf(unit, unit.tokens)) {
+    if (element.kind === 'number') {
+      // "ย้อนหลัง 3 ปี"
+      if (element.number.decimals > 0) numbers.push(element.number);
+    } else if (element.target.kind !== 'total') return false;
+  }
+  if (numbers.length < SEVERAL_YEARS || numbers.some(({ role, strong }) => role !== null || !strong)) return false;
+  const years = numbers.map(({ year }) => year);
+  const first = (numbers[0] as FoundNumber).token.start;
+  const before = unit.tokens.reduce<number[]>(
+    (all, one) => (one.type === 'year' && one.start < first ? [...all, one.year] : all),
+    [],
+  );
+  const inTurn = unit.plain.indexOf('ตามลำดับ') >= 0 && before.length === numbers.length;
+  const own = inTurn ? before : years;
+  if (own.some((year, index) => year === null || own.indexOf(year) !== index)) return false;
+  numbers.forEach(({ value, token }, index) => {
+    const year = own[index] as number;
+    statements.push(
+      statement({
+        target: { kind: 'total' },
+        unit,
+        role: 'score',
+        value,
+        year,
+        confidence: 'likely',
+        ...doubtOf(token),
+      }),
+    );
   });
   return true;
 }

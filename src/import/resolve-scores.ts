@@ -10,9 +10,10 @@ import { formatScore, round2 } from '../ita/rounding';
 import { agreement, mean, unweighted, weightedTotal, type InstrumentScores } from '../ita/scores';
 import { withEarlierTotal } from './earlier-total';
 import type { AnswerCell, Confidence, ProposedCell, ProposedRow, Question, QuestionOption } from './result';
-import type { ScoreStatement, Target } from './score-statement';
+import type { ScoreStatement } from './score-statement';
+import { A_LIST, instrumentYears, listedYears, splitYears } from './score-years';
 import { byIndicator, byInstrument, findSets, setsQuestion } from './several-sets';
-import type { Unit } from './units';
+import { nameSubtotals } from './subtotals';
 
 export interface ResolvedScores {
   readonly indicators: readonly ProposedRow[];
@@ -32,9 +33,6 @@ export interface ResolvedScores {
   /** Lines that state the total that was chosen. */
   readonly totalLines: readonly number[];
 }
-
-/** Indicators of one year that make a list of that year. */
-const A_LIST = 3;
 
 /** Decides the cells of `คะแนน` and the announced figures of `ตั้งค่า`. */
 export function resolveScores(all: readonly ScoreStatement[]): ResolvedScores {
@@ -223,56 +221,6 @@ function listed(options: readonly Group[]): string {
   return options.map((one) => `${formatScore(one.value)} (บรรทัด ${linesOf(one).join(', ')})`).join(' และ ');
 }
 
-/** Years under which the text gives scores of at least three indicators, ascending. */
-function listedYears(statements: readonly ScoreStatement[]): number[] {
-  const indicators = new Map<number, Set<number>>();
-  for (const { target, role, year } of statements) {
-    if (target.kind !== 'indicator' || year === null || role !== 'score') continue;
-    const known = indicators.get(year) ?? new Set<number>();
-    known.add(target.no);
-    indicators.set(year, known);
-  }
-  return Array.from(indicators)
-    .filter(([, numbers]) => numbers.size >= A_LIST)
-    .map(([year]) => year)
-    .sort((a, b) => a - b);
-}
-
-/**
- * This year's and last year's figures. Years count where whole lists carry them, or where one line sets two years side
- * by side; otherwise a year beside a single figure says nothing.
- */
-function splitYears(
-  own: readonly ScoreStatement[],
-  newest: number | null,
-  twoYears: boolean,
-): { current: ScoreStatement[]; previous: ScoreStatement[] } {
-  const previous = own.filter(({ role }) => role === 'previous');
-  const scores = own.filter(({ role }) => role === 'score');
-  const paired = newestOfPairs(scores);
-  const year = twoYears ? newest : paired;
-  if (year === null) return { current: scores, previous };
-  const current = scores.filter((one) => one.year === year || (one.year === null && !twoYears));
-  return {
-    current: current.length > 0 ? current : scores.filter((one) => one.year === null),
-    previous: previous.concat(scores.filter((one) => one.year === year - 1)),
-  };
-}
-
-/** The later year of a line that gives one thing's figures for two years. */
-function newestOfPairs(statements: readonly ScoreStatement[]): number | null {
-  let newest: number | null = null;
-  const byLine = new Map<number, number>();
-  for (const { unit, year } of statements) {
-    if (year === null) continue;
-    const line = unit.lines[0] as number;
-    const other = byLine.get(line);
-    if (other !== undefined && other !== year) newest = Math.max(newest ?? 0, other, year);
-    byLine.set(line, year);
-  }
-  return newest;
-}
-
 function meanIs(id: InstrumentId, scores: readonly (number | null)[], value: number): boolean {
   const own = mean(instrumentById(id).indicators.map((no) => scores[no - 1] ?? null));
   return own !== null && agreement(own, value) !== 'different';
@@ -297,15 +245,6 @@ function settledBySums(
     return own !== null && agreement(own, (printed[0] as Group).value) === 'same';
   });
   return fitting.length === 1 ? (fitting[0] as Group) : null;
-}
-
-/** Years that the text puts beside the scores of instruments, ascending. */
-function instrumentYears(statements: readonly ScoreStatement[]): number[] {
-  const years = new Set<number>();
-  for (const { target, role, year } of statements) {
-    if (target.kind === 'instrument' && role === 'score' && year !== null) years.add(year);
-  }
-  return Array.from(years).sort((a, b) => a - b);
 }
 
 function instrumentGroups(
@@ -458,77 +397,6 @@ function findWeighted(
 /** Figures of instruments and totals; none where they are of two years, which their years tell apart. */
 function ofOneYear(statements: readonly ScoreStatement[]): ScoreStatement[] {
   return instrumentYears(statements).length > 1 ? [] : statements.filter(({ target }) => target.kind !== 'indicator');
-}
-
-/** What a row that only says "รวม" or "เฉลี่ย" sums up: the rows of its list above it, if they are of one kind. */
-function nameSubtotals(statements: readonly ScoreStatement[]): ScoreStatement[] {
-  const named: ScoreStatement[] = [];
-  let list = -1;
-  let above: number[] = [];
-  let all: number[] = [];
-  let instruments = 0;
-  let row: { readonly unit: Unit; readonly target: Target | null } | null = null;
-  for (const one of statements) {
-    // A row "รวม" with several years has one name for all its figures.
-    if (one.target.kind === 'subtotal' && row && row.unit === one.unit) {
-      if (row.target) named.push(asSubtotal(one, row.target));
-      continue;
-    }
-    if (one.list !== list) {
-      // A list may go on after a head of its own: what stood above a "รวม" is counted on until the next one.
-      list = one.list;
-      if (list < 0) above = [];
-    }
-    if (one.target.kind === 'indicator' && one.role === 'score') {
-      above.push(one.target.no);
-      all.push(one.target.no);
-    }
-    if (one.target.kind === 'instrument') {
-      instruments += 1;
-      above = [];
-    }
-    if (one.target.kind !== 'subtotal') {
-      named.push(one);
-      continue;
-    }
-    const target =
-      summedUp(above, all, instruments) ?? (all.length === 0 && isRated(one.unit) ? { kind: 'total' } : null);
-    row = { unit: one.unit, target };
-    if (target) named.push(asSubtotal(one, target));
-    above = [];
-    if (target && target.kind === 'total') {
-      all = [];
-      instruments = 0;
-    }
-  }
-  return named;
-}
-
-/** "คะแนนเฉลี่ย 96.25 ระดับ AA": only the total has a level. */
-function isRated({ plain }: Unit): boolean {
-  return /ระดับ ?["“:]? ?(?:AA|[A-F](?![A-Za-z])|ผ่าน|ต้องปรับปรุง)/.test(plain);
-}
-
-function asSubtotal(one: ScoreStatement, target: Target): ScoreStatement {
-  return { ...one, target, confidence: one.confidence === 'sure' ? 'likely' : one.confidence };
-}
-
-function summedUp(above: readonly number[], all: readonly number[], instruments: number): Target | null {
-  const ids = new Set(above.map((no) => (instrumentOf(no) as { id: InstrumentId }).id));
-  const only = ids.size === 1 ? Array.from(ids)[0] : undefined;
-  if (only && new Set(above).size === instrumentById(only).indicators.length && new Set(all).size < INDICATORS.length) {
-    return { kind: 'instrument', id: only, part: null };
-  }
-  if (
-    only &&
-    new Set(above).size === instrumentById(only).indicators.length &&
-    new Set(all).size === INDICATORS.length
-  ) {
-    // The last instrument of ten indicators: its own mean, unless nothing before it was summed up.
-    return new Set(all).size === new Set(above).size ? { kind: 'total' } : { kind: 'instrument', id: only, part: null };
-  }
-  if (new Set(all).size === INDICATORS.length || instruments >= 3) return { kind: 'total' };
-  return null;
 }
 
 /** Two columns that nothing tells apart: which one is this year's? */

@@ -3,12 +3,11 @@
  * above its figure or below it, names first and figures after them, names as column heads. Names decide, not numbering.
  */
 
-import { INDICATORS } from '../ita/indicators';
 import { elementsOf, readableTokens, WIDE, type Element, type FoundNumber } from './elements';
 import type { Confidence } from './result';
-import { itemKey, type Target } from './score-statement';
-import { plainOf } from './source';
-import type { Token } from './tokens';
+import { numberedHeads, withoutHeadWeights } from './numbered-heads';
+import { targetOf, type Target } from './score-statement';
+import { HIGHEST_LABEL } from './tokens';
 import type { Unit } from './units';
 
 /** A name with the figures that its place in the list gives it. */
@@ -82,6 +81,11 @@ export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolea
       continue;
     }
     blanks = 0;
+    if (rows.length < LONGEST_GAPPED && NO_FIGURE.test(unit.plain.trim()) && isNameThenFigure(rows)) {
+      // The last name has no figure, so that the next one is not moved up to it.
+      rows.pop();
+      continue;
+    }
     let row = isTaken(unit) ? null : rowOf(unit, heads);
     // Figures beside text are read only under a row of names.
     if (row && row.wideOnly && row.targets === 0 && !rows.some(({ targets }) => targets >= WIDE)) row = null;
@@ -98,8 +102,28 @@ export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolea
   return runs;
 }
 
+/** Longer lists of one figure a line are none of indicators. */
+const LONGEST_GAPPED = 60;
+/** What a line says in place of a figure. */
+const NO_FIGURE = /^(?:[-–—]|[Nn]\/[Aa]|ไม่มีข้อมูล|ไม่(?:ได้)?ประเมิน|รอผล)$/;
+
+/** Under a heading nothing but a name and its one figure in turn, the last name still without one. */
+function isNameThenFigure(rows: readonly Row[]): boolean {
+  const first = rows.findIndex(({ elements }) => elements.some(isIndicator));
+  const heading = rows.slice(0, first).every(({ numbers }) => numbers === 0);
+  const own = rows.slice(first);
+  return (
+    first >= 0 &&
+    heading &&
+    own.length % 2 === 1 &&
+    own.every(({ targets, numbers }, index) =>
+      index % 2 === 0 ? targets === 1 && numbers === 0 : targets === 0 && numbers === 1,
+    )
+  );
+}
+
 /** Heads of tables of respondents, budgets and pages, whose percentages and numbers are no scores. */
-const OTHER_TABLE = /ไตรมาส|^แผน$|ผู้(?:ที่)?ตอบ|กลุ่มตัวอย่าง|เบิกจ่าย|จัดสรร|บาท|^หน้า(?:ที่)?$|สารบัญ/;
+const OTHER_TABLE = /ไตรมาส|^แผน$|ผู้(?:ที่)?ตอบ|ตอบ(?:แล้ว|กลับ)|เข้าตอบ|กลุ่มตัวอย่าง|เบิกจ่าย|จัดสรร|บาท|^หน้า(?:ที่)?$|สารบัญ/;
 
 function isOtherTable(heads: readonly Unit[]): boolean {
   const nearest = heads
@@ -130,47 +154,11 @@ function isPart(target: Target): boolean {
 function rowOf(unit: Unit, heads: readonly Unit[]): Row | null {
   const readable = readableTokens(unit);
   if (!readable) return null;
-  let elements: readonly Element[] = numberedHeads(unit, elementsOf(unit, readable.tokens), heads);
+  let elements: readonly Element[] = numberedHeads(unit, withoutHeadWeights(elementsOf(unit, readable.tokens)), heads);
   const numbers = elements.filter(({ kind }) => kind === 'number').length;
-  elements = numbers > 0 ? withSubtotal(unit, dropAttributes(elements)) : dropOwnNumbers(elements);
+  elements = numbers > 0 ? withSubtotal(unit, dropAttributes(elements, unit)) : dropOwnNumbers(elements);
   const targets = elements.filter(({ kind }) => kind === 'target').length;
   return { unit, elements, targets, numbers, wideOnly: readable.wideOnly };
-}
-
-/** Codes of indicators after the letter of their instrument: no list of questions leaves out E1 and O1. */
-const LETTERED = 'I1 I2 I3 I4 I5 E6 E7 E8 O9 O10';
-const ABOUT_INDICATORS = /ตัวชี้วัด|คะแนน|\bITA\b/;
-const ABOUT_QUESTIONS = /^(?:ข้อ|คำถาม|ข้อคำถาม|ครั้ง|เดือน|วัน|สัปดาห์|ระดับ|ระดับคะแนน|คะแนน)(?:ที่)?$/;
-
-/** Heads that give only the numbers of all ten indicators: "หน่วยงาน | 1 | 2 | … | 10 | คะแนนรวม", "I1 | … | O10". */
-function numberedHeads(unit: Unit, elements: readonly Element[], heads: readonly Unit[]): readonly Element[] {
-  const { cells } = unit;
-  if (!cells || cells.length < INDICATORS.length) return elements;
-  const asIndicator = (no: number, cell: number): Element => ({
-    kind: 'target',
-    target: { kind: 'indicator', no, named: false, form: '' },
-    token: unit.tokens[0] as Token,
-    cell,
-  });
-  const codes = elements.map((one) => (one.kind === 'target' && one.target.kind === 'item' ? one.target : null));
-  const printed = codes.map((code) => (code ? itemKey(code.id, code.part) : '')).filter((code) => code !== '');
-  if (printed.join(' ') === LETTERED) {
-    return elements.map((one, at) => {
-      const code = codes[at];
-      return code && one.kind === 'target' ? asIndicator(code.id.no, one.cell) : one;
-    });
-  }
-  const from = cells.findIndex((_cell, at) =>
-    INDICATORS.every(({ no }) => Number(plainOf(cells[at + no - 1] ?? '')) === no),
-  );
-  const numbered =
-    from >= 0 &&
-    plainOf(cells[from + INDICATORS.length] ?? '') !== '11' &&
-    !cells.some((cell) => ABOUT_QUESTIONS.test(cell)) &&
-    [unit, ...heads].some(({ plain }) => ABOUT_INDICATORS.test(plain));
-  if (!numbered) return elements;
-  const others = elements.filter((one) => one.kind === 'target' && one.cell >= from + INDICATORS.length);
-  return INDICATORS.map(({ no }) => asIndicator(no, from + no - 1)).concat(others);
 }
 
 /** "I1 การปฏิบัติหน้าที่": the report's own number of an indicator, in a row and in the head of a column. */
@@ -182,8 +170,8 @@ function dropOwnNumbers(elements: readonly Element[]): Element[] {
 }
 
 /** In a row with figures the instrument beside an indicator, or "รวม" after a name, says more of it and has no figure. */
-function dropAttributes(all: readonly Element[]): Element[] {
-  const elements = dropOwnNumbers(all);
+function dropAttributes(all: readonly Element[], unit: Unit): Element[] {
+  const elements = dropOtherIndicators(dropOwnNumbers(all), unit);
   return elements.filter((element, index) => {
     if (element.kind !== 'target') return true;
     const before = elements[index - 1];
@@ -194,6 +182,16 @@ function dropAttributes(all: readonly Element[]): Element[] {
     if (element.target.kind === 'indicator')
       return !(after && after.kind === 'target' && after.target.kind === 'sub-indicator');
     return true;
+  });
+}
+
+/** "ตัวชี้วัดที่ 3 ผลการประเมิน ITA 90.13": an indicator of another plan, which the whole assessment is. */
+function dropOtherIndicators(elements: readonly Element[], { plain }: Unit): Element[] {
+  return elements.filter((element, index) => {
+    const next = elements[index + 1];
+    if (element.kind !== 'target' || element.target.kind !== 'indicator' || element.target.named) return true;
+    if (!next || next.kind !== 'target' || next.target.kind !== 'total') return true;
+    return plain.slice(next.token.start, next.token.end).indexOf('ITA') < 0;
   });
 }
 
@@ -248,21 +246,34 @@ function readRun(rows: readonly Row[], heads: readonly Unit[]): Run | null {
   return { candidates: accepted(candidates), heads, units: rows.map(({ unit }) => unit), unclear };
 }
 
-/** "คะแนน ITA ย้อนหลัง" over "ปี 2566 : 85.05" and "ปี 2567 : 90.13". */
+/** "คะแนน ITA ย้อนหลัง", or the name of an indicator, over "ปี 2566 : 85.05" and "ปี 2567 : 90.13". */
 function totalsByYear(rows: readonly Row[], heads: readonly Unit[]): Run | null {
   const [head] = heads;
-  if (!head || head.plain.length > LONGEST_HEADS || !head.tokens.some(({ type }) => type === 'total')) return null;
+  if (!head || head.plain.length > LONGEST_HEADS) return null;
+  const named = head.tokens.map(targetOf).filter((one) => one !== null);
+  const [target] = named;
+  // The head of one indicator, or of the total.
+  if (!target || (named.length > 1 && target.kind !== 'total')) return null;
+  if (target.kind !== 'total' && target.kind !== 'indicator') return null;
   const years = new Set<number>();
   const candidates: Candidate[] = [];
   for (const { elements, unit } of rows) {
     const [number, ...more] = numbersOf(elements);
-    if (!number || more.length > 0 || number.year === null || number.role !== null || number.signed) return null;
-    years.add(number.year);
-    candidates.push(candidate({ kind: 'total' }, [number], unit, 'likely'));
+    const year = number ? (number.year ?? yearInCell(unit)) : null;
+    if (!number || more.length > 0 || year === null || number.role !== null || number.signed) return null;
+    years.add(year);
+    candidates.push(candidate(target, [{ ...number, year }], unit, 'likely'));
   }
   return rows.length > 1 && years.size === rows.length
     ? { candidates, heads, units: rows.map(({ unit }) => unit), unclear: [] }
     : null;
+}
+
+/** The year of a row that has it in a cell of its own. */
+function yearInCell({ cells, tokens }: Unit): number | null {
+  const years = cells ? tokens.filter(({ type }) => type === 'year') : [];
+  const [only] = years;
+  return only && only.type === 'year' && years.length === 1 ? only.year : null;
 }
 
 /** One by one: a spread of a pasted page would overflow the stack. */
@@ -437,7 +448,7 @@ function readBlock(block: readonly Row[]): Candidate[] | Unclear {
   if (wide) return wide;
   const all: Element[] = [];
   for (const row of block) if (!row.wideOnly) add(all, row.elements);
-  const elements = stripLabels(all);
+  const elements = withoutSlides(stripLabels(all));
   const targets = elements.filter(({ kind }) => kind === 'target').length;
   const numbers = elements.length - targets;
   if (targets === 0 || numbers === 0) return [];
@@ -586,6 +597,15 @@ function stripLabels(elements: readonly Element[]): Element[] {
     const next = elements[index + 1];
     return !(isLabel(element) && next !== undefined && next.kind === 'target');
   });
+}
+
+/** Numbers of slides between names that have one figure with decimals each. */
+function withoutSlides(elements: readonly Element[]): readonly Element[] {
+  const isSlide = (element: Element): boolean =>
+    element.kind === 'number' && element.number.decimals === 0 && element.number.value <= HIGHEST_LABEL;
+  const rest = elements.filter((element) => !isSlide(element));
+  const inTurn = rest.every((element, index) => (element.kind === 'target') === (index % 2 === 0));
+  return inTurn && rest.length % 2 === 0 ? rest : elements;
 }
 
 function numbersOf(elements: readonly Element[]): FoundNumber[] {

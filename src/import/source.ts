@@ -217,13 +217,15 @@ const WIDE_ENOUGH = 6;
 function csvSeparator(raw: readonly string[]): string | null {
   const lines = raw.filter((line) => line.trim() !== '').slice(0, 60);
   if (lines.length < 2 || lines.some((line) => line.indexOf('\t') >= 0)) return null;
-  let best: { separator: string; width: number } | null = null;
+  let best: { separator: string; width: number; regular: number } | null = null;
   for (const separator of [',', ';']) {
     const widths = lines.map((line) => (line.length > 5000 ? 1 : splitQuoted(line, separator).length));
     const usual = mostFrequent(widths);
     const regular = widths.filter((width) => width === usual).length;
     // With semicolons between cells the comma is a decimal comma, so the wider reading is the right one.
-    if (usual > (best ? best.width : 1) && regular >= lines.length * 0.7) best = { separator, width: usual };
+    const isWider =
+      usual > (best ? best.width : 1) || (best !== null && usual === best.width && regular > best.regular);
+    if (isWider && regular >= lines.length * 0.7) best = { separator, width: usual, regular };
   }
   return best && (lines.length > 2 || best.width >= WIDE_ENOUGH) ? best.separator : null;
 }

@@ -215,6 +215,12 @@ function patternList(): readonly PatternRow[] {
       4,
       (g, span) => item(g[0] as string, g[1] as string, g[2] ?? g[3], span),
     ],
+    // "E.1", "i 2", "(O 5)" at the beginning of a line or cell.
+    [
+      '(?<=^[\\s(]{0,3}|\\t[ (]{0,2})([IEOieo])[ .]0?([1-9]\\d?)(?=[\\s):]|$)',
+      2,
+      (g, span) => item(g[0] as string, g[1] as string, undefined, span),
+    ],
     ['ข้อ ?(?:ที่)? ?0([1-9]\\d)(?!\\d)', 1, (g, span) => item('o', g[0] as string, undefined, span)],
     [`ข้อ ?(?:ที่)? ?([1-9]\\d?)${NOT_A_DECIMAL}`, 1, (g, span) => ({ type: 'item-number', no: Number(g[0]), ...span })],
     [

@@ -8,6 +8,8 @@ import { SNIPPET, type Unit } from './units';
 /** What may be said of a year, longest words first; the last one before the year decides. */
 const ROLES: readonly (readonly [string, YearRole])[] = [
   ['วิเคราะห์ผลการประเมิน', 'analysis'],
+  ['ยกระดับผลการประเมิน', 'measures'],
+  ['พัฒนาผลการประเมิน', 'measures'],
   ['เข้าร่วม', 'participation'],
   ['เข้ารับการประเมิน', 'participation'],
   ['รายงานผลการดำเนินการตามมาตรการ', 'measures'],
@@ -29,6 +31,9 @@ const ROLES: readonly (readonly [string, YearRole])[] = [
   ['ข้อจำกัด', 'other'],
   ['สอดคล้องกับการประเมิน', 'other'],
   ['เป้าหมาย', 'target'],
+  ['ตั้งเป้า', 'target'],
+  ['คาดว่า', 'target'],
+  ['คาดการณ์', 'target'],
   ['กำหนดมาตรการ', 'measures'],
   ['มาตรการ', 'measures'],
   ['กิจกรรม', 'activity'],
@@ -65,6 +70,10 @@ export function findYears(units: readonly Unit[]): YearEvidence[] {
   return found;
 }
 
+/** "สรุป ITA", "ตารางสรุปผล ITA หน่วยงานในสังกัด…" */
+const HEADS_A_RESULT =
+  /^ ?(?:ตาราง|สรุป|ประกาศ|รายงาน|แจ้ง|ผล|คะแนน| )*(?:ITA\b ?|(?:ผล|คะแนน) ?ITA\b(?:(?!แผน|เป้า|เตรียม|คาด)[^\d]){0,60})$/;
+
 function roleIn(left: string): YearRole {
   if (/ภายใน ?$/.test(left)) return 'target';
   let best = -1;
@@ -78,7 +87,7 @@ function roleIn(left: string): YearRole {
     }
   }
   // "สรุป ITA 2567" over a list says no more than whose result it is.
-  return best < 0 && /^ ?(?:สรุป|ประกาศ|รายงาน|แจ้ง|ผล|คะแนน| )*ITA\b ?$/.test(left) ? 'result' : role;
+  return best < 0 && HEADS_A_RESULT.test(left) ? 'result' : role;
 }
 
 function around(unit: Unit, start: number, end: number): string {

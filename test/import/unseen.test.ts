@@ -7,12 +7,17 @@ import { importTable, importText } from '../../src/import/import-text';
 import type { ImportResult } from '../../src/import/result';
 import { columnOf, NAMES, settingsOf } from './support';
 import { BEFORE, NOW, type UnseenCase } from './unseen/case';
+import { ANNOUNCEMENTS } from './unseen/announcements';
 import { COPIES } from './unseen/copies';
+import { GRIDS } from './unseen/grids';
+import { ITEM_LISTS } from './unseen/item-lists';
 import { ITEMS } from './unseen/item-sheets';
 import { LISTS } from './unseen/lists';
 import { MEASURES } from './unseen/measures';
 import { OFFICES } from './unseen/offices';
 import { PLANS } from './unseen/plans';
+import { SCHEDULES } from './unseen/schedules';
+import { SCHEMES } from './unseen/schemes';
 import { TABLES } from './unseen/tables';
 
 const FIGURES = [
@@ -66,6 +71,11 @@ const KINDS: readonly (readonly [string, readonly UnseenCase[]])[] = [
   ['a sheet of items', ITEMS],
   ['a copy', COPIES],
   ['a plan', PLANS],
+  ['an announcement', ANNOUNCEMENTS],
+  ['another scheme', SCHEMES],
+  ['a grid', GRIDS],
+  ['a list of items', ITEM_LISTS],
+  ['a schedule', SCHEDULES],
 ];
 
 describe.each(KINDS)('%s', (_kind, cases) => {
