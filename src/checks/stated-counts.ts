@@ -2,6 +2,7 @@
 
 import type { CountEvidence, CountOf } from '../import/evidence';
 import { INSTRUMENTS } from '../ita/instruments';
+import { round2 } from '../ita/rounding';
 import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
 import { sourceLines } from './support/places';
@@ -14,7 +15,7 @@ export const statedCounts: Check = {
   title: 'จำนวนจุดแข็ง จุดที่ต้องพัฒนา และตัวชี้วัดที่ระบุตรงกับคะแนน',
   finds: [
     { code: 'stated-count', severities: ['error', 'warning'], title: 'จำนวนที่ระบุไม่ตรงกับข้อมูล' },
-    { code: 'weak-not-listed', severities: ['error'], title: 'ตัวชี้วัดที่ต่ำกว่าเกณฑ์ไม่อยู่ในรายการจุดที่ต้องพัฒนา' },
+    { code: 'weak-not-listed', severities: ['error', 'warning'], title: 'ตัวชี้วัดที่ต่ำกว่าเกณฑ์ไม่อยู่ในรายการจุดที่ต้องพัฒนา' },
   ],
   run: (context) => {
     const counts = statementsOf(context.evidence ?? [], 'count');
@@ -75,20 +76,30 @@ function actualCount(context: CheckContext, count: Placed<CountEvidence>): numbe
   const known = analysis && analysis.indicators.every(({ score }) => score !== null) ? analysis : null;
   if (!known) return null;
   const weak = known.below.indicators.length;
-  return count.of === 'weaknesses' ? weak : known.indicators.length - weak;
+  // Where nothing is below the target, agencies still name their lowest ones (ita-domain.md §15).
+  if (weak === 0) return null;
+  const all = known.indicators.length;
+  const develop = known.toDevelop.length;
+  const { maintain } = context.data.settings;
+  const strong = known.indicators.filter(({ score }) => round2(score as number) >= maintain).length;
+  // By the agency's own rule, and with what lies between the two lines as a class of its own.
+  const ways = count.of === 'weaknesses' ? [weak, develop] : [all - weak, all - develop, strong];
+  return ways.indexOf(count.value) >= 0 ? count.value : (ways[0] as number);
 }
 
 /** A list of weak points that leaves out one that the scores show (ita-domain.md §13). */
 function weakNotListed({ analysis, data, evidence = [] }: CheckContext): Finding[] {
   if (!analysis) return [];
-  const listed = [
-    ...statementsOf(evidence, 'rank').filter(({ list }) => list === 'weakness'),
-    ...statementsOf(evidence, 'claim').filter(
-      ({ claim }) => claim === 'urgent' || claim === 'below-target' || claim === 'improve',
-    ),
-  ]
+  const ranked = statementsOf(evidence, 'rank').filter(({ list }) => list === 'weakness');
+  const claimed = statementsOf(evidence, 'claim').filter(({ claim, about }) => {
+    const isWeak = analysis.below.indicators.indexOf(indicatorOf(about) ?? 0) >= 0;
+    // One that is wrongly called failing has its own finding, and makes no list.
+    return claim === 'improve' || ((claim === 'urgent' || claim === 'below-target') && isWeak);
+  });
+  const listed = [...ranked, ...claimed]
     .map(({ about }) => indicatorOf(about))
-    .filter((no): no is number => no !== null);
+    .filter((no): no is number => no !== null)
+    .filter((no, index, all) => all.indexOf(no) === index);
   if (listed.length === 0) return [];
   const missing = analysis.below.indicators.filter((no) => listed.indexOf(no) < 0);
   if (missing.length === 0) return [];
@@ -96,12 +107,13 @@ function weakNotListed({ analysis, data, evidence = [] }: CheckContext): Finding
   return [
     finding(
       'weak-not-listed',
-      'error',
+      // A sentence about one indicator is no list of them.
+      ranked.length === 0 && listed.length === 1 ? 'warning' : 'error',
       row?.cells.score,
       `ตัวชี้วัดที่ ${missing.join(', ')} ต่ำกว่าเกณฑ์ แต่รายงานไม่ได้ระบุเป็นจุดที่ต้องพัฒนา ให้เพิ่มในรายการ`,
       {
         expected: analysis.below.indicators.join(', '),
-        found: listed.filter((no, index) => listed.indexOf(no) === index).join(', '),
+        found: listed.join(', '),
       },
     ),
   ];

@@ -1,7 +1,7 @@
 /** Counts of strengths and weaknesses; seed 002 states seven and three. */
 
 import type { CountOf } from '../../src/import/evidence';
-import { codesIn, findingsIn, SAI_THONG, stated } from './make-workbook';
+import { codesIn, findingsIn, SAI_THONG, stated, type Given } from './make-workbook';
 
 const count = (of: CountOf, value: number, line = 60) => stated('count', { of, value, part: null, line });
 
@@ -67,5 +67,35 @@ describe('weak-not-listed', () => {
     });
     expect(codesIn({ scores: SAI_THONG, evidence: weak(8, 7, 6) })).not.toContain('weak-not-listed');
     expect(codesIn({ scores: SAI_THONG })).not.toContain('weak-not-listed');
+  });
+
+  it('takes one sentence for no list, and a wrong one for none at all', () => {
+    const urgent = (no: number) => [
+      stated('claim', { about: `indicator:${no}`, claim: 'urgent', score: null, part: null }),
+    ];
+    const found = (no: number) => findingsIn({ scores: SAI_THONG, evidence: urgent(no) });
+    expect(found(8).map(({ code, severity }) => [code, severity])).toEqual([['weak-not-listed', 'warning']]);
+    expect(found(3).map(({ code }) => code)).toEqual(['claim-against-score']);
+  });
+});
+
+describe('counts of strong and weak points', () => {
+  const codes = (of: 'strengths' | 'weaknesses', value: number, given: Given = {}) =>
+    codesIn({ scores: SAI_THONG, ...given, evidence: [stated('count', { of, value, part: null })] });
+
+  it('go by the rule of the agency, and by both of its lines', () => {
+    // 8, 7 and 6 are below 85, and 4, 2, 3 and 5 the lowest of their issues; 1 and 10 reach 95.
+    const byIssue = { settings: { weaknessRule: 'ต่ำสุดของแต่ละประเด็น' } };
+    expect(codes('weaknesses', 3)).toEqual([]);
+    expect(codes('weaknesses', 7)).toEqual(['stated-count']);
+    expect(codes('weaknesses', 7, byIssue)).toEqual([]);
+    expect(codes('strengths', 2)).toEqual([]);
+    expect(codes('strengths', 6)).toEqual(['stated-count']);
+  });
+
+  it('say nothing where nothing is below the target and the lowest ones are named all the same', () => {
+    const passing = { scores: [96, 95.5, 97, 90, 92, 93, 91, 89, 100, 100] };
+    expect(codes('weaknesses', 2, passing)).toEqual([]);
+    expect(codes('strengths', 8, passing)).toEqual([]);
   });
 });
