@@ -96,6 +96,8 @@ export interface HistoryItem {
   readonly what: string;
   /** Address or file name of a document; empty for an analysis. */
   readonly result: string;
+  /** Code of the input that it was made from. */
+  readonly inputCode: string;
 }
 
 /** All that the panel shows, from one reading of the workbook. */
@@ -109,6 +111,8 @@ export interface Overview {
   /** Sheets that may be chosen as a tab: all but the ones that the add-in writes. */
   readonly sheets: readonly string[];
   readonly findings: readonly Finding[];
+  /** Code of the input as it is: a line of the history with another one was made from other data. */
+  readonly inputCode: string;
   /** Null until year and scores allow an analysis; `findings` say what is missing. */
   readonly scoreCard: ScoreCard | null;
   /** The last analysis that was written, and whether the input has changed since; null where there is none. */

@@ -22,6 +22,7 @@ export function readHistory(spreadsheet: Spreadsheet, marks: Marks): HistoryItem
       at: at(row, 'at'),
       what: at(row, 'what'),
       result: at(row, 'result'),
+      inputCode: at(row, 'fingerprint'),
     }))
     .filter(({ what }) => what !== '');
 }

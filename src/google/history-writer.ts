@@ -36,18 +36,19 @@ export function addHistory(
     );
   }
   const at = printedNow(spreadsheet);
+  const inputCode = fingerprint(read.sheets, data);
   const row = historyRow({
     at,
     what,
     resultYear: data.settings.resultYear,
     total: analysis ? analysis.total.stated : null,
     errors: findings.filter(({ severity }) => severity === 'error').length,
-    fingerprint: fingerprint(read.sheets, data),
+    fingerprint: inputCode,
     result,
   });
   appendCells(sheet, row);
   undo.add(() => removeLine(sheet, row));
-  return { at, what, result };
+  return { at, what, result, inputCode };
 }
 
 /** Takes our own line out again, also from above one that a colleague's paper has added since: papers take no lock. */

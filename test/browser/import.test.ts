@@ -30,7 +30,7 @@ const accepted = (result: Partial<AcceptImportResult> = {}, overview: Overview =
     created: [],
     statements: 12,
     overview,
-    entry: { at: '21/11/2569 14:05', what: 'นำเข้าข้อความ', result: '' },
+    entry: { at: '21/11/2569 14:05', what: 'นำเข้าข้อความ', result: '', inputCode: 'a1' },
     ...result,
   });
 

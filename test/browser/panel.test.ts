@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import type { Finding } from '../../src/checks/finding';
-import type { DocumentId, MakeDocumentResult, Overview } from '../../src/rpc';
+import type { DocumentId, MakeDocumentResult, Overview, WithEntry } from '../../src/rpc';
 import { answer, fakeServer, refusal, type Delivery } from './support/fake-server';
 import { CHANGED, EMPTY, FILLED, OWN_SHEET, READY, WORST } from './support/overviews';
 import { violations } from './support/axe';
@@ -12,14 +12,14 @@ const STEPS = ['ข้อมูล', 'ตรวจ', 'วิเคราะห�
 const step = (page: Page, title: string) => page.getByRole('tab', { name: new RegExp(`^${title} `) });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
-const entry = { at: '21/11/2569 14:05', what: 'วิเคราะห์', result: '' };
+const entry = { at: '21/11/2569 14:05', what: 'วิเคราะห์', result: '', inputCode: 'a1' };
 const analysed = answer({
   analysis: {},
   tabsWritten: ['สรุปผล', 'ตรวจสอบ'],
   overview: { ...READY, analysed: { at: entry.at, changed: false } },
   entry,
 });
-const made = (id: DocumentId, result: Partial<MakeDocumentResult> = {}): readonly Delivery[] =>
+const made = (id: DocumentId, result: Partial<MakeDocumentResult & WithEntry> = {}): readonly Delivery[] =>
   answer({
     id,
     fileName: `${id}.docx`,
@@ -28,7 +28,7 @@ const made = (id: DocumentId, result: Partial<MakeDocumentResult> = {}): readonl
     missing: [],
     driveProblem: null,
     historyProblem: null,
-    entry: { at: '21/11/2569 14:09', what: id, result: '' },
+    entry: { at: '21/11/2569 14:09', what: id, result: '', inputCode: 'a1' },
     ...result,
   });
 
@@ -113,16 +113,20 @@ describeInBrowser('the panel', (browser) => {
       ]);
     });
 
-    it('at the papers that the data have changed since they were made, or an analysis is newer', async () => {
-      const changed = await panel({ ...CHANGED, findings: [], history: READY.history });
-      await step(changed.page, 'เอกสาร').click();
-      expect(await step(changed.page, 'เอกสาร').innerText()).toContain('ข้อมูลเปลี่ยนแล้ว');
-      await changed.page.locator('.flag-changed', { hasText: 'เอกสารที่สร้างไว้อาจไม่ตรง' }).waitFor();
-      const older = await panel({ ...READY, history: [...READY.history].reverse() });
-      await step(older.page, 'เอกสาร').click();
-      await older.page
-        .locator('.flag-changed', { hasText: 'สร้างไว้ก่อนวิเคราะห์ครั้งล่าสุด: รายงานวิเคราะห์ผลการประเมิน' })
-        .waitFor();
+    it('at the papers that the data have changed since they were made, until they are made anew', async () => {
+      const server = await panel({ ...READY, inputCode: 'b2' });
+      const { page } = server;
+      await step(page, 'เอกสาร').click();
+      expect(await step(page, 'เอกสาร').innerText()).toContain('ข้อมูลเปลี่ยนแล้ว');
+      await page.locator('.flag-changed', { hasText: 'เปลี่ยนไปหลังสร้าง รายงานวิเคราะห์ผลการประเมิน' }).waitFor();
+      const title = READY.documents[0]?.title as string;
+      // Changed once more since the panel was read.
+      server.on('itaMakeDocument', () =>
+        made('analysis', { entry: { at: '21/11/2569 14:09', what: title, result: '', inputCode: 'c3' } }),
+      );
+      await button(page, /^สร้างเอกสาร รายงานวิเคราะห์/).click();
+      await page.locator('.flag-changed').waitFor({ state: 'detached' });
+      expect(await step(page, 'เอกสาร').innerText()).toContain('สร้างแล้ว 1 จาก 3');
     });
   });
 

@@ -18,7 +18,7 @@ const MADE: MakeDocumentResult = {
   historyProblem: null,
 };
 const made = (result: Partial<MakeDocumentResult> = {}): readonly Delivery[] =>
-  answer({ ...MADE, ...result, entry: { at: '21/11/2569 14:09', what: 'มาตรการ', result: '' } });
+  answer({ ...MADE, ...result, entry: { at: '21/11/2569 14:09', what: 'มาตรการ', result: '', inputCode: 'a1' } });
 
 describeInBrowser('the panel', (browser) => {
   async function panel(overview: Overview, title: string) {

@@ -116,6 +116,18 @@ describe('the overview', () => {
     expect(ask(host, 'itaOverview').history.map(({ what }) => what)).toEqual(['รายงานวิเคราะห์ผลการประเมิน', 'วิเคราะห์']);
   });
 
+  it('tells which of it was made from other data', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    const { entry } = ask(host, 'itaMakeDocument', { id: 'analysis', delivery: 'download' });
+    const before = ask(host, 'itaOverview');
+    expect([entry.inputCode, before.history[0]?.inputCode]).toEqual([before.inputCode, before.inputCode]);
+    host.edit('คะแนน', 'D2', '50');
+    expect(ask(host, 'itaAnalyse').entry.inputCode).toBe(ask(host, 'itaOverview').inputCode);
+    const after = ask(host, 'itaOverview');
+    expect(after.inputCode).not.toBe(before.inputCode);
+    expect(after.history.map(({ inputCode }) => inputCode)).toEqual([after.inputCode, before.inputCode]);
+  });
+
   it('offers every sheet as a source but those that the add-in writes', () => {
     const host = sampleHost(SAI_THONG_2565);
     addSheet(host, 'บันทึกส่วนตัว', [['x']]);

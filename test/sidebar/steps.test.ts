@@ -1,33 +1,35 @@
 /** What the rows of the steps say of a workbook. */
 
+import type { Overview } from '../../src/rpc';
 import { staleDocuments, stepState } from '../../src/sidebar/panel/steps';
 import { CHANGED, READY } from '../browser/support/overviews';
 
 const PAPER = READY.documents[0]?.title as string;
 const OTHER = READY.documents[1]?.title as string;
-/** Newest first. */
-const history = (...lines: readonly string[]) => lines.map((what) => ({ at: '21/11/2569 14:05', what, result: '' }));
+/** Newest first: what was made, and from which data. */
+const history = (...lines: readonly (readonly [string, string])[]): Overview['history'] =>
+  lines.map(([what, inputCode]) => ({ at: '21/11/2569 14:05', what, result: '', inputCode }));
 
 describe('the step of papers', () => {
-  it('is done once a paper was made from what was analysed', () => {
+  it('is done once a paper was made from the data of now, whatever was analysed since', () => {
     expect(stepState('documents', READY)).toEqual({ mark: 'done', text: 'สร้างแล้ว 1 จาก 3' });
+    const again = { ...READY, history: history(['วิเคราะห์', 'a1'], [PAPER, 'a1'], [PAPER, 'b2']) };
+    expect(stepState('documents', again).mark).toBe('done');
   });
 
-  it('is not done when the data have changed since', () => {
+  it('is not done when the data have changed since, also where they were analysed again', () => {
     const overview = { ...CHANGED, history: READY.history };
     expect(stepState('documents', overview)).toEqual({ mark: 'look', text: 'ข้อมูลเปลี่ยนแล้ว' });
+    const analysed = { ...READY, history: history(['วิเคราะห์', 'a1'], [OTHER, 'a1'], [PAPER, 'b2']) };
+    expect(staleDocuments(analysed).map(({ title }) => title)).toEqual([PAPER]);
+    expect(stepState('documents', analysed).mark).toBe('look');
   });
 
-  it('is not done when the analysis is newer than a paper', () => {
-    const overview = { ...READY, history: history(OTHER, 'วิเคราะห์', PAPER, 'วิเคราะห์', OTHER) };
-    expect(staleDocuments(overview).map(({ title }) => title)).toEqual([PAPER]);
-    expect(stepState('documents', overview)).toEqual({ mark: 'look', text: 'เก่ากว่าผลวิเคราะห์ 1' });
-    const again = { ...READY, history: history(PAPER, OTHER, 'วิเคราะห์', PAPER) };
-    expect(stepState('documents', again)).toEqual({ mark: 'done', text: 'สร้างแล้ว 2 จาก 3' });
+  it('does not suspect a line that has lost its code', () => {
+    expect(staleDocuments({ ...READY, history: history([PAPER, '']) })).toEqual([]);
   });
 
   it('has nothing to be old where no paper was made', () => {
     expect(stepState('documents', CHANGED).mark).toBe('todo');
-    expect(stepState('documents', { ...READY, history: history(PAPER) }).mark).toBe('done');
   });
 });

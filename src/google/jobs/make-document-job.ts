@@ -12,7 +12,7 @@ import type {
   Problem,
   WithEntry,
 } from '../../rpc';
-import { FINGERPRINT_TABS } from '../../workbook/fingerprint';
+import { FINGERPRINT_TABS, fingerprint } from '../../workbook/fingerprint';
 import type { InputTabId } from '../../workbook/records';
 import { chartPicture } from '../chart-picture';
 import { DOCX_TYPE, createGoogleDoc } from '../drive';
@@ -68,7 +68,12 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
   }
   const title = documentDefinition(id).title;
   const result = url ?? fileName;
-  let entry: HistoryItem = { at: printedNow(spreadsheet), what: title, result };
+  let entry: HistoryItem = {
+    at: printedNow(spreadsheet),
+    what: title,
+    result,
+    inputCode: fingerprint(read.sheets, data),
+  };
   let historyProblem: Problem | null = null;
   try {
     const record = (): HistoryItem => Undo.run((undo) => addHistory(spreadsheet, read, analysed, title, undo, result));

@@ -47,6 +47,7 @@ export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook):
   const { data, analysis, findings } = assessment;
   const { settings } = data;
   const names = choosableSheets(spreadsheet, read.marks);
+  const inputCode = fingerprint(read.sheets, data);
   return {
     workbook: spreadsheet.getName(),
     agency: settings.agency,
@@ -55,17 +56,18 @@ export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook):
     tabs: tabUses(spreadsheet, assessment, read.marks.choice, names),
     sheets: names,
     findings,
+    inputCode,
     scoreCard: analysis ? scoreCard(data, analysis) : null,
-    analysed: lastAnalysis(read, data),
+    analysed: lastAnalysis(read, inputCode),
     documents: documentStates(data, analysis),
   };
 }
 
 /** The mark of the last analysis, as long as its first tab is still there. */
-function lastAnalysis({ marks, sheets }: ReadResult, data: WorkbookData): Overview['analysed'] {
+function lastAnalysis({ marks }: ReadResult, inputCode: string): Overview['analysed'] {
   const written = Object.keys(marks.tabs).some((name) => marks.tabs[name] === ('summary' satisfies OutputTabId));
   if (!marks.analysed || !written) return null;
-  return { at: marks.analysed.at, changed: marks.analysed.fingerprint !== fingerprint(sheets, data) };
+  return { at: marks.analysed.at, changed: marks.analysed.fingerprint !== inputCode };
 }
 
 /** All sheets but ours. Where a copy of the workbook has lost the marks, each tab of one of our names is a read. */

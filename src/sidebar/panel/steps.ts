@@ -1,7 +1,7 @@
 /** The four steps: what each is called, and what it says of itself at a glance. */
 
 import type { Finding, Severity } from '../../checks/finding';
-import type { DocumentState, Overview } from '../../rpc';
+import type { DocumentState, HistoryItem, Overview } from '../../rpc';
 import { score } from './format';
 
 export type StepId = 'data' | 'check' | 'analysis' | 'documents';
@@ -20,9 +20,6 @@ export const STEPS: readonly { readonly id: StepId; readonly title: string }[] =
   { id: 'analysis', title: 'วิเคราะห์' },
   { id: 'documents', title: 'เอกสาร' },
 ];
-
-/** What an analysis is called in the history; papers stand there with their titles. */
-const ANALYSIS_LINE = 'วิเคราะห์';
 
 /** Findings that say the input itself is not there yet; they belong to the first step. */
 const DATA_CODES: readonly string[] = [
@@ -47,16 +44,10 @@ function noInput({ tabs }: Overview): boolean {
   return tabs.every(({ id, state }) => (id !== 'settings' && id !== 'indicators') || state === 'missing');
 }
 
-/** Papers that have a line in the history. */
-export function madeDocuments({ documents, history }: Overview): readonly DocumentState[] {
-  return documents.filter(({ title }) => history.some(({ what }) => what === title));
-}
-
-/** Made papers whose newest line is older than that of the last analysis: the tabs may say something else by now. */
-export function staleDocuments(overview: Overview): readonly DocumentState[] {
-  const newest = (title: string): number => overview.history.findIndex(({ what }) => what === title);
-  const analysis = newest(ANALYSIS_LINE);
-  return analysis < 0 ? [] : madeDocuments(overview).filter(({ title }) => newest(title) > analysis);
+/** Papers whose newest line in the history is of other data than those of now. */
+export function staleDocuments({ documents, history, inputCode }: Overview): readonly DocumentState[] {
+  const newest = (title: string): HistoryItem | undefined => history.filter(({ what }) => what === title)[0];
+  return documents.filter(({ title }) => (newest(title)?.inputCode || inputCode) !== inputCode);
 }
 
 /** What a step says in its row. */
@@ -86,14 +77,13 @@ export function stepState(step: StepId, overview: Overview): StepState {
       return { mark: 'done', text: scoreCard.total === null ? 'วิเคราะห์แล้ว' : `${score(scoreCard.total)} คะแนน` };
     }
     case 'documents': {
-      const { documents, scoreCard } = overview;
+      const { documents, history, scoreCard } = overview;
       if (!scoreCard) return { mark: 'todo', text: 'รอข้อมูล' };
-      const made = madeDocuments(overview);
-      if (made.length === 0) return { mark: 'todo', text: `สร้างได้ ${documents.length} ฉบับ` };
-      if (overview.analysed?.changed) return { mark: 'look', text: 'ข้อมูลเปลี่ยนแล้ว' };
-      const stale = staleDocuments(overview).length;
-      if (stale > 0) return { mark: 'look', text: `เก่ากว่าผลวิเคราะห์ ${stale}` };
-      return { mark: 'done', text: `สร้างแล้ว ${made.length} จาก ${documents.length}` };
+      const titles = documents.map(({ title }) => title);
+      const made = titles.filter((title) => history.some(({ what }) => what === title)).length;
+      if (made === 0) return { mark: 'todo', text: `สร้างได้ ${documents.length} ฉบับ` };
+      if (staleDocuments(overview).length > 0) return { mark: 'look', text: 'ข้อมูลเปลี่ยนแล้ว' };
+      return { mark: 'done', text: `สร้างแล้ว ${made} จาก ${documents.length}` };
     }
   }
 }

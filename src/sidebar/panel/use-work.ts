@@ -105,6 +105,7 @@ const NOTHING_READ: Overview = {
   tabs: [],
   sheets: [],
   findings: [],
+  inputCode: '',
   scoreCard: null,
   analysed: null,
   documents: [],
@@ -120,8 +121,16 @@ export function useWork(openAt: PageId | null): Work {
   const patch = (change: Partial<PanelState>): void => setState((before) => ({ ...before, ...change }));
   const show = (update: OverviewUpdate, entry?: HistoryItem): void =>
     setState((before) => {
-      const overview = { ...NOTHING_READ, ...before.overview, ...update };
-      if (entry) overview.history = [entry, ...overview.history].slice(0, LATEST_LINES);
+      const overview: { -readonly [Key in keyof Overview]: Overview[Key] } = {
+        ...NOTHING_READ,
+        ...before.overview,
+        ...update,
+      };
+      if (entry) {
+        overview.history = [entry, ...overview.history].slice(0, LATEST_LINES);
+        // It was made just now, from what may have been changed since the panel was read.
+        overview.inputCode = entry.inputCode;
+      }
       return { ...before, overview, step: before.step ?? firstStep(overview) };
     });
   const fail = (action: ActionId, problem: Problem, ways: readonly Way[] = []): void =>

@@ -125,6 +125,7 @@ export const EMPTY: Overview = {
       found: null,
     },
   ],
+  inputCode: 'a1',
   scoreCard: null,
   analysed: null,
   documents: DOCUMENTS.map((document) => ({ ...document, missing: [], requirements: null })),
@@ -165,6 +166,7 @@ export const FILLED: Overview = {
   tabs: tabs(() => ({})),
   sheets: [...NAMES.map(([, name]) => name), 'บันทึกส่วนตัว'],
   findings: [MISMATCH, COPIED],
+  inputCode: 'a1',
   scoreCard: {
     total: 91.4,
     computed: 91.4,
@@ -206,13 +208,14 @@ export const READY: Overview = {
       at: '21/11/2569 14:09',
       what: 'รายงานวิเคราะห์ผลการประเมิน',
       result: 'https://docs.google.com/document/d/made/edit',
+      inputCode: 'a1',
     },
-    { at: '21/11/2569 14:05', what: 'วิเคราะห์', result: '' },
+    { at: '21/11/2569 14:05', what: 'วิเคราะห์', result: '', inputCode: 'a1' },
   ],
 };
 
 /** Analysed, then edited. */
-export const CHANGED: Overview = { ...FILLED, analysed: { at: '21/11/2569 14:05', changed: true } };
+export const CHANGED: Overview = { ...FILLED, inputCode: 'b2', analysed: { at: '21/11/2569 14:05', changed: true } };
 
 /** A long name, thirty findings with long words, and fields missing everywhere. */
 export const WORST: Overview = {

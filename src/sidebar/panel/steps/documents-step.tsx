@@ -10,7 +10,7 @@ import { Icon } from '../parts/icon';
 import { PlaceLink } from '../parts/place-link';
 import { MissingElements, RequirementList, missingElements } from '../parts/requirements';
 import { Skeleton } from '../parts/skeleton';
-import { madeDocuments, staleDocuments } from '../steps';
+import { staleDocuments } from '../steps';
 import type { Panel } from '../use-panel';
 import type { DocumentRun } from '../use-work';
 
@@ -128,20 +128,12 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
   );
 }
 
-/** That papers may say something else than the data of now; each is made from the data of its day. */
+/** Which papers say something else than the data of now. */
 function Stale({ overview }: { overview: Overview }): preact.JSX.Element | null {
-  if (madeDocuments(overview).length === 0) return null;
-  if (overview.analysed?.changed) {
-    return (
-      <p class="flag flag-changed">
-        ข้อมูลเปลี่ยนไปหลังวิเคราะห์ครั้งล่าสุด เอกสารที่สร้างไว้อาจไม่ตรงกับข้อมูลปัจจุบัน วิเคราะห์ใหม่แล้วสร้างเอกสารอีกครั้ง
-      </p>
-    );
-  }
   const stale = staleDocuments(overview);
   return stale.length === 0 ? null : (
     <p class="flag flag-changed">
-      สร้างไว้ก่อนวิเคราะห์ครั้งล่าสุด: {stale.map(({ title }) => title).join(', ')} หากข้อมูลเปลี่ยนไป ให้สร้างใหม่
+      ข้อมูลเปลี่ยนไปหลังสร้าง {stale.map(({ title }) => title).join(', ')} ให้สร้างใหม่เพื่อให้ตรงกับข้อมูลปัจจุบัน
     </p>
   );
 }
