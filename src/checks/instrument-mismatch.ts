@@ -59,7 +59,7 @@ export const instrumentMismatch: Check = {
           : agreement(announced, computed);
         if (result === 'same' || isWithinTenths(analysis, announced, computed)) continue;
         if (!weighted && isRoundingOf(announced, computed)) {
-          found.push(roundedFinding('instrument-mismatch', cell, `คะแนน ${id}`, announced, computed));
+          found.push(roundedFinding('instrument-mismatch', cell, `คะแนน ${id} `, announced, computed));
           continue;
         }
         const hint = weighted

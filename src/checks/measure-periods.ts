@@ -5,8 +5,9 @@ import { compareDates, daysInMonth, formatThaiDate, type ThaiDate } from '../tha
 import type { MeasureRow, WorkbookData } from '../workbook/records';
 import { finding, type Check } from './check';
 import type { Finding } from './finding';
-import { datesIn, fiscalYearWords, insideFiscalYear } from './support/dates-in-text';
+import { datesIn, fiscalYearWords, insideFiscalYear, type DateInText } from './support/dates-in-text';
 import { inCells } from './support/places';
+import { likelyResultYear } from './support/result-year';
 
 /** Starts that are this near to each other were meant to be one day. */
 const NEAR_DAYS = 3;
@@ -21,9 +22,10 @@ export const measurePeriods: Check = {
     { code: 'period-reversed', severities: ['error'], title: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม' },
     { code: 'period-outside-year', severities: ['warning'], title: 'ระยะเวลาอยู่นอกปีงบประมาณของมาตรการ' },
     { code: 'completed-outside-year', severities: ['warning'], title: 'แล้วเสร็จนอกปีงบประมาณของมาตรการ' },
+    { code: 'done-outside-year', severities: ['warning'], title: 'วันที่ดำเนินการอยู่นอกปีงบประมาณของมาตรการ' },
     { code: 'period-uneven', severities: ['note'], title: 'วันเริ่มหรือวันสิ้นสุดของบางมาตรการต่างจากมาตรการอื่น' },
   ],
-  run: ({ data }) => [...reversed(data), ...outside(data), ...completed(data), ...uneven(data)],
+  run: ({ data }) => [...reversed(data), ...outside(data), ...completed(data), ...done(data), ...uneven(data)],
 };
 
 /** Whether a measure ends before it starts, so that one of its dates is wrong. */
@@ -52,19 +54,23 @@ function endCell({ end, cells }: Pick<MeasureRow, 'end' | 'cells'>): string | un
   return end === '' ? cells.start : (cells.end ?? cells.start);
 }
 
+/** Inside the plan year, or the one that it should be: a wrong year in the settings has a finding of its own. */
+function insidePlan({ first, last }: DateInText, data: WorkbookData): boolean {
+  const { planYear, resultYear } = data.settings;
+  const results = [resultYear, likelyResultYear(data)].filter((year): year is number => year !== null);
+  return [planYear, ...results.map(measuresYear)].some((year) => year !== null && insideFiscalYear(first, last, year));
+}
+
 /** Every date that a period cell names, also the stray one beside a proper period. */
 function outside(data: WorkbookData): Finding[] {
-  const { planYear: year, resultYear } = data.settings;
+  const year = data.settings.planYear;
   if (year === null) return [];
-  // What fits the year after the result tells of a wrong plan year, which has a finding of its own.
-  const years = resultYear === null ? [year] : [year, measuresYear(resultYear)];
   const strays: { cell: string | undefined; words: string }[] = [];
   // Of a period the wrong way round one end is wrong, and that is said.
   for (const measure of data.measures.filter((row) => !isReversed(row))) {
     for (const field of ['start', 'end'] as const) {
       for (const date of datesIn(measure[field])) {
-        if (!years.some((one) => insideFiscalYear(date.first, date.last, one)))
-          strays.push({ cell: measure.cells[field], words: date.words });
+        if (!insidePlan(date, data)) strays.push({ cell: measure.cells[field], words: date.words });
       }
     }
   }
@@ -74,6 +80,23 @@ function outside(data: WorkbookData): Finding[] {
 /** Reports of a year are due after its end. */
 const OF_REPORT = /รายงาน|สรุปผล|ประเมินผล/;
 const COMPLETED = /(?:แล้วเสร็จ|เสร็จสิ้น|ภายใน)(?:ใน|ภายใน)?\s*(?:วันที่|เดือน)?\s*$/;
+
+/** Something done on a day; what was ordered or agreed on it may be older. */
+const DONE_ON =
+  /(?<!ที่|มติ|คณะ)(?:จัด|ประชุม|อบรม|ดำเนินการ|เปิด|เผยแพร่|ตรวจ|ลงพื้นที่|กิจกรรม)(?:(?!ตาม|คำสั่ง|หนังสือ|ประกาศ|ลงวันที่|เทียบ|ตั้งแต่|มติ)[^\n]){0,30}(?:เมื่อ|ใน)\s*(?:วัน(?:[ก-๙]{3,10})?ที่|เดือน)?\s*$/;
+
+/** "จัดอบรมเมื่อวันที่ 12 มีนาคม 2566" as the result of a measure of 2567. */
+function done(data: WorkbookData): Finding[] {
+  const year = data.settings.planYear;
+  if (year === null) return [];
+  const strays: { cell: string | undefined; words: string }[] = [];
+  for (const { output, cells } of data.measures) {
+    for (const date of datesIn(output).filter(({ before }) => DONE_ON.test(before) && !COMPLETED.test(before))) {
+      if (!insidePlan(date, data)) strays.push({ cell: cells.output, words: date.words });
+    }
+  }
+  return outsideFinding('done-outside-year', 'วันที่ดำเนินการ', strays, year);
+}
 
 /** "แล้วเสร็จในเดือนตุลาคม ๒๕๖๖" in the words of a measure or its result. */
 function completed(data: WorkbookData): Finding[] {
@@ -85,8 +108,7 @@ function completed(data: WorkbookData): Finding[] {
       for (const date of datesIn(measure[field]).filter(
         ({ before }) => COMPLETED.test(before) && !OF_REPORT.test(before),
       )) {
-        if (!insideFiscalYear(date.first, date.last, year))
-          strays.push({ cell: measure.cells[field], words: date.words });
+        if (!insidePlan(date, data)) strays.push({ cell: measure.cells[field], words: date.words });
       }
     }
   }

@@ -8,7 +8,7 @@ import type { WorkbookData } from '../workbook/records';
 import { finding, type Check, type CheckContext, type PlacedEvidence } from './check';
 import type { Finding } from './finding';
 import { almostAgency } from './support/agency-names';
-import { otherAgency, otherKindOfPost } from './support/other-agency';
+import { otherAgency, otherKind, otherKindOfPost } from './support/other-agency';
 import { cellList, inCells, quote, sourceLines } from './support/places';
 import { textCells } from './support/texts';
 import { statementsOf } from './support/statements';
@@ -51,6 +51,7 @@ function otherAgencies({ data }: CheckContext): Finding[] {
       cell,
       words:
         (own.indexOf(cell) >= 0 ? otherAgency(text, agency) : null) ??
+        (cell === data.settingCells.agencyType ? otherKind(text, agency) : null) ??
         (own.indexOf(cell) >= 0 || plans.indexOf(cell) >= 0 ? otherKindOfPost(text, agency) : null),
     }))
     .filter((one): one is { cell: string; words: string } => one.words !== null);

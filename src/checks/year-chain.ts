@@ -7,12 +7,14 @@ import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
 import { isReversed } from './measure-periods';
 import { inCells } from './support/places';
+import { allInside, isAnnouncementOf, likelyResultYear, measureDates } from './support/result-year';
 
 export const yearChain: Check = {
   code: 'year-chain',
   group: 'years',
   title: 'ปีของผลประเมิน ปีของมาตรการ และวันที่ของเอกสารต่อเนื่องกัน',
   finds: [
+    { code: 'result-year-unlikely', severities: ['error'], title: 'วันประกาศผลและระยะเวลาของมาตรการเป็นของผลปีอื่น' },
     { code: 'plan-year-mismatch', severities: ['warning'], title: 'ปีของมาตรการไม่ใช่ปีถัดจากปีของผลประเมิน' },
     { code: 'document-before-announcement', severities: ['error'], title: 'วันที่ของเอกสารอยู่ก่อนวันประกาศผล' },
     { code: 'document-date-year', severities: ['warning'], title: 'วันที่ของเอกสารห่างจากปีของผลประเมินเกินไป' },
@@ -21,13 +23,31 @@ export const yearChain: Check = {
     { code: 'result-before-start', severities: ['error'], title: 'รายงานผลของมาตรการก่อนวันเริ่มมาตรการ' },
   ],
   run: (context) => [
-    ...planYear(context),
-    ...announcement(context),
-    ...documentDate(context),
-    ...meetings(context),
+    // One wrong year makes most of the dates look wrong: said once.
+    ...(likelyResultYear(context.data) === null
+      ? [...planYear(context), ...announcement(context), ...documentDate(context), ...meetings(context)]
+      : resultYearUnlikely(context)),
     ...resultsTooEarly(context),
   ],
 };
+
+/** The plan year typed as the result's, most often. */
+function resultYearUnlikely({ data, rules }: CheckContext): Finding[] {
+  // A year without rules is refused as such.
+  if (rules === null) return [];
+  const { resultYear, planYear: year, announcementDate } = data.settings;
+  const right = likelyResultYear(data) as number;
+  const cells = [data.settingCells.resultYear, ...(year === measuresYear(right) ? [] : [data.settingCells.planYear])];
+  return [
+    finding(
+      'result-year-unlikely',
+      'error',
+      cells,
+      `ปีของผลประเมินที่กรอกคือ ${resultYear ?? ''} แต่วันประกาศผล ${formatThaiDate(announcementDate as ThaiDate)} และระยะเวลาของมาตรการเป็นของผลปี ${right} และมาตรการปี ${measuresYear(right)} ให้แก้ปี${inCells(cells)} หรือแก้วันที่ให้ตรงกับปี`,
+      { expected: right, found: resultYear },
+    ),
+  ];
+}
 
 function planYear({ data }: CheckContext): Finding[] {
   const { resultYear, planYear: year, announcementDate } = data.settings;
@@ -35,15 +55,11 @@ function planYear({ data }: CheckContext): Finding[] {
   if (resultYear === null || year === null || year === measuresYear(resultYear)) return [];
   const right = measuresYear(resultYear);
   // Either year may be the wrong one, unless the announcement or the measures' own dates decide between them.
-  const { start, end } = fiscalYearBounds(right);
-  const dates = data.measures.reduce<readonly ThaiDate[]>(
-    (all, { startDate, endDate }) => all.concat([startDate, endDate].filter((date): date is ThaiDate => date !== null)),
-    [],
-  );
+  const dates = measureDates(data);
   const decided =
     dates.length > 0
-      ? dates.every((date) => compareDates(date, start) >= 0 && compareDates(date, end) <= 0)
-      : announcementDate !== null && announcementDate.year === resultYear;
+      ? allInside(dates, right)
+      : announcementDate !== null && isAnnouncementOf(announcementDate, resultYear);
   return [
     finding(
       'plan-year-mismatch',
@@ -59,15 +75,10 @@ function planYear({ data }: CheckContext): Finding[] {
   ];
 }
 
-/** Results have been announced from July of the year to October after it (ita-domain.md §8). */
-function isPlausible(announced: ThaiDate, resultYear: number): boolean {
-  return announced.year === resultYear && announced.month >= 6;
-}
-
 /** The day of the announcement: as typed where it can be that of the year, else as known. */
 function announcedOn({ data, rules }: CheckContext): ThaiDate | null {
   const { announcementDate: date, resultYear } = data.settings;
-  if (date !== null && resultYear !== null && isPlausible(date, resultYear)) return date;
+  if (date !== null && resultYear !== null && isAnnouncementOf(date, resultYear)) return date;
   return rules ? valueOf(rules.announcedOn) : null;
 }
 
@@ -76,7 +87,7 @@ function announcement({ data, rules }: CheckContext): Finding[] {
   if (date === null || resultYear === null) return [];
   const cell = data.settingCells.announcementDate;
   const known = rules ? valueOf(rules.announcedOn) : null;
-  if (!isPlausible(date, resultYear)) {
+  if (!isAnnouncementOf(date, resultYear)) {
     return [
       finding(
         'announcement-date-mismatch',

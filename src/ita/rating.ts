@@ -171,11 +171,14 @@ export function nextLevel(total: number, instruments: Readonly<Record<'IIT' | 'E
   return { current, next, missing };
 }
 
+/** "A (ผ่านเกณฑ์)", "ผ่านดี (Good)": what is added to a rating; ผ่าน (ดี) and ต้องปรับปรุง (โดยด่วน) are one. */
+const ADDED = /^(\s*[A-F]{1,2}\s*)\([^()]+\)\s*$|^(\s*[^\s(][^(]*)\([A-Za-z\s]{3,}\)\s*$/;
+
 /**
  * The rating that a text states ("ระดับ A", "“ผ่านดี”"), with its scale; null where it names none.
  */
 export function parseRating(text: string): { scale: ScaleId; rating: string } | null {
-  const key = matchKey(text.replace(/ระดับ(ผลการประเมิน)?/g, ''));
+  const key = matchKey(text.replace(/ระดับ(ผลการประเมิน)?/g, '').replace(ADDED, '$1$2'));
   const letter = LETTER_BANDS.filter((band) => band.rating.toLowerCase() === key)[0];
   if (letter) return { scale: 'letter', rating: letter.rating };
   // Levels hold nothing that a key leaves out: each is its own key.

@@ -107,7 +107,6 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     severity: 'error',
     cell: { setting: 'resultYear' },
     found: 2561,
-    also: ['plan-year-mismatch', 'announcement-date-mismatch', 'document-date-year'],
   },
   {
     what: 'the target above the maintain line',
@@ -856,6 +855,14 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     severity: 'warning',
     cell: { setting: 'division' },
     found: 'เทศบาลตำบลวังหิน',
+  },
+  {
+    what: 'the kind of another agency',
+    given: setting('agencyType', 'เทศบาลตำบล'),
+    code: 'other-agency-named',
+    severity: 'warning',
+    cell: { setting: 'agencyType' },
+    found: 'เทศบาลตำบล',
   },
   {
     what: 'the head of another municipality as the one who decides',

@@ -89,6 +89,23 @@ describe('measure-periods', () => {
     expect(codesIn(given(2565, { output: 'ตามหนังสือลงวันที่ 5 มกราคม 2560' }))).not.toContain('completed-outside-year');
   });
 
+  it('asks about something done in another year, and not about what it rests on', () => {
+    const codes = (output: string) =>
+      codesIn(given(2566, { start: '1 ต.ค. 66', end: '30 ก.ย. 67', output })).filter((code) =>
+        /outside-year/.test(code),
+      );
+    expect(codes('จัดอบรมเมื่อวันที่ ๑๒ มีนาคม ๒๕๖๖ ผู้เข้าร่วม 40 คน')).toEqual(['done-outside-year']);
+    expect(codes('ประชุมชี้แจงในเดือนมกราคม 2568')).toEqual(['done-outside-year']);
+    for (const output of [
+      'จัดอบรมเมื่อวันที่ 12 มีนาคม 2567',
+      'ดำเนินการตามคำสั่งที่ 12/2565 ลงวันที่ 3 มีนาคม 2565',
+      'เผยแพร่ตามมติที่ประชุมเมื่อวันที่ 20 กันยายน 2566',
+      'เปิดใช้ระบบตั้งแต่ 1 มีนาคม 2566',
+      'คู่มือที่ใช้อยู่เมื่อ มีนาคม 2566 มี 8 เล่ม',
+    ])
+      expect(codes(output)).toEqual([]);
+  });
+
   it('notes starts that differ by a day and the one measure that ends elsewhere (seed 000 #6)', () => {
     const rows = ['2', '1', '2', '2', '2', '1', '1'].map((day, index) => ({
       start: `${day} ตุลาคม 2566`,

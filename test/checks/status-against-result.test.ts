@@ -2,8 +2,8 @@
 
 import { findingsIn } from './make-workbook';
 
-const found = (output: string) =>
-  findingsIn({ rows: { measures: [{ measure: 'ก', issue: 1, output, status: 'แล้วเสร็จ' }] } }, 'status-against-result');
+const found = (output: string, status = 'แล้วเสร็จ') =>
+  findingsIn({ rows: { measures: [{ measure: 'ก', issue: 1, output, status }] } }, 'status-against-result');
 
 describe('status-against-result', () => {
   it.each([
@@ -24,5 +24,14 @@ describe('status-against-result', () => {
     'ไม่พบข้อทักท้วง',
   ])('lets "%s" stand', (output) => {
     expect(found(output)).toEqual([]);
+  });
+
+  it('asks about what is marked as unfinished and reported as done, and not about the part that is', () => {
+    const wrong = (output: string): number => found(output, 'ไม่แล้วเสร็จ').length;
+    expect(wrong('ดำเนินการแล้วเสร็จครบถ้วน เปิดจองคิวได้ 4 งาน')).toBe(1);
+    expect(wrong('แล้วเสร็จ ๑๐๐%')).toBe(1);
+    expect(wrong('แล้วเสร็จครบ 3 ระบบ แต่ระบบที่ 4 รองบประมาณ')).toBe(0);
+    expect(wrong('ไม่สามารถดำเนินการได้')).toBe(0);
+    expect(wrong('จัดทำแล้ว 2 เล่ม')).toBe(0);
   });
 });

@@ -43,6 +43,29 @@ describe('year-chain', () => {
     );
   });
 
+  it('says once that the plan year was typed as the result’s', () => {
+    const given = (resultYear: number, planYear: number | string) => ({
+      settings: {
+        resultYear,
+        planYear,
+        announcementDate: '10 สิงหาคม 2566',
+        documentDate: '16 มกราคม 2567',
+      },
+      rows: {
+        measures: [{ measure: 'ก', issue: 1, start: '1 ต.ค. 66', end: '30 ก.ย. 67' }],
+        meetings: [{ date: '8 มีนาคม 2567', instrument: 'IIT', approach: 'ก' }],
+      },
+    });
+    const ofYears = (codes: readonly string[]): string[] =>
+      codes.filter((code) => /year|date|announce|before/.test(code));
+    expect(ofYears(codesIn(given(2567, '')))).toEqual(['result-year-unlikely']);
+    expect(ofYears(codesIn(given(2567, 2567)))).toEqual(['result-year-unlikely']);
+    expect(ofYears(codesIn(given(2566, 2567)))).toEqual([]);
+    const [found] = findingsIn(given(2567, ''), 'result-year-unlikely');
+    expect(found).toMatchObject({ severity: 'error', cell: settingCell('resultYear'), expected: 2566, found: 2567 });
+    expect(found?.fix).toBeUndefined();
+  });
+
   it('says once that the announcement has another year, and not of the paper that comes before it', () => {
     const settings = { resultYear: 2567, announcementDate: '30 กรกฎาคม 2568', documentDate: '15 พฤศจิกายน 2567' };
     expect(codesIn({ settings })).toEqual(['announcement-date-mismatch']);

@@ -313,6 +313,8 @@ describe('reading other tabs', () => {
       ['ดำเนินการแล้วเสร็จ', 'แล้วเสร็จ'],
       ['ยังไม่แล้วเสร็จ', 'ไม่แล้วเสร็จ'],
       ['กำลังทำ', 'อยู่ระหว่างดำเนินการ'],
+      // Not begun is not "not finished" while the year runs.
+      ['ยังไม่ดำเนินการ', null],
       ['ร้อยละ 50', null],
     ])('of the status "%s" is offered as %s', (status, right) => {
       const measures = sheet('มาตรการ', [

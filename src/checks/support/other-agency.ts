@@ -45,6 +45,14 @@ export function otherAgency(text: string, agency: string): string | null {
   return other ? other.words : null;
 }
 
+/** A kind of local government typed where the agency's name says another one. */
+export function otherKind(typed: string, agency: string): string | null {
+  const own = placesIn(agency)[0];
+  const kind = typed.trim();
+  const isKind = Object.keys(SHORT).some((short) => SHORT[short] === kind);
+  return own !== undefined && isKind && kind !== own.kind ? kind : null;
+}
+
 const OF_MUNICIPALITY = /(?:รอง)?นายกเทศมนตรี|(?:รอง)?ปลัดเทศบาล|สำนักงานเทศบาล|สำนักปลัดเทศบาล/;
 const OF_SUBDISTRICT =
   /(?:รอง)?(?:นายก|ปลัด)\s?อบต\.?|(?:รอง)?(?:นายก|ปลัด)องค์การบริหารส่วนตำบล|สำนักงาน(?:ปลัด)?องค์การบริหารส่วนตำบล/;

@@ -61,7 +61,7 @@ function readMeasure(row: TableRow, planYear: number | null, notes: Notebook): M
     status: choiceAt(row, 'status', 'สถานะ', STATUS_CHOICES, notes, 'ระบบถือว่ายังไม่ได้กรอก', {
       done: /^(?:เสร็จ|สำเร็จ|ดำเนินการแล้ว)/,
       ongoing: /^(?:กำลัง|อยู่ระหว่าง)/,
-      'not-done': /^(?:ยังไม่|ไม่ได้|ไม่สามารถ|ไม่สำเร็จ)/,
+      'not-done': /^(?:ยังไม่(?:แล้วเสร็จ|เสร็จ|สำเร็จ)|ไม่ได้|ไม่สามารถ|ไม่สำเร็จ)/,
     }),
     suggestion: textAt(row, 'suggestion'),
     cells: cellsOf(
