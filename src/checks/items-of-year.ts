@@ -29,9 +29,10 @@ export const itemsOfYear: Check = {
     return [
       ...(rules ? notInYear(data.items, rules) : []),
       ...(rules ? partsNotInYear(data.items, rules) : []),
-      ...data.items
-        .filter(({ indicator }) => indicator !== null)
-        .reduce<Finding[]>((all, item) => all.concat(wrongIndicator(item, rules)), []),
+      ...data.items.reduce<Finding[]>(
+        (all, item, at) => (item.indicator === null ? all : all.concat(wrongIndicator(data.items, at, rules))),
+        [],
+      ),
       ...feasible(context),
       ...disclosure(data.items),
     ];
@@ -85,7 +86,17 @@ function listed(item: ItemRow, rules: YearRules | null): ItemDefinition | null {
   return own ?? null;
 }
 
-function wrongIndicator(item: ItemRow, rules: YearRules | null): Finding[] {
+/** Whether the rows beside an item count on to it, so that its code cannot be the one that is wrong. */
+function isInRow(items: readonly ItemRow[], at: number): boolean {
+  const own = items[at] as ItemRow;
+  return [-1, 1].some((step) => {
+    const other = items[at + step];
+    return other !== undefined && other.instrument === own.instrument && other.itemNo === own.itemNo + step;
+  });
+}
+
+function wrongIndicator(items: readonly ItemRow[], at: number, rules: YearRules | null): Finding[] {
+  const item = items[at] as ItemRow;
   const no = item.indicator as number;
   const known = listed(item, rules);
   const instrument = instrumentOf(no);
@@ -97,12 +108,15 @@ function wrongIndicator(item: ItemRow, rules: YearRules | null): Finding[] {
       'item-indicator-mismatch',
       'error',
       cell ?? item.cells.item,
-      `ข้อ ${item.id} ระบุตัวชี้วัดที่ ${no} แต่ข้อนี้เป็นของ${right} ให้แก้เลขตัวชี้วัด`,
+      `ข้อ ${item.id} ระบุตัวชี้วัดที่ ${no} แต่ข้อนี้เป็นของ${right} ให้แก้เลขตัวชี้วัดหรือรหัสข้อ`,
       {
         expected: known ? known.indicator : item.instrument,
         found: no,
-        cause: 'เลขตัวชี้วัดไม่ตรงกับข้อ ให้แก้เลขตัวชี้วัด',
-        fix: known && cell ? { label: `แก้เป็น ${known.indicator}`, edits: [{ cell, value: known.indicator }] } : null,
+        cause: 'เลขตัวชี้วัดไม่ตรงกับข้อ ให้แก้เลขตัวชี้วัดหรือรหัสข้อ',
+        fix:
+          known && cell && isInRow(items, at)
+            ? { label: `แก้เป็น ${known.indicator}`, edits: [{ cell, value: known.indicator }] }
+            : null,
       },
     ),
   ];

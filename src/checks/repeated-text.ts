@@ -11,7 +11,7 @@ import { repeatedPassages, WHOLE_TEXT } from './support/repeated';
 /** More of them on one page than this would hide the other findings. */
 const SHOWN = 3;
 const PREVIEW = 45;
-/** Issues are analysed each for itself; the measures of one plan may well begin alike, results if they go on long enough. */
+/** The measures of one plan may well begin alike, results and the analyses of issues if they go on long enough. */
 const FORM_OF_MEASURES = 0;
 const FORM_OF_RESULTS = 1 / 3;
 
@@ -30,7 +30,7 @@ export const repeatedText: Check = {
       'repeated-issue-text',
       'ข้อวิเคราะห์ของประเด็น',
       data.issues.map(({ text, cells }) => ({ text, cell: cells.text })),
-      Infinity,
+      FORM_OF_RESULTS,
       (a, b) => !sharesIndicator(data.issues[a] as IssueRow, data.issues[b] as IssueRow),
     ),
     ...repeated(

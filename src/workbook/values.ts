@@ -28,8 +28,8 @@ export interface ScoreOptions {
 }
 
 const BLANK = { kind: 'blank' } as const;
-/** What stands for "no figure" in a table: dashes (also the minus sign) and N/A. */
-const BLANK_TEXT = /^(?:[-–—−]+|n\/a)$/i;
+/** What stands for "no figure" in a table: dashes (also the minus sign), N/A, and that there was no result. */
+const BLANK_TEXT = /^(?:[-–—−]+|n\/a|ไม่มีข้อมูล|ไม่ปรากฏข้อมูล|ไม่ได้(?:เข้าร่วม|เข้ารับ|รับ)(?:การ)?ประเมิน)$/i;
 /** No figure is written longer; spares the pattern a pasted page. */
 const LONGEST_NUMBER_TEXT = 100;
 const NUMBER_TEXT =

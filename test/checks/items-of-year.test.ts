@@ -23,11 +23,16 @@ describe('items-of-year', () => {
   });
 
   it('repairs an indicator that the year’s list contradicts, and only reports a wrong instrument', () => {
+    const e11 = { item: 'E11', indicator: 7, score: 76.07 };
     const [known] = findingsIn(
-      { rows: { items: [{ item: 'E11', indicator: 7, score: 76.07 }] } },
+      { rows: { items: [e11, { item: 'E12', indicator: 8, score: 76.55 }] } },
       'item-indicator-mismatch',
     );
     expect(known).toMatchObject({ expected: 8, found: 7, fix: { edits: [{ cell: 'รายข้อ!C2', value: 8 }] } });
+    // Alone it may as well be the code that is wrong.
+    const [alone] = findingsIn({ rows: { items: [e11] } }, 'item-indicator-mismatch');
+    expect(alone).toMatchObject({ expected: 8, found: 7 });
+    expect(alone?.fix).toBeUndefined();
     const rows = { items: [{ item: 'E3', indicator: 2, score: 90 }] };
     const [unknown] = findingsIn({ settings: { resultYear: 2566 }, rows }, 'item-indicator-mismatch');
     expect(unknown).toMatchObject({ expected: 'EIT', found: 2 });

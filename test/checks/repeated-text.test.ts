@@ -17,6 +17,13 @@ describe('repeatedPassages', () => {
     expect(group?.passage.startsWith('แสดงให้เห็นว่า')).toBe(true);
   });
 
+  it('takes an opening for the form of the texts only where it has no figure of its own', () => {
+    const own = ['ปรับปรุงคู่มือให้ประชาชนเข้าใจง่ายและทำแบบฟอร์มใหม่ทุกงาน', 'เปิดเผยแผนจัดซื้อจัดจ้างทุกโครงการและสรุปผลทุกเดือน'];
+    const texts = (opening: string) => own.map((text) => `${opening} ${PASSAGE} ${text}`);
+    expect(repeatedPassages(texts('จากผลการประเมินปี 2566'), undefined, 1 / 3)).toEqual([]);
+    expect(repeatedPassages(texts('ตัวชี้วัดที่ 4 ร้อยละ 83.87'), undefined, 1 / 3)).toHaveLength(1);
+  });
+
   it('passes over phrases that are short, and whole texts shorter than forty letters', () => {
     expect(repeatedPassages(['ประชาชนได้รับความสะดวก', 'ประชาชนได้รับความสะดวก'])).toEqual([]);
     const piece = PASSAGE.slice(0, 59);

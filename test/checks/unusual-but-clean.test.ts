@@ -150,6 +150,20 @@ describe('an unusual workbook without an error', () => {
     expect(late?.message).toContain('อยู่ระหว่างดำเนินการ');
   });
 
+  it('has dashes for statuses that are not known yet, and words for a year without a result', () => {
+    const settings = { ...PLAIN.settings, previousTotal: 'ไม่ได้เข้าร่วมประเมิน', announcedChange: 'ไม่มีข้อมูล' };
+    expect(lines({ ...measuresWith(() => ({ status: '-', output: '-', outcome: '' })), settings })).toEqual([]);
+  });
+
+  it('analyses its issues in one form, each with its own words', () => {
+    const own = ['ปรับคู่มือ', 'เพิ่มบริการออนไลน์', 'เผยแพร่ข่าว', 'คุมครุภัณฑ์', 'เปิดเผยแผน', 'ชี้แจงเกณฑ์', 'รับแจ้งเบาะแส'];
+    const issues = (PLAIN.rows?.issues ?? []).map((row, at) => ({
+      ...row,
+      text: `จากผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2566 ประเด็น${String(row.name)} ต้องแก้ไขโดยเร่งด่วน โดย${own[at] ?? ''}`,
+    }));
+    expect(lines({ ...PLAIN, rows: { ...PLAIN.rows, issues } })).toEqual([]);
+  });
+
   it('numbers its measures by issue, several to an issue, or not at all', () => {
     expect(lines(measuresWith((_row, at) => ({ no: `${at + 1}.1` })))).toEqual([]);
     expect(lines(measuresWith(() => ({ no: '' })))).toEqual([]);

@@ -47,6 +47,8 @@ describe('readScore', () => {
     ['--', '--'],
     ['N/A', 'N/A'],
     ['n/a', 'n/a'],
+    ['ไม่มีข้อมูล', 'ไม่มีข้อมูล'],
+    ['ไม่ได้เข้าร่วมการประเมิน', ' ไม่ได้เข้าร่วมการประเมิน '],
   ])('takes %s for a blank cell', (_name, cell) => {
     expect(readScore(cell)).toEqual({ kind: 'blank' });
     expect(readScore(cell, { percent: true })).toEqual({ kind: 'blank' });

@@ -86,7 +86,9 @@ function withoutOpenings(keys: readonly string[], form: number): string[] {
         other === undefined ? 0 : sameLetters(key, keys[other] as string),
       ),
     );
-    if (shared >= PASSAGE && key.length - shared >= Math.max(ENDING, shared * form)) result[index] = key.slice(shared);
+    if (shared < PASSAGE || key.length - shared < Math.max(ENDING, shared * form)) return;
+    // A form has no figure of its own: two issues do not have the same score by chance.
+    if (!hasOwnFigure(key.slice(0, shared))) result[index] = key.slice(shared);
   });
   return result;
 }

@@ -14,7 +14,7 @@ import {
   type ThaiDate,
 } from '../../thai/dates';
 import { toArabicDigits } from '../../thai/digits';
-import { matchKey, tidy } from '../../thai/text';
+import { matchKey, saysSomething, tidy } from '../../thai/text';
 import type { TableRow } from '../table';
 import { readScore, type BadReason } from '../values';
 import type { Notebook } from './notebook';
@@ -215,7 +215,7 @@ export function choiceAt<Key extends string>(
 ): Key | null {
   const typed = textAt(row, key);
   const choice = choiceOf(names, typed);
-  if (choice !== null || typed === '') return choice;
+  if (choice !== null || !saysSomething(typed)) return choice;
   const choices = (Object.keys(names) as Key[]).map((one) => names[one]);
   const meant = meantChoice(names, typed, otherWords);
   const cell = row.cell(key);
