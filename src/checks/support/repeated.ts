@@ -88,7 +88,7 @@ function withoutOpenings(keys: readonly string[], form: number): string[] {
     );
     if (shared < PASSAGE || key.length - shared < Math.max(ENDING, shared * form)) return;
     // A form has no figure of its own: two issues do not have the same score by chance.
-    if (!hasOwnFigure(key.slice(0, shared))) result[index] = key.slice(shared);
+    if (!hasOwnFigure(key.slice(0, shared).replace(/ร้อยละ/g, ' '))) result[index] = key.slice(shared);
   });
   return result;
 }
