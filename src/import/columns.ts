@@ -21,6 +21,8 @@ interface Head {
   readonly at: number;
   readonly role: NumberRole | 'score' | null;
   readonly year: number | null;
+  /** "ปี 67 / ปี 66": the year of the second figure of a cell. */
+  readonly second?: number;
   /** "คะแนน (เต็ม 5)" */
   readonly full?: number;
 }
@@ -125,7 +127,11 @@ function findHeads(run: Run): Heads | null {
     if (own.length === 0) continue;
     const inCells = unit.cells !== null;
     const above = inCells && !own.some(isDated) ? run.heads[at + 1] : undefined;
-    const columns = settled(above && above.cells ? withYearsAbove(own, above) : own, inCells, run.candidates);
+    const columns = settled(
+      withoutPoints(above && above.cells ? withYearsAbove(own, above) : own),
+      inCells,
+      run.candidates,
+    );
     return { inCells, columns, unit, alike: inCells && areAlike(columns, run.candidates) };
   }
   return null;
@@ -153,6 +159,14 @@ function withYearsAbove(columns: readonly Head[], above: Unit): readonly Head[] 
       ? { ...column, year: over.year }
       : column;
   });
+}
+
+/** "ค่าเฉลี่ย (เต็ม 5) | ร้อยละ": beside a column out of 100 the points out of another mark say the same again. */
+function withoutPoints(columns: readonly Head[]): readonly Head[] {
+  const isPoints = ({ full }: Head): boolean => full !== undefined && full !== 100;
+  return columns.some((head) => head.role === 'score' && !isPoints(head))
+    ? columns.map((head): Head => (isPoints(head) ? { ...head, role: 'target' } : head))
+    : columns;
 }
 
 /** "คะแนน | คะแนนปี 2566": beside a score without a year the column with one is last year's, older ones are left out. */
@@ -199,15 +213,15 @@ function isHeadLine(unit: Unit): boolean {
   return unit.plain.length <= LONGEST_HEADING && foreign <= unit.plain.length * 0.4;
 }
 
-/** Columns with somebody else's figures, to compare with, or of several years. */
-const OTHERS = /ประเทศ|จังหวัด|อำเภอ|กลุ่ม|กระทรวง|สูงสุด|ต่ำสุด|เฉลี่ย ?[2-9๒-๙] ?ปี/;
+/** Columns with somebody else's figures, to compare with, of several years, or of deviations. */
+const OTHERS = /ประเทศ|จังหวัด|อำเภอ|กลุ่ม|กระทรวง|สูงสุด|ต่ำสุด|เฉลี่ย ?[2-9๒-๙] ?ปี|^S\. ?D\.?$|เบี่ยงเบน/;
 
 /** The parts of the EIT beside their mean. */
 const PARTS = /ส่วน ?ที่ ?[12๑๒]/;
 
 /** "ตัวชี้วัด | ปี 2566 | ปี 2567 | ผลต่าง": what each column says it holds. */
 function headColumns(unit: Unit): Head[] {
-  const columns: { at: number; role: Head['role']; year: number | null; full?: number }[] = [];
+  const columns: { at: number; role: Head['role']; year: number | null; second?: number; full?: number }[] = [];
   const cells = unit.cells ?? [];
   const hasMean = cells.some((text) => /คะแนน|เฉลี่ย|รวม/.test(text) && !PARTS.test(text));
   cells.forEach((text, at) => {
@@ -228,7 +242,8 @@ function headColumns(unit: Unit): Head[] {
     if (last && joins && last.role === 'score' && mark !== null) last.full = mark;
     else if (remarks.some(([start, end]) => start < token.start && token.end < end)) continue;
     else if (last && joins) {
-      if (year !== null) last.year = year;
+      if (year !== null && last.year !== null && unit.cells) last.second = year;
+      else if (year !== null) last.year = year;
       if (role !== null && (last.role === null || last.role === 'score')) last.role = role;
     } else columns.push({ at: unit.cells ? cell : columns.length, role: role ?? 'score', year });
   }
@@ -469,7 +484,12 @@ function isShifted({ cell, unit }: FoundNumber, head: Unit): boolean {
 function byHeads(numbers: readonly FoundNumber[], heads: Heads): (Head | undefined)[] | null {
   if (heads.inCells) {
     if (!numbers.some(({ cell }) => cell > 0) || numbers.some((number) => isShifted(number, heads.unit))) return null;
-    const mapped = numbers.map(({ cell }) => heads.columns.filter(({ at }) => at === cell)[0]);
+    const mapped = numbers.map(({ cell }, index) => {
+      const head = heads.columns.filter(({ at }) => at === cell)[0];
+      if (head?.second === undefined) return head;
+      const isSecond = numbers.slice(0, index).some((one) => one.cell === cell);
+      return isSecond ? { ...head, year: head.second } : head;
+    });
     // "ค่าเป้าหมาย | ผลการประเมิน": where no head says score, the column that no head explains is the score.
     const scored = mapped.some(
       (head) => head && (head.year !== null || head.role === 'score' || head.role === 'current'),

@@ -94,6 +94,10 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
       return;
     }
     const last = found[found.length - 1];
+    if (last && last.kind === 'number' && last.number.role === null && isArrow(unit.plain, token)) {
+      // "93.01 → 95.12"
+      found[found.length - 1] = { kind: 'number', number: { ...last.number, role: 'previous' } };
+    }
     if (token.type !== 'number') {
       // "… OIT 97.32 รวม 91.40", and "รวม" as the last of column heads.
       const sums =
@@ -103,7 +107,11 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
       since.push(token);
       return;
     }
-    const isMark = isSummand(unit.plain, token) || isFootnote(unit.plain, tokens, index);
+    const isMark =
+      isSummand(unit.plain, token) ||
+      isFootnote(unit.plain, tokens, index) ||
+      isBroken(unit.plain, token) ||
+      isShareOfStep(unit.plain, last, since);
     const isScore = !share && !isMark && !isGuarded(unit.plain, tokens, index);
     if (token.value <= 100 && isScore && !isLabel(tokens, index, last)) {
       const read = numberOf(unit, token, tokens, index, since, cell);
@@ -118,13 +126,23 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
   return yearsAfterNumbers(found, tokens);
 }
 
+/** From an earlier score to a later one. */
+function isArrow(plain: string, { type, start, end }: Token): boolean {
+  const mark = type === 'word' ? plain.charAt(end - 1) : '';
+  return (mark === '→' || (mark === '>' && end - start > 1)) && /^ ?\d/.test(plain.slice(end, end + 2));
+}
+
 /** Which way the words say that a score went. */
 function directionOf(unit: Unit, since: readonly Token[]): -1 | 0 | 1 {
   const words = since.filter((one) => one.type === 'word' && one.role === 'change');
   const last = words[words.length - 1];
   if (!last) return 0;
   const text = unit.plain.slice(last.start, last.end);
-  return text.indexOf('ลดลง') >= 0 ? -1 : text.indexOf('ขึ้น') >= 0 ? 1 : 0;
+  return isFall(text) ? -1 : text.indexOf('ขึ้น') >= 0 ? 1 : 0;
+}
+
+function isFall(text: string): boolean {
+  return /ลดลง|[▼▽↓]/.test(text);
 }
 
 /** "4.51 จาก 5", "95.12 / 100". */
@@ -222,7 +240,7 @@ function whatWordsSay(
         change = true;
         // A year before the change is the year of the figure before it.
         year = null;
-        falls = text.indexOf('ลดลง') >= 0;
+        falls = isFall(text);
         from = false;
       } else if (one.role === 'previous') {
         role = 'previous';
@@ -250,10 +268,25 @@ function whatWordsSay(
   return { role: 'change', year: null, falls };
 }
 
+/** "88..40": a figure that was typed wrong is none. */
+function isBroken(plain: string, { start, end }: NumberToken): boolean {
+  const near = plain.charAt(end) + plain.charAt(start - 1);
+  return (
+    /[.,]/.test(near) &&
+    (/^[.,]{2}\d/.test(plain.slice(end, end + 3)) || /\d[.,]{2}$/.test(plain.slice(Math.max(0, start - 3), start)))
+  );
+}
+
+/** "เพิ่มขึ้น 5.08 คะแนน (คิดเป็นร้อยละ 5.97)": the step again, in percent of what it began from. */
+function isShareOfStep(plain: string, last: Element | undefined, since: readonly Token[]): boolean {
+  const isStep = last !== undefined && last.kind === 'number' && last.number.role === 'change';
+  return isStep && since.some(({ start, end }) => plain.slice(start, end) === 'คิดเป็น');
+}
+
 /** "84.73[3]", "90.66 (4)", "92.31 /1": the mark of a footnote behind a score. */
 function isFootnote(plain: string, tokens: readonly Token[], index: number): boolean {
   const { start, end, value, decimals } = tokens[index] as NumberToken;
-  if (decimals > 0 || value > HIGHEST_LABEL) return false;
+  if (decimals > 0 || value > HIGHEST_LABEL || '[(/'.indexOf(plain.charAt(start - 1)) < 0) return false;
   const before = /\d\.\d{1,2} ?([[(/])$/.exec(plain.slice(Math.max(0, start - 9), start));
   const after = plain.charAt(end);
   return before !== null && (before[1] === '/' ? after === '' : after === ')' || after === ']');
@@ -261,7 +294,11 @@ function isFootnote(plain: string, tokens: readonly Token[], index: number): boo
 
 /** "ITA = 27.00 + 26.34 + 36.80 = 90.13". */
 function isSummand(plain: string, { start, end }: NumberToken): boolean {
-  return /^ ?\+ \d/.test(plain.slice(end, end + 4)) || /\d ?\+ $/.test(plain.slice(Math.max(0, start - 4), start));
+  const near = plain.charAt(end) + plain.charAt(end + 1) + plain.charAt(start - 2);
+  return (
+    near.indexOf('+') >= 0 &&
+    (/^ ?\+ \d/.test(plain.slice(end, end + 4)) || /\d ?\+ $/.test(plain.slice(Math.max(0, start - 4), start)))
+  );
 }
 
 /** "ผ่านเกณฑ์ (๘๕ คะแนนขึ้นไป)", "มากกว่าร้อยละ 85": a line, not a score. */

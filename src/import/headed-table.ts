@@ -109,10 +109,18 @@ function readHeadedTable(lines: readonly SourceLine[]): HeadedRow[] {
   const numbered = table.columns.no === undefined ? '' : (header[table.columns.no] ?? '');
   if (table.columns.name === undefined && !/ตัวชี้วัด|ตชว/.test(numbered)) return [];
   const rows: HeadedRow[] = [];
+  const yearOf = yearColumn(table.rows.map(({ row }) => values[row] as string[]));
+  const newest = Math.max(0, ...table.rows.map(({ row }) => yearOf(values[row] as string[])));
+  const before = new Map<number, number>();
   for (const row of table.rows) {
     const score = readScore(row.value('score'));
     const no = score.kind === 'score' ? indicatorOf(row) : null;
     if (no === null || score.kind !== 'score') continue;
+    const year = yearOf(values[row.row] as string[]);
+    if (year < newest) {
+      if (year === newest - 1) before.set(no, score.value);
+      continue;
+    }
     const known = rows.filter((one) => one.no === no)[0];
     // Rows of several agencies: which are the person's own is asked elsewhere.
     if (known && known.score !== score.value) return [];
@@ -125,7 +133,19 @@ function readHeadedTable(lines: readonly SourceLine[]): HeadedRow[] {
       previous: previous.kind === 'score' ? previous.value : null,
     });
   }
-  return rows;
+  return rows.map((row) => ({ ...row, previous: row.previous ?? before.get(row.no) ?? null }));
+}
+
+const YEAR = /^25\d\d$/;
+
+/** The year of a row where one column holds a year in every row (a list out of a database); 0 without one. */
+function yearColumn(rows: readonly (readonly string[])[]): (row: readonly string[]) => number {
+  const yearAt = (row: readonly string[], at: number): number => {
+    const cell = toArabicDigits(row[at] ?? '');
+    return YEAR.test(cell) ? Number(cell) : 0;
+  };
+  const column = (rows[0] ?? []).findIndex((_cell, at) => rows.every((row) => yearAt(row, at) > 0));
+  return (row) => (column < 0 ? 0 : yearAt(row, column));
 }
 
 /** Two rows that a copy has run together: whose the figures are is not to be told from the headers. */

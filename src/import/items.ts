@@ -159,7 +159,8 @@ function openingItem(unit: Unit, context: Context): number {
     }
     // Under an instrument's heading a numbered line that has a score is a question of it.
     if (token.type === 'item-number') return underSub || context.instrument !== null ? at : -1;
-    const passes = token.type === 'word' || token.type === 'label' || token.type === 'sub-indicator';
+    const passes =
+      token.type === 'word' || token.type === 'label' || token.type === 'rank' || token.type === 'sub-indicator';
     if (!passes && !(token.type === 'other' && underSub) && token.type !== 'latin') return itemLedInTo(unit);
   }
   return -1;
@@ -505,7 +506,8 @@ function codeIn(cell: string): ItemId | null {
       /^((?:ข้อ ?(?:ที่)?)? ?)(ไอ|อี|โอ)(?= ?\d)/,
       (_all, before: string, letter: string) => before + (SPOKEN[letter] as string),
     );
-  return code.length <= 14 ? parseItemId(code) : null;
+  // "0.41" is a figure, no disclosure item.
+  return code.length <= 14 && !/^\d+[.,]\d/.test(code) ? parseItemId(code) : null;
 }
 
 const SPOKEN: Readonly<Record<string, string>> = { ไอ: 'i', อี: 'e', โอ: 'o' };

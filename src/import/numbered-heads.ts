@@ -10,6 +10,7 @@ import type { Unit } from './units';
 
 /** "IIT (30%) | EIT (30%) | OIT (40%)": in a row of heads the figures are the weights. */
 export function withoutHeadWeights(elements: readonly Element[]): readonly Element[] {
+  if (elements.length < 2 * WIDE) return elements;
   const isWeight = (element: Element, index: number): boolean => {
     const before = elements[index - 1];
     return (
@@ -42,12 +43,6 @@ export function numberedHeads(unit: Unit, elements: readonly Element[], heads: r
     token: unit.tokens[0] as Token,
     cell,
   });
-  const total = (cell: number): Element => ({
-    kind: 'target',
-    target: { kind: 'total' },
-    token: unit.tokens[0] as Token,
-    cell,
-  });
   const codes = elements.map((one) => (one.kind === 'target' && one.target.kind === 'item' ? one.target : null));
   const printed = codes.map((code) => (code ? itemKey(code.id, code.part) : '')).filter((code) => code !== '');
   if (printed.join(' ') === LETTERED) {
@@ -64,9 +59,7 @@ export function numberedHeads(unit: Unit, elements: readonly Element[], heads: r
     !cells.some((cell) => ABOUT_QUESTIONS.test(cell)) &&
     [unit, ...heads].some(({ plain }) => ABOUT_INDICATORS.test(plain));
   if (!numbered) return elements;
-  const others = elements
-    .filter((one) => one.kind === 'target' && places.indexOf(one.cell) < 0)
-    .concat(cells.reduce<Element[]>((own, cell, at) => (cell === 'ITA' ? [...own, total(at)] : own), []));
+  const others = elements.filter((one) => one.kind === 'target' && places.indexOf(one.cell) < 0);
   return INDICATORS.map(({ no }, index) => asIndicator(no, places[index] as number))
     .concat(others)
     .sort((a, b) => cellOf(a) - cellOf(b));
@@ -74,6 +67,16 @@ export function numberedHeads(unit: Unit, elements: readonly Element[], heads: r
 
 function cellOf(element: Element): number {
   return element.kind === 'target' ? element.cell : element.number.cell;
+}
+
+/** "IIT | EIT | OIT | ITA": among the heads of instruments or indicators the bare word is the total. */
+export function withItaHead({ cells, tokens }: Unit, elements: readonly Element[]): readonly Element[] {
+  const place = (cells ?? []).indexOf('ITA');
+  const [token] = tokens;
+  const targets = elements.filter(({ kind }) => kind === 'target').length;
+  if (place < 0 || !token || targets < WIDE || targets < elements.length) return elements;
+  const total: Element = { kind: 'target', target: { kind: 'total' }, token, cell: place };
+  return [...elements, total].sort((a, b) => cellOf(a) - cellOf(b));
 }
 
 /** The heads of instruments, which may stand behind their indicators. */

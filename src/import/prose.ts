@@ -132,7 +132,9 @@ function readParagraph(paragraph: readonly Unit[], above: Target | null, stateme
     if (!number) continue;
     received = received || isPointsOfAgency(unit, token);
     scoreWord = scoreWord || received;
-    const owner = ownerOf(direct, leading, { scoreWord, points, received, others, distance, total }, number, lastOwner);
+    const running = unit.cells === null;
+    const state = { scoreWord, points, received, others, distance, total, running };
+    const owner = ownerOf(direct, leading, state, number, lastOwner);
     if (!owner || (owner.target.kind === 'total' && isMeanOfMany(unit, token))) continue;
     directHasScore = true;
     // "ได้ 97.36 คะแนน (ปี 2566 ได้ 95.10)": the dated figure is the earlier one.
@@ -269,7 +271,15 @@ function fullMarkAfter(number: FoundNumber, unit: Unit, numbers: ReadonlyMap<Tok
 function ownerOf(
   direct: Target | null,
   leading: Target | null,
-  state: { scoreWord: boolean; points: boolean; received: boolean; others: number; distance: number; total: boolean },
+  state: {
+    scoreWord: boolean;
+    points: boolean;
+    received: boolean;
+    others: number;
+    distance: number;
+    total: boolean;
+    running: boolean;
+  },
   number: FoundNumber,
   lastOwner: Target | null,
 ): { target: Target; near: boolean } | null {
@@ -283,7 +293,8 @@ function ownerOf(
   if (number.role === 'change' || number.role === 'previous') {
     const target = lastOwner ?? direct;
     if (target) return { target, near: true };
-    return state.others === 0 && (number.signed || number.role === 'previous')
+    // A cell that only compares is the head of a column or a remark.
+    return state.running && state.others === 0 && (number.signed || number.role === 'previous')
       ? { target: { kind: 'total' }, near: true }
       : null;
   }

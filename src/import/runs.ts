@@ -3,11 +3,21 @@
  * above its figure or below it, names first and figures after them, names as column heads. Names decide, not numbering.
  */
 
+import { instrumentById } from '../ita/instruments';
 import { elementsOf, readableTokens, WIDE, type Element, type FoundNumber } from './elements';
 import type { Confidence } from './result';
-import { numberedHeads, withoutHeadWeights } from './numbered-heads';
+import { numberedHeads, withItaHead, withoutHeadWeights } from './numbered-heads';
+import {
+  dropAttributes,
+  dropOwnNumbers,
+  isIndicator,
+  isMark,
+  numbersOf,
+  stripLabels,
+  withoutSlides,
+  withSubtotal,
+} from './row-elements';
 import { targetOf, type Target } from './score-statement';
-import { HIGHEST_LABEL } from './tokens';
 import type { Unit } from './units';
 
 /** A name with the figures that its place in the list gives it. */
@@ -50,6 +60,8 @@ interface Row {
 const MOST_BLANKS = 4;
 /** Units above a list that may hold its heads. */
 const HEADS = 4;
+/** Rows of a table that says one thing in several ways. */
+const MOST_ROWS = 6;
 /** A longer line is running text. */
 const LONGEST_HEADS = 100;
 
@@ -133,11 +145,6 @@ function isOtherTable(heads: readonly Unit[]): boolean {
   return cells.some((cell) => OTHER_TABLE.test(cell)) && !cells.some((cell) => /คะแนน/.test(cell));
 }
 
-/** "คะแนน (เต็ม 5)", "น้ำหนัก 30": numbers of a head. */
-function isMark(element: Element): boolean {
-  return element.kind === 'number' && (element.number.role === 'full' || element.number.role === 'weight');
-}
-
 /** "ตัวชี้วัด | EIT ส่วนที่ 1 | EIT ส่วนที่ 2 | เฉลี่ย": heads of columns, no rows of their own. */
 function isHeadOfParts({ unit, elements, numbers }: Row): boolean {
   return (
@@ -154,59 +161,12 @@ function isPart(target: Target): boolean {
 function rowOf(unit: Unit, heads: readonly Unit[]): Row | null {
   const readable = readableTokens(unit);
   if (!readable) return null;
-  let elements: readonly Element[] = numberedHeads(unit, withoutHeadWeights(elementsOf(unit, readable.tokens)), heads);
+  const read = withoutHeadWeights(elementsOf(unit, readable.tokens));
+  let elements: readonly Element[] = withItaHead(unit, numberedHeads(unit, read, heads));
   const numbers = elements.filter(({ kind }) => kind === 'number').length;
   elements = numbers > 0 ? withSubtotal(unit, dropAttributes(elements, unit)) : dropOwnNumbers(elements);
   const targets = elements.filter(({ kind }) => kind === 'target').length;
   return { unit, elements, targets, numbers, wideOnly: readable.wideOnly };
-}
-
-/** "I1 การปฏิบัติหน้าที่": the report's own number of an indicator, in a row and in the head of a column. */
-function dropOwnNumbers(elements: readonly Element[]): Element[] {
-  return elements.filter(
-    (element, index) =>
-      element.kind !== 'target' || element.target.kind !== 'item' || !isIndicator(elements[index + 1]),
-  );
-}
-
-/** In a row with figures the instrument beside an indicator, or "รวม" after a name, says more of it and has no figure. */
-function dropAttributes(all: readonly Element[], unit: Unit): Element[] {
-  const elements = dropOtherIndicators(dropOwnNumbers(all), unit);
-  return elements.filter((element, index) => {
-    if (element.kind !== 'target') return true;
-    const before = elements[index - 1];
-    const after = elements[index + 1];
-    if (element.target.kind === 'instrument') return !isIndicator(before) && !isIndicator(after);
-    if (element.target.kind === 'total') return !(before && before.kind === 'target');
-    // "ตัวชี้วัดที่ 9 … (ตัวชี้วัดย่อยที่ 9.1 …)" is the line of the sub-indicator.
-    if (element.target.kind === 'indicator')
-      return !(after && after.kind === 'target' && after.target.kind === 'sub-indicator');
-    return true;
-  });
-}
-
-/** "ตัวชี้วัดที่ 3 ผลการประเมิน ITA 90.13": an indicator of another plan, which the whole assessment is. */
-function dropOtherIndicators(elements: readonly Element[], { plain }: Unit): Element[] {
-  return elements.filter((element, index) => {
-    const next = elements[index + 1];
-    if (element.kind !== 'target' || element.target.kind !== 'indicator' || element.target.named) return true;
-    if (!next || next.kind !== 'target' || next.target.kind !== 'total') return true;
-    return plain.slice(next.token.start, next.token.end).indexOf('ITA') < 0;
-  });
-}
-
-function isIndicator(element: Element | undefined): boolean {
-  return element !== undefined && element.kind === 'target' && element.target.kind === 'indicator';
-}
-
-/** A row "รวม 91.76" or "คะแนนเฉลี่ย 91.76" names nothing: what it sums up is decided from the rows above it. */
-function withSubtotal(unit: Unit, elements: readonly Element[]): readonly Element[] {
-  if (elements.some(({ kind }) => kind === 'target')) return elements;
-  const label = unit.tokens.filter((token) => {
-    if (token.type !== 'word') return false;
-    return token.role === 'sum' || unit.plain.slice(token.start, token.end).indexOf('เฉลี่ย') === 0;
-  })[0];
-  return label ? [{ kind: 'target', target: { kind: 'subtotal' }, token: label, cell: 0 }, ...elements] : elements;
 }
 
 function readRun(rows: readonly Row[], heads: readonly Unit[]): Run | null {
@@ -539,8 +499,8 @@ function readColumns(all: readonly Row[]): Candidate[] | Unclear | null {
   }
   const found: Candidate[] = [];
   for (const row of block.slice(1)) {
-    // The mean over several agencies.
-    if (isSubtotal(row.elements[0])) continue;
+    // The mean over several agencies, the full marks, the weights.
+    if (isSubtotal(row.elements[0]) || FULL_MARKS.test(row.unit.cells?.[0] ?? '')) continue;
     const inCells = head.unit.cells !== null && row.unit.cells !== null;
     if (row.targets > 0 || (!inCells && row.numbers !== names.length)) return null;
     // Where heads or row have lost a cell every figure after it stands under its neighbour's name.
@@ -555,7 +515,24 @@ function readColumns(all: readonly Row[]): Candidate[] | Unclear | null {
       found.push(candidate(target, [ofYear], row.unit, inCells && !isBare(target) ? 'sure' : 'likely'));
     });
   }
-  return found.length > 0 ? found : null;
+  return found.length > 0 ? found.filter((one) => !isWeighted(one, found)) : null;
+}
+
+const FULL_MARKS = /^(?:คะแนน)?เต็ม|^(?:ค่า)?น้ำหนัก/;
+
+/** "คะแนนที่ได้ | 27.00 | …" above "ร้อยละ | 89.99 | …": an instrument's score times its weight, in a row of its own. */
+function isWeighted({ target, numbers: [own] }: Candidate, all: readonly Candidate[]): boolean {
+  if (target.kind !== 'instrument' || !own) return false;
+  const { weight } = instrumentById(target.id);
+  return (
+    all.length <= MOST_ROWS * WIDE &&
+    all.some(
+      (one) =>
+        one.target.kind === 'instrument' &&
+        one.target.id === target.id &&
+        one.numbers.some(({ value }) => value > own.value && Math.abs((value * weight) / 100 - own.value) <= 0.011),
+    )
+  );
 }
 
 /** An indicator that only its number names. */
@@ -572,46 +549,6 @@ function isShifted({ elements }: Row, byCell: Readonly<Record<number, Target>>, 
     named.filter((cell) => cells.indexOf(cell) < 0),
   ];
   return cells.some((cell) => cell >= width) || (unnamed.length > 0 && missing.length > 0);
-}
-
-/** "1" / "การปฏิบัติหน้าที่" / "97.36": a whole number alone above every name, besides its figure, numbers the list. */
-function stripLabels(elements: readonly Element[]): Element[] {
-  const isLabel = (element: Element | undefined): boolean =>
-    element !== undefined &&
-    element.kind === 'number' &&
-    element.number.decimals === 0 &&
-    element.number.value >= 1 &&
-    element.number.value <= 20;
-  let names = 0;
-  let labelled = 0;
-  let numbers = 0;
-  elements.forEach((element, index) => {
-    if (element.kind === 'number') numbers += 1;
-    else {
-      names += 1;
-      if (isLabel(elements[index - 1])) labelled += 1;
-    }
-  });
-  if (names === 0 || labelled < names * 0.8 || numbers < names * 2 - 1) return elements.slice();
-  return elements.filter((element, index) => {
-    const next = elements[index + 1];
-    return !(isLabel(element) && next !== undefined && next.kind === 'target');
-  });
-}
-
-/** Numbers of slides between names that have one figure with decimals each. */
-function withoutSlides(elements: readonly Element[]): readonly Element[] {
-  const isSlide = (element: Element): boolean =>
-    element.kind === 'number' && element.number.decimals === 0 && element.number.value <= HIGHEST_LABEL;
-  const rest = elements.filter((element) => !isSlide(element));
-  const inTurn = rest.every((element, index) => (element.kind === 'target') === (index % 2 === 0));
-  return inTurn && rest.length % 2 === 0 ? rest : elements;
-}
-
-function numbersOf(elements: readonly Element[]): FoundNumber[] {
-  const numbers: FoundNumber[] = [];
-  for (const element of elements) if (element.kind === 'number') numbers.push(element.number);
-  return numbers;
 }
 
 function candidate(target: Target, numbers: readonly FoundNumber[], unit: Unit, confidence: Confidence): Candidate {

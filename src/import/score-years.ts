@@ -20,7 +20,7 @@ export function listedYears(statements: readonly ScoreStatement[]): number[] {
   for (const { target, role, year, list } of statements) {
     if (target.kind !== 'indicator' || year === null || role !== 'score') continue;
     put(indicators, year, target.no);
-    if (list >= 0) put(lists, list, year);
+    if (list >= 0 && lists.get(list)?.has(year) !== true) put(lists, list, year);
   }
   const whole = new Set(Array.from(indicators.keys()).filter((year) => (indicators.get(year)?.size ?? 0) >= A_LIST));
   const years = new Set(whole);
@@ -55,15 +55,14 @@ export function splitYears(
 /** The later year of a line, or of a list, that gives one thing's figures for two years. */
 function newestOfPairs(statements: readonly ScoreStatement[]): number | null {
   let newest: number | null = null;
-  /** By line, and by list as a negative number. */
+  /** By list, as a negative number; by line in running text. */
   const byPlace = new Map<number, number>();
   for (const { unit, year, list } of statements) {
     if (year === null) continue;
-    for (const place of list < 0 ? [unit.lines[0] as number] : [unit.lines[0] as number, -1 - list]) {
-      const other = byPlace.get(place);
-      if (other !== undefined && other !== year) newest = Math.max(newest ?? 0, other, year);
-      byPlace.set(place, year);
-    }
+    const place = list < 0 ? (unit.lines[0] as number) : -1 - list;
+    const other = byPlace.get(place);
+    if (other !== undefined && other !== year) newest = Math.max(newest ?? 0, other, year);
+    byPlace.set(place, year);
   }
   return newest;
 }

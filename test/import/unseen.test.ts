@@ -7,6 +7,7 @@ import { importTable, importText } from '../../src/import/import-text';
 import type { ImportResult } from '../../src/import/result';
 import { columnOf, NAMES, settingsOf } from './support';
 import { BEFORE, NOW, type UnseenCase } from './unseen/case';
+import { ACTIONS } from './unseen/actions';
 import { ANNOUNCEMENTS } from './unseen/announcements';
 import { COPIES } from './unseen/copies';
 import { GRIDS } from './unseen/grids';
@@ -16,8 +17,10 @@ import { LISTS } from './unseen/lists';
 import { MEASURES } from './unseen/measures';
 import { OFFICES } from './unseen/offices';
 import { PLANS } from './unseen/plans';
+import { POSTS } from './unseen/posts';
 import { SCHEDULES } from './unseen/schedules';
 import { SCHEMES } from './unseen/schemes';
+import { SHEETS } from './unseen/sheets';
 import { TABLES } from './unseen/tables';
 
 const FIGURES = [
@@ -76,6 +79,9 @@ const KINDS: readonly (readonly [string, readonly UnseenCase[]])[] = [
   ['a grid', GRIDS],
   ['a list of items', ITEM_LISTS],
   ['a schedule', SCHEDULES],
+  ['a post', POSTS],
+  ['a sheet', SHEETS],
+  ['a table of actions', ACTIONS],
 ];
 
 describe.each(KINDS)('%s', (_kind, cases) => {
