@@ -2,10 +2,10 @@
 
 import { formatScore } from '../ita/rounding';
 import { agreement } from '../ita/scores';
-import { finding, type Check, type CheckContext } from './check';
+import { finding, type Check } from './check';
 import type { Finding } from './finding';
 import { mentionedIndicators } from './support/plan';
-import { quotedClaims, quotedScores, type Quoted } from './support/quoted';
+import { knownScores, nameOfQuoted, quotedClaims, quotedScores } from './support/quoted';
 import { statementsOf } from './support/statements';
 
 export const issueTexts: Check = {
@@ -47,7 +47,7 @@ export const issueTexts: Check = {
             'issue-text-score',
             'error',
             cells.text,
-            `ข้อวิเคราะห์ของประเด็นที่ ${no} ระบุ${subjectOf(quoted)} ได้ ${formatScore(quoted.score)} แต่แท็บ${quoted.item ? 'รายข้อ' : 'คะแนน'}คือ ${own.map(formatScore).join(' และ ')} ให้แก้ให้ตรงกับประกาศผล`,
+            `ข้อวิเคราะห์ของประเด็นที่ ${no} ระบุ${nameOfQuoted(quoted)} ได้ ${formatScore(quoted.score)} แต่แท็บ${quoted.item ? 'รายข้อ' : 'คะแนน'}คือ ${own.map(formatScore).join(' และ ')} ให้แก้ให้ตรงกับประกาศผล`,
             { expected: right, found: quoted.score },
           ),
         );
@@ -86,15 +86,3 @@ export const issueTexts: Check = {
     return found;
   },
 };
-
-/** The workbook's scores of what a text quotes: one, or one for each part of an EIT item; none where it has none. */
-function knownScores({ data, analysis }: CheckContext, { no, item }: Quoted): number[] {
-  const rows = item
-    ? data.items.filter(({ instrument, itemNo }) => instrument === item.instrument && itemNo === item.no)
-    : (analysis?.indicators ?? []).filter((indicator) => indicator.no === no);
-  return rows.map(({ score }) => score).filter((score): score is number => score !== null);
-}
-
-function subjectOf({ no, item }: Quoted): string {
-  return item ? `ข้อ ${item.code}` : `ตัวชี้วัดที่ ${no ?? ''}`;
-}

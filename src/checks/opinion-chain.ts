@@ -21,6 +21,10 @@ export const opinionChain: Check = {
   ],
   run: ({ data, evidence = [] }) => {
     const found: Finding[] = [...asks(evidence), ...withoutPosition(data.signers)];
+    // While it is not known who decides, nothing can be said of the order.
+    const kinds = data.signers.map(({ cells }) => cells.kind);
+    if (data.findings.some(({ cell, code }) => code === 'unknown-choice' && cell !== null && kinds.indexOf(cell) >= 0))
+      return found;
     const chain = inOrder(data.signers);
     const deciders = chain.filter(({ kind }) => kind === 'decides');
     const decider = deciders[deciders.length - 1];

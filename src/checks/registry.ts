@@ -28,6 +28,7 @@ import { placeholders } from './placeholders';
 import { previousYear } from './previous-year';
 import { printedScale } from './printed-scale';
 import { promisedFigures } from './promised-figures';
+import { quotedInTexts } from './quoted-scores';
 import { rankOrder } from './rank-order';
 import { ratingMismatch } from './rating-mismatch';
 import { READING } from './reading';
@@ -69,6 +70,7 @@ export const CHECKS: readonly Check[] = [
   measureLinks,
   measureCounts,
   statusAgainstResult,
+  quotedInTexts,
   numbering,
   meetingRows,
   statedTwice,

@@ -3,9 +3,11 @@
 import { measuresYear } from '../ita/years';
 import { valueOf } from '../ita/years/year';
 import { compareDates, fiscalYearBounds, fiscalYearOf, formatThaiDate, type ThaiDate } from '../thai/dates';
+import { toArabicDigits } from '../thai/digits';
 import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
 import { isReversed } from './measure-periods';
+import { datesIn } from './support/dates-in-text';
 import { inCells } from './support/places';
 import { allInside, isAnnouncementOf, likelyResultYear, measureDates } from './support/result-year';
 
@@ -27,6 +29,7 @@ export const yearChain: Check = {
     ...(likelyResultYear(context.data) === null
       ? [...planYear(context), ...announcement(context), ...documentDate(context), ...meetings(context)]
       : resultYearUnlikely(context)),
+    ...announcementsCited(context),
     ...resultsTooEarly(context),
   ],
 };
@@ -110,6 +113,27 @@ function announcement({ data, rules }: CheckContext): Finding[] {
   ];
 }
 
+const OF_RESULT = /ประกาศ[^\n]{0,60}ผลการประเมิน[^\n]{0,80}ปี(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?\s*)?(25\d\d)/;
+
+/** An announcement among the laws whose date is not of the year that it announces. */
+function announcementsCited({ data }: CheckContext): Finding[] {
+  return data.laws.reduce<Finding[]>((all, { text, cells }) => {
+    const year = Number(OF_RESULT.exec(toArabicDigits(text))?.[1] ?? NaN);
+    const dated = datesIn(text).filter(({ before }) => /ลงวันที่\s*$|ณ\s*วันที่\s*$/.test(before))[0];
+    if (Number.isNaN(year) || !dated || isAnnouncementOf(dated.first, year)) return all;
+    return [
+      ...all,
+      finding(
+        'announcement-date-mismatch',
+        'warning',
+        cells.text,
+        `ประกาศผลการประเมินปี ${year} ระบุวันที่ ${dated.words} ซึ่งไม่น่าใช่วันประกาศผลของปีนั้น${inCells([cells.text])} ให้ตรวจวันที่และปี`,
+        { expected: `ปี ${year}`, found: dated.words },
+      ),
+    ];
+  }, []);
+}
+
 function documentDate(context: CheckContext): Finding[] {
   const { data } = context;
   const { documentDate: date, resultYear } = data.settings;
@@ -165,7 +189,9 @@ function resultsTooEarly({ data }: CheckContext): Finding[] {
   if (date === null) return [];
   const early = data.measures.filter((measure) => {
     const { output, outcome, status, startDate } = measure;
-    if (isReversed(measure)) return false;
+    // A start outside the plan year has a finding of its own.
+    const outside = year !== null && startDate !== null && !allInside([startDate], year);
+    if (isReversed(measure) || outside) return false;
     const reported = output !== '' || outcome !== '' || status === 'done';
     const start = startDate ?? (year === null ? null : fiscalYearBounds(year).start);
     return reported && start !== null && compareDates(start, date) > 0;

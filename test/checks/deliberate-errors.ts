@@ -937,6 +937,20 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     found: 'จันทร์',
   },
   {
+    what: 'the one who decides under a kind of his own',
+    given: row('signers', 2, { kind: 'เห็นชอบ' }),
+    code: 'unknown-choice',
+    severity: 'warning',
+    cell: 'ผู้ลงความเห็น!D4',
+  },
+  {
+    what: 'a measure of the next fiscal year among the others',
+    given: row('measures', 2, { start: '1/10/2024', end: '30/9/2025' }),
+    code: 'period-outside-year',
+    severity: 'warning',
+    cell: 'มาตรการ!G4',
+  },
+  {
     what: 'two who decide',
     given: row('signers', 1, { kind: 'อนุมัติ/ไม่อนุมัติ' }),
     code: 'several-deciders',

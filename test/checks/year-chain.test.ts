@@ -71,6 +71,16 @@ describe('year-chain', () => {
     expect(codesIn({ settings })).toEqual(['announcement-date-mismatch']);
   });
 
+  it('asks about a cited announcement that is dated in another year than the one it announces', () => {
+    const cited = (text: string) =>
+      findingsIn({ settings: { resultYear: 2566 }, rows: { laws: [{ no: 1, text }] } }, 'announcement-date-mismatch');
+    const text = 'ประกาศสำนักงาน ป.ป.ช. เรื่อง ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๖ ลงวันที่ ๑๐ สิงหาคม ';
+    expect(cited(`${text}๒๕๖๕`)).toMatchObject([{ severity: 'warning', cell: 'ข้อกฎหมาย!B2', found: '10 สิงหาคม 2565' }]);
+    expect(cited(`${text}๒๕๖๖`)).toEqual([]);
+    const calendar = 'ประกาศ เรื่อง ปฏิทินการประเมิน ประจำปีงบประมาณ พ.ศ. 2567 ลงวันที่ 1 ธันวาคม 2566';
+    expect(cited(calendar)).toEqual([]);
+  });
+
   it('reports a meeting on a result that was not yet announced', () => {
     const meetings = ['5 มกราคม 2567', '5 มกราคม 2568'].map((date) => ({ date, instrument: 'IIT', approach: 'ก' }));
     expect(

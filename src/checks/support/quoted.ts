@@ -4,6 +4,7 @@ import { indicatorByName, INDICATORS } from '../../ita/indicators';
 import { parseItemId, type ItemId } from '../../ita/items';
 import { toArabicDigits } from '../../thai/digits';
 import { repairThai } from '../../thai/text';
+import type { CheckContext } from '../check';
 
 export interface Quoted {
   /** Number of the indicator; null where the text quotes an item. */
@@ -32,7 +33,8 @@ const SUBJECT = new RegExp(
   'gi',
 );
 /** Words between a subject and its score; any other word makes the figure something else: a line, a rank, a change. */
-const ONLY_SCORE = /^(.*?)((?:[\s:=("“”–-]|โดย|ซึ่ง|มี|ได้รับ|ได้|ผล|ค่า|คะแนน|เฉลี่ย|อยู่ที่|เท่ากับ|คือ|เป็น|ร้อยละ|รวม|การประเมิน)*)$/;
+const ONLY_SCORE =
+  /^(.*?)((?:[\s:=("“”–-]|โดย|ซึ่ง|ที่|มี|ได้รับ|ได้|ผล|ค่า|คะแนน|เฉลี่ย|อยู่ที่|เท่ากับ|คือ|เป็น|ร้อยละ|รวม|การประเมิน)*)$/;
 const FIGURE = /\d{1,3}(?:\.\d{1,2})?(?![\d.])/;
 const OF_SCORE = /ร้อยละ|คะแนน/;
 const UNIT_OF_SCORE = /^\s*(?:คะแนน|%|เปอร์เซ็น)/;
@@ -121,4 +123,17 @@ export function quotedClaims(text: string, target: number): QuotedClaim[] {
       { no, passes: verdict[1] === undefined, line: said.indexOf(named) >= 0 ? target : named, words: verdict[0] },
     ];
   }, []);
+}
+
+/** The workbook's scores of what a text quotes: one, or one for each part of an EIT item; none where it has none. */
+export function knownScores({ data, analysis }: CheckContext, { no, item }: Quoted): number[] {
+  const rows = item
+    ? data.items.filter(({ instrument, itemNo }) => instrument === item.instrument && itemNo === item.no)
+    : (analysis?.indicators ?? []).filter((indicator) => indicator.no === no);
+  return rows.map(({ score }) => score).filter((score): score is number => score !== null);
+}
+
+/** "ตัวชี้วัดที่ 4", "ข้อ i20". */
+export function nameOfQuoted({ no, item }: Quoted): string {
+  return item ? `ข้อ ${item.code}` : `ตัวชี้วัดที่ ${no ?? ''}`;
 }
