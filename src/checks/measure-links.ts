@@ -1,11 +1,11 @@
 /** Measures that answer nothing: no issue and no indicator, or ones that do not exist (ita-domain.md §13). */
 
 import { indicatorByNo } from '../ita/indicators';
-import { finding, type Check } from './check';
+import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
 import { inCells } from './support/places';
 import type { WorkbookData } from '../workbook/records';
-import { measuresOfNoIssue } from './support/coverage';
+import { measuresOfNoIssue, sevenIssues } from './support/coverage';
 import { answeredBy, issueOf, standardIssue } from './support/plan';
 
 /** Issues whose measures are easily swapped, with words that only a measure about them has (seed 000 #5). */
@@ -20,6 +20,11 @@ export const measureLinks: Check = {
   title: 'ทุกมาตรการระบุประเด็นหรือตัวชี้วัดที่มีอยู่จริง',
   finds: [
     { code: 'measure-unlinked', severities: ['warning'], title: 'มาตรการไม่ระบุว่าแก้ไขประเด็นหรือตัวชี้วัดใด' },
+    {
+      code: 'measure-without-issue',
+      severities: ['warning', 'note'],
+      title: 'มาตรการไม่ระบุเลขประเด็นในปีที่วิเคราะห์เป็นรายประเด็น',
+    },
     { code: 'measure-unknown-issue', severities: ['error'], title: 'มาตรการอ้างประเด็นที่ไม่มี' },
     { code: 'measure-unknown-indicator', severities: ['error'], title: 'มาตรการอ้างตัวชี้วัดที่ไม่มี' },
     { code: 'measure-other-theme', severities: ['note'], title: 'มาตรการกล่าวถึงเรื่องของประเด็นอื่น' },
@@ -42,6 +47,7 @@ export const measureLinks: Check = {
         ),
       );
     }
+    found.push(...withoutIssue(context));
     const issues = measuresOfNoIssue(context);
     if (issues.length > 0) {
       const cells = issues.map(({ cells: own }) => own.issue);
@@ -76,6 +82,28 @@ export const measureLinks: Check = {
     return [...found, ...otherThemes(data)];
   },
 };
+
+/** The paper of such a year prints the measures by issue: one that names indicators only stands under none. */
+function withoutIssue(context: CheckContext): Finding[] {
+  const { data } = context;
+  const sure = sevenIssues(context);
+  const reported = data.findings.map(({ cell }) => cell);
+  const bare = data.measures.filter(
+    ({ issue, indicators, cells }) =>
+      issue === null && indicators.length > 0 && reported.indexOf(cells.issue ?? '') < 0,
+  );
+  if (sure === null || bare.length === 0) return [];
+  const cells = bare.map(({ cells: own }) => own.issue ?? own.measure);
+  return [
+    finding(
+      'measure-without-issue',
+      sure === 'source' ? 'warning' : 'note',
+      cells,
+      `มาตรการ ${bare.length} รายการระบุตัวชี้วัด แต่ไม่ระบุประเด็น${inCells(cells)} เอกสารมาตรการปี ${data.settings.planYear ?? ''} แสดงมาตรการเป็นรายประเด็น ให้ใส่เลขประเด็นตามแท็บ "${data.tabs.issues ?? 'ประเด็น'}"`,
+      { expected: 0, found: bare.length },
+    ),
+  ];
+}
 
 /** A measure of the assets issue that speaks of the budget only, or the other way round. */
 function otherThemes(data: WorkbookData): Finding[] {

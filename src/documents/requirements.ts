@@ -237,9 +237,18 @@ function measures(workbook: WorkbookData, analysis: Analysis, byIssue: boolean):
   const unanswered = DEFAULT_ISSUES.filter(({ no }) => !workbook.measures.some(({ issue }) => issue === no));
   const all = [
     ...unnamed,
-    ...(byIssue && workbook.measures.length > 0 && unanswered.length > 0 ? nextRow(workbook) : []),
+    ...(byIssue && workbook.measures.length > 0 && unanswered.length > 0 ? issueCells(workbook) : []),
   ];
   return all.length === 0 ? null : all;
+}
+
+/** Where a measure that is there lacks its issue, else below the last one. */
+function issueCells(workbook: WorkbookData): readonly string[] {
+  const open = workbook.measures
+    .filter(({ issue }) => issue === null)
+    .map(({ cells }) => cells.issue)
+    .filter((cell): cell is string => cell !== undefined);
+  return open.length > 0 ? open : nextRow(workbook);
 }
 
 /** The cell below the last measure, where the next one is typed. */

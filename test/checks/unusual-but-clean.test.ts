@@ -194,7 +194,13 @@ describe('an unusual workbook without an error', () => {
   });
 
   it('names indicators only, or issues only, in its measures', () => {
-    expect(lines(measuresWith(() => ({ issue: '' })))).toEqual([]);
+    // The paper of 2567 prints them by issue; of 2566, whose item asks for no issues, it does not.
+    const byIndicator = measuresWith(() => ({ issue: '' }));
+    expect(findingsIn(byIndicator)).toMatchObject([
+      { code: 'measure-without-issue', severity: 'warning', cell: 'มาตรการ!B2', found: 7 },
+    ]);
+    const measures = [{ measure: 'ก', indicators: '8', steps: 'ข', responsible: 'ค', monitoring: 'ง' }];
+    expect(lines({ settings: { resultYear: 2565 }, rows: { measures } })).toEqual([]);
     expect(lines(measuresWith(() => ({ indicators: '-' })))).toEqual([]);
     expect(
       lines(measuresWith((row) => ({ indicators: `ตัวชี้วัดที่ ${String(row.indicators).replace(', ', ' และ ')}` }))),

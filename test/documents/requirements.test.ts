@@ -65,6 +65,8 @@ describe('requirements of 2567 (O34, O35)', () => {
     const draft = { ...BUENG_KAN_2566, measures: [...others, { ...(first as MeasureRow), measure: '(ร่าง) คู่มือ' }] };
     expect(states('measures', draft)).toMatchObject({ measure: 'missing' });
     expect(cells('measures', draft, 'measure')).toEqual(['มาตรการ!D9']);
+    const measures = BUENG_KAN_2566.measures.map((row, index) => (index === 2 ? { ...row, issue: null } : row));
+    expect(cells('measures', { ...BUENG_KAN_2566, measures }, 'measure')).toEqual(['มาตรการ!B4']);
   });
 
   it('are met by the published report of O35, and name a result that is not filled in', () => {
