@@ -77,11 +77,12 @@ function contradiction(context: CheckContext, claim: Placed<ClaimEvidence>): Con
     return claim.part === null && isOfResult(context, claim) ? weakAmong(context, claim, WORDS['below-target']) : null;
   }
   // The merged indicator says nothing about one part of the EIT, whose weight nobody knows.
-  const score = claim.score ?? (claim.part === null ? bestScore(context, claim.about) : null);
-  // The figure beside the words may be the score itself: "ต่ำกว่าเกณฑ์ (80 คะแนน)".
-  if (score === null || score === claim.against) return null;
+  // The figure beside the words may be the line itself: "ต่ำกว่าเกณฑ์ (85 คะแนน)".
+  const beside = claim.score === claim.against ? null : claim.score;
+  const score = beside ?? (claim.part === null ? bestScore(context, claim.about) : null);
+  if (score === null) return null;
   // What is only computed may miss the announced figure by a hundredth, and then the line decides nothing.
-  const exact = claim.score !== null || typedScore(context, claim.about).score !== null;
+  const exact = beside !== null || typedScore(context, claim.about).score !== null;
   if (!exact && round2(Math.abs(score - line)) <= 0.01) return null;
   const below = round2(score) < line;
   const words = `คะแนนคือ ${formatScore(score)}`;

@@ -54,7 +54,7 @@ function against(context: CheckContext, count: Placed<CountEvidence>): Finding[]
       'stated-count',
       FIXED[count.of] === undefined ? 'error' : 'warning',
       count.cell,
-      `ระบุว่า${name}มี ${count.value} แต่${FIXED[count.of] === undefined ? 'ตามข้อมูลมี' : 'ที่ถูกคือ'} ${actual} (${sourceLines([count.line])}) ให้แก้จำนวนหรือรายการ`,
+      `ระบุว่า${name.replace(/[A-Z]$/, '$& ')}มี ${count.value} แต่${FIXED[count.of] === undefined ? 'ตามข้อมูลมี' : 'ที่ถูกคือ'} ${actual} (${sourceLines([count.line])}) ให้แก้จำนวนหรือรายการ`,
       { expected: actual, found: count.value },
     ),
   ];

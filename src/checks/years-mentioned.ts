@@ -125,7 +125,8 @@ function headings({ data, evidence = [] }: CheckContext): Finding[] {
     const constraints = /ข้อจำกัด/.test(heading.title);
     const analysis = /ผลการประเมิน|วิเคราะห์/.test(heading.title);
     const wrong = heading.years.filter((year) => year !== resultYear);
-    if (heading.years.length !== 1 || wrong.length === 0 || !(constraints || analysis)) continue;
+    const looksBack = /กว่า|เทียบ|ก่อน|ที่ผ่านมา|ย้อนหลัง|แนวโน้ม|เดิม/.test(heading.title);
+    if (heading.years.length !== 1 || wrong.length === 0 || looksBack || !(constraints || analysis)) continue;
     found.push(
       finding(
         'heading-year',

@@ -40,6 +40,17 @@ describe('claim-against-score', () => {
     );
   });
 
+  it('takes a figure that is the line for the line, and holds the score of the workbook against it', () => {
+    const below = claim('indicator:8', 'below-target', 85, { against: 85 });
+    const at = (score: number) => ({
+      scores: SAI_THONG.map((own, index) => (index === 7 ? score : own)),
+      evidence: [below],
+    });
+    expect(codesIn(at(80.18))).not.toContain('claim-against-score');
+    expect(codesIn(at(85))).toContain('claim-against-score');
+    expect(codesIn({ scores: [], evidence: [below] })).not.toContain('claim-against-score');
+  });
+
   it('does not hold the merged indicator against a claim about one part of the EIT (seed 003 #7)', () => {
     const scores = SAI_THONG.map((own, index) => (index === 5 ? 80 : own));
     expect(codesIn({ scores, evidence: [claim('indicator:6', 'meets-target', null, { part: 2 })] })).not.toContain(

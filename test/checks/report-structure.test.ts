@@ -77,6 +77,8 @@ describe('years-mentioned', () => {
     expect(found('ข้อจำกัดของหน่วยงาน ปี พ.ศ. ๒๕๖๗', 2567)).toBe('note');
     expect(found('ข้อจำกัดของหน่วยงาน ปี พ.ศ. ๒๕๖๖', 2566)).toBeUndefined();
     expect(found('มาตรการ ปีงบประมาณ 2567', 2567)).toBeUndefined();
+    expect(found('ผลการประเมิน ผ่านดี สูงกว่าระดับของปี 2565', 2565)).toBeUndefined();
+    expect(found('เปรียบเทียบผลการประเมินกับปี 2565', 2565)).toBeUndefined();
     expect(found('ผลการประเมิน ปี 2566 และมาตรการปี 2567', 2566, 2567)).toBeUndefined();
   });
 });
