@@ -52,7 +52,12 @@ export function readRunScores(run: Run, list: number): ScoreStatement[] {
   const full = fullCells(run.candidates, shown, width);
   const years = yearsBeside(run.candidates);
   const statements: ScoreStatement[] = [];
+  const twoYears = isByYears(heads, run.candidates);
   for (const each of run.candidates) {
+    // Nobody knows of which column a figure is that stands alone where the others have two.
+    const isLone = each.target.kind === 'indicator' && each.numbers.length < width && each.numbers.every(isUndated);
+    if (isLone && shown?.some(isOpen)) continue;
+    if (twoYears && heads && each.numbers.every(isUndated) && byHeads(each.numbers, heads) === null) continue;
     // "100 | n/a" in a column that is 100 throughout: the full mark without a score.
     const one = each.numbers.length < width ? { ...each, numbers: withoutFull(each.numbers, shown, full) } : each;
     for (const found of readCandidate(one, heads, shown, width, titles)) {
@@ -61,6 +66,16 @@ export function readRunScores(run: Run, list: number): ScoreStatement[] {
     }
   }
   return statements;
+}
+
+function isOpen(shown: Shown): boolean {
+  return shown === 'previous-or-score';
+}
+
+/** Heads of years over rows that have a figure for each, told apart by their order alone. */
+function isByYears(heads: Heads | null, rows: readonly Candidate[]): boolean {
+  if (!heads || heads.inCells || heads.columns.length < 2 || !heads.columns.every(isDated)) return false;
+  return rows.some(({ numbers }) => numbers.length === heads.columns.length);
 }
 
 const YEAR_CELL = /^(?:ปี)? ?(?:งบประมาณ)? ?(?:พ\. ?ศ\. ?)?(25\d\d)$/;

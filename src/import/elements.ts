@@ -1,5 +1,6 @@
 /** Names and numbers of one unit in order, with what the small words between them say of each number. */
 
+import { PASS_LINE } from '../ita/rating';
 import { HIGHEST_LABEL, type NumberToken, type Token } from './tokens';
 import { targetOf, type Target } from './score-statement';
 import type { Unit } from './units';
@@ -118,7 +119,8 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
       const isStep = step !== 0 && read.role === null && read.year === null && token.value <= LARGEST_CHANGE;
       const number: FoundNumber = isStep ? { ...read, role: 'change', value: step * token.value } : read;
       step = number.role === 'previous' ? directionOf(unit, since) : 0;
-      const full = last && last.kind === 'number' && isFullMark(unit, last.number, token, since);
+      const full =
+        number.role !== 'target' && last && last.kind === 'number' && isFullMark(unit, last.number, token, since);
       found.push({ kind: 'number', number: full ? { ...number, role: 'full' } : number });
     }
     since = [];
@@ -310,7 +312,8 @@ function isGuarded(plain: string, tokens: readonly Token[], index: number): bool
   }
   for (let at = index + 1; at < tokens.length && at - index <= 4; at += 1) {
     const token = tokens[at] as Token;
-    if (token.type === 'guard') return true;
+    // "88.40 สูงกว่าค่าเฉลี่ย …" compares the score, "85 ขึ้นไป" is a line.
+    if (token.type === 'guard') return !/กว่า|เกิน/.test(plain.slice(token.start, token.end));
     if (token.type !== 'word') break;
     // "ร้อยละ 85.50 ของงบประมาณทั้งหมด" is a share of something.
     if (plain.slice(token.start, token.start + 3) === 'ของ') return true;
@@ -318,10 +321,14 @@ function isGuarded(plain: string, tokens: readonly Token[], index: number): bool
   return false;
 }
 
-/** "ต่ำกว่าเกณฑ์ร้อยละ 85": the line that the verdict is by. */
-function isLine(plain: string, { type, start, end }: Token, { decimals }: NumberToken): boolean {
+/** "ต่ำกว่าเกณฑ์ร้อยละ 85", "ผ่านเกณฑ์ 85.00": the line that the verdict is by. */
+function isLine(plain: string, { type, start, end }: Token, { decimals, value }: NumberToken): boolean {
   const words = plain.slice(start, end);
-  return type === 'verdict' && words.indexOf('เกณฑ์') >= 0 && (decimals === 0 || /^(?:ต่ำ|สูง)กว่า/.test(words));
+  return (
+    type === 'verdict' &&
+    words.indexOf('เกณฑ์') >= 0 &&
+    (decimals === 0 || value === PASS_LINE || /^(?:ต่ำ|สูง)กว่า/.test(words))
+  );
 }
 
 /** "… 97.36 2) การใช้งบประมาณ": the number of the next entry. */

@@ -108,7 +108,11 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
   for (const unit of units) if (isHealthEvidence(unit.plain)) taken.add(unit);
   const bands = findBands(units);
   for (const unit of bands.units) taken.add(unit);
-  const items = findItems(units, (unit) => taken.has(unit));
+  const items = findItems(
+    units,
+    (unit) => taken.has(unit),
+    (unit) => taken.add(unit),
+  );
   const statements: ScoreStatement[] = [];
   for (const { units: own, ofIndicator } of items) {
     for (const unit of own) taken.add(unit);

@@ -79,8 +79,15 @@ const LONGEST_ITEM = 12;
 /** No question with its suggestion is longer; more is a page without line breaks. */
 const LONGEST_TEXT = 4000;
 
-/** Every item among the units that nothing else has taken. */
-export function findItems(units: readonly Unit[], isTaken: (unit: Unit) => boolean): FoundItem[] {
+/**
+ * Every item among the units that nothing else has taken.
+ * @param passOver told of rows of a table of items that have no score
+ */
+export function findItems(
+  units: readonly Unit[],
+  isTaken: (unit: Unit) => boolean,
+  passOver: (unit: Unit) => void = () => undefined,
+): FoundItem[] {
   const items: FoundItem[] = [];
   const context: Context = { ...NOWHERE };
   let heads: readonly ItemColumn[] | null = null;
@@ -103,6 +110,11 @@ export function findItems(units: readonly Unit[], isTaken: (unit: Unit) => boole
         for (const one of found) items.push(one);
         continue;
       }
+      // A row of an item without its score: the figures of its other columns are nobody's.
+      if (heads && heads.indexOf('score') >= 0 && unit.cells.some((cell) => codeIn(cell) !== null)) {
+        passOver(unit);
+        continue;
+      }
     }
     const start = unit.cells ? -1 : openingItem(unit, context);
     if (start < 0) {
@@ -117,7 +129,18 @@ export function findItems(units: readonly Unit[], isTaken: (unit: Unit) => boole
     for (const one of item) items.push(one);
     at += paragraph.length - 1;
   }
-  return items;
+  return withoutLoneFigures(items);
+}
+
+/** Beside rows with several open figures a row with one is open too: its figure may be of any of the columns. */
+function withoutLoneFigures(items: readonly FoundItem[]): FoundItem[] {
+  const widths = new Set<number>();
+  for (const { open, units } of items) if (open) widths.add(units[0]?.cells?.length ?? 0);
+  return items.map((item): FoundItem => {
+    const { cells } = item.units[0] as Unit;
+    const isLone = item.confidence === 'likely' && item.score !== null && cells && widths.has(cells.length);
+    return isLone ? { ...item, score: null, open: [] } : item;
+  });
 }
 
 function follow(context: Context, unit: Unit): void {

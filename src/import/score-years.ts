@@ -6,27 +6,30 @@ import type { ScoreStatement } from './score-statement';
 export const A_LIST = 3;
 
 /**
- * Years under which the text gives scores of at least three indicators, ascending; and the other years of such a list,
- * because most cells of a column may be blank.
+ * Years under which the text gives scores of at least three indicators, ascending; and the other years of such a list, and
+ * of a table with a column a year, because most cells of a column may be blank.
  */
 export function listedYears(statements: readonly ScoreStatement[]): number[] {
   const indicators = new Map<number, Set<number>>();
   const lists = new Map<number, Set<number>>();
+  const tables = new Set<number>();
   const put = (sets: Map<number, Set<number>>, key: number, value: number): void => {
     const known = sets.get(key);
     if (known) known.add(value);
     else sets.set(key, new Set([value]));
   };
-  for (const { target, role, year, list } of statements) {
+  for (const { target, role, year, list, unit } of statements) {
     if (target.kind !== 'indicator' || year === null || role !== 'score') continue;
     put(indicators, year, target.no);
     if (list >= 0 && lists.get(list)?.has(year) !== true) put(lists, list, year);
+    if (list >= 0 && unit.cells) tables.add(list);
   }
   const whole = new Set(Array.from(indicators.keys()).filter((year) => (indicators.get(year)?.size ?? 0) >= A_LIST));
   const years = new Set(whole);
-  lists.forEach((own) => {
+  lists.forEach((own, list) => {
     const members = Array.from(own);
-    if (members.some((year) => whole.has(year))) for (const year of members) years.add(year);
+    const isTable = members.length > 1 && tables.has(list);
+    if (isTable || members.some((year) => whole.has(year))) for (const year of members) years.add(year);
   });
   return Array.from(years).sort((a, b) => a - b);
 }

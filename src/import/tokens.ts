@@ -303,6 +303,7 @@ function patternList(): readonly PatternRow[] {
     ['คะแนนเต็ม|เต็ม', 0, word('full')],
     // The country's figure is beside the agency's only to compare with.
     ['(?:ตั้ง)?(?:ค่า|คะแนน)?เป้าหมาย(?:ไว้)?|(?:ค่าเฉลี่ย)?(?:ใน)?ระดับประเทศ', 0, word('target')],
+    ['(?:จาก)?(?:คะแนน)?เดิม(?=[ \\t(:]{0,2}\\d)', 0, word('previous')],
     ['คะแนน ?(?:ของ)?(?:ใน)?ปี ?(?:ที่ผ่านมา|ก่อน(?:หน้า)?|ที่แล้ว)|ปี ?(?:ที่ผ่านมา|ก่อน(?:หน้า)?|ที่แล้ว)', 0, word('previous')],
     // What a year is compared with is the earlier year's.
     [

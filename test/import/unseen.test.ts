@@ -10,6 +10,7 @@ import { BEFORE, NOW, type UnseenCase } from './unseen/case';
 import { ACTIONS } from './unseen/actions';
 import { ANNOUNCEMENTS } from './unseen/announcements';
 import { COPIES } from './unseen/copies';
+import { GAPS } from './unseen/gaps';
 import { GRIDS } from './unseen/grids';
 import { ITEM_LISTS } from './unseen/item-lists';
 import { ITEMS } from './unseen/item-sheets';
@@ -79,6 +80,7 @@ const KINDS: readonly (readonly [string, readonly UnseenCase[]])[] = [
   ['a grid', GRIDS],
   ['a list of items', ITEM_LISTS],
   ['a schedule', SCHEDULES],
+  ['a gap', GAPS],
   ['a post', POSTS],
   ['a sheet', SHEETS],
   ['a table of actions', ACTIONS],
