@@ -1,6 +1,7 @@
 /** Indicators 1–10 without a score, and what cannot be computed because of it. */
 
 import { INSTRUMENTS } from '../ita/instruments';
+import { saysSomething } from '../thai/text';
 import { finding, type Check } from './check';
 
 export const missingIndicators: Check = {
@@ -23,13 +24,16 @@ export const missingIndicators: Check = {
     const first = data.indicators.filter(({ no }) => no === (missing[0] as { no: number }).no)[0];
     const numbers = missing.map(({ no }) => no).join(', ');
     const unknown = lacking.map(({ id }) => id).join(', ');
-    const totalKnown = analysis.total.announced !== null;
+    // What has been done under the measures, and what a meeting decided, can be reported without a score.
+    const reportsOnly =
+      data.meetings.length > 0 || data.measures.some(({ output, outcome }) => saysSomething(output + outcome));
+    const needed = analysis.total.announced === null && !reportsOnly;
     return [
       finding(
         'indicator-missing',
-        missing.length === 10 && !totalKnown ? 'error' : 'warning',
+        missing.length === 10 && needed ? 'error' : 'warning',
         first?.cells.score ?? `${data.tabs.indicators}!A1`,
-        `ไม่มีคะแนนตัวชี้วัดที่ ${numbers} จึงคำนวณคะแนน ${unknown} และคะแนนรวมไม่ได้ ให้กรอกคะแนนจากประกาศผล`,
+        `ไม่มีคะแนนตัวชี้วัดที่ ${numbers} จึงคำนวณคะแนน ${unknown} และคะแนนรวมไม่ได้ ให้กรอกคะแนนจากประกาศผล${missing.length === 10 && reportsOnly ? ' หรือเว้นไว้หากทำเพียงรายงานผลหรือสรุปการประชุม' : ''}`,
         { expected: 10, found: 10 - missing.length },
       ),
     ];

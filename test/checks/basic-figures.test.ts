@@ -1,6 +1,6 @@
 /** The figures that every paper has: settings, indicators, instruments, rating. Boundaries of each tolerance. */
 
-import { codesIn, findingsIn, SAI_THONG, settingCell, stated } from './make-workbook';
+import { codesIn, findingsIn, SAI_THONG, settingCell, stated, type Given } from './make-workbook';
 
 describe('setting-missing and year-not-supported', () => {
   it('wants the agency and the result year', () => {
@@ -25,6 +25,19 @@ describe('indicator-missing', () => {
     expect(found).toMatchObject({ severity: 'warning', cell: 'คะแนน!D3', found: 7 });
     expect(found?.message).toContain('2, 9, 10');
     expect(codesIn({ scores: SAI_THONG })).not.toContain('indicator-missing');
+  });
+});
+
+describe('indicator-missing of all ten', () => {
+  const severity = (rows: Given['rows'], settings = {}) =>
+    findingsIn({ settings, scores: Array.from({ length: 10 }, () => null), rows }, 'indicator-missing')[0]?.severity;
+
+  it('is an error, unless the total is known or only results or a meeting are reported (seeds 001, 004)', () => {
+    expect(severity({})).toBe('error');
+    expect(severity({ measures: [{ measure: 'ก', issue: 1 }] })).toBe('error');
+    expect(severity({}, { announcedTotal: 91.23 })).toBe('warning');
+    expect(severity({ measures: [{ measure: 'ก', issue: 1, output: 'จัดอบรม 2 ครั้ง' }] })).toBe('warning');
+    expect(severity({ meetings: [{ instrument: 'IIT', approach: 'ก' }] })).toBe('warning');
   });
 });
 
