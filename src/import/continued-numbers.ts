@@ -20,17 +20,17 @@ export function continuedNumbers(
     issue: matchKey(String(row.value('issue'))),
   }));
   const isCountedOnce = areUnique(standing.map(({ no }) => no)) && areUnique(proposed.map(numberOf));
-  const last = Math.max(0, ...standing.map(({ no }) => no ?? 0));
-  let step = 0;
+  let last = Math.max(0, ...standing.map(({ no }) => no ?? 0));
+  let isContinued = false;
   return (row) => {
     const no = numberOf(row);
     if (!isCountedOnce || no === null) return row;
     const issue = matchKey(String(row.cells.issue?.value ?? ''));
     const stands = standing.some((one) => one.no === no && (issue === '' || one.issue === '' || one.issue === issue));
-    if (step === 0 && stands) step = last + 1 - no;
-    return step === 0
-      ? row
-      : { key: row.key, cells: { ...row.cells, no: moved(row.cells.no as ProposedCell, no + step) } };
+    isContinued = isContinued || stands;
+    if (!isContinued) return row;
+    last += 1;
+    return { key: row.key, cells: { ...row.cells, no: moved(row.cells.no as ProposedCell, last) } };
   };
 }
 

@@ -176,7 +176,8 @@ function planTab(
     const at = existing ? existing.row : next;
     if (existing) taken[existing.row] = true;
     else if (newRow) next += 1;
-    const columns = tab === 'settings' && newRow ? withSettingKey(row) : row.cells;
+    const columns =
+      tab === 'settings' && newRow ? withSettingKey(row) : existing ? ownNumberKept(tab, row, existing) : row.cells;
     for (const column of Object.keys(columns)) {
       const cell = columns[column] as ProposedCell;
       const planned = planCell(tab, row.key, column, cell, sheet, table, existing, at, newRow);
@@ -185,6 +186,14 @@ function planTab(
       if (own) cells.push(planned);
     }
   }
+}
+
+/** A measure that the table has keeps its number there: the report numbers its own table. */
+function ownNumberKept(tab: InputTabId, row: ProposedRow, existing: TableRow): ProposedRow['cells'] {
+  if (tab !== 'measures' || String(existing.value('no')).trim() === '') return row.cells;
+  const others = { ...row.cells };
+  delete others.no;
+  return others;
 }
 
 function withSettingKey(row: ProposedRow): Readonly<Record<string, ProposedCell>> {

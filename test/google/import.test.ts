@@ -277,6 +277,23 @@ describe('accepting', () => {
     expect([scoresOf(host), host.rpc('readFormats', ['คะแนน'])]).toEqual(before);
   });
 
+  it('takes a table of measures that stands there already for no failure', () => {
+    const host = hostWithTabs();
+    const rows = [
+      ['ลำดับ', 'มาตรการ', 'ผู้รับผิดชอบ'],
+      ['1', 'จัดทำคู่มือการให้บริการ', 'กองคลัง'],
+      ['2', 'อบรมเจ้าหน้าที่ด้านการให้บริการ', 'สำนักปลัด'],
+    ];
+    accept(host, { rows }, ticked(preview(host, { rows })));
+    const measures = tab(host, 'มาตรการ');
+    const [, first, second] = rows;
+    const changed = [rows[0], first, [...(second ?? []).slice(0, 2), 'กองช่าง']] as string[][];
+    expect(preview(host, { rows: changed }).cells.filter(({ action }) => action === 'conflict')).toHaveLength(1);
+    expect(accept(host, { rows: changed }, [])).toMatchObject({ written: 0, conflictsLeft: 1 });
+    expect(accept(host, { rows }, null)).toMatchObject({ written: 0, conflictsLeft: 0 });
+    expect(tab(host, 'มาตรการ')).toEqual(measures);
+  });
+
   it('clears nobody’s own tab called หลักฐาน: it says so, and not even a new tab is left', () => {
     const host = emptyHost();
     host.runScript({

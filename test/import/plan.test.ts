@@ -229,7 +229,24 @@ describe('measures that are added below others', () => {
 
   it('count only the rows that are new: a measure that the table has stays where it is', () => {
     const filled = { 'มาตรการ!A2': 1, 'มาตรการ!D2': 'จัดทำคู่มือการให้บริการ', 'มาตรการ!A3': 2, 'มาตรการ!D3': 'ทบทวนแผน' };
-    expect(nosOf(filled)).toEqual([1, 3]);
+    expect(nosOf(filled)).toEqual([3]);
+  });
+
+  it('leave no gap where a measure between them is in the table already, and never question the number of that one', () => {
+    const text = `${MEASURES_OF_TWO}\n3\tเผยแพร่ผลการประเมิน\tสำนักปลัด\tเม.ย. 67`;
+    const filled = {
+      'มาตรการ!A2': 1,
+      'มาตรการ!D2': 'ทบทวนแผน',
+      'มาตรการ!A3': 3,
+      'มาตรการ!D3': 'อบรมเจ้าหน้าที่ด้านการให้บริการ',
+    };
+    const nos = planImport(importText(text), workbook(filled)).cells.filter(
+      (cell) => cell.column === 'no' && cell.tab === 'measures',
+    );
+    expect(nos.map(({ row, value, action }) => [row, Number(value), action])).toEqual([
+      ['1', 4, 'set'],
+      ['3', 5, 'set'],
+    ]);
   });
 
   it('keep their numbers where a table counts anew for each issue', () => {

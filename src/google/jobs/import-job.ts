@@ -125,7 +125,8 @@ export function acceptImportJob(request: AcceptImportRequest): AcceptImportResul
     const first = planned(spreadsheet, result, before);
     const accepted = request.cells ?? suggested(first.plan);
     const statements = statementsOf(result, before);
-    if (accepted.length === 0 && statements.length === 0) {
+    // What stands there already, and what only a person can decide, is no failure: the preview says so.
+    if (first.plan.cells.length === 0 && statements.length === 0 && result.questions.length === 0) {
       throw itaError(
         'nothing-found',
         'ไม่พบคะแนน ข้อ หรือมาตรการในข้อความที่วาง',
