@@ -3,8 +3,10 @@
  * its own or several on one line, in any order, as rows of two cells, wrapped over lines and pages.
  */
 
+import { toArabicDigits } from '../thai/digits';
 import type { PrintedField } from './measure-heads';
 import { targetOf } from './score-statement';
+import { MONTH_SOURCE } from './tokens';
 import type { Unit } from './units';
 
 export interface LabelledMeasure {
@@ -255,6 +257,7 @@ export function readLabelled(units: readonly Unit[], start: number, skip = 0): L
     const field = open.label;
     if (segments.length === 0) {
       if (unit.cells || field === null || statesScore(unit) || beginsNext(units, at, parts, ignored)) break;
+      if (isNextEntry(unit.text, open.no) || (field === 'start' && isEntryOfElse(unit))) break;
       if (field !== 'no-column') {
         // Running text after a blank line belongs to the field only while the field has none of its own yet.
         const list = parts[field] as string[];
@@ -327,6 +330,28 @@ function statesScore({ pure, tokens }: Unit): boolean {
     tokens.some((token) => targetOf(token) !== null) &&
     tokens.some((token) => token.type === 'number' && token.decimals > 0)
   );
+}
+
+/** "๓.๓ …" below the measure ๓.๒. */
+function isNextEntry(text: string, no: string): boolean {
+  const own = toArabicDigits(no).split('.').map(Number);
+  const next = toArabicDigits(LEADING.exec(text)?.[2] ?? '')
+    .split('.')
+    .map(Number);
+  const last = own.length - 1;
+  return (
+    last > 0 &&
+    next.length === own.length &&
+    next.every((part, at) => part === (own[at] as number) + (at === last ? 1 : 0))
+  );
+}
+
+const PERIOD_WORD = new RegExp(`(?<![ก-๙])${MONTH_SOURCE}|25\\d\\d|ไตรมาส|ตลอด|ทุก|ปีงบประมาณ|ภายใน`);
+
+/** A numbered line that speaks of no time does not go on with a period. */
+function isEntryOfElse({ text, plain }: Unit): boolean {
+  const leading = LEADING.exec(text);
+  return (leading?.[1] ?? leading?.[2]) !== undefined && !PERIOD_WORD.test(plain);
 }
 
 /** A numbered line without a label begins the next measure where the label after it is one that this measure has. */

@@ -137,8 +137,8 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
     }
     if (!unit.cells) {
       const named = issueHeading(unit);
-      if (named === null || blanks > 0) break;
-      current = named;
+      if (blanks > 0 || (named === null && !isSectionRow(unit, units[at + 1], fields))) break;
+      current = named ?? current;
       taken.push(unit);
       continue;
     }
@@ -165,6 +165,7 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
       continue;
     }
     const row = rowFields(unit.cells, fields, current);
+    if (SUM.test(row.measure ?? '')) continue;
     const last = measures[measures.length - 1];
     // The cell of the issue is merged over its measures.
     if (row.issue === undefined && row.indicators === undefined && row.measure !== undefined && last) {
@@ -181,6 +182,19 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
   }
   if (measures.length === 0) return null;
   return { columns: distinct(fields), measures, units: taken, heading, sample: isSample(units, start) };
+}
+
+/** "รวมทั้งสิ้น 2 มาตรการ" */
+const SUM = /^รวม(?:ทั้งสิ้น|ทั้งหมด)?(?: ?(?:จำนวน)? ?[0-9๐-๙]+ ?(?:มาตรการ|โครงการ|กิจกรรม|รายการ))?$/;
+
+/** Longest line that heads a section of a table. */
+const LONGEST_SECTION = 90;
+
+/** "ด้านการใช้งบประมาณ" over all columns, above a numbered row of the same table. */
+function isSectionRow({ text }: Unit, next: Unit | undefined, fields: readonly (PrintedField | null)[]): boolean {
+  if (text.length > LONGEST_SECTION || !next?.cells || next.cells.length !== fields.length) return false;
+  const { no, measure } = rowFields(next.cells, fields, null);
+  return measure !== undefined && no !== undefined && /^[0-9๐-๙]/.test(no);
 }
 
 /** Lines of a page's foot and head that may stand inside a table. */
@@ -282,7 +296,8 @@ function tidyRow(row: Partial<Record<PrintedField, string>>): Partial<Record<Pri
   const fields = { ...row };
   if (fields.measure !== undefined && fields.no === undefined) {
     const match = NUMBERED.exec(fields.measure);
-    if (match) {
+    // Several numbered measures in one cell stay as they are.
+    if (match && !/\n\s*\(?[0-9๐-๙]{1,2}\s?[.)]/.test(fields.measure)) {
       fields.no = (match[1] ?? match[2]) as string;
       fields.measure = fields.measure.slice(match[0].length);
     }

@@ -43,6 +43,8 @@ export function readSource(text: string): SourceLine[] {
   const whole = repairCopied(text)
     .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
     .split('\u0000')
+    .join('')
+    .split(ROW_END)
     .join('');
   const raw = joinHtmlRows(whole).split('\n');
   const comma = csvSeparator(raw);
@@ -70,7 +72,8 @@ export function readSource(text: string): SourceLine[] {
       line = raw.slice(index, last + 1).join('\n');
       index = last;
     }
-    lines.push(sourceLine(no, line, comma));
+    if (line.indexOf(ROW_END) < 0) lines.push(sourceLine(no, line, comma));
+    else for (const row of line.split(ROW_END)) if (row.trim() !== '') lines.push(sourceLine(no, row, comma));
   }
   return lines;
 }
@@ -240,6 +243,9 @@ function mostFrequent(values: readonly number[]): number {
   return best;
 }
 
+/** Ends a row of HTML: several may stand on one line of the paste. */
+const ROW_END = '\u0001';
+
 /** `<tr>…</tr>` onto one line with tabs between its cells; the line breaks it spanned follow it, so numbers still agree. */
 function joinHtmlRows(text: string): string {
   if (!/<\/t[dh]>/i.test(text)) return text;
@@ -262,6 +268,7 @@ function joinHtmlRows(text: string): string {
         .replace(/\s+/g, ' ')
         .replace(/ ?<\/t[dh] ?> ?(?=<\/tr)/gi, '')
         .replace(/ ?<\/t[dh] ?> ?/gi, '\t'),
+      ROW_END,
       '\n'.repeat(row.split('\n').length - 1),
     );
     at = end;

@@ -156,4 +156,45 @@ export const ACTIONS: readonly UnseenCase[] = [
       { measure: 'ทำคลิป', steps: 'จ้างผลิต', output: 'ยังไม่ดำเนินการ', status: 'ไม่แล้วเสร็จ' },
     ],
   },
+  {
+    name: 'HTML on one line, a section over all columns between the rows',
+    text: '<table><tr><th>มาตรการ</th><th>ผู้รับผิดชอบ</th><th>ระยะเวลา</th></tr><tr><td colspan="3">ด้านการใช้งบประมาณ</td></tr><tr><td>1. ประชุมชี้แจง</td><td>กองคลัง</td><td>ต.ค. 67</td></tr><tr><td colspan="3">ด้านทรัพย์สิน</td></tr><tr><td>2. ทำทะเบียน</td><td>สำนักปลัด</td><td>พ.ย. 67</td></tr></table>',
+    measures: [
+      { no: '1', measure: 'ประชุมชี้แจง', responsible: 'กองคลัง', start: 'ต.ค. 67' },
+      { no: '2', measure: 'ทำทะเบียน', responsible: 'สำนักปลัด', start: 'พ.ย. 67' },
+    ],
+  },
+  {
+    name: 'the number of measures below them is no measure, two measures in one cell stay as they are',
+    rows: [
+      ['ประเด็น', 'มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา'],
+      ['การสื่อสาร', '1. ทำเพจ\n2. ทำไลน์', 'กองยุทธศาสตร์', 'ต.ค. 67'],
+      ['การใช้รถ', 'ทำทะเบียน', 'สำนักปลัด', 'พ.ย. 67'],
+      ['', 'รวมทั้งสิ้น 3 มาตรการ', '', ''],
+    ],
+    measures: [
+      { issue: 'การสื่อสาร', measure: '1. ทำเพจ\n2. ทำไลน์', responsible: 'กองยุทธศาสตร์', start: 'ต.ค. 67' },
+      { issue: 'การใช้รถ', measure: 'ทำทะเบียน', responsible: 'สำนักปลัด', start: 'พ.ย. 67' },
+    ],
+  },
+  {
+    name: 'sections numbered above their measures, the next of them below a period',
+    text: `๑. มาตรการด้านการใช้งบประมาณ
+๑.๑ จัดประชุมชี้แจง
+ผู้รับผิดชอบ: กองคลัง
+ระยะเวลา: ต.ค. ๖๗
+๑.๒ เผยแพร่รายงาน
+ผู้รับผิดชอบ: กองคลัง
+ระยะเวลา: ทุกเดือน
+๒. มาตรการด้านทรัพย์สิน
+๒.๑ ทำทะเบียน
+ผู้รับผิดชอบ: สำนักปลัด
+ระยะเวลา: พ.ย. ๖๗
+๒.๒ เรื่องอื่น ๆ ไม่มี`,
+    measures: [
+      { no: '๑.๑', measure: 'จัดประชุมชี้แจง', responsible: 'กองคลัง', start: 'ต.ค. ๖๗' },
+      { no: '๑.๒', measure: 'เผยแพร่รายงาน', responsible: 'กองคลัง', start: 'ทุกเดือน' },
+      { no: '๒.๑', measure: 'ทำทะเบียน', responsible: 'สำนักปลัด', start: 'พ.ย. ๖๗' },
+    ],
+  },
 ];
