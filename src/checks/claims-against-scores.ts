@@ -1,6 +1,7 @@
 /** What a report claims of a score against the score. Catches seed 002 #5 (97.32 "ต่ำกว่าเกณฑ์") and #6 (83.04 "ผ่าน"), 000 #4. */
 
 import type { ClaimEvidence, ClaimWord } from '../import/evidence';
+import { PASS_LINE } from '../ita/rating';
 import { formatScore, round2 } from '../ita/rounding';
 import { instrumentById } from '../ita/instruments';
 import { finding, type Check, type CheckContext } from './check';
@@ -55,6 +56,12 @@ export const claimsAgainstScores: Check = {
   },
 };
 
+/** Above one of the agency's own target and the pass line and below the other: a verdict can mean either. */
+export function isBetweenLines({ data }: CheckContext, score: number): boolean {
+  const { target } = data.settings;
+  return round2(score) >= Math.min(target, PASS_LINE) && round2(score) < Math.max(target, PASS_LINE);
+}
+
 interface Contradiction {
   readonly words: string;
   readonly right: string;
@@ -84,6 +91,7 @@ function contradiction(context: CheckContext, claim: Placed<ClaimEvidence>): Con
   // What is only computed may miss the announced figure by a hundredth, and then the line decides nothing.
   const exact = beside !== null || typedScore(context, claim.about).score !== null;
   if (!exact && round2(Math.abs(score - line)) <= 0.01) return null;
+  if ((claim.against ?? null) === null && isBetweenLines(context, score)) return null;
   const below = round2(score) < line;
   const words = `คะแนนคือ ${formatScore(score)}`;
   if ((claim.claim === 'meets-target' || claim.claim === 'maintain') && below)
@@ -105,7 +113,7 @@ function weakAmong(context: CheckContext, claim: Placed<ClaimEvidence>, right: s
   const { about } = claim;
   if (!analysis || !(isInstrument(about) || about === 'total')) return null;
   const own = about === 'total' ? null : instrumentById(about).indicators;
-  const line = lineOf(context, claim);
+  const line = claim.against ?? Math.min(data.settings.target, PASS_LINE);
   const weak = analysis.indicators
     .filter(({ no, score }) => score !== null && round2(score) < line && (own === null || own.indexOf(no) >= 0))
     .sort((a, b) => (a.score as number) - (b.score as number))

@@ -3,10 +3,14 @@
 import { formatScore } from '../ita/rounding';
 import { agreement } from '../ita/scores';
 import { finding, type Check } from './check';
+import { isBetweenLines } from './claims-against-scores';
 import type { Finding } from './finding';
 import { mentionedIndicators } from './support/plan';
 import { knownScores, nameOfQuoted, quotedClaims, quotedScores } from './support/quoted';
 import { statementsOf } from './support/statements';
+
+/** What the issue's own indicator is held against. */
+const COMPARED = /(?:เทียบ(?:กับ|เท่า)?|กว่า|เช่นเดียวกับ|รองจาก|ต่างจาก)\s*ตัวชี้วัด\s*(?:ที่)?\s*[\d๐-๙]+/g;
 
 export const issueTexts: Check = {
   code: 'issue-texts',
@@ -24,7 +28,9 @@ export const issueTexts: Check = {
     const judged = statementsOf(evidence, 'claim').map(({ about }) => about);
     for (const { no, indicators, text, cells } of data.issues) {
       if (text === '') continue;
-      const strange = mentionedIndicators(text).filter((indicator) => indicators.indexOf(indicator) < 0);
+      const strange = mentionedIndicators(text.replace(COMPARED, '')).filter(
+        (indicator) => indicators.indexOf(indicator) < 0,
+      );
       if (strange.length > 0) {
         found.push(
           finding(
@@ -55,7 +61,8 @@ export const issueTexts: Check = {
       const wrong = quotedClaims(text, data.settings.target).filter(({ no: of, passes, line }) => {
         const { score } = analysis.indicators.filter((candidate) => candidate.no === of)[0] ?? { score: null };
         // What an imported report says of it is held against the score elsewhere.
-        return score !== null && score >= line !== passes && judged.indexOf(`indicator:${of}`) < 0;
+        if (score === null || (line === data.settings.target && isBetweenLines(context, score))) return false;
+        return score >= line !== passes && judged.indexOf(`indicator:${of}`) < 0;
       });
       for (const { no: of, passes, line, words } of wrong) {
         const score = analysis.indicators[of - 1]?.score as number;

@@ -40,6 +40,20 @@ describe('claim-against-score', () => {
     );
   });
 
+  it('leaves a verdict between the pass line and a target of the agency’s own to the agency', () => {
+    // Indicator 2 has 89.33, indicator 6 has 84.86.
+    const at90 = (...evidence: ReturnType<typeof claim>[]) =>
+      codesIn({ scores: SAI_THONG, settings: { target: 90 }, evidence }).filter(
+        (code) => code === 'claim-against-score',
+      );
+    expect(at90(claim('indicator:2', 'meets-target'), claim('indicator:3', 'meets-target'))).toEqual([]);
+    expect(at90(claim('indicator:2', 'below-target'))).toEqual([]);
+    expect(at90(claim('IIT', 'all-meet'))).toEqual([]);
+    expect(at90(claim('indicator:6', 'meets-target'))).toHaveLength(1);
+    expect(at90(claim('indicator:1', 'below-target'))).toHaveLength(1);
+    expect(at90(claim('indicator:2', 'meets-target', null, { against: 90 }))).toHaveLength(1);
+  });
+
   it('takes a figure that is the line for the line, and holds the score of the workbook against it', () => {
     const below = claim('indicator:8', 'below-target', 85, { against: 85 });
     const at = (score: number) => ({

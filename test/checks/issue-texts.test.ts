@@ -18,6 +18,11 @@ describe('issue-texts', () => {
     expect(codesIn(given(issue(4, '4', text)))).not.toContain('issue-text-other-indicator');
   });
 
+  it('lets an issue compare its indicator with another', () => {
+    const text = 'ตัวชี้วัดที่ 4 ต่ำกว่าตัวชี้วัดที่ 8 และเมื่อเทียบกับตัวชี้วัดที่ ๓ ต้องแก้ไขโดยเร่งด่วน';
+    expect(codesIn(given(issue(4, '4', text)))).not.toContain('issue-text-other-indicator');
+  });
+
   it('reports a quoted score that is not the indicator’s', () => {
     const text = 'ตัวชี้วัด ที่ ๘ การปรับปรุงการทำงาน ร้อยละ ๘๗.๖๔ ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ ร้อยละ ๙๙.๔๖';
     expect(findingsIn(given(issue(1, '1, 8', text)), 'issue-text-score')).toMatchObject([
@@ -91,6 +96,8 @@ describe('figures and verdicts in the text of an issue', () => {
     const found = findingsIn(given(issue(3, '7', 'ตัวชี้วัดที่ 7 ยังไม่ผ่านเกณฑ์')), 'issue-text-claim');
     expect(found).toMatchObject([{ severity: 'error', cell: 'ประเด็น!D2', expected: 'ผ่านเกณฑ์', found: 'ไม่ผ่านเกณฑ์' }]);
     expect(found[0]?.message).toContain('90.68');
+    const own = { ...given(issue(3, '7', 'ตัวชี้วัดที่ 7 ต่ำกว่าเกณฑ์')), settings: { resultYear: 2566, target: 92 } };
+    expect(codesIn(own)).not.toContain('issue-text-claim');
     expect(codes(3, '7', 'ตัวชี้วัดที่ 7 ต่ำกว่าเกณฑ์ 95 คะแนน')).toEqual([]);
     expect(codes(3, '7', 'ตัวชี้วัดที่ 7 ต่ำกว่าเกณฑ์รักษามาตรฐาน')).toEqual([]);
     expect(codes(3, '7', 'ตัวชี้วัดที่ 7 ผ่านเกณฑ์ แต่ข้อ e5 ต่ำกว่าเกณฑ์')).toEqual([]);
