@@ -130,6 +130,7 @@ describe('another agency', () => {
     const tao = 'องค์การบริหารส่วนตำบลโคกสะอาด';
     expect(codes(tao, 'ศึกษาดูงานที่เทศบาลตำบลวังหิน')).not.toContain('other-agency-named');
     expect(codes(tao, 'เสนอนายกเทศมนตรีลงนาม')).toContain('other-agency-named');
+    expect(codes(tao, 'เชิญปลัดเทศบาลเป็นวิทยากร')).not.toContain('other-agency-named');
     expect(codes('เทศบาลตำบลวังหิน', 'เสนอนายกเทศมนตรีลงนาม')).not.toContain('other-agency-named');
     expect(codes('เทศบาลตำบลวังหิน', 'ปลัด อบต. ตรวจสอบ')).toContain('other-agency-named');
     expect(codes('กรมตัวอย่าง', 'ร่วมกับปลัดเทศบาลและนายก อบต. ในพื้นที่')).not.toContain('other-agency-named');

@@ -57,10 +57,13 @@ const OF_MUNICIPALITY = /(?:รอง)?นายกเทศมนตรี|(?:�
 const OF_SUBDISTRICT =
   /(?:รอง)?(?:นายก|ปลัด)\s?อบต\.?|(?:รอง)?(?:นายก|ปลัด)องค์การบริหารส่วนตำบล|สำนักงาน(?:ปลัด)?องค์การบริหารส่วนตำบล/;
 
+/** Words of work with other agencies, whose people may then be named. */
+const WITH_OTHERS = /เชิญ|วิทยากร|ประสาน|ร่วมกับ|ศึกษาดูงาน|เครือข่าย|ใกล้เคียง|ในพื้นที่/;
+
 /** A post or an office that only the other kind of local government has ("นายกเทศมนตรี" at an อบต.); null for none. */
 export function otherKindOfPost(text: string, agency: string): string | null {
   const own = placesIn(agency)[0];
   const foreign =
     own?.kind === SHORT.อบต ? OF_MUNICIPALITY : own !== undefined && /^เทศบาล/.test(own.kind) ? OF_SUBDISTRICT : null;
-  return foreign?.exec(text)?.[0] ?? null;
+  return WITH_OTHERS.test(text) ? null : (foreign?.exec(text)?.[0] ?? null);
 }
