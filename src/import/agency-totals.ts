@@ -32,7 +32,9 @@ export function findAgencyTotals(units: readonly Unit[], isTaken: (unit: Unit) =
   let years: ReadonlyMap<number, number> = new Map();
   for (const unit of units) {
     if (unit.blank || unit.plain.length > LONGEST_LINE || isTaken(unit)) continue;
-    const names = unit.cells ? unit.cells.filter(isAgencyName).map(fullAgencyName) : agenciesIn(unit.text);
+    const names = unit.cells
+      ? unit.cells.map(withoutRemark).filter(isAgencyName).map(fullAgencyName)
+      : agenciesIn(unit.text);
     const [agency] = names;
     if (agency === undefined || names.length > 1) {
       if (unit.cells) years = yearsByCell(unit);
@@ -60,6 +62,11 @@ export function findAgencyTotals(units: readonly Unit[], isTaken: (unit: Unit) =
     });
   }
   return named.size >= SHORTEST_RANKING ? found : [];
+}
+
+/** "ทต.บ้านนา (หน่วยงานของเรา)" */
+function withoutRemark(cell: string): string {
+  return cell.replace(/ ?\([^()]{1,40}\)$/, '');
 }
 
 /** The years that the heads of columns name, by cell. */

@@ -228,8 +228,8 @@ function isHeadLine(unit: Unit): boolean {
   return unit.plain.length <= LONGEST_HEADING && foreign <= unit.plain.length * 0.4;
 }
 
-/** Columns with somebody else's figures, to compare with, of several years, or of deviations. */
-const OTHERS = /ประเทศ|จังหวัด|อำเภอ|กลุ่ม|กระทรวง|สูงสุด|ต่ำสุด|เฉลี่ย ?[2-9๒-๙] ?ปี|^S\. ?D\.?$|เบี่ยงเบน/;
+/** Columns with somebody else's figures, to compare with, of several years, of deviations, or forecast. */
+const OTHERS = /ประเทศ|จังหวัด|อำเภอ|กลุ่ม|กระทรวง|สูงสุด|ต่ำสุด|เฉลี่ย ?[2-9๒-๙] ?ปี|^S\. ?D\.?$|เบี่ยงเบน|คาดการณ์|คาดว่า|พยากรณ์/;
 
 /** The parts of the EIT beside their mean. */
 const PARTS = /ส่วน ?ที่ ?[12๑๒]/;

@@ -112,7 +112,8 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
       isSummand(unit.plain, token) ||
       isFootnote(unit.plain, tokens, index) ||
       isBroken(unit.plain, token) ||
-      isShareOfStep(unit.plain, last, since);
+      isShareOfStep(unit.plain, last, since) ||
+      isShareOfCount(unit.plain, since);
     const isScore = !share && !isMark && !isGuarded(unit.plain, tokens, index);
     if (token.value <= 100 && isScore && !isLabel(tokens, index, last)) {
       const read = numberOf(unit, token, tokens, index, since, cell);
@@ -285,6 +286,17 @@ function isShareOfStep(plain: string, last: Element | undefined, since: readonly
   return isStep && since.some(({ start, end }) => plain.slice(start, end) === 'คิดเป็น');
 }
 
+/** "34 ข้อ คิดเป็นร้อยละ 97.14": the share of what was counted. */
+function isShareOfCount(plain: string, since: readonly Token[]): boolean {
+  let at = since.length - 1;
+  let share = false;
+  for (let one = since[at]; one && one.type === 'word'; one = since[at]) {
+    share = share || plain.slice(one.start, one.end) === 'คิดเป็น';
+    at -= 1;
+  }
+  return share && since[at]?.type === 'count';
+}
+
 /** "84.73[3]", "90.66 (4)", "92.31 /1": the mark of a footnote behind a score. */
 function isFootnote(plain: string, tokens: readonly Token[], index: number): boolean {
   const { start, end, value, decimals } = tokens[index] as NumberToken;
@@ -297,6 +309,8 @@ function isFootnote(plain: string, tokens: readonly Token[], index: number): boo
 /** "ITA = 27.00 + 26.34 + 36.80 = 90.13". */
 function isSummand(plain: string, { start, end }: NumberToken): boolean {
   const near = plain.charAt(end) + plain.charAt(end + 1) + plain.charAt(start - 2);
+  // "89.99 × 0.30"
+  if (near.charAt(2) === '×') return true;
   return (
     near.indexOf('+') >= 0 &&
     (/^ ?\+ \d/.test(plain.slice(end, end + 4)) || /\d ?\+ $/.test(plain.slice(Math.max(0, start - 4), start)))

@@ -291,13 +291,20 @@ function continued(last: FoundMeasure, row: Partial<Record<PrintedField, string>
 
 const NUMBERED = /^\s*(?:\(([0-9๐-๙]{1,2})\)|([0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})?)\s?[.)])\s*(?=\S)/;
 
+/** "1. ทำเพจ" / "2. ทำไลน์": several numbered measures in one cell stay as they are. */
+function isListOfMeasures(text: string): boolean {
+  const labels = text
+    .split('\n')
+    .map((line) => Number(toArabicDigits(/^\s*([0-9๐-๙]{1,2})[.)]/.exec(line)?.[1] ?? '')));
+  return labels.length > 1 && labels.every((label, at) => label === at + 1);
+}
+
 /** The number before the measure's name goes to its own column; a clean range of dates goes to start and end. */
 function tidyRow(row: Partial<Record<PrintedField, string>>): Partial<Record<PrintedField, string>> {
   const fields = { ...row };
   if (fields.measure !== undefined && fields.no === undefined) {
     const match = NUMBERED.exec(fields.measure);
-    // Several numbered measures in one cell stay as they are.
-    if (match && !/\n\s*\(?[0-9๐-๙]{1,2}\s?[.)]/.test(fields.measure)) {
+    if (match && !isListOfMeasures(fields.measure)) {
       fields.no = (match[1] ?? match[2]) as string;
       fields.measure = fields.measure.slice(match[0].length);
     }
