@@ -10,8 +10,15 @@ export const MEGABYTE = 1024 * 1024;
 export const LARGEST_TEMPLATE_MB = 5;
 export const LARGEST_GARUDA_MB = 1;
 
-/** Lines of the tab `ประวัติ` that an overview holds. */
-export const LATEST_LINES = 20;
+/** Lines of the tab `ประวัติ` that the panel shows. */
+const LATEST_LINES = 20;
+
+/** Those lines, and the newest of each kind, so that a paper made long ago is still known. */
+export function latestLines<T extends { readonly what: string }>(newestFirst: readonly T[]): readonly T[] {
+  const isNewest = (line: T, index: number): boolean =>
+    newestFirst.findIndex(({ what }) => what === line.what) === index;
+  return newestFirst.filter((line, index) => index < LATEST_LINES || isNewest(line, index));
+}
 
 /** Codes of problems with what the workbook keeps, which the built-in template does not have. */
 export const TEMPLATE_PROBLEMS: readonly string[] = ['template', 'template-damaged', 'garuda-damaged'];

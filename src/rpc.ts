@@ -118,7 +118,7 @@ export interface Overview {
   /** The last analysis that was written, and whether the input has changed since; null where there is none. */
   readonly analysed: { readonly at: string; readonly changed: boolean } | null;
   readonly documents: readonly DocumentState[];
-  /** Newest first, at most 20. */
+  /** Newest first: the latest 20, and the newest of each kind beyond them. */
   readonly history: readonly HistoryItem[];
 }
 

@@ -9,7 +9,7 @@ import type { Analysis } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
 import { byScore } from '../../ita/ranking';
 import type { DocumentId, DocumentState, Overview, ScoreCard, TabState, TabUse } from '../../rpc';
-import { LATEST_LINES } from '../../rpc-values';
+import { latestLines } from '../../rpc-values';
 import { fingerprint } from '../../workbook/fingerprint';
 import { INPUT_TABS, type InputTab } from '../../workbook/input-tabs';
 import { SNAPSHOT_TABS } from '../../workbook/output/style';
@@ -36,7 +36,7 @@ const MOST_CANDIDATES = 8;
 export function overviewJob(): Overview {
   const assessed = assessWorkbook();
   const history = readHistory(assessed.spreadsheet, assessed.read.marks);
-  return { ...overviewOf(assessed), history: history.slice(-LATEST_LINES).reverse() };
+  return { ...overviewOf(assessed), history: latestLines(history.reverse()) };
 }
 
 /**

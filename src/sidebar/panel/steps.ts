@@ -44,7 +44,7 @@ function noInput({ tabs }: Overview): boolean {
   return tabs.every(({ id, state }) => (id !== 'settings' && id !== 'indicators') || state === 'missing');
 }
 
-/** Papers whose newest line in the history is of other data than those of now. */
+/** Papers whose newest line in the history is of other figures, measures or settings than those of now. */
 export function staleDocuments({ documents, history, inputCode }: Overview): readonly DocumentState[] {
   const newest = (title: string): HistoryItem | undefined => history.filter(({ what }) => what === title)[0];
   return documents.filter(({ title }) => (newest(title)?.inputCode || inputCode) !== inputCode);

@@ -10,7 +10,7 @@ import type {
   OverviewUpdate,
   Problem,
 } from '../../rpc';
-import { LATEST_LINES } from '../../rpc-values';
+import { latestLines } from '../../rpc-values';
 import type { ActionId } from './action-id';
 import { kept } from './kept';
 import type { PageId } from './pages';
@@ -127,7 +127,7 @@ export function useWork(openAt: PageId | null): Work {
         ...update,
       };
       if (entry) {
-        overview.history = [entry, ...overview.history].slice(0, LATEST_LINES);
+        overview.history = latestLines([entry, ...overview.history]);
         // It was made just now, from what may have been changed since the panel was read.
         overview.inputCode = entry.inputCode;
       }
@@ -184,7 +184,7 @@ export function useWork(openAt: PageId | null): Work {
         const { overview } = before;
         // The workbook may have been read since, its history with it.
         const isNew = overview && entry && !overview.history.some((line) => isSame(line, entry));
-        const history = isNew ? [entry, ...overview.history].slice(0, LATEST_LINES) : overview?.history;
+        const history = isNew ? latestLines([entry, ...overview.history]) : overview?.history;
         const after = overview && history ? { ...before, overview: { ...overview, history } } : before;
         return before.runs[id]?.status === 'left' ? marked(after, id, run) : after;
       }),

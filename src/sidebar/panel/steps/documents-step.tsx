@@ -133,7 +133,8 @@ function Stale({ overview }: { overview: Overview }): preact.JSX.Element | null 
   const stale = staleDocuments(overview);
   return stale.length === 0 ? null : (
     <p class="flag flag-changed">
-      ข้อมูลเปลี่ยนไปหลังสร้าง {stale.map(({ title }) => title).join(', ')} ให้สร้างใหม่เพื่อให้ตรงกับข้อมูลปัจจุบัน
+      ตั้งค่า คะแนน รายข้อ มาตรการ หรือประเด็นเปลี่ยนไปหลังสร้าง {stale.map(({ title }) => title).join(', ')}{' '}
+      ให้สร้างใหม่เพื่อให้ตรงกับข้อมูลปัจจุบัน
     </p>
   );
 }
