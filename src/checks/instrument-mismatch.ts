@@ -58,7 +58,7 @@ export const instrumentMismatch: Check = {
           ? agreement((announced * weight) / 100, (computed * weight) / 100)
           : agreement(announced, computed);
         if (result === 'same' || isWithinTenths(analysis, announced, computed)) continue;
-        if (!weighted && isRoundingOf(announced, computed)) {
+        if (!weighted && isRoundingOf(analysis, announced, computed)) {
           found.push(roundedFinding('instrument-mismatch', cell, `คะแนน ${id} `, announced, computed));
           continue;
         }

@@ -23,7 +23,7 @@ export const measureLinks: Check = {
     {
       code: 'measure-without-issue',
       severities: ['warning', 'note'],
-      title: 'มาตรการไม่ระบุเลขประเด็นในปีที่วิเคราะห์เป็นรายประเด็น',
+      title: 'มาตรการไม่ระบุเลขประเด็นและจัดเข้าประเด็นจากตัวชี้วัดไม่ได้ ในปีที่วิเคราะห์เป็นรายประเด็น',
     },
     { code: 'measure-unknown-issue', severities: ['error'], title: 'มาตรการอ้างประเด็นที่ไม่มี' },
     { code: 'measure-unknown-indicator', severities: ['error'], title: 'มาตรการอ้างตัวชี้วัดที่ไม่มี' },
@@ -83,7 +83,7 @@ export const measureLinks: Check = {
   },
 };
 
-/** The paper of such a year prints the measures by issue: one that names indicators only stands under none. */
+/** The paper of such a year prints the measures by issue: one whose indicators do not tell its issue stands under none. */
 function withoutIssue(context: CheckContext): Finding[] {
   const { data } = context;
   const sure = sevenIssues(context);
@@ -99,7 +99,7 @@ function withoutIssue(context: CheckContext): Finding[] {
       'measure-without-issue',
       sure === 'source' ? 'warning' : 'note',
       cells,
-      `มาตรการ ${bare.length} รายการระบุตัวชี้วัด แต่ไม่ระบุประเด็น${inCells(cells)} เอกสารมาตรการปี ${data.settings.planYear ?? ''} แสดงมาตรการเป็นรายประเด็น ให้ใส่เลขประเด็นตามแท็บ "${data.tabs.issues ?? 'ประเด็น'}"`,
+      `มาตรการ ${bare.length} รายการไม่ระบุประเด็น และตัวชี้วัดที่ระบุไม่ได้อยู่ในประเด็นใดเพียงประเด็นเดียว${inCells(cells)} เอกสารมาตรการปี ${data.settings.planYear ?? ''} แสดงมาตรการเป็นรายประเด็น ให้ใส่เลขประเด็นตามแท็บ "${data.tabs.issues ?? 'ประเด็น'}"`,
       { expected: 0, found: bare.length },
     ),
   ];

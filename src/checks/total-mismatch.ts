@@ -34,7 +34,7 @@ export const totalMismatch: Check = {
     );
     if (saidElsewhere && announcedAddUp(analysis) && !typedWeighted(context)) return [];
     const cell = data.settingCells.announcedTotal;
-    if (computed !== null && isRoundingOf(announced, computed)) {
+    if (computed !== null && isRoundingOf(analysis, announced, computed)) {
       return [roundedFinding('total-mismatch', cell, 'คะแนนรวม', announced, computed)];
     }
     const hint = digitHint(context, 'total');

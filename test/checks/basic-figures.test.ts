@@ -144,6 +144,11 @@ describe('figures with fewer decimals', () => {
     ).toMatchObject([{ severity: 'error' }]);
   });
 
+  it('are errors where the other announced figures have both decimals', () => {
+    const settings = { resultYear: 2567, announcedTotal: 90.9, announcedEIT: 83.13, announcedOIT: 99.4 };
+    expect(findingsIn({ scores, settings }, 'instrument-mismatch')).toMatchObject([{ severity: 'error', found: 99.4 }]);
+  });
+
   it('are held no closer than a tenth where the indicators have one decimal', () => {
     const tenths = scores.map((score) => Math.round(score * 10) / 10);
     const severities = (announcedEIT: number) =>

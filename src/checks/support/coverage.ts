@@ -50,9 +50,17 @@ export function issuesWithoutMeasure(context: CheckContext): IssueRow[] {
   const named = data.measures.map(({ issue }) => issue).filter((issue) => issue !== null);
   // Measures that name no issue at all are said elsewhere.
   if (sevenIssues(context) === null || named.length === 0) return [];
-  const bare = data.issues.filter(({ no }) => named.indexOf(no) < 0 && !isNamedUnreadably(context, no));
+  const bare = data.issues.filter(
+    ({ no, indicators }) =>
+      named.indexOf(no) < 0 && !isNamedUnreadably(context, no) && !mayBeAnswered(data, indicators),
+  );
   // A measure under a number that no issue has may be the one that is missed: said once, with that number.
   return bare.length <= measuresOfNoIssue(context).length ? [] : bare;
+}
+
+/** Whether a measure of no issue names one of these indicators: what it lacks is its issue's number, said with its cell. */
+function mayBeAnswered({ measures }: WorkbookData, indicators: readonly number[]): boolean {
+  return measures.some(({ issue, indicators: own }) => issue === null && own.some((no) => indicators.indexOf(no) >= 0));
 }
 
 /** Whether a cell that was not read as an issue ("1, 2") names this one; it has a finding of its own. */

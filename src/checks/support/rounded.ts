@@ -11,12 +11,12 @@ const ENOUGH = 3;
 /** Half a tenth, and what rounding hides of the other figure. */
 const TENTH_SLACK = 0.05 + ROUNDING_SLACK;
 
-/** Whether a figure is the other one rounded to one decimal or to none. */
-export function isRoundingOf(typed: number, exact: number): boolean {
-  return [0, 1].some((decimals) => {
-    const unit = 10 ** -decimals;
-    return decimalsOf(typed) <= decimals && round2(Math.abs(typed - exact)) <= unit / 2 + ROUNDING_SLACK;
-  });
+/** Whether an announced figure is the computed one rounded to one decimal or to none, as all announced ones are. */
+export function isRoundingOf({ instruments, total }: Analysis, typed: number, exact: number): boolean {
+  const announced = [total.announced, ...instruments.map((one) => one.announced)];
+  if (announced.some((figure) => figure !== null && decimalsOf(figure) > 1)) return false;
+  const unit = 10 ** -decimalsOf(typed);
+  return round2(Math.abs(typed - exact)) <= unit / 2 + ROUNDING_SLACK;
 }
 
 /** Whether the ten indicators are typed to one decimal, and two figures differ by no more than that can hide. */
