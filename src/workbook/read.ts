@@ -69,6 +69,7 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
     if (sheet) reportLongCells(sheet, notes);
   }
   const { settings, cells } = readSettings(tables.settings, notes);
+  const issues = readIssues(rowsOf(tables.issues), notes);
   for (const table of [tables.indicators, tables.items]) reportScoresOfAnotherYear(table, resultYear, notes);
   return {
     settings,
@@ -76,8 +77,8 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
     signers: rowsOf(tables.signers).map((row) => readSigner(row, notes)),
     indicators: readIndicators(rowsOf(tables.indicators), notes),
     items: readItems(rowsOf(tables.items), settings.resultYear, notes),
-    measures: readMeasures(rowsOf(tables.measures), settings.planYear, notes),
-    issues: readIssues(rowsOf(tables.issues), notes),
+    measures: readMeasures(rowsOf(tables.measures), settings.planYear, issues, notes),
+    issues,
     constraints: readTexts(rowsOf(tables.constraints)),
     laws: readTexts(rowsOf(tables.laws)),
     meetings: rowsOf(tables.meetings).map((row) => readMeeting(row, notes)),

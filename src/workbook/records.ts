@@ -93,6 +93,7 @@ export interface ItemRow {
 export interface MeasureRow {
   /** As typed: "1", "๓.๑"; empty where the cell is. */
   readonly no: string;
+  /** As typed; where nothing is, the only issue of the workbook that is judged by any of the measure's indicators. */
   readonly issue: number | null;
   readonly indicators: readonly number[];
   readonly measure: string;

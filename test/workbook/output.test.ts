@@ -159,6 +159,17 @@ describe('the tabs ตรวจสอบ and ประวัติ', () => {
   });
 });
 
+describe('the tab วิเคราะห์รายประเด็น', () => {
+  it('has the measures that name an indicator only, under the issue that is judged by it', () => {
+    const measures = [
+      { no: 1, indicators: '4', measure: 'ทำทะเบียนยืมทรัพย์สิน' },
+      { no: 2, indicators: '8', measure: 'เปิดรับฟังความเห็น' },
+    ];
+    const rows = body(issuesAnalysisTab(assessed({ ...BUENG_KAN_2566, tabs: { ...BUENG_KAN_2566.tabs, measures } })));
+    expect(rows.map((cells) => cells[6])).toEqual(['', '', '', '1. ทำทะเบียนยืมทรัพย์สิน', '', '', '']);
+  });
+});
+
 describe('every output tab', () => {
   it('has rows no wider than its columns and rules for columns that exist', () => {
     for (const sample of [SAI_THONG_2565, BUENG_KAN_2566, PAK_KRET_2567]) {

@@ -5,7 +5,7 @@ import { sampleSheets } from '../../samples/sample';
 import { periodOf } from '../../src/documents/measures';
 import { assess } from '../../src/assess';
 import { readWorkbook } from '../../src/workbook/read';
-import type { CellValue } from '../../src/workbook/snapshot';
+import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 import { scoresSheet, settingsSheet, sheet } from './sheets';
 
 const settings = settingsSheet([
@@ -377,12 +377,12 @@ describe('reading other tabs', () => {
     const { findings, issues } = readWorkbook([settings, scoresSheet(SAI_THONG), ...sheets]);
     expect(issues.map(({ indicators }) => indicators)).toEqual([[1], []]);
     expect(findings.map(({ code, cell, found, fix }) => [code, cell, found, fix?.edits[0]?.value])).toEqual([
+      ['issue-unknown-indicator', 'ประเด็น!C2', '18', undefined],
+      ['not-a-number', 'ประเด็น!C3', 'คุณภาพการดำเนินงาน', 6],
       ['unknown-part', 'รายข้อ!B2', 3, undefined],
       ['unknown-part', 'รายข้อ!B3', 1, undefined],
       ['not-a-number', 'มาตรการ!B2', '1, 2', undefined],
       ['not-a-number', 'มาตรการ!C2', 'ประสิทธิภาพการสื่อสาร', 7],
-      ['issue-unknown-indicator', 'ประเด็น!C2', '18', undefined],
-      ['not-a-number', 'ประเด็น!C3', 'คุณภาพการดำเนินงาน', 6],
       ['meeting-unknown-indicator', 'การประชุม!B2', 11, undefined],
       ['unknown-choice', 'การประชุม!A2', 'ภายใน', 'IIT'],
       ['unknown-choice', 'การประชุม!A3', 'ก', undefined],
@@ -468,6 +468,51 @@ describe('reading other tabs', () => {
   it('keeps a measure that begins with "=" as the text it is', () => {
     const measures = sheet('มาตรการ', [['มาตรการ'], ['=HYPERLINK("http://x")']]);
     expect(readWorkbook([settings, scoresSheet([]), measures]).measures[0]?.measure).toBe('=HYPERLINK("http://x")');
+  });
+
+  it('puts a measure that names no issue under the only one that is judged by its indicators', () => {
+    const head = ['ลำดับ', 'ประเด็นที่', 'ตัวชี้วัดที่', 'มาตรการ/กิจกรรม'];
+    const read = (
+      rows: readonly (readonly [issue: string | number, indicators: string])[],
+      tabs: SheetSnapshot[] = [],
+    ) =>
+      readWorkbook([
+        settings,
+        scoresSheet(SAI_THONG),
+        ...tabs,
+        sheet('มาตรการ', [head, ...rows.map(([issue, indicators]) => ['', issue, indicators, 'ก'])]),
+      ]).measures.map(({ issue }) => issue);
+    // Of the defaults 7 is in issue 3 only, 8 in issues 1 and 2, 9 in none.
+    expect(
+      read([
+        ['', '7'],
+        ['-', '๔'],
+        ['', '7, 9'],
+        ['', '8'],
+        ['', '4, 7'],
+        ['', '9'],
+        ['', ''],
+      ]),
+    ).toEqual([3, 4, 3, null, null, null, null]);
+    // What was typed stands, also where it cannot be read.
+    expect(read([[5, '7']])).toEqual([5]);
+    expect(read([['3 หรือ 4', '7']])).toEqual([null]);
+    const own = sheet('ประเด็น', [
+      ['ประเด็นที่', 'ประเด็น', 'ตัวชี้วัดที่'],
+      [1, 'กระบวนการปฏิบัติงาน', '1'],
+      [2, 'การให้บริการ', '6, 8'],
+      [3, 'ช่องทางและการประชาสัมพันธ์', '7, 6'],
+    ]);
+    expect(
+      read(
+        [
+          ['', '8'],
+          ['', '6'],
+          ['', '4'],
+        ],
+        [own],
+      ),
+    ).toEqual([2, null, null]);
   });
 
   it('gives the seven default issues where the tab is empty', () => {

@@ -2,8 +2,9 @@
 
 import { formatThaiDate } from '../../thai/dates';
 import { parsePeriod, parseWholePeriod, periodForm } from '../../thai/periods';
+import { saysSomething } from '../../thai/text';
 import { inputTab, STATUS_CHOICES } from '../input-tabs';
-import type { MeasureField, MeasureRow } from '../records';
+import type { IssueRow, MeasureField, MeasureRow } from '../records';
 import type { TableRow } from '../table';
 import {
   cellsOf,
@@ -20,8 +21,17 @@ import type { Notebook } from './notebook';
 /** How a row begins that only heads the rows below it, or counts them. */
 const HEADING = /^(?:ประเด็น|ด้าน|ตัวชี้วัด|แบบวัด|รวม)/;
 
-/** The measures; a row with nothing but a heading or a sum in it, as pasted plans have them, is none, and said. */
-export function readMeasures(rows: readonly TableRow[], planYear: number | null, notes: Notebook): MeasureRow[] {
+/**
+ * The measures; a row with nothing but a heading or a sum in it, as pasted plans have them, is none, and said.
+ * @param planYear Buddhist year of the measures; null where none is known
+ * @param issues of the same workbook: a measure that names none may belong to one of them by its indicators
+ */
+export function readMeasures(
+  rows: readonly TableRow[],
+  planYear: number | null,
+  issues: readonly IssueRow[],
+  notes: Notebook,
+): MeasureRow[] {
   const keys = inputTab('measures').columns.map(({ key }) => key);
   const read: MeasureRow[] = [];
   for (const row of rows) {
@@ -40,17 +50,19 @@ export function readMeasures(rows: readonly TableRow[], planYear: number | null,
       );
       continue;
     }
-    read.push(readMeasure(row, planYear, notes));
+    read.push(readMeasure(row, planYear, issues, notes));
   }
   return read;
 }
 
-function readMeasure(row: TableRow, planYear: number | null, notes: Notebook): MeasureRow {
+function readMeasure(row: TableRow, planYear: number | null, issues: readonly IssueRow[], notes: Notebook): MeasureRow {
   for (const key of ['start', 'end'] as const) reportImpossible(row, key, 'ระยะเวลา', notes);
+  const named = wholeOrReport(row, 'issue', 'ประเด็นของมาตรการ', 'เลขประเด็นเพียงประเด็นเดียว', notes);
+  const indicators = wholesOrReport(row, 'indicators', 'ตัวชี้วัดของมาตรการ', 'เลข 1–10', notes);
   return {
     no: textAt(row, 'no'),
-    issue: wholeOrReport(row, 'issue', 'ประเด็นของมาตรการ', 'เลขประเด็นเพียงประเด็นเดียว', notes),
-    indicators: wholesOrReport(row, 'indicators', 'ตัวชี้วัดของมาตรการ', 'เลข 1–10', notes),
+    issue: named ?? (saysSomething(textAt(row, 'issue')) ? null : onlyIssueOf(indicators, issues)),
+    indicators,
     measure: textAt(row, 'measure'),
     steps: textAt(row, 'steps'),
     responsible: textAt(row, 'responsible'),
@@ -69,6 +81,15 @@ function readMeasure(row: TableRow, planYear: number | null, notes: Notebook): M
       inputTab('measures').columns.map(({ key }) => key as MeasureField),
     ),
   };
+}
+
+/**
+ * The one issue that is judged by any of these indicators. Indicator 8 is in two of the seven (ita-domain.md §6): which
+ * of them a measure for it answers is not known, and nobody guesses.
+ */
+function onlyIssueOf(indicators: readonly number[], issues: readonly IssueRow[]): number | null {
+  const judged = issues.filter((issue) => issue.indicators.some((no) => indicators.indexOf(no) >= 0));
+  return judged.length === 1 ? (judged[0] as IssueRow).no : null;
 }
 
 /** The two cells of the period, in one form where they say nothing but dates. */
