@@ -18,6 +18,7 @@ import {
   withSubtotal,
 } from './row-elements';
 import { targetOf, type Target } from './score-statement';
+import type { Token } from './tokens';
 import type { Unit } from './units';
 
 /** A name with the figures that its place in the list gives it. */
@@ -103,8 +104,8 @@ export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolea
     if (row && row.wideOnly && row.targets === 0 && !rows.some(({ targets }) => targets >= WIDE)) row = null;
     const isHead = row !== null && ((row.targets === 0 && row.elements.every(isMark)) || isHeadOfParts(row));
     if (row === null || isHead) {
-      // A head between rows ("ปี 2566") begins a list of its own; a small word between them does not.
-      if (row === null || unit.tokens.some(({ type }) => type === 'year')) close();
+      // A head between rows ("ปี 2566", "คะแนนปีที่ผ่านมา") begins a list of its own; a small word between them does not.
+      if (row === null || unit.tokens.some(namesYear)) close();
       heads = [unit, ...heads].slice(0, HEADS);
       continue;
     }
@@ -116,6 +117,10 @@ export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolea
 
 /** Longer lists of one figure a line are none of indicators. */
 const LONGEST_GAPPED = 60;
+function namesYear(token: Token): boolean {
+  return token.type === 'year' || (token.type === 'word' && (token.role === 'previous' || token.role === 'current'));
+}
+
 /** What a line says in place of a figure. */
 const NO_FIGURE = /^(?:[-–—]|[Nn]\/[Aa]|ไม่มีข้อมูล|ไม่(?:ได้)?ประเมิน|รอผล)$/;
 

@@ -154,7 +154,7 @@ function patternList(): readonly PatternRow[] {
   return [
     ['\\t', 0, (_g, span) => ({ type: 'cell', ...span })],
     // Before everything else, because they are most of what stands in a text.
-    ['[^\\S\\t]+|[=-]>|[:=.,;()\\[\\]{}"\'“”‘’/|_~…•·*→]+|[–—-]{2,}', 0, word(null)],
+    ['[^\\S\\t]+|[=-]>|[:=.,;()\\[\\]{}"\'“”‘’/|_~…•·*×→]+|[–—-]{2,}', 0, word(null)],
     [`\\d{1,2} ?${MONTH_SOURCE} ?${ERA}\\d{4}${NOT_A_DECIMAL}`, 0, (_g, span) => ({ type: 'date', ...span })],
     [`(?:${THAI_MONTHS.join('|')}) ?${ERA}\\d{4}${NOT_A_DECIMAL}`, 0, (_g, span) => ({ type: 'date', ...span })],
     ['\\d{1,2}/\\d{1,2}/\\d{4}(?!\\d)', 0, (_g, span) => ({ type: 'date', ...span })],

@@ -94,4 +94,54 @@ export const GAPS: readonly UnseenCase[] = [
     text: 'การปฏิบัติหน้าที่\t93.01\t95.12\nการใช้งบประมาณ\t85.22\t\nการใช้อำนาจ\t92.17\t91.05\nการใช้ทรัพย์สินของราชการ\t80.94\t84.73',
     questions: ['columns-0'],
   },
+  {
+    name: 'a forecast for the next year beside this year’s score',
+    rows: [
+      ['ตัวชี้วัด', 'คะแนนปี 2567', 'คาดการณ์ปี 2568'],
+      ['การปฏิบัติหน้าที่', 95.12, 96],
+      ['การใช้งบประมาณ', 88.4, 90],
+      ['การใช้อำนาจ', 91.05, 92],
+    ],
+    scores: of({ 1: 95.12, 2: 88.4, 3: 91.05 }),
+    settings: { resultYear: 2567 },
+  },
+  {
+    name: 'the share of the disclosure items that got points is not the instrument’s score',
+    text: 'ผลการประเมิน ITA ปี 2567\nOIT จำนวน 35 ข้อ ได้คะแนน 34 ข้อ คิดเป็นร้อยละ 97.14',
+    settings: { resultYear: 2567 },
+  },
+  {
+    name: 'a ranking in which the own agency is marked',
+    rows: [
+      ['ลำดับ', 'หน่วยงาน', 'คะแนน ITA 2567', 'ระดับ'],
+      [1, 'ทต.ทาสบเส้า (หน่วยงานของเรา)', 93.44, 'ผ่าน'],
+      [2, 'อบต.ทากาศ', 90.13, 'ผ่าน'],
+    ],
+    questions: ['sets'],
+  },
+  {
+    name: 'instruments times their weight with the sign of a product, the sum below',
+    text: 'สรุป ITA ปี 2567\nIIT 89.99 × 0.30 = 27.00\nEIT 87.79 × 0.30 = 26.34\nOIT 92.00 × 0.40 = 36.80\nรวม 90.13',
+    settings: { resultYear: 2567, announcedTotal: 90.13, announcedIIT: 89.99, announcedEIT: 87.79, announcedOIT: 92 },
+  },
+  {
+    name: 'means of the indicators below their questions',
+    text: `แบบวัด IIT ปี 2567
+ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่
+i1 ขั้นตอน 92.10
+i2 เท่าเทียม 93.44
+i3 สินบน 100.00
+เฉลี่ยตัวชี้วัดที่ 1 95.18
+ตัวชี้วัดที่ 2 การใช้งบประมาณ
+i4 คุ้มค่า 85.20
+เฉลี่ยตัวชี้วัดที่ 2 88.40`,
+    scores: of({ 1: 95.18, 2: 88.4 }),
+    items: { I1: 92.1, I2: 93.44, I3: 100, I4: 85.2 },
+  },
+  {
+    name: 'two lists under headings that name their years by words alone',
+    text: 'คะแนน ITA ปีปัจจุบัน\nการปฏิบัติหน้าที่\t95.12\nการใช้งบประมาณ\t88.40\nการใช้อำนาจ\t91.05\n\nคะแนนปีที่ผ่านมา\nการปฏิบัติหน้าที่\t93.01\nการใช้งบประมาณ\t85.22\nการใช้อำนาจ\t92.17',
+    scores: of({ 1: 95.12, 2: 88.4, 3: 91.05 }),
+    previous: of({ 1: 93.01, 2: 85.22, 3: 92.17 }),
+  },
 ];
