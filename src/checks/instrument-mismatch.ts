@@ -2,14 +2,14 @@
 
 import { agreement, instrumentRange } from '../ita/scores';
 import { formatScore } from '../ita/rounding';
-import type { InstrumentResult } from '../ita/analysis';
+import type { Analysis, InstrumentResult } from '../ita/analysis';
 import { instrumentById } from '../ita/instruments';
 import type { InstrumentId } from '../ita/model';
 import type { SettingKey } from '../workbook/records';
 import { finding, type Check, type CheckContext } from './check';
 import type { Finding, Fix } from './finding';
 import { announcedAddUp } from './support/announced';
-import { digitHint } from './support/look-alikes';
+import { cellOfFigure, digitHint, disagreements, figuresOf } from './support/look-alikes';
 import { inCells } from './support/places';
 import { isRoundingOf, isWithinTenths, roundedFinding } from './support/rounded';
 import { typedWeighted } from './support/weighted';
@@ -28,6 +28,7 @@ export const instrumentMismatch: Check = {
     { code: 'instrument-mismatch', severities: ['error', 'warning'], title: 'คะแนนแบบวัดที่ประกาศไม่เท่ากับค่าเฉลี่ยของตัวชี้วัด' },
     { code: 'instrument-out-of-range', severities: ['error'], title: 'คะแนนแบบวัดที่ประกาศเป็นไปไม่ได้จากตัวชี้วัดที่มี' },
     { code: 'instruments-swapped', severities: ['error'], title: 'คะแนนของสองแบบวัดสลับกัน' },
+    { code: 'indicators-swapped', severities: ['error'], title: 'คะแนนของสองตัวชี้วัดต่างแบบวัดสลับกัน' },
     { code: 'instruments-weighted', severities: ['note'], title: 'คะแนนแบบวัดที่กรอกเป็นคะแนนถ่วงน้ำหนักแล้ว' },
   ],
   run: (context) => {
@@ -48,6 +49,8 @@ export const instrumentMismatch: Check = {
     }
     const swapped = weighted ? null : swappedPair(analysis.instruments);
     if (swapped) found.push(swap(context, swapped));
+    const exchanged = weighted || swapped ? null : exchangedIndicators(context);
+    if (exchanged) return [...found, exchange(context, exchanged)];
     for (const instrument of analysis.instruments) {
       const { id, announced, computed } = instrument;
       if (announced === null || (swapped && swapped.indexOf(instrument) >= 0)) continue;
@@ -136,6 +139,50 @@ function swap({ data }: CheckContext, [one, other]: Pair): Finding {
         cells[0] && cells[1]
           ? {
               label: `สลับ ${one.id} กับ ${other.id}`,
+              edits: [
+                { cell: cells[0], value: second },
+                { cell: cells[1], value: first },
+              ],
+            }
+          : null,
+    },
+  );
+}
+
+/** The only two indicators of different instruments with whose scores exchanged every announced figure agrees. */
+function exchangedIndicators(context: CheckContext): readonly [number, number] | null {
+  const figures = figuresOf(context);
+  const wrong = figures ? disagreements(figures).filter((one): one is InstrumentId => one !== 'total') : [];
+  const [one, other] = wrong.map((id) => instrumentById(id).indicators);
+  if (!figures || wrong.length !== 2 || !one || !other) return null;
+  const pairs = one.reduce<(readonly [number, number])[]>(
+    (all, a) => [...all, ...other.map((b) => [a, b] as const)],
+    [],
+  );
+  const fitting = pairs.filter(([a, b]) => {
+    const indicators = [...figures.indicators];
+    [indicators[a - 1], indicators[b - 1]] = [indicators[b - 1] ?? null, indicators[a - 1] ?? null];
+    return disagreements({ ...figures, indicators }).length === 0;
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function exchange(context: CheckContext, [a, b]: readonly [number, number]): Finding {
+  const scores = (context.analysis as Analysis).indicators.map(({ score }) => score as number);
+  const [first, second] = [scores[a - 1] as number, scores[b - 1] as number];
+  const cells = [cellOfFigure(context, a), cellOfFigure(context, b)] as const;
+  return finding(
+    'indicators-swapped',
+    'error',
+    cells,
+    `คะแนนตัวชี้วัดที่ ${a} (${formatScore(first)}) และที่ ${b} (${formatScore(second)}) น่าจะสลับกัน เพราะเมื่อสลับแล้วคะแนนที่ประกาศตรงกันทั้งหมด${inCells(cells)} ให้ตรวจกับประกาศผลแล้วสลับสองช่องนี้`,
+    {
+      expected: second,
+      found: first,
+      fix:
+        cells[0] && cells[1]
+          ? {
+              label: `สลับคะแนนตัวชี้วัดที่ ${a} กับ ${b}`,
               edits: [
                 { cell: cells[0], value: second },
                 { cell: cells[1], value: first },

@@ -49,6 +49,8 @@ export const ratingMismatch: Check = {
       ];
     }
     if (candidates.length === 0 || candidates.indexOf(rating.rating) >= 0) return [];
+    // By the announced figures it is right: that the indicators give others has a finding of its own.
+    if (asAnnounced(analysis).indexOf(rating.rating) >= 0) return [];
     if (withinRounding(analysis).indexOf(rating.rating) >= 0) {
       return [
         finding(
@@ -74,6 +76,14 @@ export const ratingMismatch: Check = {
     ];
   },
 };
+
+/** Ratings that the figures give where what is announced goes before what is computed. */
+function asAnnounced({ total, instruments }: Analysis): readonly string[] {
+  const figure = total.announced ?? total.computed;
+  const scores = {} as Record<InstrumentId, ScoreOrNull>;
+  for (const { id, announced, computed } of instruments) scores[id] = announced ?? computed;
+  return figure === null ? [] : rate(total.scale, figure, scores).candidates;
+}
 
 /** One unit of the last decimal, by which a figure computed from rounded ones may miss the announced one. */
 const HUNDREDTH = 0.01;

@@ -112,6 +112,37 @@ describe('one wrong figure', () => {
     expect(found[0]?.fix).toBeUndefined();
   });
 
+  it('is a pair where two indicators of different instruments stand in each other’s place', () => {
+    const swapped = [92.55, 88.07, 86.91, 84.2, 85.9, 87.63, 83.44, 80.05, 98, 100];
+    const found = findingsIn({ scores: swapped, settings });
+    expect(found).toMatchObject([
+      {
+        code: 'indicators-swapped',
+        severity: 'error',
+        cells: ['คะแนน!D6', 'คะแนน!D7'],
+        fix: {
+          edits: [
+            { cell: 'คะแนน!D6', value: 87.63 },
+            { cell: 'คะแนน!D7', value: 85.9 },
+          ],
+        },
+      },
+    ]);
+    expect(found).toHaveLength(1);
+  });
+
+  it('is said once where an indicator is it and would give another rating', () => {
+    const good = [90, 90, 90, 90, 90, 86, 87, 88.5, 95, 95];
+    const announced = { announcedTotal: 91.15, announcedIIT: 90, announcedEIT: 87.17, announcedOIT: 95 };
+    const rated = { resultYear: 2567, ...announced, announcedRating: 'ผ่านดี' };
+    expect(codesIn({ scores: good, settings: rated })).toEqual([]);
+    const wrong = good.map((score, index) => (index === 7 ? 68.5 : score));
+    expect(codesIn({ scores: wrong, settings: rated })).toEqual(['instrument-mismatch']);
+    expect(codesIn({ scores: wrong, settings: { ...rated, announcedRating: 'ผ่านดีเยี่ยม' } })).toContain(
+      'rating-mismatch',
+    );
+  });
+
   it('is said once where an announced instrument is it and an indicator is missing', () => {
     const known = scores.map((score, index) => (index === 9 ? null : score));
     const codes = codesIn({ scores: known, settings: { ...settings, announcedIIT: 78.87 } });
