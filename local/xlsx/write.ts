@@ -1,5 +1,5 @@
 /** Writes the model back into the workbook that carried it, and that into bytes. Untouched cells go out as they came in. */
-import { Workbook, type CellValue, type Worksheet } from '@cj-tech-master/excelts';
+import { PaperSize, Workbook, type CellValue, type PageSetup, type Worksheet } from '@cj-tech-master/excelts';
 import { chartSize, renderChart } from '../charts.ts';
 import { chartDataOfAreas } from '../charts-data.ts';
 import { quoteSheetNames, renameInFormula } from '../formula/references.ts';
@@ -73,7 +73,8 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   });
   workbook.sheets.forEach((sheet, index) => {
     const name = writing.sheetName(sheet);
-    const own = (sheet.source as Worksheet | undefined) ?? carrier.addWorksheet(name);
+    const own =
+      (sheet.source as Worksheet | undefined) ?? carrier.addWorksheet(name, { pageSetup: pageSetupOf(sheet) });
     sheet.source = own;
     if (own.name !== name) own.name = name;
     own.orderNo = index;
@@ -92,6 +93,18 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   if (extrasSheet) carrier.removeWorksheet(extrasSheet.id);
   for (const removePicture of pictures) removePicture();
   return placePictures(new Uint8Array(buffer), writing.places, pictureHash);
+}
+
+/** Tables are wider than high: A4 across, as wide as the paper, the frozen heads on every page. */
+function pageSetupOf({ frozenRows }: SheetModel): Partial<PageSetup> {
+  return {
+    paperSize: PaperSize.A4,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),
+  };
 }
 
 function newCarrier(): Workbook {

@@ -1,5 +1,5 @@
 /** .xlsx in and out: what is modelled, what is carried along, what is refused. */
-import { Workbook } from '@cj-tech-master/excelts';
+import { PaperSize, Workbook } from '@cj-tech-master/excelts';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import PizZip from 'pizzip';
@@ -113,6 +113,39 @@ describe('values', () => {
     expect(
       await seen(`s.getRange('A1').setValue(new Array(40001).join('ก'))`, `return s.getRange('A1').getValue().length`),
     ).toBe(40_000);
+  });
+});
+
+describe('printing', () => {
+  const pageOf = async (bytes: Uint8Array): Promise<Partial<Workbook['worksheets'][number]['pageSetup']>> => {
+    const book = new Workbook();
+    await book.xlsx.load(bytes);
+    return book.worksheets[0]?.pageSetup ?? {};
+  };
+
+  it('puts a new tab on A4 across, as wide as the paper, with its frozen heads on every page', async () => {
+    const page = await pageOf(await written(`s.getRange('A1').setValue('ตัวชี้วัด'); s.setFrozenRows(2)`));
+    expect(page).toMatchObject({
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    });
+    expect(page.printTitlesRow).toBe('1:2');
+  });
+
+  it('leaves the page of a file as its owner set it', async () => {
+    const workbook = await excel((book) => {
+      book
+        .addWorksheet('คะแนน', { pageSetup: { paperSize: PaperSize.Legal, orientation: 'portrait' } })
+        .getCell('A1').value = 'ก';
+    });
+    trial('', { workbook }).run(`s.getRange('A2').setValue('ข'); s.setFrozenRows(1)`);
+    expect(await pageOf(await writeXlsx(workbook))).toMatchObject({
+      paperSize: PaperSize.Legal,
+      orientation: 'portrait',
+    });
   });
 });
 
