@@ -3,6 +3,7 @@
 import type { Analysis } from '../ita/analysis';
 import type { InstrumentId, ScoreOrNull } from '../ita/model';
 import { parseRating, rate } from '../ita/rating';
+import { agreement } from '../ita/scores';
 import { finding, type Check } from './check';
 
 export const ratingMismatch: Check = {
@@ -77,12 +78,17 @@ export const ratingMismatch: Check = {
   },
 };
 
-/** Ratings that the figures give where what is announced goes before what is computed. */
+/**
+ * Ratings that the figures give where what is announced goes before what is computed; where the totals do not agree,
+ * what is computed from the indicators is in doubt with them.
+ */
 function asAnnounced({ total, instruments }: Analysis): readonly string[] {
   const figure = total.announced ?? total.computed;
+  if (figure === null) return [];
+  const trusted = total.computed !== null && agreement(figure, total.computed) !== 'different';
   const scores = {} as Record<InstrumentId, ScoreOrNull>;
-  for (const { id, announced, computed } of instruments) scores[id] = announced ?? computed;
-  return figure === null ? [] : rate(total.scale, figure, scores).candidates;
+  for (const { id, announced, computed } of instruments) scores[id] = announced ?? (trusted ? computed : null);
+  return rate(total.scale, figure, scores).candidates;
 }
 
 /** One unit of the last decimal, by which a figure computed from rounded ones may miss the announced one. */

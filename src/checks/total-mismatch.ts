@@ -1,9 +1,11 @@
 /** The announced total against 30/30/40 of what is known. Catches seed 002 #2 (91.50 for 91.40). */
 
+import { previousFromChange } from '../ita/analysis';
 import type { InstrumentId, ScoreOrNull } from '../ita/model';
+import { parseRating, rate } from '../ita/rating';
 import { formatScore } from '../ita/rounding';
 import { agreement, weightedTotal } from '../ita/scores';
-import { finding, type Check } from './check';
+import { finding, type Check, type CheckContext } from './check';
 import { announcedAddUp } from './support/announced';
 import { digitHint } from './support/look-alikes';
 import { isRoundingOf, isWithinTenths, roundedFinding } from './support/rounded';
@@ -45,8 +47,25 @@ export const totalMismatch: Check = {
         result === 'different' ? 'error' : 'warning',
         cell,
         `คะแนนรวมที่ประกาศ ${formatScore(announced)} ไม่เท่ากับที่คำนวณจาก${source} ได้ ${formatScore(expected)} ให้ตรวจกับประกาศผล${hint.text}`,
-        { expected: Number(formatScore(expected)), found: announced, fix: hint.fix },
+        {
+          expected: Number(formatScore(expected)),
+          found: announced,
+          fix: isBorneOut(context, announced) ? null : hint.fix,
+        },
       ),
     ];
   },
 };
+
+/** Whether last year's total and the change, or a rating that only it gives, speak for the announced total. */
+function isBorneOut({ data, analysis }: CheckContext, announced: number): boolean {
+  const { previousTotal, announcedChange, announcedRating } = data.settings;
+  if (previousTotal !== null && announcedChange !== null) {
+    if (agreement(announcedChange, previousFromChange(announced, previousTotal)) === 'same') return true;
+  }
+  const rating = parseRating(announcedRating);
+  if (!analysis || !rating) return false;
+  const { computed, scale } = analysis.total;
+  const gives = (total: number): boolean => rate(scale, total).candidates.indexOf(rating.rating) >= 0;
+  return computed !== null && gives(announced) && !gives(computed);
+}

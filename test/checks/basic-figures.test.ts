@@ -143,6 +143,19 @@ describe('one wrong figure', () => {
     );
   });
 
+  it('is not repaired in the total where the change or the rating speaks for the total as it is', () => {
+    // 49.10 typed for 99.10 as indicator 10 makes 82.83 of 92.83: one confused digit, by chance.
+    const typed = [92.5, 92.5, 92.5, 92.5, 92.5, 91, 91, 91, 91.8, 45.25];
+    const fix = (more: object) =>
+      findingsIn({ scores: typed, settings: { resultYear: 2567, announcedTotal: 92.46, ...more } }, 'total-mismatch')[0]
+        ?.fix;
+    expect(fix({})?.edits).toEqual([{ cell: settingCell('announcedTotal'), value: 82.46 }]);
+    expect(fix({ previousTotal: 90.46, announcedChange: 2 })).toBeUndefined();
+    expect(fix({ announcedRating: 'ผ่านดี' })).toBeUndefined();
+    const rated = { resultYear: 2567, announcedTotal: 92.46, announcedRating: 'ผ่านดี' };
+    expect(codesIn({ scores: typed, settings: rated })).toEqual(['total-mismatch']);
+  });
+
   it('is said once where an announced instrument is it and an indicator is missing', () => {
     const known = scores.map((score, index) => (index === 9 ? null : score));
     const codes = codesIn({ scores: known, settings: { ...settings, announcedIIT: 78.87 } });
