@@ -56,7 +56,8 @@ const KIND_NAMES: Readonly<Record<EvidenceKind, string>> = {
   promise: 'อ้างถึงตัวเลข',
 };
 
-type FieldType = 'number' | 'text' | 'flag' | 'numbers' | 'texts' | 'date';
+/** A `score` is a number that is written with its two decimals. */
+type FieldType = 'number' | 'score' | 'text' | 'flag' | 'numbers' | 'texts' | 'date';
 interface Field {
   readonly name: string;
   readonly type: FieldType;
@@ -69,12 +70,12 @@ const maybe = (name: string, type: FieldType): Field => ({ name, type, optional:
 
 /** The details of each kind besides `about`, the line and the words; the first one is the main value. */
 const FIELDS: Readonly<Record<EvidenceKind, readonly [Field, ...Field[]]>> = {
-  score: [field('value', 'number'), maybe('year', 'number'), field('weighted', 'flag')],
-  claim: [field('claim', 'text'), maybe('score', 'number'), maybe('part', 'number'), maybe('against', 'number')],
-  rank: [field('rank', 'number'), field('list', 'text'), maybe('score', 'number')],
+  score: [field('value', 'score'), maybe('year', 'number'), field('weighted', 'flag')],
+  claim: [field('claim', 'text'), maybe('score', 'score'), maybe('part', 'number'), maybe('against', 'score')],
+  rank: [field('rank', 'number'), field('list', 'text'), maybe('score', 'score')],
   count: [field('value', 'number'), field('of', 'text'), maybe('part', 'number')],
   rating: [field('rating', 'text'), field('scale', 'text'), maybe('year', 'number')],
-  change: [field('value', 'number'), maybe('year', 'number')],
+  change: [field('value', 'score'), maybe('year', 'number')],
   year: [field('value', 'number'), field('role', 'text')],
   date: [field('date', 'date'), field('role', 'text'), maybe('weekday', 'number')],
   band: [
@@ -95,7 +96,7 @@ const FIELDS: Readonly<Record<EvidenceKind, readonly [Field, ...Field[]]>> = {
   name: [field('form', 'text')],
   word: [field('found', 'text'), field('suggestion', 'text')],
   'foreign-letter': [field('word', 'text'), field('codePoint', 'text'), maybe('suggestion', 'text')],
-  improvement: [maybe('figure', 'number'), maybe('year', 'number')],
+  improvement: [maybe('figure', 'score'), maybe('year', 'number')],
   promise: [field('found', 'number')],
 };
 
@@ -175,6 +176,7 @@ function write(name: string, type: FieldType, value: unknown): string {
   if (type === 'texts')
     return (value as readonly string[]).map((text) => (text === '' ? '-' : oneLine(valueWord(name, text)))).join(' | ');
   if (type === 'date') return writeDate(value as ThaiDate);
+  if (type === 'score') return twoDecimals(value as number);
   return oneLine(valueWord(name, String(value)));
 }
 
@@ -199,6 +201,12 @@ function parseDate(written: string): ThaiDate | undefined {
   if (day) return day;
   const month = parseThaiDate(written, 'start');
   return month ? { ...month, day: 0 } : undefined;
+}
+
+/** As scores are printed; a figure with more decimals keeps them. */
+function twoDecimals(value: number): string {
+  const printed = value.toFixed(2);
+  return Number(printed) === value ? printed : String(value);
 }
 
 function oneLine(text: string): string {

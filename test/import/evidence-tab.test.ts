@@ -63,6 +63,9 @@ describe('evidence as rows', () => {
     const foreign = words.filter((word) => /[a-z]{2}/.test(word));
     expect(words.length).toBeGreaterThan(200);
     expect(foreign).toEqual([]);
+    const scores = words.filter((word) => /^คะแนน: /.test(word));
+    expect(scores.length).toBeGreaterThan(3);
+    expect(scores.filter((word) => !/\.\d\d$/.test(word))).toEqual([]);
     expect(words).toEqual(expect.arrayContaining(['ตัวชี้วัดที่ 7', 'กล่าวถึงในฐานะ: ผลการประเมิน', 'ต่ำกว่าเกณฑ์']));
   });
 
