@@ -220,8 +220,9 @@ function headTexts(heads: readonly Unit[]): readonly string[] {
   return heads.filter(({ cells }) => cells !== null && cells.filter((cell) => cell !== '').length > 1)[0]?.cells ?? [];
 }
 
-/** A line of column heads is short and made of the words that heads are made of. */
+/** A line of column heads is short, made of the words that heads are made of, and states no score of its own. */
 function isHeadLine(unit: Unit): boolean {
+  if (unit.tokens.some((token) => token.type === 'number' && token.decimals > 0)) return false;
   const foreign = unit.tokens
     .filter(({ type }) => type === 'other')
     .reduce((sum, { start, end }) => sum + end - start, 0);

@@ -144,4 +144,18 @@ i4 คุ้มค่า 85.20
     scores: of({ 1: 95.12, 2: 88.4, 3: 91.05 }),
     previous: of({ 1: 93.01, 2: 85.22, 3: 92.17 }),
   },
+  {
+    name: 'last year’s total in the paragraph above is no head of this year’s',
+    text: `รายงานผลการประเมิน ITA
+ตามที่ปีงบประมาณ พ.ศ. ๒๕๖๖ หน่วยงานได้คะแนน ๘๕.๐๕ คะแนน ระดับผ่าน
+ข้อเท็จจริง
+ผลการประเมินปีงบประมาณ พ.ศ. ๒๕๖๗ ได้คะแนนรวม ๙๐.๑๓ คะแนน อยู่ในระดับ ผ่าน เพิ่มขึ้น ๕.๐๘ คะแนน`,
+    settings: {
+      resultYear: 2567,
+      announcedTotal: 90.13,
+      previousTotal: 85.05,
+      announcedChange: 5.08,
+      announcedRating: 'ผ่าน',
+    },
+  },
 ];
