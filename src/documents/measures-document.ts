@@ -23,7 +23,7 @@ import { PLAN_NOTES, planSections, type PlanSection } from './plan-sections';
 import { planYearOf } from './report';
 import { DOCUMENT_TITLES } from './titles';
 import { totalSentence } from './total-sentence';
-import { ASSESSMENT, MEASURES } from './wording';
+import { ASSESSMENT, MEASURES, numberList } from './wording';
 import { measuresItemOf } from './year-items';
 
 export interface MeasuresData extends Memo {
@@ -127,14 +127,15 @@ function missing(input: DocumentInput): MissingField[] {
   const used = analysis.indicators.filter(({ no }) =>
     analysis.issues.some((issue) => issue.indicators.indexOf(no) >= 0),
   );
+  const bare = analysis.issues
+    .filter((issue) => !workbook.measures.some((measure) => measure.issue === issue.no))
+    .map(({ no }) => String(no));
   return [
     ...missingInMemo(workbook),
     ...missingSettings(workbook, ['announcementDate']),
     ...(workbook.laws.length === 0 ? [missingRows(workbook, 'laws', 'ข้อกฎหมายอย่างน้อย 1 ข้อ')] : []),
     ...missingScores(workbook, used),
-    ...analysis.issues
-      .filter((issue) => !workbook.measures.some((measure) => measure.issue === issue.no))
-      .map((issue) => missingRows(workbook, 'measures', `มาตรการของประเด็นที่ ${issue.no} ${issue.name}`)),
+    ...(bare.length === 0 ? [] : [missingRows(workbook, 'measures', `มาตรการของประเด็นที่ ${numberList(bare)}`)]),
     ...workbook.measures.reduce<MissingField[]>((all, measure, index) => {
       const of = `ของมาตรการที่ ${numberOf(measure, index)}`;
       return [

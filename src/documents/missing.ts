@@ -71,10 +71,9 @@ export function missingConstraints(workbook: WorkbookData): MissingField[] {
   return workbook.constraints.length === 0 ? [missingRows(workbook, 'constraints', 'ข้อจำกัดอย่างน้อย 1 ข้อ')] : [];
 }
 
-/** A tab without any row: its name stands for the cell. */
+/** Rows that a tab lacks; its first free one stands for the cell. */
 export function missingRows(workbook: WorkbookData, tab: InputTabId, label: string): MissingField {
-  const name = workbook.tabs[tab] ?? null;
-  return { field: tab, label, cell: name === null ? null : `${name}!A2` };
+  return { field: tab, label, cell: workbook.nextRows[tab] };
 }
 
 function isEmpty(value: unknown): boolean {

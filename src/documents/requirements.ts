@@ -10,7 +10,7 @@ import type { RequirementKey } from '../ita/years/year';
 import type { DocumentId } from './titles';
 import { saysSomething } from '../thai/text';
 import { isDraft } from '../workbook/drafts';
-import type { MeasureField, WorkbookData } from '../workbook/records';
+import type { InputTabId, MeasureField, WorkbookData } from '../workbook/records';
 import { planYearOf } from './report';
 import { DOCUMENT_TITLES } from './titles';
 import { measuresItemOf, reportItemOf, type AskedItem } from './year-items';
@@ -181,15 +181,17 @@ const GAPS: Readonly<Record<RequirementKey, Gaps>> = {
   monitoring: measureCells('monitoring'),
   summary: measureCells('output'),
   outcome: measureCells('outcome'),
-  constraints: (workbook) => (workbook.constraints.length > 0 ? null : firstRow(workbook.tabs.constraints)),
+  constraints: (workbook) => (workbook.constraints.length > 0 ? null : nextRow(workbook, 'constraints')),
 };
 
 function hasScores(workbook: WorkbookData): boolean {
   return [...workbook.indicators, ...workbook.items].some(({ score }) => score !== null);
 }
 
-function firstRow(tab: string | null): string[] {
-  return tab === null ? [] : [`${tab}!A2`];
+/** Where a row that a tab lacks is typed. */
+function nextRow(workbook: WorkbookData, tab: InputTabId): string[] {
+  const cell = workbook.nextRows[tab];
+  return cell === null ? [] : [cell];
 }
 
 /** Cells of the indicators without a score. */
@@ -213,7 +215,7 @@ function sevenIssues(workbook: WorkbookData, analysis: Analysis): readonly strin
   const wanting = DEFAULT_ISSUES.reduce<(string | undefined)[]>((cells, { no }) => {
     const issue = analysis.issues.filter((candidate) => candidate.no === no)[0];
     const row = workbook.issues.filter((candidate) => candidate.no === no)[0];
-    if (!issue || !row) return [...cells, ...firstRow(workbook.tabs.issues)];
+    if (!issue || !row) return [...cells, ...nextRow(workbook, 'issues')];
     const weak = workbook.items.some(
       ({ indicator, id }) =>
         indicator !== null && issue.indicators.indexOf(indicator) >= 0 && analysis.below.items.indexOf(id) >= 0,
@@ -248,14 +250,7 @@ function issueCells(workbook: WorkbookData): readonly string[] {
     .filter(({ issue }) => issue === null)
     .map(({ cells }) => cells.issue)
     .filter((cell): cell is string => cell !== undefined);
-  return open.length > 0 ? open : nextRow(workbook);
-}
-
-/** The cell below the last measure, where the next one is typed. */
-function nextRow(workbook: WorkbookData): string[] {
-  const last = workbook.measures[workbook.measures.length - 1]?.cells.measure;
-  const at = last === undefined ? null : /^(.*![A-Z]+)(\d+)$/.exec(last);
-  return at ? [`${at[1] as string}${Number(at[2]) + 1}`] : firstRow(workbook.tabs.measures);
+  return open.length > 0 ? open : nextRow(workbook, 'measures');
 }
 
 function measureCells(
@@ -270,6 +265,6 @@ function measureCells(
 
 /** The gaps of a column of `มาตรการ`; a tab without any measure is one gap. */
 function gapsOf(workbook: WorkbookData, cells: readonly (string | undefined)[]): readonly string[] | null {
-  if (workbook.measures.length === 0) return firstRow(workbook.tabs.measures);
+  if (workbook.measures.length === 0) return nextRow(workbook, 'measures');
   return cells.length === 0 ? null : cells.filter((cell): cell is string => cell !== undefined);
 }

@@ -40,10 +40,12 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
   const resultYear = resultYearIn(sheets, choice);
   const tables = {} as Record<InputTabId, Table | null>;
   const tabs = {} as Record<InputTabId, string | null>;
+  const nextRows = {} as Record<InputTabId, string | null>;
   for (const tab of INPUT_TABS) {
     const sheet = findSheet(tab, sheets, choice[tab.id]);
     tabs[tab.id] = sheet ? sheet.name : null;
     tables[tab.id] = sheet ? findTable(tab, sheet, resultYear) : null;
+    nextRows[tab.id] = sheet ? cellAddress(sheet.name, nextRow(tables[tab.id]), 0) : null;
     if (!sheet && REQUIRED_TABS.indexOf(tab.id) >= 0) {
       notes.add(
         'tab-missing',
@@ -83,6 +85,7 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
     laws: readTexts(rowsOf(tables.laws)),
     meetings: rowsOf(tables.meetings).map((row) => readMeeting(row, notes)),
     tabs,
+    nextRows,
     findings: notes.findings,
   };
 }
@@ -98,6 +101,12 @@ function reportScoresOfAnotherYear(table: Table | null, resultYear: number | nul
     `หัวคอลัมน์คะแนนเป็นของปี ${year} แต่ปีงบประมาณของผลประเมินคือ ${resultYear} ให้แก้ปีในแท็บ ตั้งค่า หรือเติมคอลัมน์คะแนนของปี ${resultYear}`,
     { expected: resultYear, found: year },
   );
+}
+
+/** 0-based; the second row of a sheet that has no table yet. */
+function nextRow(table: Table | null): number {
+  if (!table) return 1;
+  return (table.rows[table.rows.length - 1]?.row ?? table.headerRow) + 1;
 }
 
 function rowsOf(table: Table | null): readonly TableRow[] {

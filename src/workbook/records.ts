@@ -179,6 +179,8 @@ export interface WorkbookData {
   readonly meetings: readonly MeetingRow[];
   /** Names of the tabs found for each kind; null where none was. */
   readonly tabs: Readonly<Record<InputTabId, string | null>>;
+  /** First cell of the row below the last one of each table, where a next one is typed; null where the tab is not found. */
+  readonly nextRows: Readonly<Record<InputTabId, string | null>>;
   /** What could not be read, each with its cell. */
   readonly findings: readonly Finding[];
 }

@@ -175,12 +175,25 @@ describe('measures at the edges', () => {
     const text = await textOf(base);
     expect(text.split('ยังไม่ได้กำหนดมาตรการในประเด็นนี้')).toHaveLength(8);
     const fields = missingFields('measures', base, analysisOf(base));
-    expect(fields.filter(({ field }) => field === 'measures').map(({ label }) => label.slice(0, 22))).toHaveLength(7);
+    expect(fields.filter(({ field }) => field === 'measures')).toEqual([
+      { field: 'measures', label: 'มาตรการของประเด็นที่ 1, 2, 3, 4, 5, 6 และ 7', cell: 'มาตรการ!A2' },
+    ]);
     expect(fields.map(({ field }) => field)).toEqual(
       expect.arrayContaining(['laws', 'constraints', 'announcementDate', 'signers']),
     );
     expect(text).toContain('1.\t........');
     expect(text).toContain('ลงวันที่ ........');
+  });
+
+  it('names the issues without a measure in one line, with the first free row below measures and drafts', () => {
+    const measures = measureRows([
+      { measure: 'ทำทะเบียนยืม', issue: 4 },
+      { measure: '(ร่าง) เปิดช่องทางรับฟัง', issue: 3 },
+    ]);
+    const data = workbook({ settings: base.settings, measures });
+    expect(missingFields('measures', data, analysisOf(data)).filter(({ field }) => field === 'measures')).toEqual([
+      { field: 'measures', label: 'มาตรการของประเด็นที่ 1, 2, 3, 5, 6 และ 7', cell: 'มาตรการ!A4' },
+    ]);
   });
 
   it('loses no measure whose issue is empty or unknown', async () => {

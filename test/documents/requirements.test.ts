@@ -64,7 +64,7 @@ describe('requirements of 2567 (O34, O35)', () => {
     const [first, ...others] = BUENG_KAN_2566.measures;
     const draft = { ...BUENG_KAN_2566, measures: [...others, { ...(first as MeasureRow), measure: '(ร่าง) คู่มือ' }] };
     expect(states('measures', draft)).toMatchObject({ measure: 'missing' });
-    expect(cells('measures', draft, 'measure')).toEqual(['มาตรการ!D9']);
+    expect(cells('measures', draft, 'measure')).toEqual(['มาตรการ!A9']);
     const measures = BUENG_KAN_2566.measures.map((row, index) => (index === 2 ? { ...row, issue: null } : row));
     expect(cells('measures', { ...BUENG_KAN_2566, measures }, 'measure')).toEqual(['มาตรการ!B4']);
   });
@@ -82,7 +82,8 @@ describe('requirements of 2567 (O34, O35)', () => {
   });
 
   it('say that without any measure everything about measures is missing', () => {
-    const none = { ...MEASURES_REPORT_2567, measures: [] };
+    const { settings } = MEASURES_REPORT_2567;
+    const none = workbook({ settings });
     expect(new Set(Object.values(states('results', none)))).toEqual(new Set(['missing']));
     expect(cells('results', none, 'summary')).toEqual(['มาตรการ!A2']);
   });
@@ -146,8 +147,8 @@ describe('seven issues', () => {
     expect(states('measures', { ...data, items })).toMatchObject({ 'seven-issues': 'present' });
     const issues = data.issues.map((issue) => (issue.no === 4 ? { ...issue, text: 'ควรตรวจทรัพย์สิน' } : issue));
     expect(states('measures', { ...data, issues })).toMatchObject({ 'seven-issues': 'present' });
-    expect(cells('measures', { ...data, issues: data.issues.slice(0, 6), items }, 'seven-issues')).toEqual([
-      'ประเด็น!A2',
-    ]);
+    const { settings, indicators, measures } = data;
+    const six = workbook({ settings, indicators, measures, items, issues: data.issues.slice(0, 6) });
+    expect(cells('measures', six, 'seven-issues')).toEqual(['ประเด็น!A8']);
   });
 });

@@ -470,6 +470,33 @@ describe('reading other tabs', () => {
     expect(readWorkbook([settings, scoresSheet([]), measures]).measures[0]?.measure).toBe('=HYPERLINK("http://x")');
   });
 
+  it('says where the next row of a tab is typed: below titles, gaps and sums, in the second row of an empty tab', () => {
+    const { nextRows } = readWorkbook([
+      settings,
+      scoresSheet([]),
+      sheet('มาตรการ', [
+        ['มาตรการประจำปี', '', ''],
+        ['ลำดับ', 'ประเด็นที่', 'มาตรการ/กิจกรรม'],
+        [1, 4, 'ทำทะเบียนยืมทรัพย์สิน'],
+        ['', '', ''],
+        ['', '', '(ร่าง) เปิดรับฟังความเห็น'],
+        ['รวม 2 มาตรการ', '', ''],
+        ['', '', ''],
+      ]),
+      sheet('ข้อจำกัด', [
+        ['ข้อจำกัดของหน่วยงาน', ''],
+        ['ลำดับ', 'ข้อจำกัด'],
+      ]),
+      sheet('ข้อกฎหมาย', []),
+    ]);
+    expect(nextRows).toMatchObject({
+      measures: 'มาตรการ!A7',
+      constraints: 'ข้อจำกัด!A3',
+      laws: 'ข้อกฎหมาย!A2',
+      items: null,
+    });
+  });
+
   it('puts a measure that names no issue under the only one that is judged by its indicators', () => {
     const head = ['ลำดับ', 'ประเด็นที่', 'ตัวชี้วัดที่', 'มาตรการ/กิจกรรม'];
     const read = (
