@@ -10,6 +10,7 @@ import type { Requirements } from './documents/requirements';
 import type { DocumentId } from './documents/titles';
 import type { InstrumentId, ScoreOrNull, WeaknessClass } from './ita/model';
 import type { InputTabId } from './workbook/records';
+import type { NoDrafts } from './workbook/suggested-sentence';
 
 export type { DocumentId, MissingField, TemplateFault };
 
@@ -264,6 +265,8 @@ export interface SuggestMeasuresResult {
   readonly added: number;
   /** Indicators that got a draft, lowest score first. */
   readonly indicators: readonly number[];
+  /** Why none was added; null where some were. `suggestedSentence` says it to a person. */
+  readonly why: NoDrafts | null;
   /** Name of the tab that holds them; null where none was added. */
   readonly tab: string | null;
 }

@@ -1,6 +1,6 @@
 /** `suggest`: drafts of measures for indicators that must be raised and have none. */
 import type { Command } from 'commander';
-import { DRAFT_MARK } from '../../src/workbook/drafts.ts';
+import { suggestedSentence } from '../../src/workbook/suggested-sentence.ts';
 import { requireOutput, saveWorkbook } from '../xlsx.ts';
 import { call, openData, printLine, withTabs, type DataOptions } from './shared.ts';
 
@@ -13,13 +13,9 @@ export function addSuggest(program: Command): void {
       const { output } = options;
       requireOutput(output, '.xlsx', path);
       const { host, workbook } = await openData(path, options);
-      const { added, indicators } = call(host, 'itaSuggestMeasures');
+      const suggested = call(host, 'itaSuggestMeasures');
       host.recalculate();
       await saveWorkbook(workbook, output);
-      printLine(
-        added === 0
-          ? `บันทึก ${output} แล้ว: ทุกตัวชี้วัดที่ต้องพัฒนามีมาตรการแล้ว`
-          : `บันทึก ${output} แล้ว: เพิ่มร่างมาตรการ ${added} รายการ (ตัวชี้วัดที่ ${indicators.join(', ')}) แก้ไขแล้วลบคำว่า ${DRAFT_MARK} จึงจะอยู่ในเอกสาร`,
-      );
+      printLine(`บันทึก ${output} แล้ว: ${suggestedSentence(suggested)}`);
     });
 }

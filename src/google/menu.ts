@@ -2,7 +2,7 @@
 
 import type { DocumentId } from '../rpc';
 import { TEMPLATE_PROBLEMS } from '../rpc-values';
-import { DRAFT_MARK } from '../workbook/drafts';
+import { suggestedSentence } from '../workbook/suggested-sentence';
 import { confirmBuiltIn, confirmMissing, runFromMenu, showAbout, showDocument, toast } from './dialogs';
 import { analyseJob } from './jobs/analyse-job';
 import { checkJob } from './jobs/check-job';
@@ -74,12 +74,7 @@ export function menuDocument(id: DocumentId): void {
 
 export function menuSuggestMeasures(): void {
   runFromMenu(() => {
-    const { added, indicators } = suggestMeasuresJob();
-    toast(
-      added === 0
-        ? 'ทุกตัวชี้วัดที่ต้องพัฒนามีมาตรการแล้ว จึงไม่มีร่างที่จะเสนอ'
-        : `เพิ่มร่างมาตรการ ${added} รายการ (ตัวชี้วัดที่ ${indicators.join(', ')}) แก้ไขแล้วลบคำว่า ${DRAFT_MARK} จึงจะอยู่ในเอกสาร`,
-    );
+    toast(suggestedSentence(suggestMeasuresJob()));
   });
 }
 

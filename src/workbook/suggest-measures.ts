@@ -11,8 +11,9 @@ import { round2 } from '../ita/rounding';
 import { suggestedMeasures } from '../ita/suggested-measures';
 import { KNOWN_YEARS, measuresYear, yearRules } from '../ita/years';
 import { valueOf } from '../ita/years/year';
-import { DRAFT_MARK } from './drafts';
-import type { ItemRow, MeasureField, WorkbookData } from './records';
+import { DRAFT_MARK, isDraft } from './drafts';
+import type { ItemRow, MeasureField, MeasureRow, WorkbookData } from './records';
+import type { NoDrafts } from './suggested-sentence';
 
 /** A row by column key; what only the agency can know stays empty. */
 export type SuggestedRow = Readonly<Partial<Record<MeasureField, string | number>>>;
@@ -21,11 +22,13 @@ export interface Suggestions {
   readonly rows: readonly SuggestedRow[];
   /** The indicators that they answer: those to raise, lowest score first, then those that only their items show. */
   readonly indicators: readonly number[];
+  /** Why there are none; null where there are some. */
+  readonly why: NoDrafts | null;
 }
 
 /** See the head of this file. An indicator whose drafts are already in the tab counts as answered. */
 export function suggestMeasures(data: WorkbookData, analysis: Analysis): Suggestions {
-  const answered = data.measures.reduce<number[]>((all, measure) => all.concat(answeredBy(data, measure)), []);
+  const answered = answeredByAny(data, data.measures);
   const weak = [...analysis.toDevelop, ...indicatorsOfWeakItems(data)];
   const indicators = weak.filter((no, index) => answered.indexOf(no) < 0 && weak.indexOf(no) === index);
   const planYear = data.settings.planYear ?? measuresYear(analysis.resultYear);
@@ -48,7 +51,23 @@ export function suggestMeasures(data: WorkbookData, analysis: Analysis): Suggest
       });
     }
   }
-  return { rows, indicators };
+  return { rows, indicators, why: indicators.length > 0 ? null : whyNone(data, analysis, weak) };
+}
+
+/** @param weak the indicators that ask for a measure, all of them answered */
+function whyNone(data: WorkbookData, analysis: Analysis, weak: readonly number[]): NoDrafts {
+  if (weak.length > 0) {
+    const answered = answeredByAny(
+      data,
+      data.measures.filter((measure) => !isDraft(measure)),
+    );
+    return weak.every((no) => answered.indexOf(no) >= 0) ? 'answered' : 'drafts-wait';
+  }
+  return [...analysis.indicators, ...data.items].some(({ score }) => score !== null) ? 'nothing-weak' : 'no-scores';
+}
+
+function answeredByAny(data: WorkbookData, measures: readonly MeasureRow[]): number[] {
+  return measures.reduce<number[]>((all, measure) => all.concat(answeredBy(data, measure)), []);
 }
 
 /**

@@ -127,6 +127,7 @@ describeInBrowser('the panel', (browser) => {
       answer({
         added: 4,
         indicators: [8, 7],
+        why: null,
         tab: 'มาตรการ',
         overview: { scoreCard: scoreCard && { ...scoreCard, unanswered: [] } },
       }),
@@ -134,7 +135,7 @@ describeInBrowser('the panel', (browser) => {
     await button(server.page, 'เสนอร่างมาตรการ').click();
     const notice = server.page.locator('.notice');
     await notice.waitFor();
-    expect(await notice.innerText()).toMatch(/เพิ่มร่าง 4 รายการสำหรับตัวชี้วัดที่ 8, 7 .*ลบคำว่า \(ร่าง\)/);
+    expect(await notice.innerText()).toMatch(/เพิ่มร่างมาตรการ 4 รายการสำหรับตัวชี้วัดที่ 8, 7 .*ลบคำว่า \(ร่าง\)/);
     expect(await server.page.evaluate<string>('document.activeElement.innerText')).toBe('เสนอร่างมาตรการ');
     await button(server.page, 'เปิดแท็บ มาตรการ').click();
     expect(server.calls.map(({ name }) => name)).toEqual(['itaSuggestMeasures', 'itaGoTo']);

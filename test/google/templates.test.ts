@@ -353,7 +353,9 @@ describe('drafts of measures', () => {
     expect(rows).toHaveLength(added);
     expect(rows.every((row) => String(row[3]).startsWith('(ร่าง) '))).toBe(true);
     expect(call(host, 'itaCheck').findings.map(({ code }) => code)).toContain('draft-measures');
-    expect(call(host, 'itaSuggestMeasures').added).toBe(0);
+    expect(call(host, 'itaSuggestMeasures')).toMatchObject({ added: 0, why: 'drafts-wait' });
+    host.run('menuSuggestMeasures');
+    expect(host.ui.messages.map(({ message }) => message).join()).toContain('มีร่างรออยู่ในแท็บมาตรการแล้ว');
   });
 
   it('say what to do where there is no tab for them', () => {

@@ -5,6 +5,7 @@ import { makeDocument, missingFields } from '../../src/documents/make-document';
 import { docxEngine } from '../../src/documents/engine';
 import { isDraft } from '../../src/workbook/drafts';
 import { suggestMeasures } from '../../src/workbook/suggest-measures';
+import { suggestedSentence } from '../../src/workbook/suggested-sentence';
 import { analysisOf, measureRows } from '../fixtures/workbooks/empty-workbook';
 import { PAK_KRET_2567 } from '../fixtures/workbooks/pak-kret-2567';
 import { SAI_THONG_2565 } from '../fixtures/workbooks/sai-thong-2565';
@@ -60,13 +61,31 @@ describe('suggested measures', () => {
     expect(suggestMeasures(workbook, analysisOf(workbook)).indicators).toEqual([6]);
   });
 
-  it('are none where nothing is weak', () => {
-    const strong = {
+  it('are none for four reasons, each said in its own sentence', () => {
+    const scored = (score: number | null) => ({
       ...unanswered,
-      indicators: unanswered.indicators.map((row) => ({ ...row, score: 96 })),
+      indicators: unanswered.indicators.map((row) => ({ ...row, score })),
       items: [],
-    };
-    expect(suggestMeasures(strong, analysisOf(strong))).toEqual({ rows: [], indicators: [] });
+    });
+    const with678 = (mark: string) => ({
+      ...unanswered,
+      measures: measureRows([
+        { measure: `${mark}ก`, indicators: [6, 8] },
+        { measure: 'ข', indicators: [7] },
+      ]),
+    });
+    const reasons = [
+      [scored(null), 'no-scores', 'ยังไม่มีคะแนน'],
+      [scored(96), 'nothing-weak', 'ไม่มีตัวชี้วัดหรือข้อที่ต้องพัฒนา'],
+      [with678('(ร่าง) '), 'drafts-wait', 'มีร่างรออยู่ในแท็บมาตรการแล้ว'],
+      [with678(''), 'answered', 'ทุกตัวชี้วัดที่ต้องพัฒนามีมาตรการแล้ว'],
+    ] as const;
+    for (const [data, why, words] of reasons) {
+      const found = suggestMeasures(data, analysisOf(data));
+      expect(found).toEqual({ rows: [], indicators: [], why });
+      expect(suggestedSentence({ added: 0, ...found })).toContain(words);
+    }
+    expect(suggestMeasures(unanswered, analysis).why).toBeNull();
   });
 
   it('fit the topic of the item, and are general where none fits', () => {

@@ -17,8 +17,8 @@ export function suggestMeasuresJob(): SuggestMeasuresResult & WithOverview {
     const assessed = assessWorkbook();
     const { spreadsheet, read, assessment } = assessed;
     const { data, analysis } = requireAnalysis(assessment);
-    const { rows, indicators } = suggestMeasures(data, analysis);
-    if (rows.length === 0) return { added: 0, indicators: [], tab: null, overview: overviewOf(assessed) };
+    const { rows, indicators, why } = suggestMeasures(data, analysis);
+    if (rows.length === 0) return { added: 0, indicators: [], why, tab: null, overview: overviewOf(assessed) };
     const name = data.tabs.measures;
     const snapshot = read.sheets.filter((sheet) => sheet.name === name)[0];
     const table = snapshot ? findTable(inputTab('measures'), snapshot) : null;
@@ -38,6 +38,6 @@ export function suggestMeasuresJob(): SuggestMeasuresResult & WithOverview {
       return line;
     });
     writeCells(sheet, snapshot.values.length + 1, 1, cells);
-    return { added: rows.length, indicators, tab: sheet.getName(), overview: overviewOf(assessWorkbook()) };
+    return { added: rows.length, indicators, why, tab: sheet.getName(), overview: overviewOf(assessWorkbook()) };
   });
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../checks/finding';
 import type { DocumentId, DocumentState, MakeDocumentRequest, TabUse } from '../../rpc';
 import { TEMPLATE_PROBLEMS } from '../../rpc-values';
-import { DRAFT_MARK } from '../../workbook/drafts';
+import { suggestedSentence } from '../../workbook/suggested-sentence';
 import { download } from './download';
 import type { PageId } from './pages';
 import { call } from './services';
@@ -123,15 +123,9 @@ export function usePanel(openAt: PageId | null): Panel {
       'suggest',
       'กำลังเพิ่มร่างมาตรการ',
       () => call('itaSuggestMeasures'),
-      ({ added, indicators, tab, overview }) => {
+      ({ overview, ...suggested }) => {
         show(overview);
-        succeed(
-          'suggest',
-          added === 0
-            ? 'ทุกตัวชี้วัดที่ต้องพัฒนามีมาตรการแล้ว จึงไม่มีร่างที่จะเสนอ'
-            : `เพิ่มร่าง ${added} รายการสำหรับตัวชี้วัดที่ ${indicators.join(', ')} แก้ไขข้อความและกรอกช่องที่ว่าง แล้วลบคำว่า ${DRAFT_MARK} จึงจะเป็นมาตรการในเอกสาร`,
-          tab,
-        );
+        succeed('suggest', suggestedSentence(suggested), suggested.tab);
       },
     );
 
