@@ -22,7 +22,7 @@ import { SUGGESTION_NOTES, suggestionSection, type SuggestionSection } from './s
 import { DOCUMENT_TITLES } from './titles';
 import { totalSentence } from './total-sentence';
 import { missingInItems, weakestFirst } from './weak-items';
-import { ASSESSMENT, line, numberList, oneLine } from './wording';
+import { ASSESSMENT, STATED_SOURCE, line, numberList, oneLine } from './wording';
 
 const COLUMNS = ['no', 'measure', 'steps', 'responsible', 'period', 'output', 'suggestion'] as const;
 
@@ -51,7 +51,7 @@ const FIELDS: FieldNotes<AnalysisData> = {
   resultYear: { label: 'ปีงบประมาณของผลประเมิน', source: 'ตั้งค่า › ปีงบประมาณของผลประเมิน' },
   planYear: { label: 'ปีงบประมาณของมาตรการ', source: 'ตั้งค่า › ปีงบประมาณของมาตรการ' },
   announcement: { label: 'ข้อความอ้างวันประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
-  totalSentence: { label: 'ประโยคสรุปคะแนนรวมและระดับ', source: 'คำนวณจากคะแนนรายตัวชี้วัด' },
+  totalSentence: { label: 'ประโยคสรุปคะแนนรวมและระดับ', source: STATED_SOURCE },
   instruments: { label: 'ผลคะแนนรายแบบวัด', source: 'คะแนน', rows: INSTRUMENT_SCORE_NOTES },
   hasChart: { label: 'มีแผนภาพคะแนน', source: 'แท็บ สรุปผล', condition: true },
   chartCaption: { label: 'คำอธิบายแผนภาพ', source: 'เรียบเรียง' },

@@ -33,7 +33,7 @@ import { SCALE_ROW_NOTES, letterRows, levelRows, type ScaleRow } from './scale-t
 import { DOCUMENT_TITLES } from './titles';
 import { totalSentence } from './total-sentence';
 import { missingInItems, weakInOrder } from './weak-items';
-import { indicatorName, scoreOrBlank, targetVerdict } from './wording';
+import { STATED_SOURCE, indicatorName, scoreOrBlank, targetVerdict } from './wording';
 
 const COLUMNS = ['no', 'measure', 'steps', 'period', 'responsible', 'output', 'outcome'] as const;
 
@@ -80,7 +80,7 @@ const FIELDS: FieldNotes<AnnualData> = {
     rows: { text: { label: 'ย่อหน้า', source: 'ตั้งค่า › สาระสำคัญของปี' } },
   },
   announcementDate: { label: 'วันที่ประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
-  totalSentence: { label: 'ประโยคสรุปคะแนนรวม ระดับ และการเปลี่ยนแปลง', source: 'คำนวณจากคะแนน และ ตั้งค่า' },
+  totalSentence: { label: 'ประโยคสรุปคะแนนรวม ระดับ และการเปลี่ยนแปลง', source: STATED_SOURCE },
   instruments: {
     label: 'แบบวัดและตัวชี้วัด',
     source: 'คะแนน และเกณฑ์ของปี',
@@ -106,7 +106,7 @@ const FIELDS: FieldNotes<AnnualData> = {
         },
       },
       hasVerdict: { label: 'สรุปคะแนนแบบวัดได้', source: 'คะแนน', condition: true },
-      verdict: { label: 'ประโยคสรุปแบบวัด', source: 'คำนวณจากคะแนน หรือ ตั้งค่า › คะแนนที่ประกาศ' },
+      verdict: { label: 'ประโยคสรุปแบบวัด', source: STATED_SOURCE },
     },
   },
   scaleSentence: { label: 'มาตรวัดที่ใช้กับปีนี้', source: 'เกณฑ์ของปีของผลประเมิน' },

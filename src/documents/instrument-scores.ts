@@ -6,7 +6,7 @@ import { instrumentById } from '../ita/instruments';
 import { formatScore, round2 } from '../ita/rounding';
 import { BLANK, type DocumentInput, type FieldNotes } from './definition';
 import { INSTRUMENT_TEXTS } from './texts/instruments';
-import { scoreOrBlank, targetVerdict, unknownIndicators } from './wording';
+import { STATED_SOURCE, scoreOrBlank, targetVerdict, unknownIndicators } from './wording';
 
 interface ScoreLine {
   readonly no: string;
@@ -52,9 +52,9 @@ export const INSTRUMENT_SCORE_NOTES: FieldNotes<InstrumentScores> = {
       verdict: { label: 'ผลเทียบเกณฑ์', source: 'คำนวณจากคะแนนและเกณฑ์ใน ตั้งค่า' },
     },
   },
-  mean: { label: 'คะแนนเฉลี่ยของแบบวัด', source: 'คำนวณจากคะแนน' },
-  meanVerdict: { label: 'ผลเทียบเกณฑ์ของแบบวัด', source: 'คำนวณจากคะแนน' },
-  verdict: { label: 'ประโยคสรุปแบบวัด', source: 'เรียบเรียงจากคะแนน' },
+  mean: { label: 'คะแนนเฉลี่ยของแบบวัด', source: STATED_SOURCE },
+  meanVerdict: { label: 'ผลเทียบเกณฑ์ของแบบวัด', source: STATED_SOURCE },
+  verdict: { label: 'ประโยคสรุปแบบวัด', source: STATED_SOURCE },
 };
 
 /** The indicators of an instrument, in order. */

@@ -23,7 +23,7 @@ import { PLAN_NOTES, planSections, type PlanSection } from './plan-sections';
 import { planYearOf } from './report';
 import { DOCUMENT_TITLES } from './titles';
 import { totalSentence } from './total-sentence';
-import { ASSESSMENT, MEASURES, numberList } from './wording';
+import { ASSESSMENT, MEASURES, STATED_SOURCE, numberList } from './wording';
 import { measuresItemOf } from './year-items';
 
 export interface MeasuresData extends Memo {
@@ -49,7 +49,7 @@ const FIELDS: FieldNotes<MeasuresData> = {
   resultYear: { label: 'ปีงบประมาณของผลประเมิน', source: 'ตั้งค่า › ปีงบประมาณของผลประเมิน' },
   planYear: { label: 'ปีงบประมาณของมาตรการ', source: 'ตั้งค่า › ปีงบประมาณของมาตรการ' },
   announcementDate: { label: 'วันที่ประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
-  totalSentence: { label: 'ประโยคสรุปคะแนนรวมและระดับ', source: 'คำนวณจากคะแนนรายตัวชี้วัด' },
+  totalSentence: { label: 'ประโยคสรุปคะแนนรวมและระดับ', source: STATED_SOURCE },
   issuesSentence: { label: 'ประโยคสรุปผลวิเคราะห์ทุกประเด็น', source: 'เรียบเรียงจากคะแนนและประเด็น' },
   hasMeasures: { label: 'มีมาตรการ', source: 'มาตรการ', condition: true },
   requirement: { label: 'ข้อของการประเมินที่เอกสารนี้ตอบ', source: 'เกณฑ์ของปีงบประมาณของมาตรการ' },

@@ -18,7 +18,7 @@ import { latestMeeting } from './meeting-rows';
 import { missingRows } from './missing';
 import { REPORT_NOTES, committeeOf, missingInReport, planYearOf, report, type Report } from './report';
 import { INSTRUMENT_TEXTS } from './texts/instruments';
-import { ASSESSMENT, itemName, line, oneLine, thaiList } from './wording';
+import { ASSESSMENT, STATED_SOURCE, itemName, line, oneLine, thaiList } from './wording';
 import { DOCUMENT_TITLES } from './titles';
 
 interface Approach {
@@ -69,7 +69,7 @@ const FIELDS: FieldNotes<MeetingData> = {
   meetingPlace: { label: 'สถานที่ประชุม', source: 'การประชุม › สถานที่' },
   origin: { label: 'ย่อหน้าที่มาของการประชุม', source: 'ตั้งค่า › คณะกรรมการ/คณะทำงาน ITA และปีงบประมาณ' },
   hasVerdict: { label: 'ทราบคะแนนแบบวัด', source: 'คะแนน', condition: true },
-  verdict: { label: 'แบบวัดที่ผ่านและไม่ผ่านเกณฑ์เป้าหมาย', source: 'คำนวณจากคะแนน หรือ ตั้งค่า › คะแนนที่ประกาศ' },
+  verdict: { label: 'แบบวัดที่ผ่านและไม่ผ่านเกณฑ์เป้าหมาย', source: STATED_SOURCE },
   noSections: { label: 'ยังไม่มีเรื่องจากการประชุม', source: 'การประชุม', condition: true },
   sections: {
     label: 'เรื่องรายแบบวัด',

@@ -59,6 +59,9 @@ export function scoredIndicatorList(indicators: readonly IndicatorResult[]): str
   );
 }
 
+/** Where a total or the mean of an instrument comes from, in the note of a field: see `statedScore`. */
+export const STATED_SOURCE = 'คำนวณจากคะแนน หรือใช้คะแนนที่ประกาศใน ตั้งค่า ถ้าต่างกันไม่เกิน 0.01 หรือคำนวณไม่ได้';
+
 /** Which scores are not known: "ตัวชี้วัดที่ 2, 9 และ 10", or that there is none at all. */
 export function unknownIndicators(indicators: readonly IndicatorResult[]): string {
   const unknown = indicators.filter(({ score }) => score === null).map(({ no }) => no);
