@@ -20,5 +20,8 @@ export function latestLines<T extends { readonly what: string }>(newestFirst: re
   return newestFirst.filter((line, index) => index < LATEST_LINES || isNewest(line, index));
 }
 
+/** What becomes of what a paper lacks: dots or an empty line in its place, the part left out, or a sentence that says so. */
+export const WHERE_LACKING = 'ในเอกสารจะเว้นที่ไว้ เว้นทั้งส่วน หรือพิมพ์ว่ายังไม่มี';
+
 /** Codes of problems with what the workbook keeps, which the built-in template does not have. */
 export const TEMPLATE_PROBLEMS: readonly string[] = ['template', 'template-damaged', 'garuda-damaged'];

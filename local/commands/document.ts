@@ -5,6 +5,7 @@ import { measuresYear } from '../../src/ita/years/index.ts';
 import { DOCUMENT_IDS } from '../../src/documents/titles.ts';
 import { nearest } from '../../src/thai/nearest.ts';
 import type { DocumentId } from '../../src/rpc.ts';
+import { WHERE_LACKING } from '../../src/rpc-values.ts';
 import { requireOutput, writeFileWhole } from '../xlsx.ts';
 import { CommandProblem, call, openData, printLine, withTabs, type DataOptions } from './shared.ts';
 
@@ -32,7 +33,7 @@ export function addDocument(program: Command): void {
       printLine(`สร้าง ${options.output} แล้ว`);
       if (made.missing.length > 0) {
         printLine(
-          `ข้อมูลที่ยังไม่มี (เว้นเป็น ........ ไว้): ${made.missing.map(({ label, cell }) => (cell ? `${label} (${cell})` : label)).join(', ')}`,
+          `ข้อมูลที่ยังไม่มี (${WHERE_LACKING}): ${made.missing.map(({ label, cell }) => (cell ? `${label} (${cell})` : label)).join(', ')}`,
         );
       }
     });

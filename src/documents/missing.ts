@@ -4,7 +4,7 @@ import type { IndicatorResult } from '../ita/analysis';
 import { INPUT_TABS, SETTING_ROWS } from '../workbook/input-tabs';
 import type { InputTabId, MeasureRow, SettingKey, WorkbookData } from '../workbook/records';
 
-/** A field of the document that has no value yet; its place in the paper shows `........`. */
+/** What the paper has no value for yet: its place is left open, the part is left out, or a sentence says that there is none. */
 export interface MissingField {
   readonly field: string;
   readonly label: string;

@@ -1,6 +1,7 @@
 /** Small dialogs for the menu: results, problems and downloads, in Thai, without any markup from people's text. */
 
 import type { DocumentState, MakeDocumentResult, Problem } from '../rpc';
+import { WHERE_LACKING } from '../rpc-values';
 import { DOCX_TYPE } from './drive';
 import { problemOf } from './problem';
 
@@ -70,7 +71,7 @@ export function confirmMissing({ title, missing, requirements }: DocumentState):
   }
   if (missing.length > 0) {
     parts.push(
-      'ยังไม่ได้กรอก ที่ว่างจะพิมพ์เป็นจุดไข่ปลา:',
+      `ยังไม่ได้กรอก ${WHERE_LACKING}:`,
       bullets(missing.map(({ label, cell }) => `${label}${cell === null ? '' : ` (${cell})`}`)),
       '',
     );

@@ -41,6 +41,11 @@ it('says why a paper that answers no item has no list, and nothing of errors whe
   expect(run.stderr).not.toContain('องค์ประกอบ');
 }, 60000);
 
+it('does not promise dots where a part is left out or a sentence says that there is none', () => {
+  const run = ita('document', 'annual', 'samples/sai-thong-2565.xlsx', '-o', at('annual.docx'));
+  expect(run.stdout).toMatch(/ข้อมูลที่ยังไม่มี \(ในเอกสารจะเว้นที่ไว้ เว้นทั้งส่วน หรือพิมพ์ว่ายังไม่มี\): .*ข้อจำกัดอย่างน้อย 1 ข้อ/);
+}, 60000);
+
 it.each([
   ['mesures', 'หมายถึง measures ใช่หรือไม่'],
   ['Anual', 'หมายถึง annual ใช่หรือไม่'],

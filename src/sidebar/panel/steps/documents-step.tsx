@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import type { DocumentState, MakeDocumentRequest, MakeDocumentResult, MissingField, Overview } from '../../../rpc';
+import { WHERE_LACKING } from '../../../rpc-values';
 import { downloadAddress } from '../download';
 import { isAddress } from '../format';
 import { Action, Progress } from '../parts/action';
@@ -154,7 +155,7 @@ function Doubts({ documents, errors }: Wish & { readonly errors: number }): prea
     <>
       {errors > 0 ? <p>ผลตรวจยังมีข้อที่ต้องแก้ไข {errors} รายการ เอกสารที่สร้างตอนนี้อาจผิด</p> : null}
       <MissingElements documents={documents} />
-      {empty > 0 ? <p>ยังว่าง {empty} ช่อง ที่ว่างจะพิมพ์เป็นจุดไข่ปลา</p> : null}
+      {empty > 0 ? <p>{`ยังว่าง ${empty} ช่อง ${WHERE_LACKING}`}</p> : null}
     </>
   );
 }
