@@ -4,6 +4,7 @@
  * Structure: a published paper (design §6) and ita-domain.md §3.7 (O34 of 2567).
  */
 
+import { mayHaveMeasure } from '../workbook/issue-of-measure';
 import type { MissingField } from './missing';
 import { orBlank, type DocumentDefinition, type DocumentInput, type FieldNotes } from './definition';
 import { ISSUE_NOTES, issueSection, issuesSentence, type IssueSection } from './issue-sections';
@@ -128,7 +129,10 @@ function missing(input: DocumentInput): MissingField[] {
     analysis.issues.some((issue) => issue.indicators.indexOf(no) >= 0),
   );
   const bare = analysis.issues
-    .filter((issue) => !workbook.measures.some((measure) => measure.issue === issue.no))
+    .filter(
+      (issue) =>
+        !workbook.measures.some((measure) => measure.issue === issue.no) && !mayHaveMeasure(workbook.measures, issue),
+    )
     .map(({ no }) => String(no));
   return [
     ...missingInMemo(workbook),

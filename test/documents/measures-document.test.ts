@@ -194,6 +194,16 @@ describe('measures at the edges', () => {
     expect(missingFields('measures', data, analysisOf(data)).filter(({ field }) => field === 'measures')).toEqual([
       { field: 'measures', label: 'มาตรการของประเด็นที่ 1, 2, 3, 5, 6 และ 7', cell: 'มาตรการ!A4' },
     ]);
+    // One for indicator 8 may be the measure of issue 1 or 2: what is lacking is its issue.
+    const open = workbook({
+      settings: base.settings,
+      measures: measureRows([{ measure: 'เปิดรับฟังความเห็น', indicators: [8] }]),
+    });
+    const fields = missingFields('measures', open, analysisOf(open));
+    expect(fields.filter(({ field }) => /^measures(\.issue)?$/.test(field))).toEqual([
+      { field: 'measures', label: 'มาตรการของประเด็นที่ 3, 4, 5, 6 และ 7', cell: 'มาตรการ!A3' },
+      { field: 'measures.issue', label: 'ประเด็นที่ของมาตรการที่ 1', cell: 'มาตรการ!B2' },
+    ]);
   });
 
   it('loses no measure whose issue is empty or unknown', async () => {

@@ -2,6 +2,7 @@
 
 import { DEFAULT_ISSUES, type IssueDefinition } from '../../ita/issues';
 import { toArabicDigits } from '../../thai/digits';
+import { mayHaveMeasure } from '../../workbook/issue-of-measure';
 import type { IssueRow, MeasureRow, WorkbookData } from '../../workbook/records';
 import type { CheckContext } from '../check';
 import { answeredBy, hasOwnIssues, issueOf, planRules, standardIssue } from './plan';
@@ -51,16 +52,11 @@ export function issuesWithoutMeasure(context: CheckContext): IssueRow[] {
   // Measures that name no issue at all are said elsewhere.
   if (sevenIssues(context) === null || named.length === 0) return [];
   const bare = data.issues.filter(
-    ({ no, indicators }) =>
-      named.indexOf(no) < 0 && !isNamedUnreadably(context, no) && !mayBeAnswered(data, indicators),
+    (issue) =>
+      named.indexOf(issue.no) < 0 && !isNamedUnreadably(context, issue.no) && !mayHaveMeasure(data.measures, issue),
   );
   // A measure under a number that no issue has may be the one that is missed: said once, with that number.
   return bare.length <= measuresOfNoIssue(context).length ? [] : bare;
-}
-
-/** Whether a measure of no issue names one of these indicators: what it lacks is its issue's number, said with its cell. */
-function mayBeAnswered({ measures }: WorkbookData, indicators: readonly number[]): boolean {
-  return measures.some(({ issue, indicators: own }) => issue === null && own.some((no) => indicators.indexOf(no) >= 0));
 }
 
 /** Whether a cell that was not read as an issue ("1, 2") names this one; it has a finding of its own. */

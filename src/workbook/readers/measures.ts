@@ -4,6 +4,7 @@ import { formatThaiDate } from '../../thai/dates';
 import { parsePeriod, parseWholePeriod, periodForm } from '../../thai/periods';
 import { saysSomething } from '../../thai/text';
 import { inputTab, STATUS_CHOICES } from '../input-tabs';
+import { onlyIssueOf } from '../issue-of-measure';
 import type { IssueRow, MeasureField, MeasureRow } from '../records';
 import type { TableRow } from '../table';
 import {
@@ -81,15 +82,6 @@ function readMeasure(row: TableRow, planYear: number | null, issues: readonly Is
       inputTab('measures').columns.map(({ key }) => key as MeasureField),
     ),
   };
-}
-
-/**
- * The one issue that is judged by any of these indicators. Indicator 8 is in two of the seven (ita-domain.md §6): which
- * of them a measure for it answers is not known, and nobody guesses.
- */
-function onlyIssueOf(indicators: readonly number[], issues: readonly IssueRow[]): number | null {
-  const judged = issues.filter((issue) => issue.indicators.some((no) => indicators.indexOf(no) >= 0));
-  return judged.length === 1 ? (judged[0] as IssueRow).no : null;
 }
 
 /** The two cells of the period, in one form where they say nothing but dates. */
