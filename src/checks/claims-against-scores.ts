@@ -3,9 +3,11 @@
 import type { ClaimEvidence, ClaimWord } from '../import/evidence';
 import { PASS_LINE } from '../ita/rating';
 import { formatScore, round2 } from '../ita/rounding';
+import { agreement } from '../ita/scores';
 import { instrumentById } from '../ita/instruments';
 import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
+import { isBetweenLines } from './support/lines';
 import { sourceLines } from './support/places';
 import { bestScore, indicatorOf, isInstrument, subjectName, typedScore } from './support/subjects';
 import { statementsOf, type Placed } from './support/statements';
@@ -56,12 +58,6 @@ export const claimsAgainstScores: Check = {
   },
 };
 
-/** Above one of the agency's own target and the pass line and below the other: a verdict can mean either. */
-export function isBetweenLines({ data }: CheckContext, score: number): boolean {
-  const { target } = data.settings;
-  return round2(score) >= Math.min(target, PASS_LINE) && round2(score) < Math.max(target, PASS_LINE);
-}
-
 interface Contradiction {
   readonly words: string;
   readonly right: string;
@@ -90,7 +86,7 @@ function contradiction(context: CheckContext, claim: Placed<ClaimEvidence>): Con
   if (score === null) return null;
   // What is only computed may miss the announced figure by a hundredth, and then the line decides nothing.
   const exact = beside !== null || typedScore(context, claim.about).score !== null;
-  if (!exact && round2(Math.abs(score - line)) <= 0.01) return null;
+  if (!exact && agreement(score, line) === 'same') return null;
   if ((claim.against ?? null) === null && isBetweenLines(context, score)) return null;
   const below = round2(score) < line;
   const words = `คะแนนคือ ${formatScore(score)}`;

@@ -6,8 +6,8 @@ import { agreement } from '../ita/scores';
 import { valueOf } from '../ita/years/year';
 import { finding, type Check } from './check';
 import type { Finding } from './finding';
-import { signed } from './previous-year';
 import { planRules } from './support/plan';
+import { signed } from './support/signed';
 
 export const followingYear: Check = {
   code: 'following-year',

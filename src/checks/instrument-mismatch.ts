@@ -61,7 +61,7 @@ export const instrumentMismatch: Check = {
           ? agreement((announced * weight) / 100, (computed * weight) / 100)
           : agreement(announced, computed);
         if (result === 'same' || isWithinTenths(analysis, announced, computed)) continue;
-        if (!weighted && isRoundingOf(analysis, announced, computed)) {
+        if (!weighted && isRoundingOf(context, announced, computed)) {
           found.push(roundedFinding('instrument-mismatch', cell, `คะแนน ${id} `, announced, computed));
           continue;
         }
@@ -81,7 +81,8 @@ export const instrumentMismatch: Check = {
         continue;
       }
       const range = instrumentRange(id, scores);
-      if (announced >= range.min - 0.01 && announced <= range.max + 0.01) continue;
+      const possible = Math.min(Math.max(announced, range.min), range.max);
+      if (agreement(announced, possible) === 'same') continue;
       found.push(
         finding(
           'instrument-out-of-range',

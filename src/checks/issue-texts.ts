@@ -3,8 +3,8 @@
 import { formatScore } from '../ita/rounding';
 import { agreement } from '../ita/scores';
 import { finding, type Check } from './check';
-import { isBetweenLines } from './claims-against-scores';
 import type { Finding } from './finding';
+import { isBetweenLines } from './support/lines';
 import { mentionedIndicators } from './support/plan';
 import { knownScores, nameOfQuoted, quotedClaims, quotedScores } from './support/quoted';
 import { statementsOf } from './support/statements';

@@ -8,6 +8,7 @@ import type { Finding } from './finding';
 import { datesIn, fiscalYearWords, insideFiscalYear, type DateInText } from './support/dates-in-text';
 import { inCells } from './support/places';
 import { likelyResultYear } from './support/result-year';
+import { isReversed } from './support/reversed';
 
 /** Starts that are this near to each other were meant to be one day. */
 const NEAR_DAYS = 3;
@@ -27,11 +28,6 @@ export const measurePeriods: Check = {
   ],
   run: ({ data }) => [...reversed(data), ...outside(data), ...completed(data), ...done(data), ...uneven(data)],
 };
-
-/** Whether a measure ends before it starts, so that one of its dates is wrong. */
-export function isReversed({ startDate, endDate }: MeasureRow): boolean {
-  return startDate !== null && endDate !== null && compareDates(endDate, startDate) < 0;
-}
 
 function reversed({ measures }: WorkbookData): Finding[] {
   return measures.filter(isReversed).map(({ startDate, endDate, ...row }) =>

@@ -5,6 +5,7 @@ import { formatScore } from '../ita/rounding';
 import { agreement, computeScores } from '../ita/scores';
 import { finding, type Check } from './check';
 import type { Finding } from './finding';
+import { signed } from './support/signed';
 
 /** So many scores do not stay the same to the hundredth by chance. */
 const ENOUGH_TO_BE_COPIED = 3;
@@ -73,8 +74,3 @@ export const previousYear: Check = {
     return found;
   },
 };
-
-/** "+2.08", "-2.08". */
-export function signed(value: number): string {
-  return `${value > 0 ? '+' : ''}${formatScore(value)}`;
-}

@@ -3,8 +3,10 @@
 import type { Analysis } from '../ita/analysis';
 import type { InstrumentId, ScoreOrNull } from '../ita/model';
 import { parseRating, rate } from '../ita/rating';
-import { agreement } from '../ita/scores';
+import { formatScore } from '../ita/rounding';
+import { agreement, HUNDREDTH } from '../ita/scores';
 import { finding, type Check } from './check';
+import { inCells } from './support/places';
 
 export const ratingMismatch: Check = {
   code: 'rating-mismatch',
@@ -63,6 +65,19 @@ export const ratingMismatch: Check = {
         ),
       ];
     }
+    const { announced, computed } = analysis.total;
+    if (announced !== null && computed !== null && asComputed(analysis).indexOf(rating.rating) >= 0) {
+      const cells = [cell, data.settingCells.announcedTotal];
+      return [
+        finding(
+          'rating-mismatch',
+          'error',
+          cells,
+          `ระดับที่ประกาศ "${rating.rating}" ไม่ตรงกับคะแนนรวมที่ประกาศ ${formatScore(announced)} ซึ่งได้ระดับ ${expected} แต่คะแนนตัวชี้วัดคำนวณได้ ${formatScore(computed)} ซึ่งได้ระดับ ${rating.rating} ให้ตรวจคะแนนรวมและระดับกับประกาศผล${inCells(cells)}`,
+          { expected, found: rating.rating },
+        ),
+      ];
+    }
     return [
       finding(
         'rating-mismatch',
@@ -91,8 +106,13 @@ function asAnnounced({ total, instruments }: Analysis): readonly string[] {
   return rate(total.scale, figure, scores).candidates;
 }
 
-/** One unit of the last decimal, by which a figure computed from rounded ones may miss the announced one. */
-const HUNDREDTH = 0.01;
+/** Ratings that the ten indicators give by themselves. */
+function asComputed({ total, instruments }: Analysis): readonly string[] {
+  if (total.computed === null) return [];
+  const scores = {} as Record<InstrumentId, ScoreOrNull>;
+  for (const { id, computed } of instruments) scores[id] = computed;
+  return rate(total.scale, total.computed, scores).candidates;
+}
 
 /** Ratings that the figures would give if those that are only computed were a hundredth higher or lower. */
 function withinRounding({ total, instruments }: Analysis): string[] {

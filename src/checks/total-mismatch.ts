@@ -36,7 +36,7 @@ export const totalMismatch: Check = {
     );
     if (saidElsewhere && announcedAddUp(analysis) && !typedWeighted(context)) return [];
     const cell = data.settingCells.announcedTotal;
-    if (computed !== null && isRoundingOf(analysis, announced, computed)) {
+    if (computed !== null && isRoundingOf(context, announced, computed)) {
       return [roundedFinding('total-mismatch', cell, 'คะแนนรวม', announced, computed)];
     }
     const hint = digitHint(context, 'total');

@@ -9,7 +9,7 @@ import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
 import { issuesWithoutMeasure, unansweredIndicators } from './support/coverage';
 import { inCells, shortList } from './support/places';
-import { answeredBy, hasOwnIssues } from './support/plan';
+import { answeredBy, hasOwnIssues, planRules } from './support/plan';
 
 export const weakUnanswered: Check = {
   code: 'weak-unanswered',
@@ -17,7 +17,7 @@ export const weakUnanswered: Check = {
   title: 'ตัวชี้วัดและข้อที่ต่ำกว่าเกณฑ์เป้าหมายมีมาตรการรองรับทุกตัว',
   finds: [
     { code: 'weak-indicator-unanswered', severities: ['warning'], title: 'ตัวชี้วัดต่ำกว่าเกณฑ์ แต่ไม่มีมาตรการรองรับ' },
-    { code: 'measures-missing', severities: ['warning'], title: 'มีตัวชี้วัดต่ำกว่าเกณฑ์และเริ่มทำเอกสารแล้ว แต่ยังไม่มีมาตรการ' },
+    { code: 'measures-missing', severities: ['warning', 'note'], title: 'มีตัวชี้วัดต่ำกว่าเกณฑ์ แต่ยังไม่มีมาตรการ' },
     { code: 'weak-item-unanswered', severities: ['warning'], title: 'ข้อที่ต่ำกว่าเกณฑ์ไม่มีทั้งข้อเสนอแนะและมาตรการรองรับ' },
   ],
   run: (context) => {
@@ -85,25 +85,37 @@ export const weakUnanswered: Check = {
   },
 };
 
-/** One line for the whole, so that a workbook whose measures have not been begun stays readable. */
+/**
+ * One line for the whole, so that a workbook whose measures have not been begun stays readable; none for a table of
+ * scores alone, which is no plan.
+ */
 function noMeasures({ data, analysis }: CheckContext): Finding[] {
   const weak = analysis ? analysis.below.indicators : [];
-  if (weak.length === 0 || data.tabs.measures === null || !isPaperBegun(data)) return [];
+  if (weak.length === 0 || data.tabs.measures === null) return [];
+  const begun = isPaperBegun(data);
+  if (!begun && !hasOwnIssues(data)) return [];
   const cells = weak.map((no) => data.indicators.filter((row) => row.no === no)[0]?.cells.score);
   return [
     finding(
       'measures-missing',
-      'warning',
+      begun || asksForMeasures(data) ? 'warning' : 'note',
       cells,
-      `ยังไม่มีมาตรการ แต่ตัวชี้วัดที่ ${weak.join(', ')} ต่ำกว่าเกณฑ์${inCells(cells)} ให้กรอกแท็บ "${data.tabs.measures}" หรือใช้ เสนอร่างมาตรการ แล้วแก้ไขร่าง`,
+      `ยังไม่มีมาตรการ แต่ตัวชี้วัดที่ ${weak.join(', ')} ต่ำกว่าเกณฑ์${inCells(cells)} ให้กรอกแท็บ "${data.tabs.measures}" หรือใช้เมนู ITA > เสนอร่างมาตรการ (คำสั่ง suggest) แล้วแก้ไขร่าง`,
       { found: weak.length },
     ),
   ];
 }
 
-/** A table of scores alone needs no measures; a paper that is dated, signed or decided upon does. */
+/** A paper that is dated, signed or decided upon needs its measures. */
 function isPaperBegun({ settings, signers, meetings }: WorkbookData): boolean {
   return settings.documentDate !== null || signers.length > 0 || meetings.length > 0;
+}
+
+/** Whether what is known of the plan year's item lists measures among its elements. */
+function asksForMeasures(data: WorkbookData): boolean {
+  const item = planRules(data)?.measuresItem;
+  if (!item || item.sure === 'unknown' || item.value.elements.sure === 'unknown') return false;
+  return item.value.elements.value.some(({ key }) => key === 'measure');
 }
 
 /** Items named in a text as `IIT10`, `EIT9`, `OIT34`. */

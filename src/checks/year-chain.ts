@@ -6,10 +6,10 @@ import { compareDates, fiscalYearBounds, fiscalYearOf, formatThaiDate, type Thai
 import { toArabicDigits } from '../thai/digits';
 import { finding, type Check, type CheckContext } from './check';
 import type { Finding } from './finding';
-import { isReversed } from './measure-periods';
 import { datesIn } from './support/dates-in-text';
 import { inCells } from './support/places';
 import { allInside, isAnnouncementOf, likelyResultYear, measureDates } from './support/result-year';
+import { isReversed } from './support/reversed';
 
 export const yearChain: Check = {
   code: 'year-chain',

@@ -6,6 +6,7 @@ import { INPUT_TABS, type InputTab } from '../workbook/input-tabs';
 import type { RawSheet, RawValue } from '../workbook/input-copy';
 import type { InputTabId } from '../workbook/records';
 import type { TabChoice } from '../workbook/read';
+import { mayBeRounded } from '../workbook/readers/settings';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import { findSheet, findTable } from '../workbook/table';
 import { parseNote } from './metadata';
@@ -104,21 +105,27 @@ export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[]
     raw.push({ name: sheet.getName(), values });
     const plain = values.map((row) => row.map((value) => plainValue(value, timeZone)));
     const snapshot = snapshotOf(sheet, marks, plain);
-    return played.some((tab) => holdsShare(tab, snapshot))
+    return played.some((tab) => needsFormats(tab, snapshot))
       ? { ...snapshot, formats: range.getNumberFormats() }
       : snapshot;
   });
   return { sheets, raw, marks };
 }
 
-/** A score that only its percent format tells from a share (0.9946, 1.00): formats are read where one stands. */
-function holdsShare(tab: InputTab, snapshot: SheetSnapshot): boolean {
+/**
+ * Formats are read where only they tell a score from a share (0.9946, 1.00), or announced figures (98) from rounded ones.
+ */
+function needsFormats(tab: InputTab, snapshot: SheetSnapshot): boolean {
   const table = findTable(tab, snapshot);
   const keys = tab.columns
     .filter(({ key, type }) => type.kind === 'score' || (tab.id === 'settings' && key === 'value'))
     .map(({ key }) => key);
   const isShare = (value: CellValue): boolean => typeof value === 'number' && value > 0 && value <= 1.5;
-  return table !== null && table.rows.some((row) => keys.some((key) => isShare(row.value(key))));
+  if (table === null) return false;
+  return (
+    table.rows.some((row) => keys.some((key) => isShare(row.value(key)))) ||
+    (tab.id === 'settings' && mayBeRounded(table))
+  );
 }
 
 function snapshotOf(

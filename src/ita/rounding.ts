@@ -34,6 +34,11 @@ export function round2OrNull(value: number | null): number | null {
   return value === null ? null : round2(value);
 }
 
+/** Decimals that a figure has once rounded to two: 98 → 0, 91.5 → 1, 91.47 → 2. */
+export function decimalsOf(value: number): number {
+  return /\.(\d*?)0*$/.exec(formatScore(value))?.[1]?.length ?? 0;
+}
+
 /** Two decimals, always: 91.4 → "91.40". */
 export function formatScore(value: number): string {
   return round2(value).toFixed(2);

@@ -102,11 +102,14 @@ export function instrumentRange(id: InstrumentId, indicators: readonly ScoreOrNu
 /** How two printed figures of the same thing agree. Tolerances: ita-domain.md §15. */
 export type Agreement = 'same' | 'check' | 'different';
 
+/** One unit of the last decimal, by which rounding may part two printed figures of the same thing (ita-domain.md §15). */
+export const HUNDREDTH = 0.01;
+
 /** Up to 0.01 apart is rounding, above 0.01 up to 0.02 a person should look, above that they do not agree. */
 export function agreement(a: number, b: number): Agreement {
   const apart = round2(Math.abs(round2(a) - round2(b)));
-  if (apart <= 0.01) return 'same';
-  return apart <= 0.02 ? 'check' : 'different';
+  if (apart <= HUNDREDTH) return 'same';
+  return apart <= 2 * HUNDREDTH ? 'check' : 'different';
 }
 
 /**

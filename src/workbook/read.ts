@@ -70,12 +70,13 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
     }
     if (sheet) reportLongCells(sheet, notes);
   }
-  const { settings, cells } = readSettings(tables.settings, notes);
+  const { settings, cells, announcedToHundredths } = readSettings(tables.settings, notes);
   const issues = readIssues(rowsOf(tables.issues), notes);
   for (const table of [tables.indicators, tables.items]) reportScoresOfAnotherYear(table, resultYear, notes);
   return {
     settings,
     settingCells: cells,
+    announcedToHundredths,
     signers: rowsOf(tables.signers).map((row) => readSigner(row, notes)),
     indicators: readIndicators(rowsOf(tables.indicators), notes),
     items: readItems(rowsOf(tables.items), settings.resultYear, notes),

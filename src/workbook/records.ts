@@ -169,6 +169,8 @@ export interface WorkbookData {
   readonly settings: Settings;
   /** Address of each setting's value cell: `ตั้งค่า!B7`. A key without a row has none. */
   readonly settingCells: CellsOf<SettingKey>;
+  /** Whether an announced figure stands with two decimals in its cell ("๙๘.๐๐"), so that none of them is a rounded one. */
+  readonly announcedToHundredths: boolean;
   readonly signers: readonly Signer[];
   readonly indicators: readonly IndicatorRow[];
   readonly items: readonly ItemRow[];

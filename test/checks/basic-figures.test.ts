@@ -180,12 +180,25 @@ describe('figures with fewer decimals', () => {
       ['instrument-mismatch', 'warning', 83],
     ]);
     expect(found[0]?.message).toContain('ทศนิยม 2 ตำแหน่ง');
+    expect(found[1]?.message).toContain('ที่กรอก 83 เป็นค่าที่ปัดเศษ');
     expect(findingsIn({ scores, settings: { resultYear: 2567, announcedTotal: 91 } }, 'total-mismatch')).toMatchObject([
       { severity: 'warning', expected: 90.9 },
     ]);
     expect(
       findingsIn({ scores, settings: { resultYear: 2567, announcedTotal: 90.4 } }, 'total-mismatch'),
     ).toMatchObject([{ severity: 'error' }]);
+  });
+
+  it('are errors where one was typed with two decimals, whatever they are', () => {
+    const severity = (announcedTotal: string | number) =>
+      findingsIn({ scores, settings: { resultYear: 2567, announcedTotal } }, 'total-mismatch').map(
+        (one) => one.severity,
+      );
+    expect(severity(91)).toEqual(['warning']);
+    expect(['๙๑', '91.0'].map(severity)).toEqual([['warning'], ['warning']]);
+    expect(['๙๑.๐๐', '91.00 คะแนน', '90,80'].map(severity)).toEqual([['error'], ['error'], ['error']]);
+    const settings = { resultYear: 2567, announcedTotal: '๙๐.๙๐', announcedEIT: 83 };
+    expect(findingsIn({ scores, settings }, 'instrument-mismatch')).toMatchObject([{ severity: 'error', found: 83 }]);
   });
 
   it('are errors where the other announced figures have both decimals', () => {
@@ -216,6 +229,23 @@ describe('a rating on the line', () => {
     expect(rated({ announcedRating: 'ผ่านดี', announcedIIT: 85 })).toEqual([]);
     expect(rated({ announcedRating: 'ผ่านดี', announcedIIT: 84.99 })).toEqual(['error']);
     expect(rated({ announcedRating: 'ผ่านดีเยี่ยม' })).toEqual(['error']);
+  });
+
+  it('names the total as well where the indicators give the announced rating and the announced total does not', () => {
+    const at85 = b.map(() => 85);
+    const settings = { resultYear: 2565, announcedTotal: 84.99, announcedRating: 'A' };
+    const found = findingsIn({ scores: at85, settings });
+    expect(found).toMatchObject([
+      {
+        code: 'rating-mismatch',
+        severity: 'error',
+        cells: [settingCell('announcedRating'), settingCell('announcedTotal')],
+        expected: 'B',
+      },
+    ]);
+    expect(found[0]?.message).toContain('คำนวณได้ 85.00 ซึ่งได้ระดับ A');
+    const other = findingsIn({ scores: at85, settings: { ...settings, announcedRating: 'C' } }, 'rating-mismatch');
+    expect(other.map(({ cells }) => cells)).toEqual([undefined]);
   });
 
   it('is the announced figure’s where rounding parts the two, for claims as well', () => {

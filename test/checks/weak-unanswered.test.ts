@@ -51,6 +51,18 @@ describe('weak-unanswered', () => {
       expect(codesIn(given)).not.toContain('measures-missing');
   });
 
+  it('says so of a plan that has its issues and nothing else, more loudly where the plan year asks for measures', () => {
+    const issues = [{ no: 3, name: 'การประชาสัมพันธ์', indicators: '7' }];
+    const found = (resultYear: number, rows = {}) =>
+      findingsIn({ scores: SAI_THONG, settings: { resultYear }, rows }, 'measures-missing').map((one) => one.severity);
+    expect(found(2567, { issues })).toEqual(['warning']);
+    // Nothing is known of what O42 of 2564 asks for.
+    expect(found(2563, { issues })).toEqual(['note']);
+    expect(found(2567)).toEqual([]);
+    const [first] = findingsIn({ scores: SAI_THONG, rows: { issues } }, 'measures-missing');
+    expect(first?.message).toContain('เสนอร่างมาตรการ (คำสั่ง suggest)');
+  });
+
   it('says in one place that a weak indicator has neither a measure nor an issue', () => {
     const issues = [
       { no: 1, name: 'กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ', indicators: '1' },

@@ -26,6 +26,23 @@ describe('ITA > ตรวจ', () => {
     expect(link).toBe('ok');
   });
 
+  it('takes an announced 91 for rounded, and for wrong in a cell that shows 91.00', () => {
+    const checked = (format: string) => {
+      const host = sampleHost(SAI_THONG_2565);
+      host.runScript({
+        name: 'announce.js',
+        code: `function main() {
+          var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('ตั้งค่า');
+          sheet.getRange('B8').setValue(91).setNumberFormat('${format}');
+          sheet.getRange('B9:B11').clearContent();
+        }`,
+      });
+      const { value } = host.rpc('itaCheck') as { value: { findings: { code: string; severity: string }[] } };
+      return value.findings.filter(({ code }) => code === 'total-mismatch').map(({ severity }) => severity);
+    };
+    expect([checked('General'), checked('0.00')]).toEqual([['warning'], ['error']]);
+  });
+
   it('works on a workbook without tabs and says what is missing', () => {
     const host = emptyHost();
     expect(host.rpc('itaCheck')).toMatchObject({

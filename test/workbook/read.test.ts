@@ -46,6 +46,29 @@ describe('reading the tab คะแนน', () => {
     expect(findings).toEqual([]);
   });
 
+  it('knows announced figures with two decimals by what was typed or by the format', () => {
+    const typed = (value: CellValue, format = '') => {
+      const own = settingsSheet([
+        ['ปีงบประมาณของผลประเมิน', 2565],
+        ['คะแนนรวมที่ประกาศ', value],
+      ]);
+      return readWorkbook([{ ...own, formats: own.values.map((row) => row.map(() => format)) }]).announcedToHundredths;
+    };
+    expect([typed('๙๘.๐๐'), typed('98,50 คะแนน'), typed(98, '0.00'), typed(98, '#,##0.00')]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect([typed('๙๘'), typed('98.5'), typed(98), typed(98, '0.0'), typed('')]).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('reads Thai digits, ร้อยละ, คะแนน and a decimal comma', () => {
     const { indicators } = read(['๙๗.๓๖', 'ร้อยละ ๘๙.๓๓', '91.11 คะแนน', '90,08']);
     expect(indicators.map(({ score }) => score)).toEqual([97.36, 89.33, 91.11, 90.08]);

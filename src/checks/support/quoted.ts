@@ -101,6 +101,9 @@ const VERDICT = /(ต่ำกว่าเกณฑ์|ไม่ผ่านเ�
 /** Words between a subject and its verdict: its score and what joins them. */
 const ONLY_JOINING =
   /^(.*?)((?:[\s:=("“”)\d.%–-]|โดย|ซึ่ง|จึง|ถือว่า|ยัง|มี|ได้รับ|ได้|ผล|ค่า|คะแนน|เฉลี่ย|อยู่ที่|เท่ากับ|คือ|เป็น|ร้อยละ|รวม|การประเมิน)*)$/;
+/** A line that is not the target: what others reached, the least, that of another class. */
+const OTHER_LINE =
+  /^(?:\s|เป้าหมาย|มาตรฐาน|คะแนน|ค่า|ที่|ภาพรวม|ใน)*(?:รักษา|ระดับ|เฉลี่ย|กลาง|ขั้นต่ำ|ต่ำสุด|ขั้นสูง|(?:ของ\s*)?(?:จังหวัด|ประเทศ|อำเภอ|ภาค|กลุ่ม|กระทรวง|กรม|เขต|หน่วยงานอื่น|หน่วยงานประเภท|อปท|องค์กรปกครอง))/;
 const WISHED = /(?:ให้|จน|เมื่อ|หาก|ถ้า|ไม่มี)[^ ]{0,8}\s*$/;
 
 /** Verdicts of a text on indicators ("ตัวชี้วัดที่ ๗ … ต่ำกว่าเกณฑ์"), with the line that each is held against. */
@@ -111,7 +114,7 @@ export function quotedClaims(text: string, target: number): QuotedClaim[] {
     const lead = ONLY_JOINING.exec(words.slice(0, verdict.index));
     if (!lead || !nameOf(no, lead[1] as string)) return all;
     const after = words.slice(verdict.index + verdict[0].length).slice(0, NEAR);
-    if (OTHER_YEAR.test(after) || /^\s*(?:รักษา|ระดับ)/.test(after)) return all;
+    if (OTHER_YEAR.test(after) || OTHER_LINE.test(after)) return all;
     const line =
       /^(?:เป้าหมาย|ที่กำหนด|การประเมิน|ร้อยละ|คะแนน|[\s(])*(\d{2,3}(?:\.\d{1,2})?)(?=\s*(?:คะแนน|%|ขึ้นไป|[\s)]|$))/.exec(
         after,

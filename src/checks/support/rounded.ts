@@ -1,9 +1,9 @@
 /** Figures typed with fewer decimals than the announcement has: they cannot be held to the hundredth (ita-domain.md §15). */
 
 import type { Analysis } from '../../ita/analysis';
-import { formatScore, round2 } from '../../ita/rounding';
+import { decimalsOf, formatScore, round2 } from '../../ita/rounding';
 import { ROUNDING_SLACK } from '../../ita/scores';
-import { finding } from '../check';
+import { finding, type CheckContext } from '../check';
 import type { Finding } from '../finding';
 
 /** Fewer of them may well be announced so. */
@@ -11,8 +11,13 @@ const ENOUGH = 3;
 /** Half a tenth, and what rounding hides of the other figure. */
 const TENTH_SLACK = 0.05 + ROUNDING_SLACK;
 
-/** Whether an announced figure is the computed one rounded to one decimal or to none, as all announced ones are. */
-export function isRoundingOf({ instruments, total }: Analysis, typed: number, exact: number): boolean {
+/**
+ * Whether an announced figure is the computed one rounded to one decimal or to none, as all announced ones are, and no
+ * cell says that its figure has two decimals.
+ */
+export function isRoundingOf({ data, analysis }: CheckContext, typed: number, exact: number): boolean {
+  if (!analysis || data.announcedToHundredths) return false;
+  const { total, instruments } = analysis;
   const announced = [total.announced, ...instruments.map((one) => one.announced)];
   if (announced.some((figure) => figure !== null && decimalsOf(figure) > 1)) return false;
   const unit = 10 ** -decimalsOf(typed);
@@ -41,11 +46,7 @@ export function roundedFinding(
     code,
     'warning',
     cell,
-    `${name}ที่กรอก ${formatScore(typed)} เป็นค่าที่ปัดเศษ ขณะที่คำนวณจากตัวชี้วัดได้ ${formatScore(computed)} ให้กรอกทศนิยม 2 ตำแหน่งตามประกาศผล`,
+    `${name}ที่กรอก ${typed.toFixed(decimalsOf(typed))} เป็นค่าที่ปัดเศษ ขณะที่คำนวณจากตัวชี้วัดได้ ${formatScore(computed)} ให้กรอกทศนิยม 2 ตำแหน่งตามประกาศผล`,
     { expected: computed, found: typed },
   );
-}
-
-function decimalsOf(score: number): number {
-  return /\.(\d*?)0*$/.exec(score.toFixed(2))?.[1]?.length ?? 0;
 }

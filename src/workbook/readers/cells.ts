@@ -48,6 +48,14 @@ export function scoreAt(row: TableRow, key: string, what: string, notes: Noteboo
   return null;
 }
 
+/** Whether a cell shows two decimals whatever they are: typed as text ("๙๘.๐๐"), or by its number format. */
+export function showsHundredths(row: TableRow, key: string): boolean {
+  const value = row.value(key);
+  return typeof value === 'number'
+    ? /\.00/.test(row.format(key))
+    : /[.,]\d\d(?!\d)/.test(toArabicDigits(String(value)));
+}
+
 export function shorten(value: unknown): string {
   const text = tidy(String(value));
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;

@@ -2,6 +2,7 @@
 
 import { DEFAULT_LINES } from '../../ita/classes';
 import type { ScoreOrNull } from '../../ita/model';
+import { decimalsOf } from '../../ita/rounding';
 import { buddhistYear, type ThaiDate } from '../../thai/dates';
 import { toArabicDigits } from '../../thai/digits';
 import { nearest } from '../../thai/nearest';
@@ -10,21 +11,37 @@ import { FONTS, SETTING_ROWS, WEAKNESS_RULES, YES_NO } from '../input-tabs';
 import type { SettingKey, Settings } from '../records';
 import type { Table, TableRow } from '../table';
 import { readNumber } from '../values';
-import { choiceAt, dateAt, fixOf, scoreAt, shorten, textAt } from './cells';
+import { choiceAt, dateAt, fixOf, scoreAt, shorten, showsHundredths, textAt } from './cells';
 import type { Notebook } from './notebook';
+
+const ANNOUNCED: readonly SettingKey[] = ['announcedTotal', 'announcedIIT', 'announcedEIT', 'announcedOIT'];
+
+/** The setting of a row by its name; undefined for a row that is none of ours. */
+function settingOf(row: TableRow): (typeof SETTING_ROWS)[number] | undefined {
+  const key = matchKey(String(row.value('key')));
+  return SETTING_ROWS.filter((setting) =>
+    [setting.key, setting.label, ...setting.aliases].some((name) => matchKey(name) === key),
+  )[0];
+}
+
+/** Whether only the formats of their cells can tell the announced figures (98, 91.5) from rounded ones. */
+export function mayBeRounded(table: Table): boolean {
+  const numbers = table.rows
+    .filter((row) => ANNOUNCED.some((key) => settingOf(row)?.key === key))
+    .map((row) => row.value('value'))
+    .filter((value): value is number => typeof value === 'number');
+  return numbers.length > 0 && numbers.every((value) => decimalsOf(value) < 2);
+}
 
 export function readSettings(
   table: Table | null,
   notes: Notebook,
-): { settings: Settings; cells: Partial<Record<SettingKey, string>> } {
+): { settings: Settings; cells: Partial<Record<SettingKey, string>>; announcedToHundredths: boolean } {
   const cells: Partial<Record<SettingKey, string>> = {};
   const rows: Partial<Record<SettingKey, TableRow>> = {};
   const strangers: TableRow[] = [];
   for (const row of table ? table.rows : []) {
-    const key = matchKey(String(row.value('key')));
-    const known = SETTING_ROWS.filter((setting) =>
-      [setting.key, setting.label, ...setting.aliases].some((name) => matchKey(name) === key),
-    )[0];
+    const known = settingOf(row);
     if (!known) {
       strangers.push(row);
       continue;
@@ -117,6 +134,10 @@ export function readSettings(
   const line = (key: 'target' | 'maintain'): number => score(key) ?? DEFAULT_LINES[key];
   return {
     cells,
+    announcedToHundredths: ANNOUNCED.some((key) => {
+      const row = rows[key];
+      return row !== undefined && showsHundredths(row, 'value');
+    }),
     settings: {
       agency: text('agency'),
       agencyType: text('agencyType'),
