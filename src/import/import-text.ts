@@ -114,8 +114,8 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
     (unit) => taken.add(unit),
   );
   const statements: ScoreStatement[] = [];
-  for (const { units: own, ofIndicator } of items) {
-    for (const unit of own) taken.add(unit);
+  for (const { units: own, ofIndicator, shared } of items) {
+    if (!shared) for (const unit of own) taken.add(unit);
     const [unit] = own;
     if (ofIndicator && unit) statements.push(statement({ ...ofIndicator, unit, role: 'score', confidence: 'sure' }));
   }

@@ -106,17 +106,26 @@ function itemFullMarks(items: readonly UndecidedItem[]): Question {
     const score = round2(((one.item.points ?? 0) / (one.item.full ?? 100)) * 100);
     if (score <= 100) for (const cell of answerRow(one, score)) sets.push(cell);
   }
-  const { points = 0, full = 100 } = (items[0] as UndecidedItem).item;
+  const byFull = new Map<number, UndecidedItem[]>();
+  for (const one of items) {
+    const { full = 100 } = one.item;
+    byFull.set(full, (byFull.get(full) ?? []).concat(one));
+  }
+  const fulls = Array.from(byFull.keys());
+  const marks =
+    fulls.length === 1
+      ? `คะแนนเต็ม ${fulls[0] as number} ไม่ใช่ 100`
+      : `คะแนนเต็มไม่ใช่ 100 (${fulls.map((full) => `เต็ม ${full} จำนวน ${byFull.get(full)?.length ?? 0} ข้อ`).join(', ')})`;
+  const examples = fulls.map((full) => {
+    const { points = 0 } = (byFull.get(full)?.[0] as UndecidedItem).item;
+    return `${points}${fulls.length > 1 ? ` จากเต็ม ${full}` : ''} เป็น ${formatScore((points / full) * 100)}`;
+  });
   return {
     id: 'item-full-marks',
     tab: 'items',
-    message: `รายข้อ ${items.length} ข้อมีคะแนนเต็ม ${full} ไม่ใช่ 100 จึงยังไม่นำเข้า ให้เลือกว่าจะแปลงหรือไม่`,
+    message: `รายข้อ ${items.length} ข้อมี${marks} จึงยังไม่นำเข้า ให้เลือกว่าจะแปลงหรือไม่`,
     options: [
-      {
-        label: `แปลงเป็นคะแนนเต็ม 100 (${points} เป็น ${formatScore((points / full) * 100)})`,
-        lines: itemLines(items),
-        sets,
-      },
+      { label: `แปลงเป็นคะแนนเต็ม 100 (${examples.join(', ')})`, lines: itemLines(items), sets },
       { label: 'ไม่นำเข้า', lines: itemLines(items), sets: [] },
     ],
   };
@@ -163,33 +172,44 @@ function itemRow(
     const stated = same.filter((one) => one[column] !== '')[0];
     if (stated) cells[column] = cell(stated[column], stated.units[0] as Unit, 'sure', '', lines);
   }
-  const scores = same.filter(({ score }) => score !== null && !(score > 0 && score < 1));
+  const stated = same.filter(({ score }) => score !== null && !(score > 0 && score < 1));
+  // A line that leaves it open says nothing beside one that does not.
+  const clear = stated.filter(({ confidence }) => confidence !== 'ask');
+  const scores = clear.length > 0 ? clear : stated;
   const values = scores.map(({ score }) => score as number).filter((score, index, all) => all.indexOf(score) === index);
   const scored = scores[0];
   if (scored) {
     const several = values.length > 1;
-    const note = several ? `ข้อความระบุคะแนนข้อนี้ไม่ตรงกัน: ${values.slice(0, 5).join(' และ ')}` : '';
+    const isOpen = several || scored.confidence === 'ask';
+    const note = several
+      ? `ข้อความระบุคะแนนข้อนี้ไม่ตรงกัน: ${values.slice(0, 5).join(' และ ')}`
+      : isOpen
+        ? 'ข้อความระบุคะแนนเดียวไว้หลังรหัสหลายข้อ'
+        : '';
     cells.score = cell(
       scored.score as number,
       scored.units[0] as Unit,
-      several ? 'ask' : scored.confidence,
+      isOpen ? 'ask' : scored.confidence,
       note,
       lines,
     );
-    if (several && questions.length < 200) {
+    if (isOpen && questions.length < 200) {
+      const options = values.slice(0, 5).map((value): QuestionOption => {
+        const from = scores.filter(({ score }) => score === value)[0] as FoundItem;
+        const where = (from.units[0] as Unit).lines;
+        return {
+          label: `${value} (บรรทัด ${where.join(', ')})`,
+          lines: where,
+          sets: [{ tab: 'items', row: key, column: 'score', value }],
+        };
+      });
       questions.push({
         id: `item-${key}`,
         tab: 'items',
-        message: `ข้อ ${key} มีคะแนนมากกว่าหนึ่งค่า ให้เลือกค่าที่ถูกต้อง`,
-        options: values.slice(0, 5).map((value) => {
-          const from = scores.filter(({ score }) => score === value)[0] as FoundItem;
-          const where = (from.units[0] as Unit).lines;
-          return {
-            label: `${value} (บรรทัด ${where.join(', ')})`,
-            lines: where,
-            sets: [{ tab: 'items' as const, row: key, column: 'score', value }],
-          };
-        }),
+        message: several
+          ? `ข้อ ${key} มีคะแนนมากกว่าหนึ่งค่า ให้เลือกค่าที่ถูกต้อง`
+          : `คะแนน ${values[0] as number} อยู่หลังรหัสหลายข้อ ให้เลือกว่าเป็นคะแนนของข้อ ${key} หรือไม่`,
+        options: several ? options : options.concat({ label: 'ไม่ใช่คะแนนของข้อนี้', lines: unit.lines, sets: [] }),
       });
     }
   }

@@ -8,8 +8,11 @@ import type { InstrumentId } from '../ita/model';
 import { matchKey } from '../thai/text';
 import { isErrorText } from './cell-text';
 import { elementsOf, type FoundNumber } from './elements';
+import { between, piecesOf, type ItemPiece, type Mark } from './item-pieces';
+import { rangesIn, type ItemRange } from './item-ranges';
+import { numbersAfter, scoresAmong } from './item-score';
 import type { Confidence } from './result';
-import { targetOf, type Target } from './score-statement';
+import { itemKey, targetOf, type Target } from './score-statement';
 import { plainOf } from './source';
 import type { Token } from './tokens';
 import type { Unit } from './units';
@@ -33,6 +36,8 @@ export interface FoundItem {
   readonly open?: readonly number[];
   /** The score of the indicator whose cells are merged before its items. */
   readonly ofIndicator?: { readonly target: Target; readonly value: number };
+  /** Its line says more than the scores of items. */
+  readonly shared?: boolean;
   /** Points out of another full mark than 100. */
   readonly points?: number;
   readonly full?: number;
@@ -98,6 +103,12 @@ export function findItems(
       Object.assign(context, NOWHERE);
     }
     if (unit.blank || isTaken(unit)) continue;
+    const ranges = rangesIn(unit, units[at + 1]);
+    if (ranges.length > 0) {
+      follow(context, unit);
+      for (const one of readRanges(unit, ranges, context)) items.push(one);
+      continue;
+    }
     if (unit.cells) {
       const columns = headsOf(unit.cells);
       if (columns) {
@@ -130,6 +141,28 @@ export function findItems(
     at += paragraph.length - 1;
   }
   return withoutLoneFigures(items);
+}
+
+/** Items of stretches with one score, and the items that stand between the stretches with their own. */
+function readRanges(unit: Unit, ranges: readonly ItemRange[], context: Context): FoundItem[] {
+  const found: FoundItem[] = [];
+  const shared = unit.tokens.some((token) => token.type !== 'item' && targetOf(token) !== null);
+  const base = { text: '', suggestion: '', opinion: '', label: '', year: null, units: [unit], shared };
+  ranges.forEach(({ ids, score, end }, at) => {
+    for (const id of ids) {
+      const indicator = indicatorFor(context, id.instrument);
+      found.push({ ...base, id, part: partFor(id, context), indicator, score, confidence: 'likely' });
+    }
+    const [rest] = between(
+      [unit],
+      { at: 0, letter: end },
+      { at: 0, letter: ranges[at + 1]?.start ?? unit.plain.length },
+    );
+    const start = rest ? rest.tokens.findIndex(({ type }) => type === 'item') : -1;
+    const others = rest && start >= 0 ? readParagraph([rest], start, context, [], 0) : null;
+    for (const one of others ?? []) found.push({ ...one, units: [unit], shared });
+  });
+  return found;
 }
 
 /** Beside rows with several open figures a row with one is open too: its figure may be of any of the columns. */
@@ -219,7 +252,13 @@ function wrapped(units: readonly Unit[], start: number, isTaken: (unit: Unit) =>
   for (let at = start + 1; at < units.length && paragraph.length < LONGEST_ITEM; at += 1) {
     const unit = units[at] as Unit;
     const first = unit.tokens[0];
-    if (unit.blank || unit.cells || unit.bullet || isTaken(unit) || !first) break;
+    if (unit.blank || unit.cells || isTaken(unit) || !first) break;
+    // "ส่วนที่ 2 28.57" on a line of its own, bulleted or not.
+    if (PART_LINE.test(unit.plain) && endsWithScore(unit)) {
+      paragraph.push(unit);
+      continue;
+    }
+    if (unit.bullet) break;
     const opens = unit.tokens.filter(({ type }) => type !== 'word')[0];
     if (first.type === 'label') break;
     if ((opens && BEGINS_ANOTHER.indexOf(opens.type) >= 0) || itemLedInTo(unit) >= 0) break;
@@ -231,6 +270,8 @@ function wrapped(units: readonly Unit[], start: number, isTaken: (unit: Unit) =>
   }
   return paragraph;
 }
+
+const PART_LINE = /^\(?ส่วน ?ที่ ?[12](?!\d)/;
 
 function endsWithScore({ plain }: Unit): boolean {
   return /\d\.\d{1,2} ?(?:คะแนน|%)?$/.test(plain.slice(-16));
@@ -257,15 +298,7 @@ function readParagraph(
         : zero && { instrument: 'OIT', no: Number(zero[1]) };
   if (!id || paragraph.some(({ text }) => text.length > LONGEST_TEXT)) return null;
   const label = first.tokens[0] && first.tokens[0].type === 'label' ? first.tokens[0].label : '';
-  const numbers: FoundNumber[] = [];
-  for (const unit of paragraph) {
-    for (const element of elementsOf(unit, unit.tokens)) {
-      if (element.kind !== 'number' || (unit === first && element.number.token.start < token.end)) continue;
-      numbers.push(element.number);
-    }
-  }
-  const part =
-    token.type === 'item' && token.part !== null ? token.part : id.instrument === 'EIT' ? partOf(context) : null;
+  const part = token.type === 'item' && token.part !== null ? token.part : partFor(id, context);
   const base = {
     id,
     part,
@@ -280,8 +313,11 @@ function readParagraph(
       .slice(1)
       .map(({ text }) => `\n${text}`)
       .join('');
+  const codes = paragraph
+    .reduce<readonly Token[]>((all, { tokens }) => all.concat(tokens), [])
+    .filter(({ type }) => type === 'item');
   const parts = twoParts(whole);
-  if (parts && id.instrument === 'EIT') {
+  if (parts && id.instrument === 'EIT' && codes.length <= 1) {
     const words = splitText(parts.text);
     return [1, 2].map((no) => ({
       ...base,
@@ -291,11 +327,22 @@ function readParagraph(
       confidence: 'sure' as const,
     }));
   }
-  const score = scoreAmong(numbers, first, token, id.instrument);
+  const code: Mark = {
+    id,
+    part,
+    isPart: false,
+    start: { at: 0, letter: token.start },
+    end: { at: 0, letter: token.end },
+  };
+  const pieces = piecesOf(paragraph, code, (one) => partFor(one, context));
+  if (!zero && (pieces.length > 1 || pieces.some(({ question }) => question.length > 0)))
+    return readPieces(pieces, base, context);
+  const scores = scoresAmong(numbersAfter(paragraph, token.end), paragraph, token.end, id.instrument);
+  const [score = null] = scores;
   // The number of a list may begin with a zero too: disclosure items have 100 or 0.
   if (zero && (!score || (score.value !== 0 && score.value !== 100))) return null;
   const below = score ? null : scoreBelow(units, next);
-  const words = splitText(score ? without(first, token, paragraph, score) : whole);
+  const words = splitText(score ? without(paragraph, token.end, score) : whole);
   const opinion = words.opinion !== '' ? words.opinion : score ? '' : opinionBelow(units, next);
   const verdict = /(?:^| )((?:ไม่)?ผ่าน|[✓✔☑✗✘☒])$|(?:^| )(ไม่ได้(?:รับ)?คะแนน)(?= |$)/.exec(words.text);
   if (!score && !below && opinion === '' && id.instrument === 'OIT' && verdict) {
@@ -304,17 +351,74 @@ function readParagraph(
     return [{ ...base, ...words, text, score: null, confidence: 'sure', passed }];
   }
   if (!score && !below && opinion === '') return null;
+  if (score) return withScores({ ...base, ...words, opinion }, scores, (pieces[0] as ItemPiece).mentions, context);
   return [
     {
       ...base,
       ...words,
       opinion,
-      score: score ? score.value : below ? below.value : null,
-      year: score ? score.year : below ? below.year : null,
+      score: below ? below.value : null,
+      year: below ? below.year : null,
       confidence: below ? 'likely' : 'sure',
       units: below ? paragraph.concat(below.unit) : paragraph,
     },
   ];
+}
+
+/** What the words of a paragraph give. */
+type Words = 'text' | 'suggestion' | 'opinion';
+
+type WithoutScore = Omit<FoundItem, 'score' | 'confidence'>;
+
+/** Every item of a paragraph that scores several of them. */
+function readPieces(pieces: readonly ItemPiece[], base: Omit<WithoutScore, Words>, context: Context): FoundItem[] {
+  const found: FoundItem[] = [];
+  for (const { id, part, units, question, mentions } of pieces) {
+    const scores = scoresAmong(numbersAfter(units, 0), units, 0, id.instrument);
+    const words = splitText(scores[0] ? without(units, 0, scores[0]) : '');
+    const asked = splitText(question.map(({ text }) => text).join('\n')).text;
+    const same = found.filter((one) => itemKey(one.id, null) === itemKey(id, null))[0];
+    const text = asked !== '' ? asked : words.text !== '' ? words.text : (same?.text ?? '');
+    const indicator = indicatorFor(context, id.instrument);
+    for (const one of withScores({ ...base, ...words, id, part, indicator, text }, scores, mentions, context))
+      found.push(one);
+  }
+  return found;
+}
+
+/**
+ * An item with its score; with each of several, between which a person has to choose. A score behind the codes of
+ * several items may be of any of them, unless each has its own: "e4 และ e5 ได้ 79.00 และ 88.00 ตามลำดับ".
+ */
+function withScores(
+  item: WithoutScore,
+  scores: readonly FoundNumber[],
+  mentions: readonly Mark[],
+  context: Context,
+): FoundItem[] {
+  const others = mentions.map(({ id, part }): WithoutScore => {
+    const indicator = indicatorFor(context, id.instrument);
+    return { ...item, id, part, indicator, text: '', suggestion: '', opinion: '' };
+  });
+  const isInOrder =
+    others.length > 0 &&
+    scores.length === others.length + 1 &&
+    item.units.some(({ plain }) => plain.indexOf('ตามลำดับ') >= 0);
+  if (isInOrder) {
+    return [{ ...item, text: '' }, ...others].map((one, at): FoundItem => {
+      const { value, year } = scores[at] as FoundNumber;
+      return { ...one, score: value, year, confidence: 'likely' };
+    });
+  }
+  const isOpen = scores.length > 1 || others.length > 0;
+  // What stands behind the first of several figures is no longer the question.
+  const text =
+    scores.length > 1 ? item.text.replace(/(?:^| )(?:และ|หรือ|\/)? ?[0-9๐-๙]{1,3}\.[0-9๐-๙].*$/, '') : item.text;
+  return scores.map(({ value, year }) => ({ ...item, text, score: value, year, confidence: isOpen ? 'ask' : 'sure' }));
+}
+
+function partFor({ instrument }: ItemId, context: Context): number | null {
+  return instrument === 'EIT' ? partOf(context) : null;
 }
 
 function partOf(context: Context): number | null {
@@ -338,43 +442,6 @@ function twoParts(text: string): { scores: readonly [number, number]; text: stri
   const scores = [Number(match[1]), Number(match[2])] as const;
   if (scores.some((score) => score > 100)) return null;
   return { scores, text: text.slice(0, match.index) + text.slice(match.index + match[0].length) };
-}
-
-/**
- * The item's score among the numbers of its paragraph: the one right after the code, else the last one that a word such
- * as คะแนน introduces, else a decimal at the very end.
- */
-function scoreAmong(
-  numbers: readonly FoundNumber[],
-  first: Unit,
-  code: Token,
-  instrument: InstrumentId,
-): FoundNumber | null {
-  const plain = numbers.filter(({ role, signed }) => !signed && (role === null || role === 'current'));
-  const right = plain.filter(({ unit, token, strong }) => {
-    if (unit !== first || !strong) return false;
-    const between = first.tokens.filter(({ start, end }) => start >= code.end && end <= token.start);
-    return between.every(({ type }) => type === 'word' || type === 'year');
-  })[0];
-  if (right) return right;
-  const introduced = plain.filter(({ unit, token }) => isIntroduced(unit, token));
-  if (introduced.length > 0) return introduced[introduced.length - 1] as FoundNumber;
-  const last = plain[plain.length - 1];
-  // A disclosure item has 100 or 0; any other whole number at the end may be a count.
-  const whole = last !== undefined && last.decimals === 0;
-  if (!last || (whole && !(instrument === 'OIT' && (last.value === 0 || last.value === 100)))) return null;
-  const rest = last.unit.tokens.filter(({ start }) => start >= last.token.end);
-  return rest.every(({ type }) => type === 'word' || type === 'verdict') ? last : null;
-}
-
-function isIntroduced(unit: Unit, token: Token): boolean {
-  const at = unit.tokens.indexOf(token);
-  for (let before = at - 1; before >= 0 && at - before <= 5; before -= 1) {
-    const one = unit.tokens[before] as Token;
-    if (one.type !== 'word') return false;
-    if (one.role === 'score' || one.role === 'received') return true;
-  }
-  return false;
 }
 
 /** A figure alone on the next line that is not blank; of lines that each give a year its figure the newest year's. */
@@ -410,14 +477,14 @@ function opinionBelow(units: readonly Unit[], at: number): string {
 }
 
 /** The text of the item with its score, and the words that introduce it, taken out. */
-function without(first: Unit, code: Token, paragraph: readonly Unit[], score: FoundNumber): string {
+function without(paragraph: readonly Unit[], codeEnd: number, score: FoundNumber): string {
   return paragraph
-    .map((unit) => {
-      const from = unit === first ? code.end : 0;
+    .map((unit, index) => {
+      const from = index === 0 ? codeEnd : 0;
       if (unit !== score.unit) return unit.text.slice(from);
       const at = unit.tokens.indexOf(score.token);
       let [left, right] = [at, at];
-      while (left > 0 && isScoreWord(unit, unit.tokens[left - 1] as Token, code.end)) left -= 1;
+      while (left > 0 && isScoreWord(unit, unit.tokens[left - 1] as Token, codeEnd)) left -= 1;
       while (right + 1 < unit.tokens.length && isScoreWord(unit, unit.tokens[right + 1] as Token, 0)) right += 1;
       const start = Math.max(from, (unit.tokens[left] as Token).start);
       return `${unit.text.slice(from, start)} ${unit.text.slice((unit.tokens[right] as Token).end)}`;
@@ -432,7 +499,9 @@ function isScoreWord(unit: Unit, token: Token, from: number): boolean {
 }
 
 /** Question, suggestion and opinion out of what stands after the code. */
-function splitText(text: string): { text: string; suggestion: string; opinion: string } {
+function splitText(written: string): Pick<FoundItem, Words> {
+  // What is left of "(79.00)".
+  const text = written.replace(/\( *\)/g, ' ');
   // Thai wraps between words without a space, so a line break between Thai letters is nothing.
   let rest = strip(text.replace(/([ก-๙])\n(?=[ก-๙])/g, '$1').replace(/\n/g, ' '));
   let opinion = '';

@@ -165,6 +165,12 @@ export const AGENCY_KINDS: readonly string[] = [
 /** Words that go on after a name without a space. */
 const GOES_ON = /(?:ได้|มี|จึง|เป็น|ขอ|โดย|ใน(?!เมือง)|และ|ประจำ|ที่|ซึ่ง|เรื่อง|ทราบ|ดำเนิน|ไม่|ให้|ตาม|จาก|เพื่อ|สามารถ|แสดง|ร่วม)/;
 
+/** Kinds that are named after places; a place's own name may begin with ใน (ในเวียง, ในคลองบางปลากด). */
+const OF_PLACES = /^(?:เทศบาล|องค์(?:การ|กร)บริหารส่วนตำบล|อบต\.|ท[ตมน]\.|โรงเรียน|โรงพยาบาล|รพ\.สต\.|สถานีตำรวจ)/;
+/** What ใน stands before in running text: times, areas, capacities and abstract nouns, no places. */
+const NOT_IN_A_PLACE =
+  /^ใน(?:การ|ความ|ปี|รอบ|ช่วง|ระหว่าง|ระยะ|วัน|เดือน|ไตรมาส|ครั้ง|คราว|สมัย|อนาคต|อดีต|ปัจจุบัน|ขณะ|เวลา|เขต|พื้นที่|ท้องที่|ท้องถิ่น|ชุมชน|จังหวัด|อำเภอ|ตำบล|ภาค(?!ี)|ประเทศ|บริเวณ|สังกัด|กำกับ|สถานที่|สำนัก|ฐานะ|นาม|ด้าน|ภาพ|ระดับ|ระบบ|ส่วน|เรื่อง|ประเด็น|หมวด|หัวข้อ|ข้อ|แบบ|แผน|แต่ละ|ทุก|ทาง|ที่|ทั้ง|นี้|นั้น|กรณี|กลุ่ม|กรอบ|ลักษณะ|โครงการ|กิจกรรม|มาตรการ|หน่วย|องค์กร|ตัวชี้|เกณฑ์|งบ|ราชการ|กระบวน|ขั้น|ช่อง|เว็บ|ผล|คะแนน|รายงาน|สาระ|บันทึก|เอกสาร|ฐานข้อมูล|ลำดับ|อันดับ|อัตรา|จำนวน|ฝ่าย|กอง(?!ดิน)|งาน|บท|ราย|หลาย|บาง(?=ส่วน|ประเด็น|ข้อ|เรื่อง|กรณี|ด้าน))/;
+
 /** "กรมได้รับแจ้งว่า": what no name begins with. */
 const NO_NAME = /^(?:ได้(?:รับ|แจ้ง|มี|ดำเนิน)|จึง|ขอ(?:ความ|แจ้ง|ราย|ให้|ส่ง)|จะ|แจ้ง|โดย|มี(?:ผล|คะแนน|ความ|การ)|ต้อง|ดำเนินการ)/;
 
@@ -191,7 +197,11 @@ export function agenciesIn(text: string): string[] {
   for (let match = AGENCY.exec(text); match; match = AGENCY.exec(text)) {
     const [form, kind] = match as unknown as [string, string];
     const rest = form.slice(kind.length);
-    const goesOn = NO_NAME.test(rest) || GOES_ON.test(form.slice(Math.max(SAFE, kind.length)));
+    const inPlace = /^ใน/.test(rest) && OF_PLACES.test(kind) ? 'ใน'.length : 0;
+    const goesOn =
+      NO_NAME.test(rest) ||
+      NOT_IN_A_PLACE.test(rest) ||
+      GOES_ON.test(form.slice(Math.max(SAFE, kind.length + inPlace)));
     if (!goesOn && form.length - kind.length <= LONGEST_NAME) found.push(fullAgencyName(form));
   }
   return found;

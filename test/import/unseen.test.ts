@@ -5,7 +5,7 @@
 
 import { importTable, importText } from '../../src/import/import-text';
 import type { ImportResult } from '../../src/import/result';
-import { columnOf, NAMES, settingsOf } from './support';
+import { NAMES, settingsOf } from './support';
 import { BEFORE, NOW, type UnseenCase } from './unseen/case';
 import { ACTIONS } from './unseen/actions';
 import { ANNOUNCEMENTS } from './unseen/announcements';
@@ -52,8 +52,8 @@ function outcome({
     if (FIGURES.includes(key) && cells.value && cells.value.confidence !== 'ask') settings[key] = cells.value.value;
   }
   const items: Record<string, number> = {};
-  for (const [key, value] of Object.entries(columnOf({ proposals, questions, evidence: [] }, 'items', 'score'))) {
-    items[key] = Number(value);
+  for (const { key, cells } of proposals.items) {
+    if (cells.score && cells.score.confidence !== 'ask') items[key] = Number(cells.score.value);
   }
   return {
     scores: ten('score'),

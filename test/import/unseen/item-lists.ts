@@ -2,6 +2,13 @@
 
 import { of, type UnseenCase } from './case';
 
+/** The same score for every item from one number to another. */
+function stretch(letter: string, from: number, to: number, score: number): Record<string, number> {
+  return Object.fromEntries(
+    Array.from({ length: to - from + 1 }, (_unused, at) => [`${letter}${from + at}`, score] as const),
+  );
+}
+
 export const ITEM_LISTS: readonly UnseenCase[] = [
   {
     name: 'codes in every spelling: points, hyphens, blanks, leading zeroes, brackets',
@@ -60,7 +67,7 @@ i6\tการให้แก่บุคคลภายนอก\t99.02`,
 ข้อ o1 - o16 ได้ 100 คะแนนทุกข้อ
 ข้อ o17 ได้ 0 คะแนน
 ข้อ o18 - o35 ได้ 100 คะแนนทุกข้อ`,
-    items: { O16: 100, O17: 0, O35: 100 },
+    items: { ...stretch('O', 1, 16, 100), O17: 0, ...stretch('O', 18, 35, 100) },
     settings: { resultYear: 2567 },
   },
   {
@@ -134,5 +141,92 @@ o2\tผู้บริหาร\t-
 o3\tอำนาจหน้าที่\tN/A
 o4\tการติดต่อ\t100`,
     items: { O1: 100, O4: 100 },
+  },
+  {
+    name: 'two items in one bullet, and both parts of a question in another',
+    text: `ข้อที่ได้คะแนนต่ำ
+- i๑๐ ขั้นตอนการยืมทรัพย์สิน ได้ ๖๑.๒๐ คะแนน
+- e๙ (ส่วนที่ ๑) ช่องทาง E-Service ๕๕.๑๐ ; e๙ (ส่วนที่ ๒) ๒๘.๕๗
+- e๔ ช่องทางติดต่อหน่วยงาน ได้ ๗๙.๐๐ และ e๕ การชี้แจงข้อสงสัย ได้ ๘๘.๐๐
+- e๗ ช่องทางรับฟังความคิดเห็น ๗๘.๘๘`,
+    items: { I10: 61.2, 'E9/1': 55.1, 'E9/2': 28.57, E4: 79, E5: 88, E7: 78.88 },
+  },
+  {
+    name: 'the parts of a question after its code, its text, on lines of their own, or behind a next code',
+    text: `ข้อ e7 (ส่วนที่ 1) 81.20 และ (ส่วนที่ 2) 66.60
+ข้อ e8 ช่องทางรับฟังความคิดเห็น (ส่วนที่ 1) 82.20 (ส่วนที่ 2) 67.60
+ข้อ e9 การใช้งาน E-Service
+- ส่วนที่ 1 55.10
+- ส่วนที่ 2 28.57
+ข้อ e10 ส่วนที่ ๑ ๗๑.๑๐ ส่วนที่ ๒ ๗๒.๒๐ และ e11 ส่วนที่ ๑ ๗๓.๓๐ ส่วนที่ ๒ ๗๔.๔๐`,
+    items: {
+      ...{ 'E7/1': 81.2, 'E7/2': 66.6, 'E8/1': 82.2, 'E8/2': 67.6, 'E9/1': 55.1, 'E9/2': 28.57 },
+      ...{ 'E10/1': 71.1, 'E10/2': 72.2, 'E11/1': 73.3, 'E11/2': 74.4 },
+    },
+  },
+  {
+    name: 'both parts of a question in a short summary, other items in a list below',
+    text: `ผลการประเมิน ITA ปี 2567
+องค์การบริหารส่วนตำบลหนองแค
+คะแนนรวม 89.37 ระดับผ่าน
+IIT 85.83  EIT 84.54  OIT 95.63
+ข้อ e9 (ส่วนที่ 1) 55.10 และ (ส่วนที่ 2) 28.57
+i5 74.05, i10 61.20, e7 78.88`,
+    items: { 'E9/1': 55.1, 'E9/2': 28.57, I5: 74.05, I10: 61.2, E7: 78.88 },
+    settings: {
+      ...{ resultYear: 2567, announcedTotal: 89.37, announcedRating: 'ผ่าน' },
+      ...{ announcedIIT: 85.83, announcedEIT: 84.54, announcedOIT: 95.63 },
+    },
+    agency: 'องค์การบริหารส่วนตำบลหนองแค',
+  },
+  {
+    name: 'two scores for one item between which nothing decides, and a score behind the codes of two items',
+    text: `ข้อ i10 การยืมทรัพย์สิน คะแนน 55.10 ผู้บริหาร คะแนน 28.57
+ข้อ e4 ช่องทางติดต่อ และ e5 การชี้แจง ได้ 79.00 และ 88.00
+ข้อ i2 การให้บริการ เช่นเดียวกับข้อ i3 คะแนน 93.22`,
+    questions: ['item-E4', 'item-I10', 'item-I2'],
+  },
+  {
+    name: 'two scores of which the text says whose each is',
+    text: `ข้อ e4 ช่องทางติดต่อ และ e5 การชี้แจง ได้ 79.00 และ 88.00 ตามลำดับ
+ข้อ i10 การยืมทรัพย์สิน ปี 2566 ได้คะแนน 55.10 ปี 2567 ได้คะแนน 68.57
+ข้อ e9 การใช้งาน E-Service คะแนน 49.13 ทำให้ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน ได้คะแนน 82.10
+1) ข้อ o9 คะแนน 0 2) ข้อ o10 คู่มือ https://example.go.th/o11 คะแนน 100`,
+    items: { E4: 79, E5: 88, I10: 68.57, E9: 49.13, O9: 0, O10: 100 },
+  },
+  {
+    name: 'one score for stretches of items, in both digit systems, with every dash, a list and exceptions',
+    text: `ผลการประเมิน OIT ได้คะแนน 95.63 โดยข้อ o1–o5 ได้ ๑๐๐ ทุกข้อ ยกเว้น o4 ได้ 0 คะแนน
+ข้อ i๑ ถึง i๓ ทุกข้อได้ ๙๘.๕๐ คะแนน
+e1-3 ได้ 97.00 ทุกข้อ, e4 ได้ 77.00 คะแนน และ e5 - e6 ได้ 96.00 ทุกข้อ
+o11–o12, o14 และ o16 ได้ 100 ทุกข้อ
+ยกเว้นข้อ o12`,
+    items: {
+      ...{ O1: 100, O2: 100, O3: 100, O4: 0, O5: 100, O11: 100, O14: 100, O16: 100 },
+      ...{ ...stretch('I', 1, 3, 98.5), ...stretch('E', 1, 3, 97), E4: 77, E5: 96, E6: 96 },
+    },
+    settings: { announcedOIT: 95.63 },
+  },
+  {
+    name: 'stretches of items of which no score is said: lines to pass, means, a stretch backwards',
+    text: `ผลการประเมิน ITA รายข้อ
+ข้อ i1–i6 ได้คะแนนมากกว่า 85 ทุกข้อ
+ข้อ e1–e3 ทุกข้อได้คะแนน 85 ขึ้นไป
+ข้อ o9–o1 ได้ 100 ทุกข้อ`,
+  },
+  {
+    name: 'items out of several full marks, of a town whose name begins with a preposition',
+    text: `ผลการประเมิน ITA เทศบาลตำบลในเวียง ปีงบประมาณ พ.ศ. 2567 ได้คะแนน 84.99 คะแนน
+
+ข้อ\tคำถาม\tคะแนนเต็ม\tคะแนน
+i1\tขั้นตอน\t5\t4.5
+i2\tความเท่าเทียม\t100\t92.10
+e1\tความรวดเร็ว\t20\t15
+o1\tโครงสร้าง\t1\t1
+o2\tผู้บริหาร\t1\t0`,
+    items: { I2: 92.1 },
+    settings: { resultYear: 2567, announcedTotal: 84.99 },
+    agency: 'เทศบาลตำบลในเวียง',
+    questions: ['item-full-marks'],
   },
 ];
