@@ -415,7 +415,8 @@ function readCandidate(
     const doubt = doubtOf(number.token);
     const head = mapped ? mapped[index] : undefined;
     const full = mark ? mark.value : (head?.full ?? 100);
-    const base = { target: one.target, unit: one.unit, confidence: one.confidence, full, ...doubt };
+    const { confidence = one.confidence, note = '' } = doubt;
+    const base = { target: one.target, unit: one.unit, confidence, note, full };
     const role = number.role ?? (head ? head.role : null);
     const year = number.year ?? (head ? head.year : null);
     const place: Shown = shown && own.length === width ? (shown[index] as Shown) : 'score';
@@ -432,7 +433,7 @@ function readCandidate(
     } else if (role === 'previous') {
       found.push(statement({ ...base, role: 'previous', value: Math.abs(number.value), year }));
     } else if (year !== null || role === 'current') {
-      found.push(statement({ ...base, role: 'score', value: number.value, year, ...doubt }));
+      found.push(statement({ ...base, role: 'score', value: number.value, year }));
     } else if (head === undefined && mapped !== null && own.length > 1) {
       return;
     } else if (place === 'full' || place === 'rank' || (place === 'drop' && role === null)) {
@@ -454,7 +455,12 @@ function readCandidate(
       );
     } else
       found.push(
-        statement({ ...base, role: 'score', value: number.value, confidence: confidenceOf(one, own, index), ...doubt }),
+        statement({
+          ...base,
+          role: 'score',
+          value: number.value,
+          confidence: doubt.confidence ?? confidenceOf(one, own, index),
+        }),
       );
   });
   return onlyOneScore(found);

@@ -569,7 +569,11 @@ function oneScore(cells: readonly string[], columns: readonly ItemColumn[]): Ite
   return columns.map((column, at) => (column !== 'score' || at === own ? column : own === undefined ? 'open' : null));
 }
 
+/** A figure that is no year: no head, and most cells of a table of scores. */
+const FIGURE = /^(?!.*2\D*5)[\d.,+%-]+$/;
+
 function headOf(cell: string): ItemColumn {
+  if (FIGURE.test(cell)) return null;
   const key = matchKey(plainOf(cell));
   if (key === '' || cell.length > 60) return null;
   if (/^(?:ข้อ|ข้อที่|รหัส|รหัสข้อ|ข้อคำถามที่|เลขข้อ)$/.test(key)) return 'code';

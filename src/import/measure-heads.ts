@@ -11,6 +11,9 @@ export type PrintedField = MeasureField | 'problem';
 /** A head is short; a cell that goes on is a cell. */
 const LONGEST_HEAD = 90;
 
+/** Most cells of a table of scores, and the head of no column. */
+const FIGURE = /^[\d.,+%-]+$/;
+
 /** "มาตรการที่ 1" begins a measure; it is the head of no column. */
 const NUMBERED_MEASURE = /^(?:มาตรการ|กิจกรรม|โครงการ)(?:ที่)?\d{1,2}(?!\d)/;
 
@@ -48,7 +51,7 @@ function aliasIndex(): ReadonlyMap<string, MeasureField> {
 
 /** The column of the tab that a printed head stands for; null for a head of something else. */
 export function measureField(head: string): PrintedField | null {
-  if (head === '' || head.length > LONGEST_HEAD) return null;
+  if (head === '' || head.length > LONGEST_HEAD || FIGURE.test(head)) return null;
   const key = matchKey(foldLookAlikes(head));
   if (key === '' || NUMBERED_MEASURE.test(key)) return null;
   const alias = aliasIndex().get(key);

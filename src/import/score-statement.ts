@@ -92,14 +92,8 @@ type Defaulted = 'note' | 'year' | 'list' | 'unproved' | 'column' | 'full';
 export function statement(
   fields: Omit<ScoreStatement, Defaulted | 'snippet'> & Partial<Pick<ScoreStatement, Defaulted>>,
 ): ScoreStatement {
-  return {
-    note: '',
-    year: null,
-    list: -1,
-    unproved: false,
-    column: '',
-    full: 100,
-    ...fields,
-    snippet: snippetOf(fields.unit),
-  };
+  // Every figure of a table makes one: named one by one, which is far quicker than spread.
+  const { target, role, value, confidence, unit } = fields;
+  const { note = '', year = null, list = -1, unproved = false, column = '', full = 100 } = fields;
+  return { target, role, value, year, confidence, note, unit, snippet: snippetOf(unit), list, unproved, full, column };
 }

@@ -118,8 +118,13 @@ function blank(no: number): SourceLine {
   return { no, text: '', plain: '', cells: null, bullet: false };
 }
 
+/** Thai digits, wide signs, letters of scripts that look like Thai. */
+const FOLDED = /[๐-๙\u0E80-\u0EFF\u1780-\u17FF％−]/;
+
 /** Text made comparable letter by letter: Arabic digits, Thai letters for look-alikes. Keeps the length. */
 export function plainOf(text: string): string {
+  // Asked for every line and cell, and most of them hold nothing of all this.
+  if (!FOLDED.test(text)) return text;
   return toArabicDigits(foldLookAlikes(text)).replace(/％/g, '%').replace(/−/g, '-');
 }
 
@@ -290,10 +295,15 @@ function cleanCell(cell: string): string {
   if (text.indexOf('&') >= 0) {
     text = text.replace(/&(nbsp|amp|lt|gt|quot);/g, (_match, name: string) => ENTITIES[name] as string);
   }
+  if (text.indexOf('**') >= 0 || text.indexOf('__') >= 0) text = text.replace(/\*\*|__/g, '');
+  if (text.indexOf('\n') < 0) return spaced(text);
   return text
-    .replace(/\*\*|__/g, '')
     .split('\n')
-    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+    .map(spaced)
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function spaced(line: string): string {
+  return line.replace(/[^\S\n]+/g, ' ').trim();
 }

@@ -129,8 +129,10 @@ function item(letter: string, no: string, part: string | undefined, span: Span):
 }
 
 function number(digits: string, sign: '' | '+' | '-', span: Span, doubt?: 'blank' | 'letters'): NumberToken {
-  const [, decimals = ''] = digits.split('.');
-  const token = { type: 'number' as const, value: Number(digits), decimals: decimals.length, sign, ...span };
+  const point = digits.indexOf('.');
+  const decimals = point < 0 ? 0 : digits.length - point - 1;
+  const { start, end } = span;
+  const token = { type: 'number' as const, value: Number(digits), decimals, sign, start, end };
   return doubt ? { ...token, doubt } : token;
 }
 

@@ -76,6 +76,8 @@ const SHORTEST_PREFIX = 6;
 function joinWrappedName(line: SourceLine, next: SourceLine): string | null {
   if (!NAME_BEGINS.test(line.plain)) return null;
   if (line.plain.length > 400 || next.plain.length > 400 || next.plain === '') return null;
+  // The rest of a name begins with a Thai letter.
+  if (/^[\s.()-]*[\dA-Za-z]/.test(next.plain)) return null;
   for (const { text: name } of INDICATOR_NAMES) {
     const start = line.plain.lastIndexOf(name.slice(0, SHORTEST_PREFIX));
     if (start < 0) continue;
@@ -101,7 +103,18 @@ function joinWrappedName(line: SourceLine, next: SourceLine): string | null {
 
 /** The words of a unit from a place on, shortened. Only as much is looked at as is kept: a line may be a whole page. */
 export function snippetOf(unit: Unit, start = 0): string {
-  const from = Math.max(0, start);
+  if (start > 0) return snippetFrom(unit, start);
+  const known = snippets.get(unit);
+  if (known !== undefined) return known;
+  const snippet = snippetFrom(unit, 0);
+  snippets.set(unit, snippet);
+  return snippet;
+}
+
+/** From their beginning on, because every figure of a unit, and its evidence, asks for it. */
+const snippets = new WeakMap<Unit, string>();
+
+function snippetFrom(unit: Unit, from: number): string {
   const text = unit.text
     .slice(from, from + 3 * SNIPPET)
     .replace(/\s+/g, ' ')
