@@ -17,7 +17,13 @@ export type TemplateDocs = Readonly<Partial<Record<DocumentId, readonly string[]
 export function readTemplateDocs(spreadsheet: Spreadsheet): TemplateDocs {
   const [stored] = spreadsheet.createDeveloperMetadataFinder().withKey(DOCS_KEY).find();
   // Before there were lists, a document's one id was noted as it is.
-  const ids = z.union([z.array(z.string()), z.pipe(z.string(), z.transform((id) => [id]))]);
+  const ids = z.union([
+    z.array(z.string()),
+    z.pipe(
+      z.string(),
+      z.transform((id) => [id]),
+    ),
+  ]);
   return parseNote(z.partialRecord(z.enum(DOCUMENT_IDS), ids), stored?.getValue()) ?? {};
 }
 
