@@ -1,9 +1,9 @@
 /** The range in which the one score that is missing must lie, given the total and the instruments (ita-domain.md §13). */
 
 import { INSTRUMENTS, instrumentOf } from '../ita/instruments';
-import type { InstrumentId, ScoreOrNull } from '../ita/model';
+import type { InstrumentId } from '../ita/model';
 import { formatScore, round2 } from '../ita/rounding';
-import { missingInstrumentRange, ROUNDING_SLACK, type ScoreRange } from '../ita/scores';
+import { missingInstrumentRange, ROUNDING_SLACK, scoresOf, type ScoreRange } from '../ita/scores';
 import type { Analysis } from '../ita/analysis';
 import { finding, type Check } from './check';
 import { cellOfFigure } from './support/look-alikes';
@@ -60,8 +60,7 @@ function missingOne(
   slackOfAnnounced: number,
 ): { what: number | InstrumentId; range: ScoreRange } | null {
   const { announced: total } = analysis.total;
-  const best = {} as Record<InstrumentId, ScoreOrNull>;
-  for (const { id, announced, computed } of analysis.instruments) best[id] = computed ?? announced;
+  const best = scoresOf(analysis.instruments, ({ announced, computed }) => computed ?? announced);
   const open = analysis.indicators.filter(({ score }) => score === null);
   const indicator = open[0];
   if (open.length === 1 && indicator) {

@@ -1,10 +1,9 @@
 /** The announced rating against the total, the instruments and the year's scale (ita-domain.md §4). */
 
 import type { Analysis } from '../ita/analysis';
-import type { InstrumentId, ScoreOrNull } from '../ita/model';
 import { parseRating, rate } from '../ita/rating';
 import { formatScore } from '../ita/rounding';
-import { agreement, HUNDREDTH } from '../ita/scores';
+import { agreement, HUNDREDTH, scoresOf } from '../ita/scores';
 import { finding, type Check } from './check';
 import { inCells } from './support/places';
 
@@ -101,16 +100,14 @@ function asAnnounced({ total, instruments }: Analysis): readonly string[] {
   const figure = total.announced ?? total.computed;
   if (figure === null) return [];
   const trusted = total.computed !== null && agreement(figure, total.computed) !== 'different';
-  const scores = {} as Record<InstrumentId, ScoreOrNull>;
-  for (const { id, announced, computed } of instruments) scores[id] = announced ?? (trusted ? computed : null);
+  const scores = scoresOf(instruments, ({ announced, computed }) => announced ?? (trusted ? computed : null));
   return rate(total.scale, figure, scores).candidates;
 }
 
 /** Ratings that the ten indicators give by themselves. */
 function asComputed({ total, instruments }: Analysis): readonly string[] {
   if (total.computed === null) return [];
-  const scores = {} as Record<InstrumentId, ScoreOrNull>;
-  for (const { id, computed } of instruments) scores[id] = computed;
+  const scores = scoresOf(instruments, ({ computed }) => computed);
   return rate(total.scale, total.computed, scores).candidates;
 }
 
@@ -119,10 +116,9 @@ function withinRounding({ total, instruments }: Analysis): string[] {
   const { announced, stated, scale } = total;
   if (stated === null) return [];
   return [-HUNDREDTH, HUNDREDTH].reduce<string[]>((all, apart) => {
-    const moved = {} as Record<InstrumentId, ScoreOrNull>;
-    for (const { id, announced: own, stated: score } of instruments) {
-      moved[id] = own !== null || score === null ? score : score + apart;
-    }
+    const moved = scoresOf(instruments, ({ announced: own, stated: score }) =>
+      own !== null || score === null ? score : score + apart,
+    );
     return [...all, ...rate(scale, announced === null ? stated + apart : stated, moved).candidates];
   }, []);
 }

@@ -1,10 +1,9 @@
 /** The announced total against 30/30/40 of what is known. Catches seed 002 #2 (91.50 for 91.40). */
 
 import { previousFromChange } from '../ita/analysis';
-import type { InstrumentId, ScoreOrNull } from '../ita/model';
 import { parseRating, rate } from '../ita/rating';
 import { formatScore } from '../ita/rounding';
-import { agreement, weightedTotal } from '../ita/scores';
+import { agreement, scoresOf, weightedTotal } from '../ita/scores';
 import { finding, type Check, type CheckContext } from './check';
 import { announcedAddUp } from './support/announced';
 import { digitHint } from './support/look-alikes';
@@ -23,9 +22,7 @@ export const totalMismatch: Check = {
     if (!analysis || analysis.total.announced === null) return [];
     const { announced, computed } = analysis.total;
     // Without all ten indicators the announced instruments still have to add up; one that is wrong is said elsewhere.
-    const stated = {} as Record<InstrumentId, ScoreOrNull>;
-    for (const instrument of analysis.instruments) stated[instrument.id] = instrument.stated;
-    const expected = computed ?? weightedTotal(stated);
+    const expected = computed ?? weightedTotal(scoresOf(analysis.instruments, ({ stated }) => stated));
     if (expected === null) return [];
     const result = agreement(announced, expected);
     if (result === 'same' || isWithinTenths(analysis, announced, expected)) return [];

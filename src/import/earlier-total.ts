@@ -1,5 +1,6 @@
 /** Which of two totals in one sentence is last year's, where only the step between them tells. */
 
+import { agreement } from '../ita/scores';
 import type { ScoreStatement } from './score-statement';
 import type { Unit } from './units';
 
@@ -7,8 +8,6 @@ import type { Unit } from './units';
 const MOST_STEPS = 12;
 /** Lines over which one sentence may run. */
 const SENTENCE = 2;
-/** Both totals may have been rounded before the step between them was. */
-const ROUNDING = 0.0101;
 
 /**
  * "คะแนนรวม 87.42 … โดยปี 2566 ได้คะแนนรวม 83.10 เพิ่มขึ้น 4.32": of two totals beside the step between them, the step says
@@ -22,7 +21,7 @@ export function withEarlierTotal(all: readonly ScoreStatement[]): readonly Score
     const beside = own.filter(({ role, unit }) => role === 'score' && linesBetween(unit, step.unit) <= SENTENCE);
     const [first, second] = beside;
     if (!first || !second || beside.length > 2) continue;
-    const fits = (later: number, before: number): boolean => Math.abs(later - before - step.value) < ROUNDING;
+    const fits = (later: number, before: number): boolean => agreement(later - before, step.value) === 'same';
     const isSecond = fits(first.value, second.value);
     if (isSecond === fits(second.value, first.value)) continue;
     const [later, before] = isSecond ? [first, second] : [second, first];

@@ -3,6 +3,7 @@
  * main value first and every further detail on a line of its own, so that a person can read it too.
  */
 
+import { formatScore } from '../ita/rounding';
 import { formatThaiDate, parseThaiDate, THAI_MONTHS, type ThaiDate } from '../thai/dates';
 import { toArabicDigits } from '../thai/digits';
 import type { InputColumn } from '../workbook/input-tabs';
@@ -205,7 +206,7 @@ function parseDate(written: string): ThaiDate | undefined {
 
 /** As scores are printed; a figure with more decimals keeps them. */
 function twoDecimals(value: number): string {
-  const printed = value.toFixed(2);
+  const printed = formatScore(value);
   return Number(printed) === value ? printed : String(value);
 }
 

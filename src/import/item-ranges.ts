@@ -38,10 +38,11 @@ const INSTRUMENT_OF: Readonly<Record<string, ItemId['instrument']>> = {
 let patterns: { readonly list: RegExp; readonly stretch: RegExp } | null = null;
 
 function patternsOf(): { readonly list: RegExp; readonly stretch: RegExp } {
+  if (patterns) return patterns;
   const stretches = STRETCH.replace(/\((?!\?)/g, '(?:');
   const list = `${stretches}(?:(?: ?(?:,|และ(?:ข้อ)?) ?| )${ITEM}${stretches})*`;
   const score = `${BETWEEN}(?:${SCORE} ?(?:คะแนน(?:เต็ม)?|%)? ?(?:เท่ากัน)?ทุกข้อ|ทุกข้อ(\\D{0,30}?)${SCORE}(?! ?(?:คะแนน ?)?(?:ข้อ|ขึ้นไป|ถึง|[-–—])))`;
-  patterns = patterns ?? { list: new RegExp(`(${list})\\)?${score}`, 'g'), stretch: new RegExp(STRETCH, 'g') };
+  patterns = { list: new RegExp(`(${list})\\)?${score}`, 'g'), stretch: new RegExp(STRETCH, 'g') };
   return patterns;
 }
 

@@ -62,16 +62,8 @@ function asSubtotal(one: ScoreStatement, target: Target): ScoreStatement {
 function summedUp(above: readonly number[], all: readonly number[], instruments: number): Target | null {
   const ids = new Set(above.map((no) => (instrumentOf(no) as { id: InstrumentId }).id));
   const only = ids.size === 1 ? Array.from(ids)[0] : undefined;
-  if (only && new Set(above).size === instrumentById(only).indicators.length && new Set(all).size < INDICATORS.length) {
+  if (only && new Set(above).size === instrumentById(only).indicators.length) {
     return { kind: 'instrument', id: only, part: null };
-  }
-  if (
-    only &&
-    new Set(above).size === instrumentById(only).indicators.length &&
-    new Set(all).size === INDICATORS.length
-  ) {
-    // The last instrument of ten indicators: its own mean, unless nothing before it was summed up.
-    return new Set(all).size === new Set(above).size ? { kind: 'total' } : { kind: 'instrument', id: only, part: null };
   }
   if (new Set(all).size === INDICATORS.length || instruments >= 3) return { kind: 'total' };
   return null;

@@ -11,7 +11,7 @@ import type { InstrumentId, Lines, ScaleId, ScoreOrNull, WeaknessClass, Weakness
 import { byScore } from './ranking';
 import { passes, rate } from './rating';
 import { round2, round2OrNull } from './rounding';
-import { computeScores, statedScore, unweighted, type InstrumentScores } from './scores';
+import { computeScores, scoresOf, statedScore, unweighted, type InstrumentScores } from './scores';
 
 /** One indicator of the agency; scores 0–100. */
 export interface IndicatorScore {
@@ -199,8 +199,7 @@ function totalResult(
   const announced = round2OrNull(input.announced.total);
   const previous = round2OrNull(input.previousTotal);
   const total = statedScore(computed, announced);
-  const scores = {} as Record<InstrumentId, ScoreOrNull>;
-  for (const instrument of instruments) scores[instrument.id] = instrument.stated;
+  const scores = scoresOf(instruments, ({ stated }) => stated);
   const rating = total === null ? null : rate(input.scale, total, scores);
   const candidates = rating ? rating.candidates : [];
   const announcedRating = input.announced.rating;

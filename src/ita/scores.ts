@@ -11,6 +11,16 @@ import { round2, round2OrNull } from './rounding';
 /** Scores of the three instruments, 0–100, null where unknown. */
 export type InstrumentScores = Readonly<Record<InstrumentId, ScoreOrNull>>;
 
+/** One score an instrument. */
+export function scoresOf<T extends { readonly id: InstrumentId }>(
+  instruments: readonly T[],
+  scoreOf: (instrument: T) => ScoreOrNull,
+): InstrumentScores {
+  const scores = {} as Record<InstrumentId, ScoreOrNull>;
+  for (const instrument of instruments) scores[instrument.id] = scoreOf(instrument);
+  return scores;
+}
+
 export interface ComputedScores {
   /** Rounded to two decimals; null where an indicator is missing. */
   readonly instruments: InstrumentScores;

@@ -6,7 +6,7 @@
 import type { InstrumentId, ScoreOrNull } from '../../ita/model';
 import { INSTRUMENTS, instrumentOf } from '../../ita/instruments';
 import { formatScore, round2 } from '../../ita/rounding';
-import { agreement, computeScores, weightedTotal, type InstrumentScores } from '../../ita/scores';
+import { agreement, computeScores, scoresOf, weightedTotal, type InstrumentScores } from '../../ita/scores';
 import { toThaiDigits } from '../../thai/digits';
 import { CONFUSED_DIGITS } from '../../thai/look-alikes';
 import type { CheckContext } from '../check';
@@ -96,8 +96,7 @@ function sides(figures: Figures, relation: Relation): { announced: ScoreOrNull; 
   if (relation !== 'total') {
     return { announced: figures.instruments[relation], computed: computed.instruments[relation] };
   }
-  const parts = {} as Record<InstrumentId, ScoreOrNull>;
-  for (const { id } of INSTRUMENTS) parts[id] = figures.instruments[id] ?? computed.instruments[id];
+  const parts = scoresOf(INSTRUMENTS, ({ id }) => figures.instruments[id] ?? computed.instruments[id]);
   return { announced: figures.total, computed: computed.total ?? weightedTotal(parts) };
 }
 
@@ -150,9 +149,8 @@ export function repairs(figures: Figures, relation: Relation, readings = lookAli
 export function figuresOf(context: CheckContext): Figures | null {
   if (!context.analysis) return null;
   const { indicators, instruments, total } = context.analysis;
-  const announced = {} as Record<InstrumentId, ScoreOrNull>;
   const weighted = typedWeighted(context);
-  for (const instrument of instruments) announced[instrument.id] = weighted ? null : instrument.announced;
+  const announced = scoresOf(instruments, (instrument) => (weighted ? null : instrument.announced));
   return { indicators: indicators.map(({ score }) => score), instruments: announced, total: total.announced };
 }
 

@@ -23,15 +23,23 @@ export interface QuotedClaim {
   readonly words: string;
 }
 
-const NAMES = INDICATORS.reduce<string[]>((all, { name, aliases }) => [...all, name, ...aliases], [])
-  // The longer of two names that begin alike comes first.
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+/** Built on first use: nothing but definitions runs when the code is loaded. */
+let subject: RegExp | null = null;
+
 /** An indicator by number or as "ตัวชี้วัดการใช้งบประมาณ", or an item; a bare name may be the thing itself. */
-const SUBJECT = new RegExp(
-  `ตัวชี้วัด\\s*(?:ที่)?\\s*(\\d{1,2})(?![\\d.])|ตัวชี้วัด(?:ด้าน)?\\s*(${NAMES})|ข้อ\\s*([ieo]\\s?\\d{1,2})(?![\\d.])`,
-  'gi',
-);
+function subjectPattern(): RegExp {
+  if (subject) return subject;
+  const names = INDICATORS.reduce<string[]>((all, { name, aliases }) => [...all, name, ...aliases], [])
+    // The longer of two names that begin alike comes first.
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+  subject = new RegExp(
+    `ตัวชี้วัด\\s*(?:ที่)?\\s*(\\d{1,2})(?![\\d.])|ตัวชี้วัด(?:ด้าน)?\\s*(${names})|ข้อ\\s*([ieo]\\s?\\d{1,2})(?![\\d.])`,
+    'gi',
+  );
+  return subject;
+}
+
 /** Words between a subject and its score; any other word makes the figure something else: a line, a rank, a change. */
 const ONLY_SCORE =
   /^(.*?)((?:[\s:=("“”–-]|โดย|ซึ่ง|ที่|มี|ได้รับ|ได้|ผล|ค่า|คะแนน|เฉลี่ย|อยู่ที่|เท่ากับ|คือ|เป็น|ร้อยละ|รวม|การประเมิน)*)$/;
@@ -53,8 +61,9 @@ interface Stretch {
 function stretches(text: string): Stretch[] {
   const plain = toArabicDigits(repairThai(text));
   const starts: { at: number; end: number; no: number | null; code: string | null }[] = [];
-  SUBJECT.lastIndex = 0;
-  for (let match = SUBJECT.exec(plain); match; match = SUBJECT.exec(plain)) {
+  const pattern = subjectPattern();
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
     const no = match[1] === undefined ? (indicatorByName(match[2] ?? '')?.no ?? null) : Number(match[1]);
     starts.push({ at: match.index, end: match.index + match[0].length, no, code: match[3] ?? null });
   }
