@@ -1,7 +1,7 @@
 /** Tests mirror the source under test/; swc turns TypeScript into what Node runs, types are checked by `npm run typecheck`. */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
+  roots: ['<rootDir>/test', '<rootDir>/packages/apps-script-local/test'],
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/test/global-setup.mjs',
   transform: {

@@ -11,7 +11,7 @@ import { addServe } from './commands/serve.ts';
 import { addSuggest } from './commands/suggest.ts';
 import { addTemplate } from './commands/template.ts';
 import { CommandProblem, exitCodes } from './commands/shared.ts';
-import { FileProblem } from './xlsx.ts';
+import { FileProblem } from '../packages/apps-script-local/src/xlsx/index.ts';
 
 const program = new Command('ita')
   .description('ITA บนเครื่องของท่านเอง: ใช้ส่วนเสริมตัวเดียวกับที่ใช้ใน Google Sheets กับไฟล์ .xlsx')

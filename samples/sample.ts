@@ -1,7 +1,7 @@
 /** The shape of a sample workbook: what an officer would have typed into the input tabs. */
 
 import { INDICATORS } from '../src/ita/indicators';
-import type { DocumentId } from '../src/rpc';
+import type { DocumentId } from '../src/shared/rpc';
 import { INPUT_TABS, SETTING_ROWS } from '../src/workbook/input-tabs';
 import type { InputTabId, SettingKey } from '../src/workbook/records';
 import type { CellValue, SheetSnapshot } from '../src/workbook/snapshot';

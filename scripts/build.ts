@@ -28,7 +28,7 @@ const BUILT = {
 
 /** The document engine, minified: nobody reads it in the editor, and it is a third of the size. */
 export async function engineText(): Promise<string> {
-  return bundled('src/documents/engine.ts', 'DocxEngineBundle', { minify: true, charset: 'ascii' });
+  return bundled('src/documents/ooxml/engine.ts', 'DocxEngineBundle', { minify: true, charset: 'ascii' });
 }
 
 async function templatesInBase64(): Promise<Record<string, string>> {

@@ -1,10 +1,10 @@
 /** The page docs/checks.md as text: every finding by group, with its code, severity and meaning, from the registry. */
 
-import { GROUPS, type FindingKind, type GroupId } from '../src/checks/check';
-import type { Severity } from '../src/checks/finding';
-import { READING } from '../src/checks/reading';
-import { CHECKS, GROUP_IDS } from '../src/checks/registry';
-import { SEVERITY_NAMES } from '../src/workbook/output/style';
+import { GROUPS, type FindingKind, type GroupId } from '../src/checks/engine/check';
+import type { Severity } from '../src/findings/finding';
+import { READING } from '../src/checks/reading/reading';
+import { CHECKS, GROUP_IDS } from '../src/checks/engine/registry';
+import { SEVERITY_NAMES } from '../src/tabs/output/style';
 
 /** Where the page stands, from the root of the repository. */
 export const CHECKS_PAGE = 'docs/checks.md';
@@ -22,7 +22,7 @@ export function checksPage(): string {
   return [
     '# ข้อสังเกตที่ระบบตรวจ',
     '',
-    '<!-- Written by `npx tsx scripts/checks-doc.ts` from src/checks/registry.ts; do not edit by hand. -->',
+    '<!-- Written by `npx tsx scripts/checks-doc.ts` from src/checks/engine/registry.ts; do not edit by hand. -->',
     '',
     `ระบบตรวจ ${described.length} เรื่อง ${count} รหัส แต่ละข้อสังเกตบอกช่องที่พบ สิ่งที่ผิด และสิ่งที่ควรทำ`,
     '',

@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleHost, call } from '../local/commands/shared.ts';
-import { loadWorkbook, saveWorkbook, writeFileWhole } from '../local/xlsx.ts';
+import { loadWorkbook, saveWorkbook, writeFileWhole } from '../packages/apps-script-local/src/xlsx/index.ts';
 import { SAMPLES } from '../samples/index.ts';
 
 const ROOT = join(fileURLToPath(new URL('.', import.meta.url)), '..');

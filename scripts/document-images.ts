@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleHost, call } from '../local/commands/shared.ts';
-import { loadWorkbook } from '../local/xlsx.ts';
-import type { DocumentId } from '../src/rpc.ts';
+import { loadWorkbook } from '../packages/apps-script-local/src/xlsx/index.ts';
+import type { DocumentId } from '../src/shared/rpc.ts';
 import { renderPages } from './pages.ts';
 
 const ROOT = join(fileURLToPath(new URL('.', import.meta.url)), '..');

@@ -1,7 +1,7 @@
 /** The page docs/แม่แบบ.md as text: how an officer makes a template, and every field of every paper, from the definitions. */
 
 import { DOCUMENTS } from '../src/documents/definitions';
-import type { AnyDocument, ConditionNote, FieldNote, LoopNote } from '../src/documents/definition';
+import type { AnyDocument, ConditionNote, FieldNote, LoopNote } from '../src/documents/shared/definition';
 import { requiredFields } from '../src/documents/own-template/required-fields';
 
 /** Where the page stands, from the root of the repository. */

@@ -223,7 +223,7 @@ function menuAbout() {
   Ita.menuAbout();
 }
 
-// ---- Calls from the sidebar, the local page and the command line (types: src/rpc.ts) ------------------------------
+// ---- Calls from the sidebar, the local page and the command line (types: src/shared/rpc.ts) ------------------------------
 
 /** ทุกอย่างที่แผงควบคุมแสดง จากการอ่านสมุดงานครั้งเดียว */
 function itaOverview() {

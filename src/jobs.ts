@@ -3,7 +3,7 @@
  * that a custom function never pays for parsing it.
  */
 
-import type { RpcFunctions } from './rpc';
+import type { RpcFunctions } from './shared/rpc';
 import { analyseJob } from './google/jobs/analyse-job';
 import { applyFixJob } from './google/jobs/apply-fix-job';
 import { checkJob } from './google/jobs/check-job';

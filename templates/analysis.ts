@@ -1,4 +1,4 @@
-/** Template of `analysis`, รายงานวิเคราะห์ผลการประเมิน. Data: `src/documents/analysis-document.ts`. */
+/** Template of `analysis`, รายงานวิเคราะห์ผลการประเมิน. Data: `src/documents/analysis/analysis-document.ts`. */
 
 import { AlignmentType, type FileChild, type ISectionOptions, type Table } from 'docx';
 import { chart } from './parts/chart';

@@ -1,7 +1,7 @@
-/** Template of `annual`, รายงานประจำปี. Data: `src/documents/annual-document.ts`. The cover has no page number. */
+/** Template of `annual`, รายงานประจำปี. Data: `src/documents/annual/annual-document.ts`. The cover has no page number. */
 
 import { AlignmentType, type FileChild, type ISectionOptions } from 'docx';
-import { ASSESSMENT } from '../src/documents/wording';
+import { ASSESSMENT } from '../src/documents/shared/wording';
 import { sections } from './parts/page';
 import { cover, measureOverview, reportTitle, signed } from './parts/report';
 import { cellLines, cellText, table } from './parts/table';

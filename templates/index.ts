@@ -1,6 +1,6 @@
 /** The built-in templates as .docx bytes; `npm run build` puts them into the bundle. */
 
-import type { DocumentId } from '../src/rpc';
+import type { DocumentId } from '../src/shared/rpc';
 import { analysisTemplate } from './analysis';
 import { annualTemplate } from './annual';
 import { measuresTemplate } from './measures';

@@ -1,10 +1,10 @@
 /**
- * Template of `measures`, มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน. Data: `src/documents/measures-document.ts`.
+ * Template of `measures`, มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน. Data: `src/documents/measures/measures-document.ts`.
  * Memo with opinions, cover, and the attached measures, each with page numbers of its own.
  */
 
 import type { FileChild, ISectionOptions } from 'docx';
-import { ASSESSMENT, MEASURES } from '../src/documents/wording';
+import { ASSESSMENT, MEASURES } from '../src/documents/shared/wording';
 import { memoHead } from './parts/memo-head';
 import { sections } from './parts/page';
 import { reportTitle } from './parts/report';

@@ -1,4 +1,4 @@
-/** Template of `meeting`, สรุปผลการประชุม. Data: `src/documents/meeting-document.ts`. */
+/** Template of `meeting`, สรุปผลการประชุม. Data: `src/documents/meeting/meeting-document.ts`. */
 
 import type { FileChild, ISectionOptions } from 'docx';
 import { sections } from './parts/page';

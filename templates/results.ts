@@ -1,4 +1,4 @@
-/** Template of `results`, รายงานผลการดำเนินการ. Data: `src/documents/results-document.ts`. */
+/** Template of `results`, รายงานผลการดำเนินการ. Data: `src/documents/results/results-document.ts`. */
 
 import type { FileChild, ISectionOptions } from 'docx';
 import { sections } from './parts/page';

@@ -1,11 +1,11 @@
-/** src/entry.js, src/main.ts and src/rpc.ts must agree: a global that is missing on one side fails only in production. */
+/** src/entry.js, src/main.ts and src/shared/rpc.ts must agree: a global that is missing on one side fails only in production. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import ts from 'typescript';
 import { DOCUMENTS } from '../src/documents/definitions';
-import { DOCUMENT_TITLES } from '../src/documents/titles';
+import { DOCUMENT_TITLES } from '../src/documents/shared/titles';
 
 const ROOT = join(__dirname, '..');
 const entry = readFileSync(join(ROOT, 'src/entry.js'), 'utf8');
@@ -18,9 +18,9 @@ function bundleGlobals(): string[] {
   return runInContext('Object.keys(Ita)', context) as string[];
 }
 
-/** Keys of an interface in src/rpc.ts. */
+/** Keys of an interface in src/shared/rpc.ts. */
 function interfaceKeys(name: string): string[] {
-  const file = join(ROOT, 'src/rpc.ts');
+  const file = join(ROOT, 'src/shared/rpc.ts');
   const rpc = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
   const found = rpc.statements.filter(ts.isInterfaceDeclaration).filter((node) => node.name.text === name)[0];
   return (found?.members ?? []).map((member) => (member.name as ts.Identifier).text);

@@ -1,7 +1,7 @@
 /** `check`: what is wrong in a workbook, each finding with its cell. */
 import type { Command } from 'commander';
-import type { Finding } from '../../src/checks/finding.ts';
-import { cellRanges, groupFindings } from '../../src/checks/report.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import { cellRanges, groupFindings } from '../../src/findings/report.ts';
 import { call, exitCodes, openData, printJson, printLine, withTabs, type DataOptions } from './shared.ts';
 
 const marks: { readonly [severity in Finding['severity']]: string } = { error: 'ผิด', warning: 'ควรดู', note: 'หมายเหตุ' };

@@ -1,12 +1,12 @@
 /** `document`: one of the official papers as .docx, after what the year's item asks of it and what is not filled in. */
 import { Argument, type Command } from 'commander';
-import { isThere, shownCells, whyUnasked, type Requirements } from '../../src/documents/requirements.ts';
+import { isThere, shownCells, whyUnasked, type Requirements } from '../../src/documents/shared/requirements.ts';
 import { measuresYear } from '../../src/ita/years/index.ts';
-import { DOCUMENT_IDS } from '../../src/documents/titles.ts';
+import { DOCUMENT_IDS } from '../../src/documents/shared/titles.ts';
 import { nearest } from '../../src/thai/nearest.ts';
-import type { DocumentId } from '../../src/rpc.ts';
-import { WHERE_LACKING } from '../../src/rpc-values.ts';
-import { requireOutput, writeFileWhole } from '../xlsx.ts';
+import type { DocumentId } from '../../src/shared/rpc.ts';
+import { WHERE_LACKING } from '../../src/shared/rpc-values.ts';
+import { requireOutput, writeFileWhole } from '../../packages/apps-script-local/src/xlsx/index.ts';
 import { CommandProblem, call, openData, printLine, withTabs, type DataOptions } from './shared.ts';
 
 export function addDocument(program: Command): void {

@@ -1,7 +1,7 @@
 /** `formula`: the result of one formula as JSON. */
 import type { Command } from 'commander';
-import { isCellError } from '../model/workbook.ts';
-import { loadWorkbook } from '../xlsx.ts';
+import { isCellError } from '../../packages/apps-script-local/src/model/workbook.ts';
+import { loadWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
 import { CommandProblem, bundleHost, printJson } from './shared.ts';
 
 export function addFormula(program: Command): void {

@@ -1,15 +1,15 @@
 /** `import`: a report's text, a CSV file or a workbook with unknown columns, into the input tabs of a copy. */
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { EVIDENCE_TAB_NAME } from '../../src/import/evidence-tab.ts';
-import { tabStarts, TAB_MARK, withPlaces } from '../../src/import/file-tabs.ts';
-import type { ImportPreview, ImportRequest } from '../../src/rpc.ts';
+import { EVIDENCE_TAB_NAME } from '../../src/evidence/evidence-tab.ts';
+import { tabStarts, TAB_MARK, withPlaces } from '../../src/import/source/file-tabs.ts';
+import type { ImportPreview, ImportRequest } from '../../src/shared/rpc.ts';
 import { decodeText } from '../../src/sidebar/panel/decode-text.ts';
-import { OUTPUT_TAB_NAMES } from '../../src/workbook/tab-spec.ts';
-import type { Host } from '../host.ts';
-import { contentBounds, numberFormatAt, valueAt } from '../model/grid.ts';
-import { isCellError, type CellScalar, type WorkbookModel } from '../model/workbook.ts';
-import { loadWorkbook, requireOutput, saveWorkbook } from '../xlsx.ts';
+import { OUTPUT_TAB_NAMES } from '../../src/tabs/tab-spec.ts';
+import type { Host } from '../../packages/apps-script-local/src/host.ts';
+import { contentBounds, numberFormatAt, valueAt } from '../../packages/apps-script-local/src/model/grid.ts';
+import { isCellError, type CellScalar, type WorkbookModel } from '../../packages/apps-script-local/src/model/workbook.ts';
+import { loadWorkbook, requireOutput, saveWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
 import {
   CommandProblem,
   bundleHost,

@@ -1,8 +1,8 @@
 /** `new`: a workbook with the input tabs. */
 import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
-import { newWorkbookModel } from '../model/workbook.ts';
-import { requireOutput, saveWorkbook } from '../xlsx.ts';
+import { newWorkbookModel } from '../../packages/apps-script-local/src/model/workbook.ts';
+import { requireOutput, saveWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
 import { CommandProblem, bundleHost, call, printLine } from './shared.ts';
 
 export function addNew(program: Command): void {

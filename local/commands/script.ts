@@ -2,10 +2,10 @@
 import type { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { createHost } from '../host.ts';
-import { scopeNames } from '../services/context.ts';
-import { manifestScopes } from '../services/manifest-scopes.ts';
-import { loadWorkbook, requireOutput, saveWorkbook } from '../xlsx.ts';
+import { createHost } from '../../packages/apps-script-local/src/host.ts';
+import { scopeNames } from '../../packages/apps-script-local/src/services/context.ts';
+import { manifestScopes } from '../../packages/apps-script-local/src/services/manifest-scopes.ts';
+import { loadWorkbook, requireOutput, saveWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
 import { CommandProblem, printLine } from './shared.ts';
 
 export function addScript(program: Command): void {

@@ -7,7 +7,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { buildPageAssets } from '../page/pages.ts';
 import { startPageServer } from '../page/server.ts';
 import { Session } from '../page/session.ts';
-import { loadWorkbook } from '../xlsx.ts';
+import { loadWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
 import { CommandProblem, bundleHost, printLine } from './shared.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));

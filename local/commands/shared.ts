@@ -1,11 +1,11 @@
 /** What the commands share: the bundle on a workbook, output, and the exit codes 1 (findings) and 2 (wrong use, failure). */
 import type { Command } from 'commander';
-import type { ChooseTabRequest, Outcome, Problem, RpcFunctions, TabUse } from '../../src/rpc.ts';
+import type { ChooseTabRequest, Outcome, Problem, RpcFunctions, TabUse } from '../../src/shared/rpc.ts';
 import { INPUT_TABS, inputTab } from '../../src/workbook/input-tabs.ts';
-import { createHost, type Host, type HostOptions } from '../host.ts';
-import { readProject } from '../run-bundle.ts';
-import type { WorkbookModel } from '../model/workbook.ts';
-import { loadWorkbook } from '../xlsx.ts';
+import { createHost, type Host, type HostOptions } from '../../packages/apps-script-local/src/host.ts';
+import { readProject } from '../../packages/apps-script-local/src/run-bundle.ts';
+import type { WorkbookModel } from '../../packages/apps-script-local/src/model/workbook.ts';
+import { loadWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
 
 export const exitCodes = { findings: 1, failure: 2 } as const;
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Argument, Command } from 'commander';
-import type { DocumentId, TemplateFault } from '../../src/rpc.ts';
-import { FileProblem, loadWorkbook, requireOutput, saveWorkbook, writeFileWhole } from '../xlsx.ts';
+import type { DocumentId, TemplateFault } from '../../src/shared/rpc.ts';
+import { FileProblem, loadWorkbook, requireOutput, saveWorkbook, writeFileWhole } from '../../packages/apps-script-local/src/xlsx/index.ts';
 import { documentArgument } from './document.ts';
 import { CommandProblem, bundleHost, call, exitCodes, printLine } from './shared.ts';
 

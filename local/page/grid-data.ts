@@ -1,8 +1,8 @@
 /** From the workbook's model to what the page draws. */
 
-import { cellName } from '../model/a1.ts';
-import { cellAt, contains, contentBounds, formatAt, numberFormatAt, valueAt } from '../model/grid.ts';
-import { displayText } from '../model/number-format.ts';
+import { cellName } from '../../packages/apps-script-local/src/model/a1.ts';
+import { cellAt, contains, contentBounds, formatAt, numberFormatAt, valueAt } from '../../packages/apps-script-local/src/model/grid.ts';
+import { displayText } from '../../packages/apps-script-local/src/model/number-format.ts';
 import {
   isCellError,
   type BorderLine,
@@ -11,9 +11,9 @@ import {
   type ConditionalRule,
   type SheetModel,
   type WorkbookModel,
-} from '../model/workbook.ts';
-import { chartSize } from '../charts.ts';
-import { violates } from '../services/validation-test.ts';
+} from '../../packages/apps-script-local/src/model/workbook.ts';
+import { chartSize } from '../../packages/apps-script-local/src/charts/charts.ts';
+import { violates } from '../../packages/apps-script-local/src/services/validation-test.ts';
 import type { Grid, GridCell, GridSheet, GridStyle } from './grid.ts';
 
 /** Empty rows and columns shown beyond the content, so that there is room to type. */

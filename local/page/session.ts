@@ -2,14 +2,14 @@
 
 import { copyFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { chartDataOfAreas } from '../charts-data.ts';
-import { renderChart } from '../charts.ts';
-import { errorMessage, type Host } from '../host.ts';
-import { parseA1 } from '../model/a1.ts';
-import type { Outcome, Problem } from '../../src/rpc.ts';
-import { changesDocument } from '../service.ts';
-import { longestCellText } from '../services/cell-writer.ts';
-import { saveWorkbook, writeXlsx } from '../xlsx.ts';
+import { chartDataOfAreas } from '../../packages/apps-script-local/src/charts/charts-data.ts';
+import { renderChart } from '../../packages/apps-script-local/src/charts/charts.ts';
+import { errorMessage, type Host } from '../../packages/apps-script-local/src/host.ts';
+import { parseA1 } from '../../packages/apps-script-local/src/model/a1.ts';
+import type { Outcome, Problem } from '../../src/shared/rpc.ts';
+import { changesDocument } from '../../packages/apps-script-local/src/service.ts';
+import { longestCellText } from '../../packages/apps-script-local/src/services/cell-writer.ts';
+import { saveWorkbook, writeXlsx } from '../../packages/apps-script-local/src/xlsx/index.ts';
 import type { Grid, GridEdit, PageState } from './grid.ts';
 import { gridOf } from './grid-data.ts';
 
@@ -27,7 +27,7 @@ const NO_GOOGLE_DOCS: Problem = {
   next: 'ดาวน์โหลดแม่แบบไปแก้ใน Word แล้วเลือกไฟล์ที่แก้แล้วแทน แม่แบบเดิมยังใช้อยู่',
 };
 
-/** Functions of the boundary (src/rpc.ts), by the prefix that they share. */
+/** Functions of the boundary (src/shared/rpc.ts), by the prefix that they share. */
 const CALLABLE = /^ita[A-Z]\w*$/;
 
 export interface SessionFile {

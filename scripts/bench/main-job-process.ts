@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { bundleHost, call } from '../../local/commands/shared.ts';
-import { loadWorkbook, saveWorkbook, writeFileWhole } from '../../local/xlsx.ts';
+import { loadWorkbook, saveWorkbook, writeFileWhole } from '../../packages/apps-script-local/src/xlsx/index.ts';
 
 const [input, folder] = process.argv.slice(2) as [string, string];
 const host = await bundleHost(await loadWorkbook(input));

@@ -1,12 +1,12 @@
-/** Round trips to Google's services, counted by the local host; what counts as one is said in local/service.ts. */
+/** Round trips to Google's services, counted by the local host; what counts as one is said in packages/apps-script-local/src/service.ts. */
 
-import { createHost, type Host } from '../../local/host.ts';
-import { readProject } from '../../local/run-bundle.ts';
+import { createHost, type Host } from '../../packages/apps-script-local/src/host.ts';
+import { readProject } from '../../packages/apps-script-local/src/run-bundle.ts';
 import { SAI_THONG_2565, SAMPLES } from '../../samples/index.ts';
 import { tabRows, type Sample, type TypedRow } from '../../samples/sample.ts';
 import { DOCUMENTS } from '../../src/documents/definitions.ts';
 import { INPUT_TABS } from '../../src/workbook/input-tabs.ts';
-import type { DocumentId, MakeDocumentRequest, Outcome } from '../../src/rpc.ts';
+import type { DocumentId, MakeDocumentRequest, Outcome } from '../../src/shared/rpc.ts';
 import { DIST } from '../build.ts';
 import { budgeted, information, type Benchmark, type Figure } from './figure.ts';
 

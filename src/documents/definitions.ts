@@ -1,12 +1,12 @@
 /** The registry of papers: what can be made, in the order in which it is offered. */
 
-import type { DocumentId } from './titles';
-import { analysisDocument } from './analysis-document';
-import { annualDocument } from './annual-document';
-import type { AnyDocument } from './definition';
-import { measuresDocument } from './measures-document';
-import { meetingDocument } from './meeting-document';
-import { resultsDocument } from './results-document';
+import type { DocumentId } from './shared/titles';
+import { analysisDocument } from './analysis/analysis-document';
+import { annualDocument } from './annual/annual-document';
+import type { AnyDocument } from './shared/definition';
+import { measuresDocument } from './measures/measures-document';
+import { meetingDocument } from './meeting/meeting-document';
+import { resultsDocument } from './results/results-document';
 
 /** Papers that have a definition and a built-in template. */
 export const DOCUMENTS: Readonly<Partial<Record<DocumentId, AnyDocument>>> = {

@@ -1,14 +1,14 @@
 /** One paper from a workbook: data from the definition, filled into a template, digits and font last. */
 
-import type { MissingField } from './missing';
-import type { DocumentId } from './titles';
+import type { MissingField } from './shared/missing';
+import type { DocumentId } from './shared/titles';
 import type { Analysis } from '../ita/analysis';
-import { isDraft } from '../workbook/drafts';
+import { isDraft } from '../planning/drafts';
 import type { WorkbookData } from '../workbook/records';
-import type { DocumentInput } from './definition';
+import type { DocumentInput } from './shared/definition';
 import { documentDefinition } from './definitions';
-import { fileName } from './file-name';
-import type { DocxEngine } from './docx-engine';
+import { fileName } from './shared/file-name';
+import type { DocxEngine } from './ooxml/docx-engine';
 import type { XmlParts } from './ooxml/parts';
 import { digitsThroughout } from './ooxml/digits';
 import { inFont } from './ooxml/font';

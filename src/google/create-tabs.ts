@@ -1,9 +1,9 @@
 /** Creates the input tabs that are not there yet, laid out and explained; every other tab stays as it is. */
 
-import type { CreateTabsResult } from '../rpc';
+import type { CreateTabsResult } from '../shared/rpc';
 import { INPUT_TABS, SETTING_ROWS, type InputColumn, type InputTab, type SettingRow } from '../workbook/input-tabs';
 import { initialRows } from '../workbook/initial-rows';
-import { HEADER_BACKGROUND } from '../workbook/output/style';
+import { HEADER_BACKGROUND } from '../tabs/output/style';
 import type { InputTabId } from '../workbook/records';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { findSheet } from '../workbook/table';

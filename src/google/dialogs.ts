@@ -1,7 +1,7 @@
 /** Small dialogs for the menu: results, problems and downloads, in Thai, without any markup from people's text. */
 
-import type { DocumentState, MakeDocumentResult, Problem } from '../rpc';
-import { WHERE_LACKING } from '../rpc-values';
+import type { DocumentState, MakeDocumentResult, Problem } from '../shared/rpc';
+import { WHERE_LACKING } from '../shared/rpc-values';
 import { DOCX_TYPE } from './drive';
 import { problemOf } from './problem';
 

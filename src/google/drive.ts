@@ -1,6 +1,6 @@
 /** Puts a .docx into Drive as a Google Doc, with the one scope `drive.file`. */
 
-import type { Problem } from '../rpc';
+import type { Problem } from '../shared/rpc';
 import { itaError, problemOf, ItaError } from './problem';
 
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

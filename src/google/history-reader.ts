@@ -1,7 +1,7 @@
 /** Reads the tab `ประวัติ` back: what was made. One read. */
 
-import type { HistoryItem } from '../rpc';
-import { historyTab } from '../workbook/output/history';
+import type { HistoryItem } from '../shared/rpc';
+import { historyTab } from '../tabs/output/history';
 import { findOurTab, outputTab } from './our-tab';
 import type { Marks } from './workbook-reader';
 

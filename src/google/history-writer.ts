@@ -1,9 +1,9 @@
 /** Adds one line to the tab `ประวัติ`. */
 
 import type { Assessment } from '../assess';
-import type { HistoryItem } from '../rpc';
-import { fingerprint } from '../workbook/fingerprint';
-import { historyRow, historyTab } from '../workbook/output/history';
+import type { HistoryItem } from '../shared/rpc';
+import { fingerprint } from '../tabs/fingerprint';
+import { historyRow, historyTab } from '../tabs/output/history';
 import type { WorkbookData } from '../workbook/records';
 import { removeMetadata, setMetadata } from './metadata';
 import { appendCells, writeCells } from './safe-writes';

@@ -4,12 +4,12 @@
  * column is a call: what people wrote in between is not even written back, because that would lose its links.
  */
 
-import { EVIDENCE_COLUMNS, EVIDENCE_TAB } from '../import/evidence-tab';
-import { evidenceTab, type CellWrite, type FormulaAt, type ImportPlan, type PlannedCell } from '../import/plan';
-import type { ImportResult } from '../import/result';
-import type { RawValue } from '../workbook/input-copy';
+import { EVIDENCE_COLUMNS, EVIDENCE_TAB } from '../evidence/evidence-tab';
+import { evidenceTab, type CellWrite, type FormulaAt, type ImportPlan, type PlannedCell } from '../import/propose/plan';
+import type { ImportResult } from '../import/propose/result';
+import type { RawValue } from '../tabs/input-copy';
 import { inputTab } from '../workbook/input-tabs';
-import { HEADER_BACKGROUND } from '../workbook/output/style';
+import { HEADER_BACKGROUND } from '../tabs/output/style';
 import { columnLetters } from '../workbook/snapshot';
 import { ensureOurTab, statementsTab } from './our-tab';
 import { itaError } from './problem';

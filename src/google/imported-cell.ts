@@ -1,8 +1,8 @@
 /** A planned cell in the words that a person knows it by: its tab, its row and its column. */
 
-import type { PlannedCell } from '../import/plan';
+import type { PlannedCell } from '../import/propose/plan';
 import { INDICATORS } from '../ita/indicators';
-import type { ImportedCell } from '../rpc';
+import type { ImportedCell } from '../shared/rpc';
 import { formatThaiDate, parseThaiDate } from '../thai/dates';
 import { SETTING_ROWS, inputTab } from '../workbook/input-tabs';
 import type { InputTabId } from '../workbook/records';

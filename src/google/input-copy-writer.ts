@@ -1,7 +1,7 @@
 /** Writes the hidden copy of the input that the flags of the output tabs compare with. */
 
-import { inputCopy, type RawSheet } from '../workbook/input-copy';
-import { SNAPSHOT_TABS, type MadeBy } from '../workbook/output/style';
+import { inputCopy, type RawSheet } from '../tabs/input-copy';
+import { SNAPSHOT_TABS, type MadeBy } from '../tabs/output/style';
 import { writeCells } from './safe-writes';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

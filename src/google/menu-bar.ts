@@ -1,7 +1,7 @@
 /** The menu `ITA`. `onOpen` may run without any permission: it makes the menu and touches nothing else. */
 
-import { DOCUMENT_TITLES } from '../documents/titles';
-import type { DocumentId } from '../rpc';
+import { DOCUMENT_TITLES } from '../documents/shared/titles';
+import type { DocumentId } from '../shared/rpc';
 
 /** Globals of src/entry.js behind the items of the papers, in the order of the menu. */
 const DOCUMENT_ITEMS: readonly { readonly id: DocumentId; readonly handler: string }[] = [

@@ -1,8 +1,8 @@
 /** What the items of the menu `ITA` do; the menu itself is made in menu-bar.ts. */
 
-import type { DocumentId } from '../rpc';
-import { TEMPLATE_PROBLEMS } from '../rpc-values';
-import { suggestedSentence } from '../workbook/suggested-sentence';
+import type { DocumentId } from '../shared/rpc';
+import { TEMPLATE_PROBLEMS } from '../shared/rpc-values';
+import { suggestedSentence } from '../planning/suggested-sentence';
 import { confirmBuiltIn, confirmMissing, runFromMenu, showAbout, showDocument, toast } from './dialogs';
 import { analyseJob } from './jobs/analyse-job';
 import { checkJob } from './jobs/check-job';

@@ -4,9 +4,9 @@
  * work, which nothing may read as ours or overwrite.
  */
 
-import { EVIDENCE_COLUMNS, EVIDENCE_TAB, EVIDENCE_TAB_NAME } from '../import/evidence-tab';
-import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type OutputTabId } from '../workbook/tab-spec';
-import { explained, TEMPLATES_TAB } from '../workbook/template-tab';
+import { EVIDENCE_COLUMNS, EVIDENCE_TAB, EVIDENCE_TAB_NAME } from '../evidence/evidence-tab';
+import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type OutputTabId } from '../tabs/tab-spec';
+import { explained, TEMPLATES_TAB } from '../documents/own-template/template-tab';
 import { rememberLooks } from './looks';
 import { itaError } from './problem';
 import type { Undo } from './undo';

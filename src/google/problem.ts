@@ -1,6 +1,6 @@
 /** Errors made for people, and the one place that turns any other error into one: no stack trace reaches an officer. */
 
-import type { Outcome, Problem } from '../rpc';
+import type { Outcome, Problem } from '../shared/rpc';
 
 export class ItaError extends Error {
   readonly problem: Problem;

@@ -1,6 +1,6 @@
 /** A sheet with unknown columns, read for the importer as the person sees it: two calls, whatever its size. */
 
-import { MOST_ROWS } from '../rpc-values';
+import { MOST_ROWS } from '../shared/rpc-values';
 import { itaError, type ItaError } from './problem';
 
 export interface SheetTable {

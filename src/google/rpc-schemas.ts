@@ -1,7 +1,7 @@
 /** What clients may send: parsed here, at the edge, so that the jobs can trust their arguments. */
 
 import * as z from 'zod/mini';
-import { DOCUMENT_IDS } from '../documents/titles';
+import { DOCUMENT_IDS } from '../documents/shared/titles';
 import type {
   AcceptImportRequest,
   ImportRequest,
@@ -13,8 +13,8 @@ import type {
   TemplateRequest,
   UploadTemplateRequest,
   UseGarudaRequest,
-} from '../rpc';
-import { LONGEST_TEXT, MOST_ROWS } from '../rpc-values';
+} from '../shared/rpc';
+import { LONGEST_TEXT, MOST_ROWS } from '../shared/rpc-values';
 import { INPUT_TABS } from '../workbook/input-tabs';
 import type { InputTabId } from '../workbook/records';
 import { itaError } from './problem';

@@ -4,9 +4,9 @@
  * injection). Only formulas of our own, marked as such, are formulas.
  */
 
-import type { RawValue } from '../workbook/input-copy';
+import type { RawValue } from '../tabs/input-copy';
 import { CELL_LIMIT } from '../workbook/read';
-import type { CellContent } from '../workbook/tab-spec';
+import type { CellContent } from '../tabs/tab-spec';
 import { itaError } from './problem';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -3,11 +3,11 @@
  * later runs write values only. The user's own columns to the right, notes and colour rules stay.
  */
 
-import { fingerprintText } from '../workbook/fingerprint';
+import { fingerprintText } from '../tabs/fingerprint';
 import { columnLetters } from '../workbook/snapshot';
-import { HEADER_BACKGROUND } from '../workbook/output/style';
-import { CHART_TITLE } from '../workbook/output/summary';
-import type { CellContent, ChartSpec, ColumnSpec, TabSpec } from '../workbook/tab-spec';
+import { HEADER_BACKGROUND } from '../tabs/output/style';
+import { CHART_TITLE } from '../tabs/output/summary';
+import type { CellContent, ChartSpec, ColumnSpec, TabSpec } from '../tabs/tab-spec';
 import { ensureOurTab, isMarked, outputTab } from './our-tab';
 import { writeCells, writeLinks } from './safe-writes';
 import type { Undo } from './undo';

@@ -1,9 +1,9 @@
 /** The Google Docs in which people edit templates: made by the add-in, so `drive.file` reaches them; remembered in the workbook. */
 
 import * as z from 'zod/mini';
-import type { DocumentId } from '../rpc';
+import type { DocumentId } from '../shared/rpc';
 import { parseNote, setMetadata } from './metadata';
-import { DOCUMENT_IDS } from '../documents/titles';
+import { DOCUMENT_IDS } from '../documents/shared/titles';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -3,9 +3,9 @@
  * workbook carries them and every colleague makes papers from the same ones without any permission in Drive.
  */
 
-import { columnAddress, explained, GARUDA, ROWS, TEMPLATES_TAB, type StoredFileId } from '../workbook/template-tab';
+import { columnAddress, explained, GARUDA, ROWS, TEMPLATES_TAB, type StoredFileId } from '../documents/own-template/template-tab';
 import { fromChunks, storedFileInfo, toChunks, type StoredFileInfo } from '../documents/own-template/chunks';
-import type { StoredFile } from '../rpc';
+import type { StoredFile } from '../shared/rpc';
 import { printedNow } from './history-writer';
 import { ensureOurTab, findOurTab, isMarked, templatesTab } from './our-tab';
 import { itaError } from './problem';

@@ -2,10 +2,10 @@
 
 import builtInTemplates from 'virtual:templates';
 import { documentDefinition } from '../documents/definitions';
-import type { DocxEngine } from '../documents/docx-engine';
+import type { DocxEngine } from '../documents/ooxml/docx-engine';
 import { requiredFields } from '../documents/own-template/required-fields';
-import type { DocumentId, TemplateFault } from '../rpc';
-import { GARUDA } from '../workbook/template-tab';
+import type { DocumentId, TemplateFault } from '../shared/rpc';
+import { GARUDA } from '../documents/own-template/template-tab';
 import { itaError } from './problem';
 import { loadProgram } from './program-text';
 import { readStored, storedBase64 } from './template-store';

@@ -1,9 +1,9 @@
 /** Reads what the assessment needs from the open workbook in as few calls as possible: one read a tab. */
 
 import * as z from 'zod/mini';
-import { evidenceSheet } from '../import/evidence-tab';
+import { evidenceSheet } from '../evidence/evidence-tab';
 import { INPUT_TABS, type InputTab } from '../workbook/input-tabs';
-import type { RawSheet, RawValue } from '../workbook/input-copy';
+import type { RawSheet, RawValue } from '../tabs/input-copy';
 import type { InputTabId } from '../workbook/records';
 import type { TabChoice } from '../workbook/read';
 import { mayBeRounded } from '../workbook/readers/settings';

@@ -4,33 +4,33 @@
  */
 
 import { columnLetters } from '../workbook/snapshot';
-import { cellText, isErrorText } from './cell-text';
-import { agencyTotalsQuestion, findAgencyTotals } from './agency-totals';
-import { readRunScores } from './columns';
-import { placedInTabs, tabBegun, tabStarts } from './file-tabs';
-import { gatherEvidence } from './gather-evidence';
-import { withHeadedTable } from './headed-table';
-import { itemRows, itemsOfStatements } from './item-rows';
-import { findItems } from './items';
-import { looseLabels } from './labelled-measures';
-import { findConstraints, findIssues, findLaws } from './lists';
-import { findMeasures, type FoundMeasure } from './measures';
-import { findMeeting } from './meeting';
-import { findAgencies, readMemoHead } from './memo-head';
-import { unclearOrder } from './order-question';
-import { isHealthEvidence, ofOtherAssessments, OTHER_ASSESSMENT } from './other-assessments';
-import { issueRow, listRow, measureRow, meetingRows, problemsOf, signerRow, unreadMeasures } from './other-rows';
-import { readProseScores } from './prose';
-import { resolveScores } from './resolve-scores';
-import type { ImportResult, Question } from './result';
-import { findRuns } from './runs';
-import { statement, type ScoreStatement } from './score-statement';
-import { planYearOf, settingRows } from './setting-rows';
-import { isCut, LONGEST_LINE, MOST_LINES, readSource, type SourceLine, sourceOfRows } from './source';
-import { findBands } from './structure';
-import { toUnits, type Unit } from './units';
-import { unreadScores } from './unread-scores';
-import { chooseResultYear, findYears } from './years';
+import { cellText, isErrorText } from './source/cell-text';
+import { agencyTotalsQuestion, findAgencyTotals } from './readers/agency-totals';
+import { readRunScores } from './readers/columns';
+import { placedInTabs, tabBegun, tabStarts } from './source/file-tabs';
+import { gatherEvidence } from './readers/gather-evidence';
+import { withHeadedTable } from './readers/headed-table';
+import { itemRows, itemsOfStatements } from './propose/item-rows';
+import { findItems } from './readers/items';
+import { looseLabels } from './readers/labelled-measures';
+import { findConstraints, findIssues, findLaws } from './readers/lists';
+import { findMeasures, type FoundMeasure } from './readers/measures';
+import { findMeeting } from './readers/meeting';
+import { findAgencies, readMemoHead } from './readers/memo-head';
+import { unclearOrder } from './refiners/order-question';
+import { isHealthEvidence, ofOtherAssessments, OTHER_ASSESSMENT } from './lexicon/other-assessments';
+import { issueRow, listRow, measureRow, meetingRows, problemsOf, signerRow, unreadMeasures } from './propose/other-rows';
+import { readProseScores } from './readers/prose';
+import { resolveScores } from './refiners/resolve-scores';
+import type { ImportResult, Question } from './propose/result';
+import { findRuns } from './readers/runs';
+import { statement, type ScoreStatement } from './tokens/score-statement';
+import { planYearOf, settingRows } from './propose/setting-rows';
+import { isCut, LONGEST_LINE, MOST_LINES, readSource, type SourceLine, sourceOfRows } from './source/source';
+import { findBands } from './readers/structure';
+import { toUnits, type Unit } from './tokens/units';
+import { unreadScores } from './readers/unread-scores';
+import { chooseResultYear, findYears } from './readers/years';
 
 /** Imports the text of a report as it was pasted. Never throws; a text without a report gives empty proposals. */
 export function importText(text: string): ImportResult {

@@ -3,7 +3,7 @@
  * always say where. Unreadable values are null here and a finding in `WorkbookData.findings`.
  */
 
-import type { Finding } from '../checks/finding';
+import type { Finding } from '../findings/finding';
 import type { InstrumentId, ScoreOrNull, WeaknessRule } from '../ita/model';
 import type { ThaiDate } from '../thai/dates';
 

@@ -1,7 +1,7 @@
 /** Finds a table in a sheet: which row is the header, which column is which, however the headers are written or ordered. */
 
 import { matchKey } from '../thai/text';
-import { datedHead, headsAt, type Heads } from './heads';
+import { datedHead, headsAt, type Heads } from './headers';
 import type { InputColumn, InputTab } from './input-tabs';
 import { cellAddress, type CellValue, type SheetSnapshot } from './snapshot';
 import { readScore } from './values';

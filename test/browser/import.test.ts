@@ -1,8 +1,8 @@
 /** The page that pastes a report: the panel against a fake server, and the whole way on the local page. */
 
 import type { Page } from 'playwright-core';
-import { newWorkbookModel } from '../../local/model/workbook';
-import type { AcceptImportRequest, AcceptImportResult, ImportPreview, ImportRequest, Overview } from '../../src/rpc';
+import { newWorkbookModel } from '../../packages/apps-script-local/src/model/workbook';
+import type { AcceptImportRequest, AcceptImportResult, ImportPreview, ImportRequest, Overview } from '../../src/shared/rpc';
 import { violations } from './support/axe';
 import { answer, fakeServer, refusal, type Delivery } from './support/fake-server';
 import { ANSWERED, many, NOTHING, PREVIEW, QUESTION, score } from './support/import-previews';

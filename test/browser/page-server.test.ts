@@ -3,7 +3,7 @@
 import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { connect } from 'node:net';
-import { newWorkbookModel } from '../../local/model/workbook';
+import { newWorkbookModel } from '../../packages/apps-script-local/src/model/workbook';
 import { startPageServer, type PageServer } from '../../local/page/server';
 import { Session } from '../../local/page/session';
 import { emptyHost } from '../google/workbook';

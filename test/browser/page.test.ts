@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import mammoth from 'mammoth';
 import type { Page } from 'playwright-core';
-import { newWorkbookModel, type WorkbookModel } from '../../local/model/workbook';
-import { readXlsx, saveWorkbook } from '../../local/xlsx';
+import { newWorkbookModel, type WorkbookModel } from '../../packages/apps-script-local/src/model/workbook';
+import { readXlsx, saveWorkbook } from '../../packages/apps-script-local/src/xlsx';
 import { violations } from './support/axe';
 import {
   cellText,

@@ -1,8 +1,8 @@
 /** The panel in a real browser at its real width, against a server that answers as the test says: well, late, twice or not. */
 
 import type { Page } from 'playwright-core';
-import type { Finding } from '../../src/checks/finding';
-import type { DocumentId, MakeDocumentResult, Overview, WithEntry } from '../../src/rpc';
+import type { Finding } from '../../src/findings/finding';
+import type { DocumentId, MakeDocumentResult, Overview, WithEntry } from '../../src/shared/rpc';
 import { answer, fakeServer, refusal, type Delivery } from './support/fake-server';
 import { CHANGED, EMPTY, FILLED, OWN_SHEET, READY, WORST } from './support/overviews';
 import { violations } from './support/axe';

@@ -1,7 +1,7 @@
 /** What the year asks of a paper, as the panel shows it, and the drafts that it offers for what is weak. */
 
 import type { Page } from 'playwright-core';
-import type { MakeDocumentResult, Overview } from '../../src/rpc';
+import type { MakeDocumentResult, Overview } from '../../src/shared/rpc';
 import { answer, fakeServer, refusal, type Delivery } from './support/fake-server';
 import { FILLED, READY } from './support/overviews';
 import { describeInBrowser } from './support/with-browser';

@@ -1,7 +1,7 @@
 /** The page of templates and garuda: what is used, files in and out, what is wrong with one, and Google Docs. */
 
 import type { Page } from 'playwright-core';
-import type { TemplateFault, TemplatesState } from '../../src/rpc';
+import type { TemplateFault, TemplatesState } from '../../src/shared/rpc';
 import { answer, fakeServer, refusal } from './support/fake-server';
 import { READY } from './support/overviews';
 import { violations } from './support/axe';

@@ -1,10 +1,10 @@
 /** Whatever people type and whatever a report states: checks answer, quickly, with findings a person can use. */
 
 import fc from 'fast-check';
-import { CHECKS, groupOf } from '../../src/checks/registry';
-import { READING } from '../../src/checks/reading';
-import { groupFindings } from '../../src/checks/report';
-import type { Evidence } from '../../src/import/evidence';
+import { CHECKS, groupOf } from '../../src/checks/engine/registry';
+import { READING } from '../../src/checks/reading/reading';
+import { groupFindings } from '../../src/findings/report';
+import type { Evidence } from '../../src/evidence/evidence';
 import { INPUT_TABS, SETTING_ROWS } from '../../src/workbook/input-tabs';
 import type { InputTabId } from '../../src/workbook/records';
 import { findingsIn, SAI_THONG, stated, type Given, type Row } from './make-workbook';

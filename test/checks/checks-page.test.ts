@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKS_PAGE, checksPage } from '../../scripts/checks-page';
-import { READING } from '../../src/checks/reading';
-import { CHECKS } from '../../src/checks/registry';
+import { READING } from '../../src/checks/reading/reading';
+import { CHECKS } from '../../src/checks/engine/registry';
 
 const root = join(__dirname, '../..');
 

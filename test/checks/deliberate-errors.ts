@@ -7,7 +7,7 @@ import { stated, type Given, type Row } from './make-workbook';
 import { CLEAN } from './clean-sample';
 import type { InputTabId, SettingKey } from '../../src/workbook/records';
 import type { CellValue } from '../../src/workbook/snapshot';
-import type { Severity } from '../../src/checks/finding';
+import type { Severity } from '../../src/findings/finding';
 
 export interface DeliberateError {
   /** What a person did. */

@@ -3,7 +3,7 @@
  * the checks must find when the papers themselves are not at hand.
  */
 
-import type { Evidence } from '../../src/import/evidence';
+import type { Evidence } from '../../src/evidence/evidence';
 import { DEFAULT_ISSUES } from '../../src/ita/issues';
 import type { Seed } from './domain-12-rows';
 import { SAI_THONG, stated, type Given, type Row } from './make-workbook';

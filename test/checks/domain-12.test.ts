@@ -5,7 +5,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evidenceRows, parseEvidenceRows } from '../../src/import/evidence-tab';
+import { evidenceRows, parseEvidenceRows } from '../../src/evidence/evidence-tab';
 import { importText } from '../../src/import/import-text';
 import type { InputTabId } from '../../src/workbook/records';
 import { DOMAIN_ROWS, type Expected, type Seed } from './domain-12-rows';

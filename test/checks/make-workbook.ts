@@ -1,10 +1,10 @@
 /** Workbooks for the checks: only what a test is about is given, the rest of the tabs stays empty. */
 
 import { assess } from '../../src/assess';
-import type { CheckContext, PlacedEvidence } from '../../src/checks/check';
-import type { Finding } from '../../src/checks/finding';
-import { runChecks } from '../../src/checks/registry';
-import type { Evidence } from '../../src/import/evidence';
+import type { CheckContext, PlacedEvidence } from '../../src/checks/engine/check';
+import type { Finding } from '../../src/findings/finding';
+import { runChecks } from '../../src/checks/engine/registry';
+import type { Evidence } from '../../src/evidence/evidence';
 import { KNOWN_YEARS, yearRules } from '../../src/ita/years';
 import { INPUT_TABS, SETTING_ROWS } from '../../src/workbook/input-tabs';
 import type { InputTabId, SettingKey } from '../../src/workbook/records';

@@ -1,7 +1,7 @@
 /** Sentences of a report as they are typed, from the text to the finding: counts, "every indicator passes", "better than before". */
 
 import { importText } from '../../src/import/import-text';
-import type { Finding } from '../../src/checks/finding';
+import type { Finding } from '../../src/findings/finding';
 import { findingsIn, settingCell, type Given } from './make-workbook';
 
 // Four below 85: 2, 4, 7 and 8.

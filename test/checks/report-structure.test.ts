@@ -1,6 +1,6 @@
 /** Headings, promised figures, years and dates of a report; those of the five seeds. */
 
-import type { YearRole } from '../../src/import/evidence';
+import type { YearRole } from '../../src/evidence/evidence';
 import { codesIn, findingsIn, stated } from './make-workbook';
 
 describe('section-headings', () => {

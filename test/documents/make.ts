@@ -1,8 +1,8 @@
 /** Makes papers from fixtures with the built-in templates, as the product does. */
 
-import { docxEngine } from '../../src/documents/engine';
+import { docxEngine } from '../../src/documents/ooxml/engine';
 import { makeDocument, type Pictures } from '../../src/documents/make-document';
-import type { DocumentId } from '../../src/rpc';
+import type { DocumentId } from '../../src/shared/rpc';
 import type { Settings, WorkbookData } from '../../src/workbook/records';
 import { buildTemplates } from '../../templates/index';
 import { analysisOf } from '../fixtures/workbooks/empty-workbook';

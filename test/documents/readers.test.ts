@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DOCUMENTS } from '../../src/documents/definitions';
-import type { DocumentId } from '../../src/rpc';
+import type { DocumentId } from '../../src/shared/rpc';
 import { BUENG_KAN_2566 } from '../fixtures/workbooks/bueng-kan-2566';
 import { MEASURES_REPORT_2567 } from '../fixtures/workbooks/measures-report-2567';
 import { NAKHON_RATCHASIMA_2563 } from '../fixtures/workbooks/nakhon-ratchasima-2563';

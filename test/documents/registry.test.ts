@@ -2,8 +2,8 @@
 
 import { DOCUMENTS, documentDefinition } from '../../src/documents/definitions';
 import { documentFileName } from '../../src/documents/make-document';
-import { placeName } from '../../src/documents/place-name';
-import type { DocumentId } from '../../src/rpc';
+import { placeName } from '../../src/documents/shared/place-name';
+import type { DocumentId } from '../../src/shared/rpc';
 import { analysisOf } from '../fixtures/workbooks/empty-workbook';
 import { SAI_THONG_2565 } from '../fixtures/workbooks/sai-thong-2565';
 

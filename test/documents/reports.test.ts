@@ -1,7 +1,7 @@
 /** `results`, `annual` and `meeting` at the edges: none, one and many; long texts; and what they must not say. */
 
 import { missingFields } from '../../src/documents/make-document';
-import type { DocumentId } from '../../src/rpc';
+import type { DocumentId } from '../../src/shared/rpc';
 import type { MeasureStatus, WorkbookData } from '../../src/workbook/records';
 import { BUENG_KAN_2566 } from '../fixtures/workbooks/bueng-kan-2566';
 import { analysisOf, indicatorRows, itemRows, measureRows, workbook } from '../fixtures/workbooks/empty-workbook';

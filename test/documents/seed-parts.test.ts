@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentId } from '../../src/rpc';
+import type { DocumentId } from '../../src/shared/rpc';
 import type { WorkbookData } from '../../src/workbook/records';
 import { BUENG_KAN_2566 } from '../fixtures/workbooks/bueng-kan-2566';
 import { indicatorRows, measureRows } from '../fixtures/workbooks/empty-workbook';

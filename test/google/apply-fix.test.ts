@@ -1,7 +1,7 @@
 /** A repair writes all of its cells or none, also where the refusal comes after the writing. */
 
 import { SAI_THONG_2565 } from '../../samples';
-import type { Outcome, Overview } from '../../src/rpc';
+import type { Outcome, Overview } from '../../src/shared/rpc';
 import { placeholder } from '../../templates/parts/pictures';
 import { refuseLate } from './interruption';
 import { sampleHost, tab } from './workbook';

@@ -1,8 +1,8 @@
 /** The tab ประวัติ: somebody clears it, and colleagues' papers add to it while a job fails. */
 
-import type { Host } from '../../local/host';
+import type { Host } from '../../packages/apps-script-local/src/host';
 import { SAI_THONG_2565 } from '../../samples';
-import type { Overview } from '../../src/rpc';
+import type { Overview } from '../../src/shared/rpc';
 import { before } from './interruption';
 import { sampleHost, tab } from './workbook';
 

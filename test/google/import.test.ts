@@ -1,6 +1,6 @@
 /** Importing through the built bundle: what is written, what is left alone, and how many calls it takes. */
 
-import type { Host } from '../../local/host';
+import type { Host } from '../../packages/apps-script-local/src/host';
 import type {
   AcceptedCell,
   AcceptImportResult,
@@ -9,8 +9,8 @@ import type {
   ImportRequest,
   Outcome,
   WithOverview,
-} from '../../src/rpc';
-import { LONGEST_TEXT, MOST_ROWS } from '../../src/rpc-values';
+} from '../../src/shared/rpc';
+import { LONGEST_TEXT, MOST_ROWS } from '../../src/shared/rpc-values';
 import { before } from './interruption';
 import { emptyHost, tab } from './workbook';
 

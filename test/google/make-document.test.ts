@@ -1,7 +1,7 @@
 import PizZip from 'pizzip';
 import { BUENG_KAN_2566, SAI_THONG_2565, SAMPLES } from '../../samples';
 import { placeholder } from '../../templates/parts/pictures';
-import type { MakeDocumentResult, Outcome } from '../../src/rpc';
+import type { MakeDocumentResult, Outcome } from '../../src/shared/rpc';
 import { emptyHost, sampleHost, tab } from './workbook';
 
 function made(result: unknown): MakeDocumentResult {

@@ -1,5 +1,5 @@
 import { SAI_THONG_2565, SAMPLES } from '../../samples';
-import type { Overview } from '../../src/rpc';
+import type { Overview } from '../../src/shared/rpc';
 import { emptyHost, sampleHost } from './workbook';
 
 describe('the menu', () => {

@@ -1,8 +1,8 @@
 /** Tabs of the add-in found again, and somebody's own tabs of the same names left alone. */
 
-import type { Host } from '../../local/host';
+import type { Host } from '../../packages/apps-script-local/src/host';
 import { SAI_THONG_2565 } from '../../samples';
-import type { Overview } from '../../src/rpc';
+import type { Overview } from '../../src/shared/rpc';
 import { placeholder } from '../../templates/parts/pictures';
 import { before } from './interruption';
 import { sampleHost, tab } from './workbook';

@@ -1,10 +1,10 @@
 /** Templates of the agency's own through the pushed bundle: stored in the workbook, used by whoever makes a paper. */
 
 import PizZip from 'pizzip';
-import type { Host } from '../../local/host';
-import { readXlsx, writeXlsx } from '../../local/xlsx';
+import type { Host } from '../../packages/apps-script-local/src/host';
+import { readXlsx, writeXlsx } from '../../packages/apps-script-local/src/xlsx';
 import { SAI_THONG_2565 } from '../../samples';
-import type { Outcome, RpcFunctions, TemplatesState } from '../../src/rpc';
+import type { Outcome, RpcFunctions, TemplatesState } from '../../src/shared/rpc';
 import { toChunks } from '../../src/documents/own-template/chunks';
 import { docx } from '../documents/own-template/build-docx';
 import { placeholder } from '../../templates/parts/pictures';

@@ -1,8 +1,8 @@
 /** A host with the built bundle and a workbook filled like a sample: what an officer has before pressing a button. */
 
 import { join } from 'node:path';
-import { Host, type HostOptions } from '../../local/host';
-import { readProject } from '../../local/run-bundle';
+import { Host, type HostOptions } from '../../packages/apps-script-local/src/host';
+import { readProject } from '../../packages/apps-script-local/src/run-bundle';
 import type { InputTabId } from '../../src/workbook/records';
 import { INPUT_TABS } from '../../src/workbook/input-tabs';
 import type { Sample } from '../../samples';

@@ -1,9 +1,9 @@
 /** A finding about what the report says leads to the row of the tab `หลักฐาน` that holds the statement. */
 
 import { assess } from '../../src/assess';
-import { EVIDENCE_TAB_NAME } from '../../src/import/evidence-tab';
+import { EVIDENCE_TAB_NAME } from '../../src/evidence/evidence-tab';
 import { importText } from '../../src/import/import-text';
-import { evidenceTab, planImport, suggestedAcceptance, writesOf } from '../../src/import/plan';
+import { evidenceTab, planImport, suggestedAcceptance, writesOf } from '../../src/import/propose/plan';
 import { newTabSnapshot } from '../../src/workbook/initial-rows';
 import { INPUT_TABS } from '../../src/workbook/input-tabs';
 import { fixture } from './support';

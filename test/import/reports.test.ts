@@ -1,8 +1,8 @@
 /** Reports in own words in every shape that the real papers and the web have, so that a plain clone tests the same readers. */
 
-import { evidenceOf } from '../../src/import/evidence';
+import { evidenceOf } from '../../src/evidence/evidence';
 import { importText } from '../../src/import/import-text';
-import { countRows } from '../../src/import/result';
+import { countRows } from '../../src/import/propose/result';
 import { columnOf, fixture, scoresOf, settingsOf, valueAt } from './support';
 
 const PDF_SCORES = [95.1, 88.2, 90, 79.5, 84.75, 91.5, 89.99, 85, 100, 93.75];

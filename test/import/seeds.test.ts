@@ -1,8 +1,8 @@
 /** What the importer recovers from the five real papers: every score, item and measure, and no number elsewhere. */
 
-import { evidenceOf } from '../../src/import/evidence';
+import { evidenceOf } from '../../src/evidence/evidence';
 import { importText } from '../../src/import/import-text';
-import { countRows, type ImportResult } from '../../src/import/result';
+import { countRows, type ImportResult } from '../../src/import/propose/result';
 import { columnOf, scoresOf, seed, SEEDS_PRESENT, settingsOf } from './support';
 
 const withSeeds = SEEDS_PRESENT ? describe : describe.skip;

@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ImportResult } from '../../src/import/result';
+import type { ImportResult } from '../../src/import/propose/result';
 import type { InputTabId } from '../../src/workbook/records';
 
 const SEEDS = join(__dirname, '../../../shared/seeds');

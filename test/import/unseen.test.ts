@@ -4,7 +4,7 @@
  */
 
 import { importTable, importText } from '../../src/import/import-text';
-import type { ImportResult } from '../../src/import/result';
+import type { ImportResult } from '../../src/import/propose/result';
 import { NAMES, settingsOf } from './support';
 import { BEFORE, NOW, type UnseenCase } from './unseen/case';
 import { ACTIONS } from './unseen/actions';

@@ -3,8 +3,8 @@ import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadWorkbook, saveWorkbook } from '../../local/xlsx.ts';
-import { trial } from './support.ts';
+import { loadWorkbook, saveWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
+import { trial } from '../../packages/apps-script-local/test/support.ts';
 
 interface Result {
   readonly code: number;
@@ -43,7 +43,7 @@ describe('ita script', () => {
     ['mail-merge-rows', "[ [ 'sent' ], [ '5/1/2024' ] ]\n"],
     ['format-and-menu', "[ [ 'Task', 'Done' ], [ 'Write', true ] ]\nA2:A1000\n"],
   ])('runs %s as documented', async (name, out) => {
-    expect(await ita('script', join(root, 'test/local/samples', `${name}.gs`))).toEqual({ code: 0, out, err: '' });
+    expect(await ita('script', join(root, 'packages/apps-script-local/test/samples', `${name}.gs`))).toEqual({ code: 0, out, err: '' });
   });
 
   it('words an uncaught error as Apps Script does, exits 1 and writes nothing', async () => {

@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
-import { valueAt } from '../../local/model/grid.ts';
-import { loadWorkbook } from '../../local/xlsx.ts';
+import { valueAt } from '../../packages/apps-script-local/src/model/grid.ts';
+import { loadWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
 import { BEFORE, NOW } from '../import/unseen/case.ts';
 import { NAMES } from '../import/support.ts';
 

@@ -11,7 +11,7 @@ const panelFiles = readdirSync(PANEL, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => ({ name, text: readFileSync(join(PANEL, name), 'utf8') }));
 
-const program = ts.createProgram([join(ROOT, 'src/rpc.ts')], {
+const program = ts.createProgram([join(ROOT, 'src/shared/rpc.ts')], {
   strict: true,
   noEmit: true,
   skipLibCheck: true,
@@ -19,7 +19,7 @@ const program = ts.createProgram([join(ROOT, 'src/rpc.ts')], {
   types: [],
 });
 const checker = program.getTypeChecker();
-const rpc = program.getSourceFile(join(ROOT, 'src/rpc.ts')) as ts.SourceFile;
+const rpc = program.getSourceFile(join(ROOT, 'src/shared/rpc.ts')) as ts.SourceFile;
 const functions = checker.getTypeAtLocation(
   rpc.statements.filter(ts.isInterfaceDeclaration).find((node) => node.name.text === 'RpcFunctions') as ts.Node,
 );

@@ -1,8 +1,8 @@
 /** What the panel is told and what its buttons do, on the bundle that is pushed. */
 
 import { SAI_THONG_2565 } from '../../samples';
-import type { Host } from '../../local/host';
-import type { Outcome, Overview, RpcFunctions } from '../../src/rpc';
+import type { Host } from '../../packages/apps-script-local/src/host';
+import type { Outcome, Overview, RpcFunctions } from '../../src/shared/rpc';
 import { emptyHost, sampleHost, tab } from '../google/workbook';
 
 type Value<Name extends keyof RpcFunctions> = ReturnType<RpcFunctions[Name]> extends Outcome<infer T> ? T : never;

@@ -1,6 +1,6 @@
 /** What the rows of the steps say of a workbook. */
 
-import type { Overview } from '../../src/rpc';
+import type { Overview } from '../../src/shared/rpc';
 import { staleDocuments, stepState } from '../../src/sidebar/panel/steps';
 import { CHANGED, READY } from '../browser/support/overviews';
 

@@ -1,10 +1,10 @@
 /** The built-in templates: every field has data and a note, official geometry, equal bytes on every build. */
 
 import { DOCUMENTS } from '../../src/documents/definitions';
-import type { FieldNote } from '../../src/documents/definition';
-import type { TagTree } from '../../src/documents/docx-engine';
-import { docxEngine } from '../../src/documents/engine';
-import type { DocumentId } from '../../src/rpc';
+import type { FieldNote } from '../../src/documents/shared/definition';
+import type { TagTree } from '../../src/documents/ooxml/docx-engine';
+import { docxEngine } from '../../src/documents/ooxml/engine';
+import type { DocumentId } from '../../src/shared/rpc';
 import { buildTemplates } from '../../templates/index';
 import { make, template } from '../documents/make';
 import { elements, only, parseXml, part, textOf, unzip } from '../documents/read-docx';

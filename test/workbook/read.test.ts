@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SAI_THONG_2565 } from '../../samples/sai-thong-2565';
 import { SAI_THONG } from '../published-figures';
 import { sampleSheets } from '../../samples/sample';
-import { periodOf } from '../../src/documents/measures';
+import { periodOf } from '../../src/documents/shared/measures';
 import { assess } from '../../src/assess';
 import { readWorkbook } from '../../src/workbook/read';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';

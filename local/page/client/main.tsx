@@ -3,7 +3,7 @@
 import './page.css';
 import { StrictMode, useCallback, useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { MakeDocumentResult, Outcome } from '../../../src/rpc.ts';
+import type { MakeDocumentResult, Outcome } from '../../../src/shared/rpc.ts';
 import type { Grid, GridEdit, PageState } from '../grid.ts';
 import { ApiError, ask, askFile, keep, onState, type NamedFile } from './api.ts';
 import { DocumentView } from './document-view.tsx';

@@ -2,7 +2,7 @@
 
 import { PASS_LINE } from '../../ita/rating';
 import { round2 } from '../../ita/rounding';
-import type { CheckContext } from '../check';
+import type { CheckContext } from '../engine/check';
 
 /** Above one of the agency's own target and the pass line and below the other: a verdict can mean either. */
 export function isBetweenLines({ data }: CheckContext, score: number): boolean {

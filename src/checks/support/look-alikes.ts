@@ -9,8 +9,8 @@ import { formatScore, round2 } from '../../ita/rounding';
 import { agreement, computeScores, scoresOf, weightedTotal, type InstrumentScores } from '../../ita/scores';
 import { toThaiDigits } from '../../thai/digits';
 import { CONFUSED_DIGITS } from '../../thai/look-alikes';
-import type { CheckContext } from '../check';
-import type { Fix } from '../finding';
+import type { CheckContext } from '../engine/check';
+import type { Fix } from '../../findings/finding';
 import { typedWeighted } from './weighted';
 
 export interface LookAlike {

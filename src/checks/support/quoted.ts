@@ -4,7 +4,7 @@ import { indicatorByName, INDICATORS } from '../../ita/indicators';
 import { parseItemId, type ItemId } from '../../ita/items';
 import { toArabicDigits } from '../../thai/digits';
 import { repairThai } from '../../thai/text';
-import type { CheckContext } from '../check';
+import type { CheckContext } from '../engine/check';
 
 export interface Quoted {
   /** Number of the indicator; null where the text quotes an item. */

@@ -1,9 +1,9 @@
 /** What a statement of a report is about: its Thai name, the score that the workbook has for it, and its cell. */
 
-import type { Subject } from '../../import/evidence';
+import type { Subject } from '../../evidence/evidence';
 import { indicatorByNo } from '../../ita/indicators';
 import type { InstrumentId, ScoreOrNull } from '../../ita/model';
-import type { CheckContext } from '../check';
+import type { CheckContext } from '../engine/check';
 import { cellOfFigure } from './look-alikes';
 import { typedWeighted } from './weighted';
 

@@ -1,7 +1,7 @@
 /** Whether the instruments were typed already weighted (out of 30, 30 and 40), as some papers print them. */
 
 import { unweighted } from '../../ita/scores';
-import type { CheckContext } from '../check';
+import type { CheckContext } from '../engine/check';
 
 /**
  * Weighted figures are rounded before they are blown up to 0–100, so as 0–100 they are known only to about 0.02 and

@@ -1,6 +1,6 @@
 /** Compares what a template writes in braces with the fields of its document: every fault at once, each with its place. */
 
-import type { FieldTree } from '../definition';
+import type { FieldTree } from '../shared/definition';
 import type { TemplateFault } from './template-fault';
 import { fault, faultOfFile } from './faults';
 import { nearest } from '../../thai/nearest';

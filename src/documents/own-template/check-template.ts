@@ -1,8 +1,8 @@
 /** Everything that can be wrong with a template of an agency's own, told at once: the file, then its fields. */
 
 import type { TemplateFault } from './template-fault';
-import type { TemplateProblem } from '../docx-engine';
-import type { FieldTree } from '../definition';
+import type { TemplateProblem } from '../ooxml/docx-engine';
+import type { FieldTree } from '../shared/definition';
 import { checkFields } from './check-fields';
 import { fault, faultOfFile } from './faults';
 import { openSafely } from './open-safely';

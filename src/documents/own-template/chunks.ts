@@ -3,7 +3,7 @@
  * what it sums up to: a piece that somebody deleted, sorted away or cut off is noticed and named.
  */
 
-import { fingerprintText } from '../../workbook/fingerprint';
+import { fingerprintText } from '../../tabs/fingerprint';
 
 /**
  * Characters of base64 in a cell. Google Sheets takes 50,000; Excel cuts at 32,767, and workbooks go through Excel.

@@ -3,7 +3,7 @@
  * facts that the paper is about. Letterhead, names and wording are the agency's: it may write them in by hand.
  */
 
-import type { DocumentId } from '../titles';
+import type { DocumentId } from '../shared/titles';
 
 /** Paths through the loops of the document's fields. A test compares them with the definitions. */
 const REQUIRED_FIELDS: Readonly<Record<DocumentId, readonly string[]>> = {

@@ -1,11 +1,11 @@
 /** วิเคราะห์: reads, analyses and writes the output tabs, all of them or none. */
 
-import type { AnalyseResult, WithEntry, WithOverview } from '../../rpc';
-import { findingsTab } from '../../workbook/output/findings';
-import { issuesAnalysisTab } from '../../workbook/output/issues-analysis';
-import { strengthsTab } from '../../workbook/output/strengths';
-import { summaryTab } from '../../workbook/output/summary';
-import { weakItemsTab } from '../../workbook/output/weak-items';
+import type { AnalyseResult, WithEntry, WithOverview } from '../../shared/rpc';
+import { findingsTab } from '../../tabs/output/findings';
+import { issuesAnalysisTab } from '../../tabs/output/issues-analysis';
+import { strengthsTab } from '../../tabs/output/strengths';
+import { summaryTab } from '../../tabs/output/summary';
+import { weakItemsTab } from '../../tabs/output/weak-items';
 import { addHistory, markAnalysed, printedNow } from '../history-writer';
 import { writeInputCopy } from '../input-copy-writer';
 import { withDocumentLock } from '../lock';

@@ -1,9 +1,9 @@
 /** Makes the one repair that a check offers for a finding, all of its cells or none. */
 
-import type { FixEdit } from '../../checks/finding';
-import type { ApplyFixRequest, OverviewUpdate } from '../../rpc';
+import type { FixEdit } from '../../findings/finding';
+import type { ApplyFixRequest, OverviewUpdate } from '../../shared/rpc';
 import { withDocumentLock } from '../lock';
-import { splitPlace } from '../place';
+import { splitPlace } from '../../findings/address';
 import { itaError } from '../problem';
 import { writeCells } from '../safe-writes';
 import { Undo } from '../undo';

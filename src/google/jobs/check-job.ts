@@ -1,7 +1,7 @@
 /** ตรวจ: reads, checks and writes the tab `ตรวจสอบ`. */
 
-import type { CheckResult, WithOverview } from '../../rpc';
-import { findingsTab } from '../../workbook/output/findings';
+import type { CheckResult, WithOverview } from '../../shared/rpc';
+import { findingsTab } from '../../tabs/output/findings';
 import { printedNow } from '../history-writer';
 import { writeInputCopy } from '../input-copy-writer';
 import { withDocumentLock } from '../lock';

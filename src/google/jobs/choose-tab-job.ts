@@ -1,6 +1,6 @@
 /** Remembers in the workbook which sheet a person chose as the source of an input tab. */
 
-import type { ChooseTabRequest, OverviewUpdate } from '../../rpc';
+import type { ChooseTabRequest, OverviewUpdate } from '../../shared/rpc';
 import { inputTab } from '../../workbook/input-tabs';
 import { withDocumentLock } from '../lock';
 import { setMetadata } from '../metadata';

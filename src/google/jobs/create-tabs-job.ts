@@ -1,6 +1,6 @@
 /** สร้างแท็บ: adds the input tabs that are missing. It writes, so it waits for its turn like every writing job. */
 
-import type { CreateTabsResult, WithOverview } from '../../rpc';
+import type { CreateTabsResult, WithOverview } from '../../shared/rpc';
 import { createTabs } from '../create-tabs';
 import { withDocumentLock } from '../lock';
 import { assessWorkbook } from './assess-workbook';

@@ -1,7 +1,7 @@
 /** แก้ไขแม่แบบใน Google เอกสาร: makes a Google Doc of the template, and takes it back into the workbook. */
 
 import { documentDefinition } from '../../documents/definitions';
-import type { DocumentId, EditTemplateResult, TemplateRequest, UseTemplateResult } from '../../rpc';
+import type { DocumentId, EditTemplateResult, TemplateRequest, UseTemplateResult } from '../../shared/rpc';
 import { DOCX_TYPE, createGoogleDocFile, exportGoogleDoc, isGoogleDocThere } from '../drive';
 import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';

@@ -1,9 +1,9 @@
 /** ภาพครุฑ: keeps the picture of the memo's head in the workbook, and takes it out again. */
 
 import { imageSize } from '../../documents/ooxml/image-size';
-import type { TemplatesState, UseGarudaRequest } from '../../rpc';
-import { LARGEST_GARUDA_MB, MEGABYTE } from '../../rpc-values';
-import { GARUDA } from '../../workbook/template-tab';
+import type { TemplatesState, UseGarudaRequest } from '../../shared/rpc';
+import { LARGEST_GARUDA_MB, MEGABYTE } from '../../shared/rpc-values';
+import { GARUDA } from '../../documents/own-template/template-tab';
 import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';
 import { removeFile, storeFile } from '../template-store';

@@ -1,7 +1,7 @@
 /** Shows a person the cell that a finding or an empty field is about. */
 
-import type { GoToRequest } from '../../rpc';
-import { splitPlace } from '../place';
+import type { GoToRequest } from '../../shared/rpc';
+import { splitPlace } from '../../findings/address';
 import { itaError } from '../problem';
 
 /**

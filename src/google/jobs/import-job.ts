@@ -1,7 +1,7 @@
 /** นำเข้า: what a pasted report or an unknown table would put where, and, once accepted, puts it there. */
 
-import type { Evidence } from '../../import/evidence';
-import { evidenceSheet } from '../../import/evidence-tab';
+import type { Evidence } from '../../evidence/evidence';
+import { evidenceSheet } from '../../evidence/evidence-tab';
 import { importTable, importText } from '../../import/import-text';
 import {
   answerQuestions,
@@ -10,8 +10,8 @@ import {
   writesOf,
   type FormulaAt,
   type ImportPlan,
-} from '../../import/plan';
-import type { ImportResult, ProposedCell, Question } from '../../import/result';
+} from '../../import/propose/plan';
+import type { ImportResult, ProposedCell, Question } from '../../import/propose/result';
 import type {
   AcceptImportRequest,
   AcceptImportResult,
@@ -20,7 +20,7 @@ import type {
   ImportRequest,
   WithEntry,
   WithOverview,
-} from '../../rpc';
+} from '../../shared/rpc';
 import { inputTab, type InputTab } from '../../workbook/input-tabs';
 import { newTabSnapshot } from '../../workbook/initial-rows';
 import type { InputTabId } from '../../workbook/records';

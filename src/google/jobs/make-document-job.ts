@@ -1,7 +1,7 @@
 /** สร้างเอกสาร: fills a paper and hands it over, as a Google Doc or, where Drive is refused, as a .docx download. */
 
 import { documentDefinition } from '../../documents/definitions';
-import { isTemplateError } from '../../documents/docx-engine';
+import { isTemplateError } from '../../documents/ooxml/docx-engine';
 import { documentFileName, makeDocument, missingFields } from '../../documents/make-document';
 import type {
   DocumentId,
@@ -11,8 +11,8 @@ import type {
   MakeDocumentResult,
   Problem,
   WithEntry,
-} from '../../rpc';
-import { FINGERPRINT_TABS, fingerprint } from '../../workbook/fingerprint';
+} from '../../shared/rpc';
+import { FINGERPRINT_TABS, fingerprint } from '../../tabs/fingerprint';
 import type { InputTabId } from '../../workbook/records';
 import { chartPicture } from '../chart-picture';
 import { DOCX_TYPE, createGoogleDoc } from '../drive';

@@ -1,9 +1,9 @@
 /** เสนอร่างมาตรการ: adds rows to start from below the measures, only when a person asks for them. */
 
-import type { SuggestMeasuresResult, WithOverview } from '../../rpc';
+import type { SuggestMeasuresResult, WithOverview } from '../../shared/rpc';
 import { inputTab } from '../../workbook/input-tabs';
 import type { MeasureField } from '../../workbook/records';
-import { suggestMeasures } from '../../workbook/suggest-measures';
+import { suggestMeasures } from '../../planning/suggest-measures';
 import { findTable } from '../../workbook/table';
 import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';

@@ -3,7 +3,7 @@
 import { documentDefinition } from '../../documents/definitions';
 import { imageSize } from '../../documents/ooxml/image-size';
 import { faultsOfName } from '../../documents/own-template/faults';
-import { DOCUMENT_IDS } from '../../documents/titles';
+import { DOCUMENT_IDS } from '../../documents/shared/titles';
 import type {
   CheckTemplateResult,
   DocumentId,
@@ -14,8 +14,8 @@ import type {
   TemplatesState,
   UploadTemplateRequest,
   UseTemplateResult,
-} from '../../rpc';
-import { GARUDA } from '../../workbook/template-tab';
+} from '../../shared/rpc';
+import { GARUDA } from '../../documents/own-template/template-tab';
 import { withDocumentLock } from '../lock';
 import { docUrl, readTemplateDocs } from '../template-docs';
 import { listStored, removeFile, storeFile } from '../template-store';

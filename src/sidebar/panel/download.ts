@@ -1,6 +1,6 @@
 /** Hands a made .docx to the browser: no Drive permission is needed for that. */
 
-import type { MakeDocumentResult } from '../../rpc';
+import type { MakeDocumentResult } from '../../shared/rpc';
 
 type DocxFile = Pick<MakeDocumentResult, 'fileName' | 'docxBase64'>;
 

@@ -1,7 +1,7 @@
 /** Why a chosen file is not sent: what is wrong with it, and what to do. */
 
-import type { Problem } from '../../rpc';
-import { MEGABYTE } from '../../rpc-values';
+import type { Problem } from '../../shared/rpc';
+import { MEGABYTE } from '../../shared/rpc-values';
 
 export function tooLarge({ name, size }: File, megabytes: number): Problem {
   return problem(

@@ -1,6 +1,6 @@
 /** What the page of the import says of values: grouped, counted and worded. */
 
-import type { ImportedCell, ImportPreview } from '../../rpc';
+import type { ImportedCell, ImportPreview } from '../../shared/rpc';
 import type { Source } from './use-import';
 
 export interface TabGroup {

@@ -1,6 +1,6 @@
 /** What a failed action left untouched, in one sentence: the jobs write all or nothing. */
 
-import type { Problem } from '../../rpc';
+import type { Problem } from '../../shared/rpc';
 import type { ActionId } from './action-id';
 
 /** Nobody knows how far the server came. */

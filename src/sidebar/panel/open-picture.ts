@@ -1,7 +1,7 @@
 /** Opens a chosen garuda before it is sent: what cannot be a picture of a paper takes no other one's place. */
 
-import type { Outcome, Problem } from '../../rpc';
-import { LARGEST_GARUDA_MB, MEGABYTE } from '../../rpc-values';
+import type { Outcome, Problem } from '../../shared/rpc';
+import { LARGEST_GARUDA_MB, MEGABYTE } from '../../shared/rpc-values';
 import { dataAddressOf } from './file-bytes';
 import { damagedPicture, noPicture, tooLarge, unreadable } from './file-problems';
 

@@ -1,6 +1,6 @@
 /** The panel's only way to the server: `google.script.run` as Promises that never reject. No other file calls it. */
 
-import type { Outcome, Problem, RpcFunctions } from '../../rpc';
+import type { Outcome, Problem, RpcFunctions } from '../../shared/rpc';
 import { transportProblem } from './transport-problem';
 
 type RpcName = keyof RpcFunctions;

@@ -1,7 +1,7 @@
 /** The four steps: what each is called, and what it says of itself at a glance. */
 
-import type { Finding, Severity } from '../../checks/finding';
-import type { DocumentState, HistoryItem, Overview } from '../../rpc';
+import type { Finding, Severity } from '../../findings/finding';
+import type { DocumentState, HistoryItem, Overview } from '../../shared/rpc';
 import { score } from './format';
 
 export type StepId = 'data' | 'check' | 'analysis' | 'documents';

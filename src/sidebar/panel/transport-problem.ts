@@ -3,7 +3,7 @@
  * frequent failure of all add-ons (platform.md §3.2) and shows on the very first call.
  */
 
-import type { Problem } from '../../rpc';
+import type { Problem } from '../../shared/rpc';
 
 const UNKNOWN_RESULT = 'งานอาจเสร็จไปแล้ว กดอ่านข้อมูลใหม่เพื่อดูสถานะล่าสุดก่อนลองอีกครั้ง';
 

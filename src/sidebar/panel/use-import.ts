@@ -4,8 +4,8 @@
  */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AcceptImportResult, ImportPreview, ImportQuestion, ImportRequest, ImportedCell } from '../../rpc';
-import { LONGEST_TEXT } from '../../rpc-values';
+import type { AcceptImportResult, ImportPreview, ImportQuestion, ImportRequest, ImportedCell } from '../../shared/rpc';
+import { LONGEST_TEXT } from '../../shared/rpc-values';
 import { decodeText } from './decode-text';
 import { grouped } from './format';
 import { call } from './services';

@@ -1,10 +1,10 @@
 /** What can be done in the panel: each action is one call to the server, and what is shown of its answer. */
 
 import { useEffect, useRef } from 'preact/hooks';
-import type { Finding } from '../../checks/finding';
-import type { DocumentId, DocumentState, MakeDocumentRequest, TabUse } from '../../rpc';
-import { TEMPLATE_PROBLEMS } from '../../rpc-values';
-import { suggestedSentence } from '../../workbook/suggested-sentence';
+import type { Finding } from '../../findings/finding';
+import type { DocumentId, DocumentState, MakeDocumentRequest, TabUse } from '../../shared/rpc';
+import { TEMPLATE_PROBLEMS } from '../../shared/rpc-values';
+import { suggestedSentence } from '../../planning/suggested-sentence';
 import { download } from './download';
 import type { PageId } from './pages';
 import { call } from './services';

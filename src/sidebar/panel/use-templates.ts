@@ -4,8 +4,8 @@
  */
 
 import { useState } from 'preact/hooks';
-import type { DocumentId, Outcome, TemplateFault, TemplatesState, UseTemplateResult } from '../../rpc';
-import { LARGEST_TEMPLATE_MB, MEGABYTE } from '../../rpc-values';
+import type { DocumentId, Outcome, TemplateFault, TemplatesState, UseTemplateResult } from '../../shared/rpc';
+import { LARGEST_TEMPLATE_MB, MEGABYTE } from '../../shared/rpc-values';
 import { base64Of } from './file-bytes';
 import { tooLarge, unreadable } from './file-problems';
 import { download } from './download';

@@ -9,8 +9,8 @@ import type {
   Overview,
   OverviewUpdate,
   Problem,
-} from '../../rpc';
-import { latestLines } from '../../rpc-values';
+} from '../../shared/rpc';
+import { latestLines } from '../../shared/rpc-values';
 import type { ActionId } from './action-id';
 import { kept } from './kept';
 import type { PageId } from './pages';

@@ -1,6 +1,6 @@
 /** Reads single cells of a table row: scores, texts, whole numbers, dates, choices. What cannot be read is a finding. */
 
-import type { Fix } from '../../checks/finding';
+import type { Fix } from '../../findings/finding';
 import { indicatorByName } from '../../ita/indicators';
 import type { ScoreOrNull } from '../../ita/model';
 import { KNOWN_YEARS } from '../../ita/years';

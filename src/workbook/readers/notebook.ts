@@ -1,6 +1,6 @@
 /** Collects the findings of one reading of the workbook. */
 
-import type { Finding, Fix, Severity } from '../../checks/finding';
+import type { Finding, Fix, Severity } from '../../findings/finding';
 
 /** Findings of one reading, added as cells are met. */
 export class Notebook {

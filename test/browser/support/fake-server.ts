@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Outcome, RpcFunctions } from '../../../src/rpc';
+import type { Outcome, RpcFunctions } from '../../../src/shared/rpc';
 
 export type RpcName = keyof RpcFunctions;
 

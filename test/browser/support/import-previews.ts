@@ -1,6 +1,6 @@
 /** What the server finds in a report, for the panel's tests. */
 
-import type { ImportedCell, ImportPreview, ImportQuestion } from '../../../src/rpc';
+import type { ImportedCell, ImportPreview, ImportQuestion } from '../../../src/shared/rpc';
 import type { InputTabId } from '../../../src/workbook/records';
 
 const TAB_NAMES: Readonly<Partial<Record<InputTabId, string>>> = {

@@ -3,13 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
-import { Host } from '../../../local/host';
-import type { WorkbookModel } from '../../../local/model/workbook';
+import { Host } from '../../../packages/apps-script-local/src/host';
+import type { WorkbookModel } from '../../../packages/apps-script-local/src/model/workbook';
 import type { Grid } from '../../../local/page/grid';
 import { buildPageAssets, type PageAssets } from '../../../local/page/pages';
 import { startPageServer, type PageServer } from '../../../local/page/server';
 import { Session } from '../../../local/page/session';
-import { readProject } from '../../../local/run-bundle';
+import { readProject } from '../../../packages/apps-script-local/src/run-bundle';
 
 const DIST = join(__dirname, '../../../dist');
 

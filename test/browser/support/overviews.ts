@@ -1,8 +1,8 @@
 /** Overviews of workbooks as the server gives them: empty, ordinary, and as bad as they come. */
 
-import type { Finding } from '../../../src/checks/finding';
-import type { RequirementCheck, Requirements } from '../../../src/documents/requirements';
-import type { DocumentState, Overview, TabUse } from '../../../src/rpc';
+import type { Finding } from '../../../src/findings/finding';
+import type { RequirementCheck, Requirements } from '../../../src/documents/shared/requirements';
+import type { DocumentState, Overview, TabUse } from '../../../src/shared/rpc';
 import type { InputTabId } from '../../../src/workbook/records';
 
 const NAMES: readonly (readonly [InputTabId, string, number])[] = [

@@ -2,7 +2,7 @@
 
 import { keepLastLines } from '../../../src/documents/ooxml/last-lines';
 import type { WorkbookData } from '../../../src/workbook/records';
-import type { DocumentId } from '../../../src/rpc';
+import type { DocumentId } from '../../../src/shared/rpc';
 import { measureRows } from '../../fixtures/workbooks/empty-workbook';
 import { MEASURES_REPORT_2567 } from '../../fixtures/workbooks/measures-report-2567';
 import { NAKHON_RATCHASIMA_2563 } from '../../fixtures/workbooks/nakhon-ratchasima-2563';

@@ -1,10 +1,10 @@
 /** The built-in templates pass the check that an agency's own has to pass, and the required fields exist. */
 
 import { DOCUMENTS, documentDefinition } from '../../../src/documents/definitions';
-import { docxEngine } from '../../../src/documents/engine';
-import type { FieldTree } from '../../../src/documents/definition';
+import { docxEngine } from '../../../src/documents/ooxml/engine';
+import type { FieldTree } from '../../../src/documents/shared/definition';
 import { requiredFields } from '../../../src/documents/own-template/required-fields';
-import type { DocumentId } from '../../../src/rpc';
+import type { DocumentId } from '../../../src/shared/rpc';
 import { template } from '../make';
 
 const IDS = Object.keys(DOCUMENTS) as DocumentId[];

@@ -1,7 +1,7 @@
 /** What a check of an agency's own template finds, all at once and each with its place. */
 
-import type { FieldTree } from '../../../src/documents/definition';
-import { docxEngine } from '../../../src/documents/engine';
+import type { FieldTree } from '../../../src/documents/shared/definition';
+import { docxEngine } from '../../../src/documents/ooxml/engine';
 import { docx, p, type Sketch } from './build-docx';
 
 const note = (label: string): { label: string; source: string } => ({ label, source: 'ที่มา' });

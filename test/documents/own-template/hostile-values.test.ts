@@ -1,7 +1,7 @@
 /** In a template of an agency's own as in a built-in one, a value is text: in table cells, headers and text boxes alike. */
 
 import fc from 'fast-check';
-import { docxEngine } from '../../../src/documents/engine';
+import { docxEngine } from '../../../src/documents/ooxml/engine';
 import { printable, printableText } from '../../../src/documents/ooxml/printable';
 import { elements, part, textOf } from '../read-docx';
 import { docx, p } from './build-docx';

@@ -1,6 +1,6 @@
 /** What came of the import: how much was written and where, what was left, and the way on. */
 
-import type { AcceptImportResult } from '../../../rpc';
+import type { AcceptImportResult } from '../../../shared/rpc';
 import { grouped } from '../format';
 import { Progress } from '../parts/action';
 import { Icon } from '../parts/icon';

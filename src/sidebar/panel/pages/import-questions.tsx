@@ -3,7 +3,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Review } from '../use-import';
 import type { Panel } from '../use-panel';
-import type { ImportQuestion } from '../../../rpc';
+import type { ImportQuestion } from '../../../shared/rpc';
 
 type Option = ImportQuestion['options'][number];
 

@@ -1,7 +1,7 @@
 /** Values that were found, with a tick for all of them and one for each; the single ones are drawn when they are asked for. */
 
 import { useState } from 'preact/hooks';
-import type { ImportedCell } from '../../../rpc';
+import type { ImportedCell } from '../../../shared/rpc';
 import { grouped } from '../format';
 import { byRow, CONFIDENCE_WORDS, labelOf, linesWords, valueWords } from '../import-values';
 import { PlaceLink } from '../parts/place-link';

@@ -1,12 +1,12 @@
 /** One paper's template: which is used, and taking it out, replacing it, editing it and giving it up. */
 
 import { useState } from 'preact/hooks';
-import type { TemplateState } from '../../../rpc';
+import type { TemplateState } from '../../../shared/rpc';
 import { Confirm } from '../parts/confirm';
 import { FileChoice, sizeOf } from '../parts/file-choice';
 import { Icon } from '../parts/icon';
 import type { Panel } from '../use-panel';
-import { LARGEST_TEMPLATE_MB } from '../../../rpc-values';
+import { LARGEST_TEMPLATE_MB } from '../../../shared/rpc-values';
 import { TemplatesResult } from './templates-result';
 
 interface Props {

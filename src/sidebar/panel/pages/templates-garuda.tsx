@@ -1,11 +1,11 @@
 /** The garuda of the memo's head: the picture that the workbook keeps, another one, or none. */
 
 import { useState } from 'preact/hooks';
-import type { TemplatesState } from '../../../rpc';
+import type { TemplatesState } from '../../../shared/rpc';
 import { Confirm } from '../parts/confirm';
 import { FileChoice } from '../parts/file-choice';
 import type { Panel } from '../use-panel';
-import { LARGEST_GARUDA_MB } from '../../../rpc-values';
+import { LARGEST_GARUDA_MB } from '../../../shared/rpc-values';
 import { TemplatesResult } from './templates-result';
 
 export function TemplatesGaruda({ panel, known }: { panel: Panel; known: TemplatesState }): preact.JSX.Element {

@@ -1,7 +1,7 @@
 /** แม่แบบและตราครุฑ: which template each paper is made from, and the agency's own in its place. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DocumentId } from '../../../rpc';
+import type { DocumentId } from '../../../shared/rpc';
 import type { Panel } from '../use-panel';
 import { TemplatesDocument } from './templates-document';
 import { TemplatesGaruda } from './templates-garuda';

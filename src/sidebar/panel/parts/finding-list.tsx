@@ -4,8 +4,8 @@
  */
 
 import { useState } from 'preact/hooks';
-import type { Finding, Severity } from '../../../checks/finding';
-import { groupFindings, type FindingGroup, type FindingLine } from '../../../checks/report';
+import type { Finding, Severity } from '../../../findings/finding';
+import { groupFindings, type FindingGroup, type FindingLine } from '../../../findings/report';
 import { score } from '../format';
 import type { Panel } from '../use-panel';
 import { Icon, type IconName } from './icon';

@@ -1,7 +1,7 @@
 /** What the year's item asks of a paper, element by element: what is missing first, with the cells to fill in. */
 
-import type { RequirementCheck, Requirements } from '../../../documents/requirements';
-import type { DocumentState } from '../../../rpc';
+import type { RequirementCheck, Requirements } from '../../../documents/shared/requirements';
+import type { DocumentState } from '../../../shared/rpc';
 import type { Panel } from '../use-panel';
 import { Icon } from './icon';
 import { PlaceLink, labelAfter } from './place-link';

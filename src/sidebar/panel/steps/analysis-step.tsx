@@ -1,6 +1,6 @@
 /** วิเคราะห์: the score card, and the button that writes the result tabs. */
 
-import type { ScoreCard } from '../../../rpc';
+import type { ScoreCard } from '../../../shared/rpc';
 import { changeWords, score } from '../format';
 import { Action, Progress } from '../parts/action';
 import { PlaceLink } from '../parts/place-link';

@@ -1,7 +1,7 @@
 /** ตรวจ: how many findings of each severity, and the findings by group, each in plain words with its cells. */
 
 import { useState } from 'preact/hooks';
-import type { Severity } from '../../../checks/finding';
+import type { Severity } from '../../../findings/finding';
 import { Action, Progress } from '../parts/action';
 import { FindingList, SEVERITIES, SEVERITY_WORDS } from '../parts/finding-list';
 import { Skeleton } from '../parts/skeleton';

@@ -1,6 +1,6 @@
 /** ข้อมูล: which tabs are read for what, and what is still missing. */
 
-import type { Overview, TabUse } from '../../../rpc';
+import type { Overview, TabUse } from '../../../shared/rpc';
 import type { InputTabId } from '../../../workbook/records';
 import { Action, Progress } from '../parts/action';
 import { FindingList } from '../parts/finding-list';

@@ -1,0 +1,500 @@
+/**
+ * Formulas: HyperFormula computes the workbook together with the custom functions of the bundle, and the results go
+ * back into the sheets.
+ *
+ * HyperFormula must know the size of an array result before it computes it. The size of what a custom function returns
+ * is known only afterwards, so a call first runs with the size it had last time (one cell at the start); when the
+ * result has another size, the size is noted and the cell is entered again, until nothing changes. That keeps one
+ * engine for everything: nested calls, spilling, dependencies.
+ */
+import {
+  ArraySize,
+  CellError as EngineError,
+  DetailedCellError,
+  EmptyValue,
+  ErrorType,
+  FunctionPlugin,
+  HyperFormula,
+  SimpleRangeValue,
+  type RawCellContent,
+} from 'hyperformula';
+// HyperFormula exports the base class of plugins but not the types of their arguments; types only, nothing is loaded.
+import type { ProcedureAst } from '../../../../node_modules/hyperformula/typings/parser';
+import type { InterpreterState } from '../../../../node_modules/hyperformula/typings/interpreter/InterpreterState';
+import type {
+  InternalScalarValue,
+  InterpreterValue,
+} from '../../../../node_modules/hyperformula/typings/interpreter/InterpreterValue';
+import { cellName } from '../model/a1.ts';
+import { clockOfSerial, utcMilliseconds } from '../model/dates.ts';
+import { isDateFormat } from '../model/number-format.ts';
+import { cellAt, valueAt } from '../model/grid.ts';
+import { isCellError, type CellScalar, type SheetModel, type WorkbookModel } from '../model/workbook.ts';
+import { forEngine } from './references.ts';
+
+/** A date among the arguments or results of a custom function. */
+export interface SerialDate {
+  readonly serial: number;
+}
+
+export type CustomValue = number | string | boolean | SerialDate;
+export type CustomArgument = CustomValue | CustomValue[][] | undefined;
+
+/** The custom functions of a bundle. `call` throws an Error whose message goes into the cell. */
+export interface CustomFunctions {
+  /** Upper case. */
+  readonly names: ReadonlySet<string>;
+  call(name: string, args: CustomArgument[]): CustomValue | null | (CustomValue | null)[][];
+}
+
+interface EngineContext {
+  readonly functions: CustomFunctions;
+  readonly sizes: Map<string, { width: number; height: number }>;
+  /** Cells whose result has another size than they were entered with, and how often that happened. */
+  readonly changed: Set<string>;
+  /** While an array is only measured, its size is taken as it comes. */
+  measuring: boolean;
+  /** Serial numbers that custom functions returned as dates, by cell. */
+  readonly dates: Map<string, Set<number>>;
+  maxRows(sheet: number): number;
+  maxColumns(sheet: number): number;
+}
+
+/** More rounds than any chain of resizing results here needs; a call that never settles keeps its last size. */
+const maxRounds = 20;
+const longestText = 50_000;
+
+class CustomFunctionPlugin extends FunctionPlugin {
+  callCustom(ast: ProcedureAst, state: InterpreterState): InterpreterValue {
+    const context = this.config.context as EngineContext;
+    if (!context.functions.names.has(ast.procedureName)) return new EngineError(ErrorType.NAME);
+    const args = ast.args.map((argument) => {
+      if (argument.type === 'EMPTY') return undefined;
+      return toArgument(this.evaluateAst(argument, state), context);
+    });
+    let result: CustomValue | null | (CustomValue | null)[][];
+    try {
+      result = context.functions.call(ast.procedureName, args);
+    } catch (error) {
+      return new EngineError(ErrorType.ERROR, error instanceof Error ? error.message : String(error));
+    }
+    const rows = Array.isArray(result) ? result : [[result]];
+    const height = Math.max(1, rows.length);
+    const width = Math.max(1, ...rows.map((row) => row.length));
+    const key = callKey(ast, state);
+    const known = context.sizes.get(key) ?? { width: 1, height: 1 };
+    if (!context.measuring && (known.width !== width || known.height !== height)) {
+      context.sizes.set(key, { width, height });
+      context.changed.add(addressKey(state));
+      // The cell is entered again with the new size; what stands here until then is never seen.
+      return new EngineError(ErrorType.ERROR);
+    }
+    const data = Array.from({ length: height }, (_row, i) =>
+      Array.from({ length: width }, (_column, j) => this.fromResult(rows[i]?.[j] ?? null, ast, state)),
+    );
+    return width === 1 && height === 1 ? (data[0]?.[0] ?? EmptyValue) : SimpleRangeValue.onlyValues(data);
+  }
+
+  private fromResult(value: CustomValue | null, ast: ProcedureAst, state: InterpreterState): InternalScalarValue {
+    if (value === null) return EmptyValue;
+    if (typeof value === 'object') {
+      const { dates } = this.config.context as EngineContext;
+      const key = addressKey(state);
+      const known = dates.get(key) ?? new Set<number>();
+      dates.set(key, known.add(value.serial));
+      return value.serial;
+    }
+    if (typeof value === 'number' && !Number.isFinite(value)) return new EngineError(ErrorType.NUM);
+    if (typeof value === 'string' && value.length > longestText) {
+      const message = `text result of ${ast.procedureName} is longer than the limit of ${longestText} characters`;
+      return new EngineError(ErrorType.ERROR, message);
+    }
+    return value;
+  }
+
+  sizeOfCustom(ast: ProcedureAst, state: InterpreterState): ArraySize {
+    const known = (this.config.context as EngineContext).sizes.get(callKey(ast, state));
+    return known ? new ArraySize(known.width, known.height) : ArraySize.scalar();
+  }
+}
+
+function addressKey(state: InterpreterState): string {
+  const { sheet, row, col } = state.formulaAddress;
+  return `${sheet}:${row}:${col}`;
+}
+
+function callKey(ast: ProcedureAst, state: InterpreterState): string {
+  return `${addressKey(state)}:${ast.procedureName}:${JSON.stringify(ast.args)}`;
+}
+
+function toArgument(value: InterpreterValue, context: EngineContext): CustomArgument {
+  if (!(value instanceof SimpleRangeValue)) return toCustomValue(value);
+  const rows = value.data.map((row) => row.map(toCustomValue));
+  const range = value.range;
+  if (!range) return rows;
+  // `A:A` arrives with every row of the sheet, as live; HyperFormula stops at the last one with content.
+  const width = Number.isFinite(range.end.col) ? range.width() : context.maxColumns(range.sheet) - range.start.col;
+  const height = Number.isFinite(range.end.row) ? range.height() : context.maxRows(range.sheet) - range.start.row;
+  for (const row of rows) while (row.length < width) row.push('');
+  while (rows.length < height) rows.push(Array.from({ length: width }, () => ''));
+  return rows;
+}
+
+/** A date is a number of a type of its own in the engine; blanks are "" and errors their text, as `getValues` has them. */
+function toCustomValue(value: InternalScalarValue): CustomValue {
+  if (value === EmptyValue) return '';
+  if (value instanceof EngineError) return errorText(value.type);
+  if (typeof value === 'object' && 'val' in value) {
+    return /DATE|TIME/.test(value.getDetailedType()) ? { serial: value.val } : value.val;
+  }
+  return typeof value === 'symbol' ? '' : value;
+}
+
+const errorTexts: { readonly [type: string]: string } = {
+  DIV_BY_ZERO: '#DIV/0!',
+  NAME: '#NAME?',
+  VALUE: '#VALUE!',
+  NUM: '#NUM!',
+  NA: '#N/A',
+  REF: '#REF!',
+  CYCLE: '#REF!',
+  SPILL: '#REF!',
+  ERROR: '#ERROR!',
+};
+
+function errorText(type: string): string {
+  return errorTexts[type] ?? '#ERROR!';
+}
+
+/** Dates go to the engine as Date objects, read by its own getters; these show the serial number's wall clock. */
+class WallClockDate extends Date {
+  override getFullYear(): number {
+    return this.getUTCFullYear();
+  }
+  override getMonth(): number {
+    return this.getUTCMonth();
+  }
+  override getDate(): number {
+    return this.getUTCDate();
+  }
+  override getHours(): number {
+    return this.getUTCHours();
+  }
+  override getMinutes(): number {
+    return this.getUTCMinutes();
+  }
+  override getSeconds(): number {
+    return this.getUTCSeconds();
+  }
+  override getMilliseconds(): number {
+    return this.getUTCMilliseconds();
+  }
+}
+
+/** Texts carry an apostrophe, so that the engine does not read "007" or "1/2" once more. */
+function engineContent(value: CellScalar, numberFormat: string | undefined): RawCellContent {
+  if (isCellError(value)) return value.error;
+  if (typeof value === 'string') return `'${value}`;
+  if (typeof value === 'number' && numberFormat !== undefined && value >= 0 && isDateFormat(numberFormat)) {
+    return new WallClockDate(utcMilliseconds(clockOfSerial(value)));
+  }
+  return value;
+}
+
+const engineOptions = {
+  licenseKey: 'gpl-v3',
+  useArrayArithmetic: true,
+  maxRows: 100_000,
+  // As Sheets does, and fast for a sheet of thousands of look-ups.
+  useColumnIndex: false,
+  undoLimit: 0,
+};
+
+const dateResultFormats: { readonly [detailedType: string]: string } = {
+  NUMBER_DATE: 'd/m/yyyy',
+  NUMBER_DATETIME: 'd/m/yyyy h:mm:ss',
+  NUMBER_TIME: 'h:mm:ss',
+  NUMBER_PERCENT: '0.00%',
+};
+
+/** Keeps the results of a workbook's formulas up to date. */
+export class FormulaEngine {
+  private engine: HyperFormula | null = null;
+  private rebuild = true;
+  private running = false;
+  private readonly touched = new Map<SheetModel, Set<string>>();
+  private readonly sizes = new Map<string, { width: number; height: number }>();
+  private readonly changed = new Set<string>();
+  private readonly dates = new Map<string, Set<number>>();
+  /** Arrays that found no room: whether they do now is asked at every calculation. */
+  private readonly blocked = new Set<string>();
+  private context: EngineContext | null = null;
+  private sheetIds = new Map<SheetModel, number>();
+
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly functions: CustomFunctions,
+  ) {
+    const names = [...functions.names];
+    for (const name of names) {
+      CustomFunctionPlugin.implementedFunctions = {
+        ...CustomFunctionPlugin.implementedFunctions,
+        [name]: { method: 'callCustom', sizeOfResultArrayMethod: 'sizeOfCustom' },
+      };
+    }
+    // The registry belongs to the whole process; which names a workbook has is asked again at each call.
+    for (const name of names) {
+      if (!HyperFormula.getRegisteredFunctionNames('enGB').includes(name)) {
+        HyperFormula.registerFunction(name, CustomFunctionPlugin, { enGB: { [name]: name } });
+      }
+    }
+  }
+
+  /** Whether any formula is being kept up to date, so that plain values matter to it. */
+  get active(): boolean {
+    return this.engine !== null;
+  }
+
+  /** Says that sheets came, went, were renamed or moved their rows: everything is computed anew. */
+  structureChanged(): void {
+    this.rebuild = true;
+  }
+
+  /** Says that a cell's content changed. */
+  cellChanged(sheet: SheetModel, row: number, column: number): void {
+    if (this.rebuild) return;
+    if (!this.engine) {
+      // The first formula of a workbook that had none.
+      this.rebuild = true;
+      return;
+    }
+    const cells = this.touched.get(sheet) ?? new Set<string>();
+    this.touched.set(sheet, cells.add(`${row}:${column}`));
+  }
+
+  /** Brings every result up to date; does nothing where nothing changed or no formula exists. */
+  recalculate(): void {
+    // A custom function that reads the workbook sees it as it was before this calculation.
+    if (this.running || (!this.rebuild && this.touched.size === 0)) return;
+    this.running = true;
+    try {
+      if (this.rebuild || !this.engine) this.build();
+      else this.apply();
+      for (const key of this.blocked) this.changed.add(key);
+      this.blocked.clear();
+      this.settle();
+      this.publish();
+    } finally {
+      this.running = false;
+    }
+  }
+
+  /** Lets go of the engine's memory. */
+  dispose(): void {
+    this.engine?.destroy();
+    this.engine = null;
+    this.rebuild = true;
+  }
+
+  /** The result of a formula that stands in no cell: one value, or an array. Reads the current workbook. */
+  evaluate(formula: string): CellScalar | CellScalar[][] {
+    this.recalculate();
+    const engine = this.engine ?? this.start();
+    const scratch = engine.addSheet('__formula__');
+    const id = engine.getSheetId(scratch);
+    if (id === undefined) throw new Error('The engine has no room for one more sheet');
+    const address = { sheet: id, row: 0, col: 0 };
+    try {
+      const text = forEngine(formula, (name) => this.lastRow(name));
+      if (!engine.validateFormula(text)) return { error: '#ERROR!', message: 'Formula parse error.' };
+      this.changed.clear();
+      engine.setCellContents(address, text);
+      this.settle();
+      const { width, height } = engine.getSheetDimensions(id);
+      const rows = Array.from({ length: Math.max(1, height) }, (_row, row) =>
+        Array.from({ length: Math.max(1, width) }, (_column, col) =>
+          fromEngine(engine.getCellValue({ sheet: id, row, col })),
+        ),
+      );
+      return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
+    } finally {
+      engine.removeSheet(id);
+      for (const key of [...this.sizes.keys()]) if (key.startsWith(`${id}:`)) this.sizes.delete(key);
+    }
+  }
+
+  private hasFormulas(): boolean {
+    return this.workbook.sheets.some((sheet) =>
+      sheet.cells.some((line) => line?.some((cell) => cell && cell.formula !== null)),
+    );
+  }
+
+  private lastRow(sheetName: string | null): number {
+    const lower = sheetName?.toLowerCase();
+    return this.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === lower)?.maxRows ?? 1000;
+  }
+
+  private build(): void {
+    this.engine?.destroy();
+    this.engine = null;
+    this.touched.clear();
+    this.changed.clear();
+    this.sizes.clear();
+    this.dates.clear();
+    this.blocked.clear();
+    this.rebuild = false;
+    if (this.hasFormulas()) this.start();
+  }
+
+  private start(): HyperFormula {
+    const sheets: { [name: string]: RawCellContent[][] } = {};
+    const order: SheetModel[] = [];
+    for (const sheet of this.workbook.sheets) {
+      const rows: RawCellContent[][] = [];
+      sheet.cells.forEach((line, row) => {
+        line?.forEach((cell, column) => {
+          if (!cell || (cell.formula === null && cell.value === null)) return;
+          const out = (rows[row - 1] ??= []);
+          out[column - 1] = this.contentOf(sheet, row, column);
+        });
+      });
+      sheets[sheet.name] = Array.from(rows, (row) => Array.from(row ?? [], (content) => content ?? null));
+      order.push(sheet);
+    }
+    const byId = new Map<number, SheetModel>();
+    this.context = {
+      functions: this.functions,
+      sizes: this.sizes,
+      changed: this.changed,
+      dates: this.dates,
+      measuring: false,
+      maxRows: (id) => byId.get(id)?.maxRows ?? 1000,
+      maxColumns: (id) => byId.get(id)?.maxColumns ?? 26,
+    };
+    const named = this.workbook.namedRanges.map(({ name, area }) => ({
+      name,
+      expression: `='${area.sheet.name.split("'").join("''")}'!${absolute(area.row, area.column)}:${absolute(area.row + area.rows - 1, area.column + area.columns - 1)}`,
+    }));
+    // Names are ids once the engine knows its sheets, and custom functions already run while it is built.
+    this.workbook.sheets.forEach((sheet, index) => byId.set(index, sheet));
+    this.sheetIds = new Map(order.map((sheet, index) => [sheet, index]));
+    this.engine = HyperFormula.buildFromSheets(sheets, { ...engineOptions, context: this.context }, named);
+    return this.engine;
+  }
+
+  private contentOf(sheet: SheetModel, row: number, column: number): RawCellContent {
+    const cell = cellAt(sheet, row, column);
+    if (!cell) return null;
+    if (cell.formula !== null) return forEngine(cell.formula, (name) => this.lastRow(name ?? sheet.name));
+    return engineContent(cell.value, cell.format.numberFormat);
+  }
+
+  private apply(): void {
+    const engine = this.engine;
+    if (!engine) return;
+    engine.batch(() => {
+      for (const [sheet, cells] of this.touched) {
+        const id = this.sheetIds.get(sheet);
+        if (id === undefined) continue;
+        for (const key of cells) {
+          const [row = 1, column = 1] = key.split(':').map(Number);
+          engine.setCellContents({ sheet: id, row: row - 1, col: column - 1 }, this.contentOf(sheet, row, column));
+        }
+      }
+    });
+    this.touched.clear();
+  }
+
+  /** Enters cells again whose custom function returned an array of another size, until all fit. */
+  private settle(): void {
+    const engine = this.engine;
+    if (!engine) return;
+    for (let round = 0; round < maxRounds && this.changed.size > 0; round += 1) {
+      const cells = [...this.changed];
+      this.changed.clear();
+      for (const key of cells) {
+        const [sheet = 0, row = 0, col = 0] = key.split(':').map(Number);
+        const address = { sheet, row, col };
+        const formula = engine.getCellFormula(address);
+        if (formula === undefined) continue;
+        // Emptied first: the engine keeps an array of the old size when the same text is entered again.
+        engine.setCellContents(address, null);
+        engine.setCellContents(address, formula);
+      }
+    }
+  }
+
+  /** Writes the results back into the sheets. */
+  private publish(): void {
+    const engine = this.engine;
+    for (const sheet of this.workbook.sheets) {
+      sheet.spilled.clear();
+      sheet.resultFormats.clear();
+      const id = this.sheetIds.get(sheet);
+      if (!engine || id === undefined) continue;
+      sheet.cells.forEach((line, row) => {
+        line?.forEach((cell, column) => {
+          if (!cell || cell.formula === null) return;
+          const address = { sheet: id, row: row - 1, col: column - 1 };
+          cell.value = fromEngine(engine.getCellValue(address));
+          if (isCellError(cell.value) && cell.value.error === '#SPILL!') {
+            this.blocked.add(`${id}:${row - 1}:${column - 1}`);
+            cell.value = { error: '#REF!', message: this.spillMessage(sheet, row, column) };
+          }
+          if (isCellError(cell.value) && cell.value.error === '#NAME?' && cell.cached !== undefined)
+            cell.value = cell.cached;
+          this.publishFormat(sheet, id, row, column, `${id}:${row - 1}:${column - 1}`);
+        });
+      });
+      const { width, height } = engine.getSheetDimensions(id);
+      for (let row = 1; row <= height; row += 1) {
+        for (let column = 1; column <= width; column += 1) {
+          const cell = cellAt(sheet, row, column);
+          if (cell && (cell.formula !== null || cell.value !== null)) continue;
+          const address = { sheet: id, row: row - 1, col: column - 1 };
+          if (!engine.isCellPartOfArray(address)) continue;
+          sheet.spilled.set(`${row}:${column}`, fromEngine(engine.getCellValue(address)));
+        }
+      }
+    }
+  }
+
+  private publishFormat(sheet: SheetModel, id: number, row: number, column: number, key: string): void {
+    const value = valueAt(sheet, row, column);
+    if (typeof value !== 'number' || !this.engine) return;
+    const type = String(this.engine.getCellValueDetailedType({ sheet: id, row: row - 1, col: column - 1 }));
+    const format = this.dates.get(key)?.has(value) ? 'd/m/yyyy' : dateResultFormats[type];
+    if (format) sheet.resultFormats.set(`${row}:${column}`, format);
+  }
+
+  private spillMessage(sheet: SheetModel, row: number, column: number): string {
+    const id = this.sheetIds.get(sheet) ?? 0;
+    const formula = this.engine?.getCellFormula({ sheet: id, row: row - 1, col: column - 1 });
+    if (this.context) this.context.measuring = true;
+    const result = formula === undefined ? null : this.engine?.calculateFormula(formula, id);
+    if (this.context) this.context.measuring = false;
+    const rows = Array.isArray(result) ? result : [];
+    for (let i = 0; i < rows.length; i += 1) {
+      for (let j = 0; j < (rows[i]?.length ?? 0); j += 1) {
+        const other = cellAt(sheet, row + i, column + j);
+        if ((i > 0 || j > 0) && other && (other.formula !== null || other.value !== null)) {
+          return `Array result was not expanded because it would overwrite data in ${cellName(row + i, column + j)}.`;
+        }
+      }
+    }
+    return 'Array result was not expanded because it would overwrite data.';
+  }
+}
+
+function absolute(row: number, column: number): string {
+  return cellName(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+}
+
+function fromEngine(value: unknown): CellScalar {
+  if (value instanceof DetailedCellError) {
+    if (value.value === '#SPILL!') return { error: '#SPILL!', message: '' };
+    if (value.value === '#CYCLE!') return { error: '#REF!', message: 'Circular dependency detected.' };
+    return { error: value.value, message: value.message };
+  }
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
+}

@@ -1,0 +1,121 @@
+/** Every check in one list, and the run that puts their findings in the order in which a person reads them. */
+
+import { isDraft } from '../../planning/drafts';
+import { GROUPS, type Check, type CheckContext, type FindingKind, type GroupId } from './check';
+import { claimsAgainstScores } from '../statements/claims-against-scores';
+import { draftMeasures } from '../measures/draft-measures';
+import type { Finding, Severity } from '../../findings/finding';
+import { followingYear } from '../scores/following-year';
+import { foreignLetters } from '../words/foreign-letters';
+import { impossibleDates } from '../years/impossible-dates';
+import { improvementClaims } from '../statements/improvement-claims';
+import { instrumentMismatch } from '../scores/instrument-mismatch';
+import { issueIndicators } from '../issues/issue-indicators';
+import { issueTexts } from '../issues/issue-texts';
+import { itemsOfYear } from '../scores/items-of-year';
+import { measureCounts } from '../measures/measure-counts';
+import { measureFields } from '../measures/measure-fields';
+import { measureLinks } from '../measures/measure-links';
+import { measurePeriods } from '../years/measure-periods';
+import { meetingRows } from '../measures/meeting-rows';
+import { missingIndicators } from '../scores/missing-indicators';
+import { missingScoreRange } from '../scores/missing-score-range';
+import { misspeltWords } from '../words/misspelt-words';
+import { numbering } from '../measures/numbering';
+import { oneName } from '../words/one-name';
+import { opinionChain } from '../memo/opinion-chain';
+import { placeholders } from '../words/placeholders';
+import { previousYear } from '../scores/previous-year';
+import { printedScale } from '../statements/printed-scale';
+import { promisedFigures } from '../statements/promised-figures';
+import { quotedInTexts } from '../measures/quoted-scores';
+import { rankOrder } from '../statements/rank-order';
+import { ratingMismatch } from '../scores/rating-mismatch';
+import { READING } from '../reading/reading';
+import { repeatedText } from '../words/repeated-text';
+import { requiredSettings } from '../reading/required-settings';
+import { scoreLines } from '../reading/score-lines';
+import { sectionHeadings } from '../statements/section-headings';
+import { sourceDates } from '../years/source-dates';
+import { sourceNumbering } from '../statements/source-numbering';
+import { statusAgainstResult } from '../measures/status-against-result';
+import { statedCounts } from '../statements/stated-counts';
+import { statedTwice } from '../statements/stated-twice';
+import { totalMismatch } from '../scores/total-mismatch';
+import { weakUnanswered } from '../measures/weak-unanswered';
+import { yearChain } from '../years/year-chain';
+import { yearsMentioned } from '../years/years-mentioned';
+
+export const CHECKS: readonly Check[] = [
+  requiredSettings,
+  scoreLines,
+  missingIndicators,
+  instrumentMismatch,
+  totalMismatch,
+  missingScoreRange,
+  ratingMismatch,
+  previousYear,
+  followingYear,
+  itemsOfYear,
+  yearChain,
+  measurePeriods,
+  yearsMentioned,
+  sourceDates,
+  impossibleDates,
+  issueIndicators,
+  issueTexts,
+  measureFields,
+  draftMeasures,
+  weakUnanswered,
+  measureLinks,
+  measureCounts,
+  statusAgainstResult,
+  quotedInTexts,
+  numbering,
+  meetingRows,
+  statedTwice,
+  claimsAgainstScores,
+  rankOrder,
+  statedCounts,
+  printedScale,
+  sectionHeadings,
+  promisedFigures,
+  improvementClaims,
+  sourceNumbering,
+  opinionChain,
+  repeatedText,
+  oneName,
+  placeholders,
+  foreignLetters,
+  misspeltWords,
+];
+
+/** Groups in reading order. */
+export const GROUP_IDS = Object.keys(GROUPS) as readonly GroupId[];
+
+/** The group of a finding's code: that of its check; what reading found stands with the settings. */
+export function groupOf(code: string): GroupId {
+  const has = (kinds: readonly FindingKind[]): boolean => kinds.some((kind) => kind.code === code);
+  const check = CHECKS.filter(({ finds }) => has(finds))[0];
+  return check ? check.group : READING.group;
+}
+
+const HARM: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/**
+ * What reading found and what every check finds: the most harmful first, then by group in reading order, then in the
+ * order in which they were found.
+ */
+export function runChecks(context: CheckContext): Finding[] {
+  const { data } = context;
+  const seen: CheckContext = {
+    ...context,
+    data: { ...data, measures: data.measures.filter((measure) => !isDraft(measure)) },
+    drafts: data.measures.filter(isDraft),
+  };
+  const all = CHECKS.reduce<Finding[]>((findings, check) => findings.concat(check.run(seen)), [...data.findings]);
+  return all
+    .map((finding, index) => ({ finding, group: GROUP_IDS.indexOf(groupOf(finding.code)), index }))
+    .sort((a, b) => HARM[a.finding.severity] - HARM[b.finding.severity] || a.group - b.group || a.index - b.index)
+    .map(({ finding, group }) => ({ ...finding, group: GROUPS[GROUP_IDS[group] as GroupId] }));
+}

@@ -1,0 +1,82 @@
+/** Scores that the words of measures, suggestions, meetings and the agency's story quote, against the tabs: one value in one document. */
+
+import { formatScore } from '../../ita/rounding';
+import { agreement } from '../../ita/scores';
+import { toArabicDigits } from '../../thai/digits';
+import type { WorkbookData } from '../../workbook/records';
+import { finding, type Check, type CheckContext } from '../engine/check';
+import type { Finding } from '../../findings/finding';
+import { inCells } from '../support/places';
+import { knownScores, nameOfQuoted, quotedScores } from '../support/quoted';
+import type { TextCell } from '../support/texts';
+
+export const quotedInTexts: Check = {
+  code: 'quoted-scores',
+  group: 'measures',
+  title: 'คะแนนที่อ้างในมาตรการ ข้อเสนอแนะ การประชุม และคำบรรยายตรงกับแท็บคะแนน',
+  finds: [{ code: 'quoted-score-mismatch', severities: ['error'], title: 'คะแนนที่อ้างในข้อความไม่ตรงกับแท็บคะแนน' }],
+  run: (context) => {
+    const { analysis, data } = context;
+    if (!analysis) return [];
+    const found: Finding[] = [];
+    for (const { cell, text } of textsBeforeResults(data)) {
+      for (const quoted of quotedScores(text, analysis.resultYear)) {
+        const own = knownScores(context, quoted);
+        if (own.length === 0 || own.some((score) => quoted.beside.some((one) => agreement(one, score) === 'same')))
+          continue;
+        found.push(mismatch(cell, nameOfQuoted(quoted), quoted.score, own));
+      }
+    }
+    return [...found, ...totalOfStory(context)];
+  },
+};
+
+function mismatch(cell: string, name: string, score: number, own: readonly number[]): Finding {
+  return finding(
+    'quoted-score-mismatch',
+    'error',
+    cell,
+    `ข้อความอ้างว่า ${name} ได้ ${formatScore(score)} แต่ในแท็บคะแนนคือ ${own.map(formatScore).join(' และ ')}${inCells([cell])} ให้แก้ให้ตรงกับประกาศผล`,
+    { expected: own[0] ?? null, found: score },
+  );
+}
+
+/** What is written on the strength of the result; outcomes may speak of the next one. Issues have a check of their own. */
+function textsBeforeResults({
+  measures,
+  items,
+  meetings,
+  constraints,
+  settings,
+  settingCells,
+}: WorkbookData): TextCell[] {
+  const all: { cell: string | undefined; text: string }[] = [{ cell: settingCells.story, text: settings.story }];
+  for (const { cells, ...row } of measures)
+    for (const field of ['measure', 'steps', 'monitoring'] as const) all.push({ cell: cells[field], text: row[field] });
+  for (const { cells, suggestion } of items) all.push({ cell: cells.suggestion, text: suggestion });
+  for (const { cells, ...row } of meetings)
+    for (const field of ['approach', 'measures', 'method'] as const) all.push({ cell: cells[field], text: row[field] });
+  for (const { cells, text } of constraints) all.push({ cell: cells.text, text });
+  return all.filter((one): one is TextCell => one.cell !== undefined && one.text !== '');
+}
+
+const TOTAL =
+  /คะแนน(?:รวม|เฉลี่ยรวม|ภาพรวม|ในภาพรวม)\s*(?:ITA)?\s*(?:อยู่ที่|เท่ากับ|ร้อยละ|คิดเป็นร้อยละ)?\s*(\d{1,3}\.\d{1,2})(?![\d.])/;
+
+/** "ในปี 2566 … คะแนนรวม 92.90": only in a line that names the year of the result and no other. */
+function totalOfStory({ analysis, data }: CheckContext): Finding[] {
+  const stated = analysis ? analysis.total.stated : null;
+  const cell = data.settingCells.story;
+  if (!analysis || stated === null || cell === undefined) return [];
+  return toArabicDigits(data.settings.story)
+    .split('\n')
+    .reduce<Finding[]>((all, line) => {
+      const years = line.match(/25\d\d/g) ?? [];
+      const quoted = TOTAL.exec(line);
+      const speaks = years.length > 0 && years.every((year) => Number(year) === analysis.resultYear);
+      const score = Number(quoted ? quoted[1] : stated);
+      return speaks && agreement(score, stated) === 'different'
+        ? [...all, mismatch(cell, 'คะแนนรวม', score, [stated])]
+        : all;
+    }, []);
+}

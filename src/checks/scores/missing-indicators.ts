@@ -1,0 +1,41 @@
+/** Indicators 1–10 without a score, and what cannot be computed because of it. */
+
+import { INSTRUMENTS } from '../../ita/instruments';
+import { saysSomething } from '../../thai/text';
+import { finding, type Check } from '../engine/check';
+
+export const missingIndicators: Check = {
+  code: 'indicator-missing',
+  group: 'scores',
+  title: 'มีคะแนนครบทั้ง 10 ตัวชี้วัด',
+  finds: [{ code: 'indicator-missing', severities: ['error', 'warning'], title: 'ไม่มีคะแนนของบางตัวชี้วัด' }],
+  run: ({ data, analysis }) => {
+    if (!analysis || data.tabs.indicators === null) return [];
+    // A cell that holds something unreadable already has its own finding.
+    const reported = data.findings.map(({ cell }) => cell);
+    const unread = data.indicators.filter(
+      ({ cells }) => cells.score !== undefined && reported.indexOf(cells.score) >= 0,
+    );
+    const missing = analysis.indicators
+      .filter(({ score }) => score === null)
+      .filter(({ no }) => !unread.some((row) => row.no === no));
+    if (missing.length === 0) return [];
+    const lacking = INSTRUMENTS.filter(({ indicators }) => missing.some(({ no }) => indicators.indexOf(no) >= 0));
+    const first = data.indicators.filter(({ no }) => no === (missing[0] as { no: number }).no)[0];
+    const numbers = missing.map(({ no }) => no).join(', ');
+    const unknown = lacking.map(({ id }) => id).join(', ');
+    // What has been done under the measures, and what a meeting decided, can be reported without a score.
+    const reportsOnly =
+      data.meetings.length > 0 || data.measures.some(({ output, outcome }) => saysSomething(output + outcome));
+    const needed = analysis.total.announced === null && !reportsOnly;
+    return [
+      finding(
+        'indicator-missing',
+        missing.length === 10 && needed ? 'error' : 'warning',
+        first?.cells.score ?? `${data.tabs.indicators}!A1`,
+        `ไม่มีคะแนนตัวชี้วัดที่ ${numbers} จึงคำนวณคะแนน ${unknown} และคะแนนรวมไม่ได้ ให้กรอกคะแนนจากประกาศผล${missing.length === 10 && reportsOnly ? ' หรือเว้นไว้หากทำเพียงรายงานผลหรือสรุปการประชุม' : ''}`,
+        { expected: 10, found: 10 - missing.length },
+      ),
+    ];
+  },
+};

@@ -1,0 +1,148 @@
+/** A printed table of ratings against the scale: no gap, no overlap, the right edges. Catches seed 003 #1, #2, #3. */
+
+import type { BandEvidence, LineEvidence } from '../../evidence/evidence';
+import { LETTER_BANDS, PASS_LINE } from '../../ita/rating';
+import { formatScore, round2 } from '../../ita/rounding';
+import { finding, type Check } from '../engine/check';
+import type { Finding } from '../../findings/finding';
+import { sourceLines } from '../support/places';
+import { statementsOf, type Placed } from '../../evidence/statements';
+
+/** Printed bands end at 94.99 where the next begins at 95. */
+const STEP = 0.01;
+
+export const printedScale: Check = {
+  code: 'printed-scale',
+  group: 'statements',
+  title: 'ตารางระดับผลการประเมินในรายงานครบทุกคะแนนและตรงกับเกณฑ์',
+  finds: [
+    { code: 'scale-gap', severities: ['error'], title: 'ตารางระดับมีช่วงคะแนนที่ขาดหายไป' },
+    { code: 'scale-overlap', severities: ['error'], title: 'ตารางระดับมีช่วงคะแนนซ้อนกัน' },
+    { code: 'scale-edge', severities: ['warning'], title: 'ขอบของช่วงคะแนนไม่ตรงกับเกณฑ์' },
+    { code: 'pass-line-edge', severities: ['warning'], title: 'เกณฑ์ผ่านที่พิมพ์ไว้ไม่ครอบคลุมคะแนน 85 พอดี' },
+  ],
+  run: ({ evidence = [] }) => {
+    const bands = statementsOf(evidence, 'band');
+    const found: Finding[] = [];
+    for (const scale of ['letter', 'level'] as const) {
+      // A total that all instruments have to reach too is no plain band: bands with that condition overlap by nature.
+      const plain = firstOfEach(bands.filter((band) => band.scale === scale && !band.instruments));
+      found.push(...gapsAndOverlaps(plain));
+      if (scale === 'letter') found.push(...edges(plain));
+    }
+    return [
+      ...found,
+      ...exclusive(bands.filter(({ instruments }) => instruments)),
+      ...passLine(statementsOf(evidence, 'line')),
+    ];
+  },
+};
+
+function firstOfEach(bands: readonly Placed<BandEvidence>[]): Placed<BandEvidence>[] {
+  return bands.filter(({ rating }, index) => bands.map((band) => band.rating).indexOf(rating) === index);
+}
+
+function lowest(band: Placed<BandEvidence>): number {
+  return band.from ?? 0;
+}
+
+function highest(band: Placed<BandEvidence>): number {
+  return band.to ?? 100;
+}
+
+function gapsAndOverlaps(bands: readonly Placed<BandEvidence>[]): Finding[] {
+  const sorted = bands.filter(({ from, to }) => from !== null || to !== null).sort((a, b) => lowest(a) - lowest(b));
+  const found: Finding[] = [];
+  sorted.forEach((band, index) => {
+    const next = sorted[index + 1];
+    if (!next) return;
+    const end = highest(band);
+    const begin = lowest(next);
+    const lines = sourceLines([band.line, next.line]);
+    const cell = band.cell;
+    if (band.to !== null && round2(begin - end) > STEP) {
+      found.push(
+        finding(
+          'scale-gap',
+          'error',
+          cell,
+          `ตารางระดับไม่มีระดับสำหรับคะแนน ${formatScore(end + STEP)}–${formatScore(begin - STEP)} ระหว่าง ${band.rating} กับ ${next.rating} (${lines}) ${official(band, next)}`,
+          { expected: formatScore(begin - STEP), found: formatScore(end) },
+        ),
+      );
+    } else if (
+      band.to !== null &&
+      (round2(begin - end) < 0 || (begin === end && band.toInclusive && next.fromInclusive))
+    ) {
+      found.push(
+        finding(
+          'scale-overlap',
+          'error',
+          cell,
+          `คะแนน ${formatScore(begin)}–${formatScore(end)} อยู่ทั้งในระดับ ${band.rating} และ ${next.rating} (${lines}) ${official(band, next)}`,
+          { expected: formatScore(begin - STEP), found: formatScore(end) },
+        ),
+      );
+    }
+  });
+  return found;
+}
+
+function official(band: Placed<BandEvidence>, next: Placed<BandEvidence>): string {
+  const above = LETTER_BANDS.filter(({ rating }) => rating === next.rating)[0];
+  const own = LETTER_BANDS.filter(({ rating }) => rating === band.rating)[0];
+  return above && own
+    ? `เกณฑ์คือ ${own.rating} ${formatScore(own.from)}–${formatScore(above.from - STEP)} ให้แก้ตาราง`
+    : 'ให้แก้ตารางให้ช่วงคะแนนต่อกันพอดี';
+}
+
+/** Letters whose lower edge is not that of the scale. */
+function edges(bands: readonly Placed<BandEvidence>[]): Finding[] {
+  const wrong = bands.filter(({ rating, from }) => {
+    const band = LETTER_BANDS.filter((candidate) => candidate.rating === rating)[0];
+    return band !== undefined && from !== null && band.from !== from;
+  });
+  return wrong.map((band) => {
+    const right = (LETTER_BANDS.filter(({ rating }) => rating === band.rating)[0] as { from: number }).from;
+    return finding(
+      'scale-edge',
+      'warning',
+      band.cell,
+      `ระดับ ${band.rating} พิมพ์ว่าเริ่มที่ ${formatScore(lowest(band))} แต่เกณฑ์เริ่มที่ ${formatScore(right)} (${sourceLines([band.line])}) ให้แก้ตาราง`,
+      { expected: right, found: lowest(band) },
+    );
+  });
+}
+
+/** "สูงกว่า 95": exactly 95 would then have no rating, while the assessment counts it in (ita-domain.md §4.2). */
+function exclusive(bands: readonly Placed<BandEvidence>[]): Finding[] {
+  const open = bands.filter(({ from, fromInclusive }) => from !== null && !fromInclusive);
+  const first = open[0];
+  if (!first) return [];
+  const lines = open.map(({ from }) => formatScore(from as number));
+  return [
+    finding(
+      'scale-edge',
+      'warning',
+      first.cell,
+      `ตารางระดับเขียน "สูงกว่า ${lines.filter((line, index) => lines.indexOf(line) === index).join(', ')}" ทำให้คะแนนที่เท่ากับเกณฑ์พอดีไม่มีระดับ (${sourceLines(open.map(({ line }) => line))}) ให้เขียน "ตั้งแต่ … ขึ้นไป"`,
+      { expected: 'ตั้งแต่ … ขึ้นไป', found: 'สูงกว่า' },
+    ),
+  ];
+}
+
+/** "ITA > 85 ผ่าน" and "ITA < 85 ไม่ผ่าน" leave 85 itself to nobody. */
+function passLine(lines: readonly Placed<LineEvidence>[]): Finding[] {
+  const pass = lines.filter(({ verdict, operator }) => verdict === 'pass' && operator === '>')[0];
+  const inclusive = lines.some(({ operator, value }) => operator === '>=' && value === PASS_LINE);
+  if (!pass || inclusive || lines.some(({ verdict, operator }) => verdict === 'fail' && operator === '<=')) return [];
+  return [
+    finding(
+      'pass-line-edge',
+      'warning',
+      pass.cell,
+      `เกณฑ์ผ่านเขียนว่ามากกว่า ${formatScore(pass.value)} คะแนน ${formatScore(pass.value)} พอดีจึงไม่ผ่านและไม่ตก (${sourceLines(lines.map(({ line }) => line))}) ให้เขียน "${PASS_LINE} คะแนนขึ้นไป"`,
+      { expected: `${PASS_LINE} คะแนนขึ้นไป`, found: `> ${pass.value}` },
+    ),
+  ];
+}

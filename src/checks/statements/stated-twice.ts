@@ -1,0 +1,135 @@
+/** The same quantity with two values in one document. Catches seed 002 #1 (IIT 93.04 and 83.04) and #3 (84.50 and 84.40). */
+
+import type { ScoreEvidence, Subject } from '../../evidence/evidence';
+import { formatScore } from '../../ita/rounding';
+import { agreement } from '../../ita/scores';
+import type { InstrumentId } from '../../ita/model';
+import { instrumentOf } from '../../ita/instruments';
+import { finding, type Check, type CheckContext, type PlacedEvidence } from '../engine/check';
+import type { Finding, Fix } from '../../findings/finding';
+import { confusedPair, disagreements, figuresOf, type Figures } from '../support/look-alikes';
+import { sourceLines } from '../support/places';
+import { indicatorOf, isInstrument, subjectName, typedScore } from '../support/subjects';
+import { statementsOf } from '../../evidence/statements';
+
+interface Value {
+  readonly score: number;
+  readonly lines: readonly number[];
+  /** The cell that holds it, where the workbook has this value. */
+  readonly cell: string | null;
+}
+
+export const statedTwice: Check = {
+  code: 'stated-twice',
+  group: 'statements',
+  title: 'คะแนนเดียวกันมีค่าเดียวทั้งฉบับ',
+  finds: [
+    { code: 'stated-twice', severities: ['error'], title: 'คะแนนเดียวกันปรากฏหลายค่า' },
+    { code: 'rating-stated-twice', severities: ['error'], title: 'ระดับของปีเดียวกันปรากฏหลายค่า' },
+  ],
+  run: (context) => {
+    const { data, evidence = [] } = context;
+    const stated = statementsOf(evidence, 'score').filter(({ weighted }) => !weighted);
+    const year = data.settings.resultYear;
+    const ofResult = (one: ScoreEvidence): boolean => one.year === null || year === null || one.year === year;
+    const subjects = stated
+      .filter(ofResult)
+      .map(({ about }) => about)
+      .filter((about, index, all) => all.indexOf(about) === index);
+    const found: Finding[] = [];
+    for (const subject of subjects) {
+      const values = distinctValues(
+        context,
+        subject,
+        stated.filter((one) => one.about === subject && ofResult(one)),
+      );
+      if (values.length > 1) found.push(twice(context, subject, values));
+    }
+    return [...found, ...ratings(evidence)];
+  },
+};
+
+/** The values of one subject, those within rounding counted as one; the workbook's own first. */
+function distinctValues(context: CheckContext, subject: Subject, stated: readonly ScoreEvidence[]): Value[] {
+  const { score, cell } = typedScore(context, subject);
+  const values: { score: number; lines: number[]; cell: string | null }[] =
+    score === null ? [] : [{ score, lines: [], cell }];
+  for (const { value, line } of stated) {
+    const same = values.filter((known) => agreement(known.score, value) === 'same')[0];
+    if (same) same.lines.push(line);
+    else values.push({ score: value, lines: [line], cell: null });
+  }
+  return values;
+}
+
+function twice(context: CheckContext, subject: Subject, values: readonly Value[]): Finding {
+  const first = values[0] as Value;
+  const list = values.map(({ score, lines, cell }) => `${formatScore(score)} (${placeOf(cell, lines)})`).join(', ');
+  const pair = values.length === 2 ? confusedPair(first.score, (values[1] as Value).score) : null;
+  const right = fitting(context, subject, values);
+  const cell = typedScore(context, subject).cell;
+  const fix: Fix | null =
+    right !== null && right !== first && cell && first.cell
+      ? { label: `แก้เป็น ${formatScore(right.score)}`, edits: [{ cell, value: right.score }] }
+      : null;
+  return finding(
+    'stated-twice',
+    'error',
+    cell,
+    `${subjectName(subject)} ปรากฏ ${values.length} ค่า: ${list}${pair ? ` ต่างกันที่เลข ${pair}` : ''}${
+      right ? ` ค่า ${formatScore(right.score)} ทำให้คะแนนอื่นตรงกัน` : ''
+    } ให้ตรวจกับประกาศผลและแก้ทุกแห่งให้ตรงกัน`,
+    { expected: right ? right.score : null, found: values.map(({ score }) => formatScore(score)).join(', '), fix },
+  );
+}
+
+function placeOf(cell: string | null, lines: readonly number[]): string {
+  return [cell ?? '', lines.length > 0 ? sourceLines(lines) : ''].filter((text) => text !== '').join(', ');
+}
+
+/** The one value with which what it is part of adds up; null where none does, or more than one. */
+function fitting(context: CheckContext, subject: Subject, values: readonly Value[]): Value | null {
+  const figures = figuresOf(context);
+  const no = indicatorOf(subject);
+  if (!figures || (no === null && !isInstrument(subject) && subject !== 'total')) return null;
+  const relation =
+    subject === 'total'
+      ? 'total'
+      : no === null
+        ? (subject as InstrumentId)
+        : (instrumentOf(no) as { id: InstrumentId }).id;
+  const known = relation === 'total' ? figures.total : figures.instruments[relation];
+  // Nothing to hold an indicator against where its instrument is not announced.
+  if (no !== null && known === null) return null;
+  const fits = values.filter(({ score }) => {
+    const broken = disagreements(withValue(figures, subject, no, score));
+    return broken.indexOf(relation) < 0;
+  });
+  return fits.length === 1 ? (fits[0] as Value) : null;
+}
+
+function withValue(figures: Figures, subject: Subject, no: number | null, score: number): Figures {
+  if (subject === 'total') return { ...figures, total: score };
+  if (no === null) return { ...figures, instruments: { ...figures.instruments, [subject]: score } };
+  return { ...figures, indicators: figures.indicators.map((other, index) => (index === no - 1 ? score : other)) };
+}
+
+function ratings(evidence: readonly PlacedEvidence[]): Finding[] {
+  const dated = statementsOf(evidence, 'rating').filter(({ year }) => year !== null);
+  const years = dated.map(({ year }) => year).filter((year, index, all) => all.indexOf(year) === index);
+  return years.reduce<Finding[]>((all, year) => {
+    const own = dated.filter((rating) => rating.year === year);
+    const names = own.map(({ rating }) => rating).filter((rating, index, list) => list.indexOf(rating) === index);
+    if (names.length < 2) return all;
+    return [
+      ...all,
+      finding(
+        'rating-stated-twice',
+        'error',
+        own[0]?.cell,
+        `ระดับของผลปี ${year as number} ปรากฏ ${names.length} ค่า: ${names.join(', ')} (${sourceLines(own.map(({ line }) => line))}) ให้ตรวจกับประกาศผลและแก้ให้ตรงกัน`,
+        { found: names.join(', ') },
+      ),
+    ];
+  }, []);
+}

@@ -1,0 +1,72 @@
+/** Garbled words and wrong fixed phrases: named with what they should be, repaired at a click where that is certain. Seed 002 #14–#18. */
+
+import { misspellingsIn, repairMisspellings } from '../../thai/misspellings';
+import { matchKey } from '../../thai/text';
+import { finding, type Check } from '../engine/check';
+import { inCells, quote, sourceLines } from '../support/places';
+import { textCells } from '../support/texts';
+import { statementsOf } from '../../evidence/statements';
+
+interface Word {
+  readonly word: string;
+  readonly right: string;
+}
+
+/** More would not be read. */
+const SHOWN = 10;
+
+export const misspeltWords: Check = {
+  code: 'misspelt-words',
+  group: 'words',
+  title: 'ไม่มีคำที่สแกนหรือพิมพ์ผิด',
+  finds: [{ code: 'misspelt-word', severities: ['note'], title: 'คำที่น่าจะสแกนหรือพิมพ์ผิด' }],
+  run: ({ data, evidence = [] }) => {
+    // How people spell their names is theirs.
+    const names = [data.settingCells.preparerName, ...data.signers.map(({ cells: { name } }) => name)];
+    const cells = textCells(data)
+      .filter(({ cell }) => names.indexOf(cell) < 0)
+      .map(({ cell, text }) => ({ cell, text, words: misspellingsIn(text) }))
+      .filter(({ words }) => words.length > 0);
+    const inTabs = cells.reduce<Word[]>((all, { words }) => all.concat(words), []);
+    // The same slip can be quoted with more or fewer of its neighbours.
+    const elsewhere = statementsOf(evidence, 'word').filter(
+      (one) => !inTabs.some(({ word }) => overlap(word, one.found)),
+    );
+    const words = [...inTabs, ...elsewhere.map(({ found: word, suggestion }) => ({ word, right: suggestion }))];
+    const first = words[0];
+    if (!first) return [];
+    const edits = cells
+      .map(({ cell, text }) => ({ cell, value: repairMisspellings(text), text }))
+      .filter(({ value, text }) => value !== text)
+      .map(({ cell, value }) => ({ cell, value }));
+    const lines = elsewhere.length > 0 ? ` (${sourceLines(elsewhere.map(({ line }) => line))})` : '';
+    return [
+      finding(
+        'misspelt-word',
+        'note',
+        cells.length > 0 ? cells.map(({ cell }) => cell) : elsewhere[0]?.cell,
+        `คำที่น่าจะผิด: ${suggestions(words)}${inCells(cells.map(({ cell }) => cell))}${lines} ให้ตรวจแล้วแก้`,
+        {
+          expected: first.right,
+          found: first.word,
+          fix: edits.length > 0 ? { label: 'แก้คำที่ผิดแน่นอน', edits } : null,
+        },
+      ),
+    ];
+  },
+};
+
+function overlap(a: string, b: string): boolean {
+  const [one, other] = [matchKey(a), matchKey(b)];
+  return one.indexOf(other) >= 0 || other.indexOf(one) >= 0;
+}
+
+function suggestions(words: readonly Word[]): string {
+  const distinct = words.filter(({ word }, index) => words.map((other) => other.word).indexOf(word) === index);
+  return (
+    distinct
+      .slice(0, SHOWN)
+      .map(({ word, right }) => `"${quote(word, 45)}" ควรเป็น "${quote(right, 45)}"`)
+      .join(', ') + (distinct.length > SHOWN ? ` และอีก ${distinct.length - SHOWN} คำ` : '')
+  );
+}

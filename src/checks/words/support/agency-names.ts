@@ -1,0 +1,65 @@
+/** Places where a text writes the agency's name almost but not quite as it is. Catches seed 004 #5 (นครนครราชสีมา / นครราชสีมา). */
+
+import { repairMisspellings } from '../../../thai/misspellings';
+
+/** So short a name would be like many words. */
+const SHORTEST_NAME = 8;
+/** One slip of a syllable; a larger difference is another agency. */
+const MOST_EDITS = 3;
+/** A slip of the last letters, in a text that can mean no other agency. */
+const MOST_OWN_EDITS = 2;
+/** Letters of its own from which a slip at the end leaves the name known: beside "…ตำบลปง" any word is as near. */
+const SHORTEST_OWN_PART = 6;
+const KIND = /^(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร))/;
+/** Letters that begin a name of this kind ("เทศบาลน", "องค์การบ"). */
+const LEAD = 6;
+
+/**
+ * Forms in a text that are probably meant to be the agency's name.
+ * @param agency the full name as set
+ * @param own whether the text names this agency and no other, as the head of its memo does
+ */
+export function almostAgency(text: string, agency: string, own = false): string[] {
+  const name = agency.replace(/\s+/g, '');
+  // Fixed words such as องค์กร for องค์การ have a finding of their own.
+  const plain = repairMisspellings(text).replace(/[ \t]+/g, '');
+  if (name.length < SHORTEST_NAME) return [];
+  const lead = name.slice(0, LEAD);
+  const mostOwnEdits = own && name.replace(KIND, '').length >= SHORTEST_OWN_PART ? MOST_OWN_EDITS : 0;
+  const found: string[] = [];
+  for (let at = plain.indexOf(lead); at >= 0; at = plain.indexOf(lead, at + 1)) {
+    const window = plain.slice(at, at + name.length + MOST_EDITS);
+    if (window.indexOf(name) === 0) continue;
+    const { edits, length } = bestPrefix(window, name);
+    const form = window.slice(0, length);
+    // The name cut short by the end of the text or a sentence is an abbreviation, not a slip.
+    if (edits > MOST_EDITS || name.indexOf(form) === 0) continue;
+    if (lastSyllablesDiffer(form, name) && edits > mostOwnEdits) continue;
+    if (found.indexOf(form) < 0) found.push(form);
+  }
+  return found;
+}
+
+/** A slip leaves the end of the name as it is; another place has another end. */
+function lastSyllablesDiffer(form: string, name: string): boolean {
+  return form.slice(-4) !== name.slice(-4);
+}
+
+/** The prefix of `text` nearest to `name` by edit distance (Levenshtein), of equal ones the nearest in length. */
+function bestPrefix(text: string, name: string): { edits: number; length: number } {
+  let row = Array.from({ length: text.length + 1 }, (_unused, index) => index);
+  for (let i = 1; i <= name.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= text.length; j += 1) {
+      const same = name.charAt(i - 1) === text.charAt(j - 1) ? 0 : 1;
+      next.push(Math.min((row[j - 1] as number) + same, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  let length = 0;
+  row.forEach((edits, index) => {
+    const apart = edits - (row[length] as number);
+    if (apart < 0 || (apart === 0 && Math.abs(index - name.length) < Math.abs(length - name.length))) length = index;
+  });
+  return { edits: row[length] as number, length };
+}

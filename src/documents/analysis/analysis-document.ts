@@ -1,0 +1,159 @@
+/**
+ * รายงานวิเคราะห์ผลการประเมิน (`analysis`): a memo with the scores by instrument, ranked strengths and points to develop,
+ * weak items with suggestions, and the measures with their results. Structure: a published paper (design §6).
+ *
+ * Every statement is composed from the numbers. Where the announced and the computed figure differ, the paper states
+ * the computed one; the finding about it is the checks' business.
+ */
+
+import { formatThaiDate } from '../../thai/dates';
+import { saysSomething } from '../../thai/text';
+import type { MissingField } from '../shared/missing';
+import type { MeasureRow } from '../../workbook/records';
+import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
+import { INSTRUMENT_SCORE_NOTES, instrumentScores, type InstrumentScores } from '../shared/instrument-scores';
+import {
+  hasResult,
+  measureNotes,
+  measureRows,
+  missingInMeasures,
+  numberOf,
+  type MeasureColumns,
+} from '../shared/measures';
+import { MEMO_NOTES, asksForDecision, memo, missingInMemo, type Memo } from '../shared/memo';
+import { missingCells, missingPeriod, missingScores } from '../shared/missing';
+import type { NumberedText } from '../shared/numbered';
+import { planYearOf } from '../shared/report';
+import { STRENGTH_NOTES, strengthsOf, type Strengths } from './strengths';
+import { SUGGESTION_NOTES, suggestionSection, type SuggestionSection } from './suggestions';
+import { DOCUMENT_TITLES } from '../shared/titles';
+import { totalSentence } from '../shared/total-sentence';
+import { missingInItems, weakestFirst } from '../shared/weak-items';
+import { ASSESSMENT, STATED_SOURCE, line, numberList, oneLine } from '../shared/wording';
+
+const COLUMNS = ['no', 'measure', 'steps', 'responsible', 'period', 'output', 'suggestion'] as const;
+
+export interface AnalysisData extends Memo, Strengths {
+  readonly resultYear: string;
+  readonly planYear: string;
+  readonly announcement: string;
+  readonly totalSentence: string;
+  readonly instruments: readonly InstrumentScores[];
+  readonly hasChart: boolean;
+  readonly chartCaption: string;
+  readonly suggestions: readonly SuggestionSection[];
+  readonly hasMeasures: boolean;
+  /** Before any measure has a result, the paper is a plan. */
+  readonly hasResults: boolean;
+  readonly hasMeasureSuggestions: boolean;
+  readonly measures: readonly Pick<MeasureColumns, (typeof COLUMNS)[number]>[];
+  /** How the measures are followed up, where it was filled in. */
+  readonly hasMonitoring: boolean;
+  readonly monitoring: readonly NumberedText[];
+  readonly proposal: string;
+}
+
+const FIELDS: FieldNotes<AnalysisData> = {
+  ...MEMO_NOTES,
+  resultYear: { label: 'ปีงบประมาณของผลประเมิน', source: 'ตั้งค่า › ปีงบประมาณของผลประเมิน' },
+  planYear: { label: 'ปีงบประมาณของมาตรการ', source: 'ตั้งค่า › ปีงบประมาณของมาตรการ' },
+  announcement: { label: 'ข้อความอ้างวันประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
+  totalSentence: { label: 'ประโยคสรุปคะแนนรวมและระดับ', source: STATED_SOURCE },
+  instruments: { label: 'ผลคะแนนรายแบบวัด', source: 'คะแนน', rows: INSTRUMENT_SCORE_NOTES },
+  hasChart: { label: 'มีแผนภาพคะแนน', source: 'แท็บ สรุปผล', condition: true },
+  chartCaption: { label: 'คำอธิบายแผนภาพ', source: 'เรียบเรียง' },
+  ...STRENGTH_NOTES,
+  suggestions: { label: 'ข้อเสนอแนะรายแบบวัด', source: 'คะแนน และ รายข้อ', rows: SUGGESTION_NOTES },
+  hasMeasures: { label: 'มีมาตรการ', source: 'มาตรการ', condition: true },
+  hasResults: {
+    label: 'มีผลของมาตรการแล้ว',
+    source: 'มาตรการ › ผลการดำเนินการ, ผลลัพธ์, สถานะ, ข้อเสนอแนะ',
+    condition: true,
+  },
+  hasMeasureSuggestions: { label: 'มีข้อเสนอแนะต่อมาตรการ', source: 'มาตรการ › ข้อเสนอแนะ', condition: true },
+  measures: { label: 'มาตรการและผลการดำเนินการ', source: 'มาตรการ', rows: measureNotes(COLUMNS) },
+  hasMonitoring: { label: 'มีการกำกับติดตาม', source: 'มาตรการ › การกำกับติดตาม', condition: true },
+  monitoring: {
+    label: 'การกำกับติดตามมาตรการ',
+    source: 'มาตรการ › การกำกับติดตาม',
+    rows: {
+      no: { label: 'ลำดับมาตรการ', source: 'มาตรการ › ลำดับ' },
+      text: { label: 'การกำกับติดตาม', source: 'มาตรการ › การกำกับติดตาม' },
+    },
+  },
+  proposal: { label: 'ข้อเสนอ', source: 'เรียบเรียง: มีผู้อนุมัติหรือไม่ และมีข้อเสนอแนะหรือไม่' },
+};
+
+/** See the head of this file. */
+export const analysisDocument: DocumentDefinition<AnalysisData> = {
+  id: 'analysis',
+  tabs: ['settings', 'signers', 'indicators', 'items', 'measures', 'issues'],
+  title: DOCUMENT_TITLES.analysis,
+  purpose: 'บันทึกข้อความเสนอผลคะแนน จุดแข็ง จุดที่ต้องพัฒนา ข้อเสนอแนะ และมาตรการ',
+  fields: FIELDS,
+  build,
+  missing,
+};
+
+function build(input: DocumentInput): AnalysisData {
+  const { workbook, analysis } = input;
+  const { settings, measures } = workbook;
+  const year = analysis.resultYear;
+  const monitoring = monitoringOf(measures);
+  return {
+    ...memo(
+      input,
+      `รายงานวิเคราะห์ผล${ASSESSMENT} (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. ${year}`,
+    ),
+    resultYear: String(year),
+    planYear: String(planYearOf(input)),
+    announcement: settings.announcementDate === null ? '' : ` เมื่อวันที่ ${formatThaiDate(settings.announcementDate)}`,
+    totalSentence: totalSentence(input),
+    instruments: analysis.instruments.map((result, index) => instrumentScores(input, result, index)),
+    hasChart: input.pictures.chart,
+    chartCaption: `แผนภาพที่ 1 คะแนนรายตัวชี้วัด ประจำปีงบประมาณ พ.ศ. ${year} เทียบกับเกณฑ์เป้าหมาย ${line(settings.target)} คะแนน`,
+    ...strengthsOf(input),
+    suggestions: analysis.instruments.map((result, index) => suggestionSection(input, result, index)),
+    hasMeasures: measures.length > 0,
+    hasResults: measures.some(hasResult),
+    hasMeasureSuggestions: measures.some(({ suggestion }) => saysSomething(suggestion)),
+    measures: measureRows(measures, COLUMNS),
+    hasMonitoring: monitoring.length > 0,
+    monitoring,
+    proposal: proposal(input),
+  };
+}
+
+/** How the measures are followed up; those that are in the same way share a line. */
+function monitoringOf(measures: readonly MeasureRow[]): NumberedText[] {
+  const texts = measures.map(({ monitoring }) => oneLine(monitoring));
+  return texts
+    .filter((text, index) => saysSomething(text) && texts.indexOf(text) === index)
+    .map((text) => ({
+      no: numberList(measures.map(numberOf).filter((_no, index) => texts[index] === text)),
+      text,
+    }));
+}
+
+/** Asks for what the boxes at the end decide, and names suggestions only where there are some. */
+function proposal(input: DocumentInput): string {
+  const suggested = weakestFirst(input).length > 0;
+  return asksForDecision(input.workbook)
+    ? `เห็นควรพิจารณาอนุมัติให้ส่วนราชการที่รับผิดชอบนำผลการวิเคราะห์${suggested ? 'และข้อเสนอแนะ' : ''}ข้างต้นไปปรับปรุงการดำเนินงาน และแจ้งเวียนให้บุคลากรทราบ`
+    : `เห็นควรแจ้งเวียนผลการวิเคราะห์ให้บุคลากรทราบ และให้ส่วนราชการที่รับผิดชอบ${suggested ? 'นำข้อเสนอแนะไปปรับปรุง' : 'ใช้เป็นข้อมูลในการพัฒนา'}การดำเนินงานต่อไป`;
+}
+
+function missing(input: DocumentInput): MissingField[] {
+  const { workbook, analysis } = input;
+  const reported = workbook.measures.some(hasResult);
+  return [
+    ...missingInMemo(workbook),
+    ...missingScores(workbook, analysis.indicators),
+    ...missingInItems(weakestFirst(input), ['text', 'suggestion']),
+    ...missingInMeasures(workbook, (measure, of) => [
+      ...missingCells('measures', measure, ['measure', 'steps', 'responsible'], of),
+      ...missingPeriod(measure, of),
+      ...(reported ? missingCells('measures', measure, ['output'], of) : []),
+    ]),
+  ];
+}

@@ -1,0 +1,216 @@
+/**
+ * รายงานประจำปี (`annual`): the story of the year's score and its change, indicators by instrument, the two rating
+ * scales, urgent items by instrument and part, the table of six columns, and the constraints. Structure: a published
+ * paper (design §6) and ita-domain.md §3.7 (the report on the measures of FY 2568).
+ */
+
+import type { IndicatorResult, InstrumentResult } from '../../ita/analysis';
+import { CLASS_NAMES } from '../../ita/classes';
+import { instrumentById } from '../../ita/instruments';
+import { formatScore } from '../../ita/rounding';
+import { KNOWN_YEARS, yearRules } from '../../ita/years';
+import { valueOf } from '../../ita/years/year';
+import type { MissingField } from '../shared/missing';
+import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
+import { followingSentence } from './following-year';
+import { INSTRUMENT_HEAD_NOTES, indicatorsOf, instrumentHead, type InstrumentHead } from '../shared/instrument-scores';
+import { INSTRUMENT_ANALYSIS_NOTES, instrumentAnalysis, type InstrumentAnalysis } from './item-analysis';
+import { textLines } from '../shared/lines';
+import { MEASURE_OVERVIEW_NOTES, measureOverview, type MeasureOverview } from '../shared/measure-counts';
+import { measureNotes, measureRows, missingInMeasures, type MeasureColumns } from '../shared/measures';
+import { dateOrBlank } from '../shared/memo';
+import {
+  RESULT_CELLS,
+  missingCells,
+  missingConstraints,
+  missingPeriod,
+  missingScores,
+  missingSettings,
+} from '../shared/missing';
+import { numbered, numberedNotes, type NumberedText } from '../shared/numbered';
+import { REPORT_NOTES, committeeOf, missingInReport, planYearOf, report, type Report } from '../shared/report';
+import { SCALE_ROW_NOTES, letterRows, levelRows, type ScaleRow } from './scale-tables';
+import { DOCUMENT_TITLES } from '../shared/titles';
+import { totalSentence } from '../shared/total-sentence';
+import { missingInItems, weakInOrder } from '../shared/weak-items';
+import { STATED_SOURCE, indicatorName, scoreOrBlank, targetVerdict } from '../shared/wording';
+
+const COLUMNS = ['no', 'measure', 'steps', 'period', 'responsible', 'output', 'outcome'] as const;
+
+interface IndicatorLine {
+  readonly name: string;
+  readonly hasScore: boolean;
+  readonly score: string;
+  readonly verdict: string;
+  readonly subIndicators: readonly NumberedText[];
+}
+
+interface InstrumentIntro extends InstrumentHead {
+  readonly weight: string;
+  readonly indicators: readonly IndicatorLine[];
+  readonly hasVerdict: boolean;
+  readonly verdict: string;
+}
+
+export interface AnnualData extends Report, MeasureOverview {
+  readonly hasCommittee: boolean;
+  readonly committee: string;
+  readonly story: readonly { readonly text: string }[];
+  readonly announcementDate: string;
+  readonly totalSentence: string;
+  readonly instruments: readonly InstrumentIntro[];
+  readonly scaleSentence: string;
+  readonly letters: readonly ScaleRow[];
+  readonly levels: readonly ScaleRow[];
+  readonly analyses: readonly InstrumentAnalysis[];
+  readonly hasFollowing: boolean;
+  readonly followingSentence: string;
+  readonly measures: readonly Pick<MeasureColumns, (typeof COLUMNS)[number]>[];
+  readonly hasConstraints: boolean;
+  readonly constraints: readonly NumberedText[];
+}
+
+const FIELDS: FieldNotes<AnnualData> = {
+  ...REPORT_NOTES,
+  hasCommittee: { label: 'มีชื่อคณะกรรมการ', source: 'ตั้งค่า › คณะกรรมการ/คณะทำงาน ITA', condition: true },
+  committee: { label: 'คณะกรรมการ', source: 'ตั้งค่า › คณะกรรมการ/คณะทำงาน ITA' },
+  story: {
+    label: 'สาระสำคัญของปี',
+    source: 'ตั้งค่า › สาระสำคัญของปี',
+    rows: { text: { label: 'ย่อหน้า', source: 'ตั้งค่า › สาระสำคัญของปี' } },
+  },
+  announcementDate: { label: 'วันที่ประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
+  totalSentence: { label: 'ประโยคสรุปคะแนนรวม ระดับ และการเปลี่ยนแปลง', source: STATED_SOURCE },
+  instruments: {
+    label: 'แบบวัดและตัวชี้วัด',
+    source: 'คะแนน และเกณฑ์ของปี',
+    rows: {
+      ...INSTRUMENT_HEAD_NOTES,
+      weight: { label: 'น้ำหนักของแบบวัด', source: 'เกณฑ์การประเมิน' },
+      indicators: {
+        label: 'ตัวชี้วัดของแบบวัด',
+        source: 'คะแนน',
+        rows: {
+          name: { label: 'ตัวชี้วัด', source: 'คะแนน › ตัวชี้วัดที่ และ ตัวชี้วัด' },
+          hasScore: { label: 'มีคะแนน', source: 'คะแนน › คะแนน', condition: true },
+          score: { label: 'คะแนน', source: 'คะแนน › คะแนน' },
+          verdict: { label: 'ผลเทียบเกณฑ์', source: 'คำนวณจากคะแนนและเกณฑ์ใน ตั้งค่า' },
+          subIndicators: {
+            label: 'ตัวชี้วัดย่อย',
+            source: 'เกณฑ์ของปีของผลประเมิน',
+            rows: {
+              no: { label: 'เลขตัวชี้วัดย่อย', source: 'เกณฑ์ของปี' },
+              text: { label: 'ชื่อตัวชี้วัดย่อย', source: 'เกณฑ์ของปี' },
+            },
+          },
+        },
+      },
+      hasVerdict: { label: 'สรุปคะแนนแบบวัดได้', source: 'คะแนน', condition: true },
+      verdict: { label: 'ประโยคสรุปแบบวัด', source: STATED_SOURCE },
+    },
+  },
+  scaleSentence: { label: 'มาตรวัดที่ใช้กับปีนี้', source: 'เกณฑ์ของปีของผลประเมิน' },
+  letters: { label: 'มาตรวัดตัวอักษร', source: 'ตารางเกณฑ์', rows: SCALE_ROW_NOTES },
+  levels: { label: 'มาตรวัดระดับ', source: 'ตารางเกณฑ์', rows: SCALE_ROW_NOTES },
+  analyses: { label: 'ผลวิเคราะห์รายแบบวัด', source: 'คะแนน และ รายข้อ', rows: INSTRUMENT_ANALYSIS_NOTES },
+  hasFollowing: { label: 'ทราบผลของปีที่ดำเนินมาตรการ', source: 'ตั้งค่า', condition: true },
+  followingSentence: {
+    label: 'ประโยคผลของปีที่ดำเนินมาตรการ',
+    source: 'ตั้งค่า › คะแนนรวม เพิ่มขึ้น/ลดลง และ ระดับ ของปีที่ดำเนินมาตรการ',
+  },
+  ...MEASURE_OVERVIEW_NOTES,
+  measures: { label: 'ตารางผลการดำเนินการ 6 ช่อง', source: 'มาตรการ', rows: measureNotes(COLUMNS) },
+  hasConstraints: { label: 'มีข้อจำกัด', source: 'ข้อจำกัด', condition: true },
+  constraints: { label: 'ข้อจำกัด', source: 'ข้อจำกัด', rows: numberedNotes('ข้อจำกัด › ข้อจำกัด') },
+};
+
+/** See the head of this file. */
+export const annualDocument: DocumentDefinition<AnnualData> = {
+  id: 'annual',
+  tabs: ['settings', 'indicators', 'items', 'measures', 'constraints'],
+  title: DOCUMENT_TITLES.annual,
+  purpose: 'รายงานฉบับเต็มพร้อมปก: ผลประเมิน เกณฑ์ระดับ ข้อที่ต้องแก้ไข ผลตามมาตรการ และข้อจำกัด',
+  fields: FIELDS,
+  build,
+  missing,
+};
+
+function build(input: DocumentInput): AnnualData {
+  const { workbook, analysis } = input;
+  const { settings, measures } = workbook;
+  const following = followingSentence(input);
+  return {
+    ...report(input, `${annualDocument.title} ประจำปีงบประมาณ พ.ศ. ${planYearOf(input)}`),
+    hasCommittee: settings.committee.trim() !== '',
+    committee: committeeOf(settings),
+    story: textLines(settings.story, '').map(({ mark, text }) => ({ text: mark === '' ? text : `${mark} ${text}` })),
+    announcementDate: dateOrBlank(settings.announcementDate),
+    totalSentence: totalSentence(input),
+    instruments: analysis.instruments.map((result, index) => intro(input, result, index)),
+    scaleSentence: scaleSentence(input),
+    letters: letterRows(),
+    levels: levelRows(),
+    analyses: analysis.instruments.map((result, index) => instrumentAnalysis(input, result, index)),
+    hasFollowing: following !== '',
+    followingSentence: following,
+    ...measureOverview(measures),
+    measures: measureRows(measures, COLUMNS),
+    hasConstraints: workbook.constraints.length > 0,
+    constraints: numbered(workbook.constraints.map(({ text }) => text)),
+  };
+}
+
+function intro(input: DocumentInput, result: InstrumentResult, index: number): InstrumentIntro {
+  const { stated } = result;
+  return {
+    ...instrumentHead(input, result, index),
+    weight: String(instrumentById(result.id).weight),
+    indicators: indicatorsOf(input, result).map((indicator) => indicatorLine(input, indicator)),
+    hasVerdict: stated !== null,
+    verdict:
+      stated === null
+        ? ''
+        : `แบบวัด ${result.id} ได้คะแนน${result.computed === null ? 'ตามที่ประกาศ' : 'เฉลี่ย'} ${formatScore(stated)} คะแนน ` +
+          targetVerdict(stated, input.workbook.settings.target),
+  };
+}
+
+function indicatorLine(input: DocumentInput, indicator: IndicatorResult): IndicatorLine {
+  return {
+    name: indicatorName(indicator),
+    hasScore: indicator.score !== null,
+    score: scoreOrBlank(indicator.score),
+    verdict: indicator.class === null ? '' : CLASS_NAMES[indicator.class],
+    subIndicators: subIndicators(input.analysis.resultYear, indicator.no),
+  };
+}
+
+function subIndicators(resultYear: number, indicator: number): NumberedText[] {
+  const all = KNOWN_YEARS.indexOf(resultYear) < 0 ? null : valueOf(yearRules(resultYear).subIndicators);
+  return (all ?? [])
+    .filter((candidate) => candidate.indicator === indicator)
+    .map(({ id, name }) => ({ no: id, text: name }));
+}
+
+function scaleSentence(input: DocumentInput): string {
+  const year = input.analysis.resultYear;
+  return input.analysis.total.scale === 'letter'
+    ? `ผลการประเมินประจำปีงบประมาณ พ.ศ. ${year} ใช้มาตรวัดแบบเดิม ซึ่งพิจารณาจากคะแนนรวม`
+    : `ผลการประเมินประจำปีงบประมาณ พ.ศ. ${year} ใช้มาตรวัดแบบใหม่ ซึ่งพิจารณาทั้งคะแนนรวมและคะแนนของแต่ละแบบวัด`;
+}
+
+function missing(input: DocumentInput): MissingField[] {
+  const { workbook, analysis } = input;
+  return [
+    ...missingInReport(workbook),
+    ...missingSettings(workbook, ['announcementDate']),
+    ...missingScores(workbook, analysis.indicators),
+    ...missingInItems(weakInOrder(input), ['text']),
+    ...missingInMeasures(workbook, (measure, of) => [
+      ...missingCells('measures', measure, ['steps'], of),
+      ...missingPeriod(measure, of),
+      ...missingCells('measures', measure, ['responsible', ...RESULT_CELLS], of),
+    ]),
+    ...missingConstraints(workbook),
+  ];
+}

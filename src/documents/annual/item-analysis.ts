@@ -1,0 +1,185 @@
+/**
+ * Items to correct, by instrument, part and indicator: by the indicator's score, or by what its items leave possible.
+ */
+
+import type { InstrumentResult } from '../../ita/analysis';
+import { CLASS_NAMES } from '../../ita/classes';
+import { instrumentById } from '../../ita/instruments';
+import { byScore } from '../../ita/ranking';
+import { formatScore } from '../../ita/rounding';
+import type { ItemRow } from '../../workbook/records';
+import { orBlank, type DocumentInput, type FieldNotes } from '../shared/definition';
+import { indicatorsOf } from '../shared/instrument-scores';
+import { boundsFromItems } from './item-bounds';
+import { INSTRUMENT_TEXTS } from '../shared/texts/instruments';
+import { weakInOrder } from '../shared/weak-items';
+import { indicatorName, itemName, line, oneLine, scoreOrBlank, scoredIndicatorList } from '../shared/wording';
+
+interface UrgentItem {
+  readonly no: string;
+  readonly item: string;
+  readonly text: string;
+  readonly score: string;
+}
+
+interface UrgentGroup {
+  readonly no: string;
+  readonly title: string;
+  readonly items: readonly UrgentItem[];
+}
+
+interface PartSection {
+  readonly sentence: string;
+  readonly groups: readonly UrgentGroup[];
+}
+
+export interface InstrumentAnalysis {
+  readonly no: string;
+  readonly id: string;
+  readonly name: string;
+  readonly sentence: string;
+  readonly parts: readonly PartSection[];
+}
+
+export const INSTRUMENT_ANALYSIS_NOTES: FieldNotes<InstrumentAnalysis> = {
+  no: { label: 'ลำดับแบบวัด', source: 'ลำดับ' },
+  id: { label: 'อักษรย่อแบบวัด', source: 'IIT, EIT, OIT' },
+  name: { label: 'ชื่อแบบวัด', source: 'ชื่อทางการ' },
+  sentence: { label: 'ประโยควิเคราะห์แบบวัด', source: 'เรียบเรียงจากคะแนน' },
+  parts: {
+    label: 'ส่วนของแบบวัด (EIT ส่วนที่ 1 และ 2 แยกกัน)',
+    source: 'รายข้อ › ส่วนที่',
+    rows: {
+      sentence: { label: 'ประโยคนำของส่วน', source: 'เรียบเรียงจากคะแนน' },
+      groups: {
+        label: 'ตัวชี้วัดที่มีข้อต้องแก้ไข',
+        source: 'รายข้อ',
+        rows: {
+          no: { label: 'ลำดับ', source: 'ลำดับ' },
+          title: { label: 'ตัวชี้วัดและผล', source: 'คะแนน และ รายข้อ' },
+          items: {
+            label: 'ข้อที่ต่ำกว่าเกณฑ์ตามลำดับข้อ',
+            source: 'รายข้อ',
+            rows: {
+              no: { label: 'ลำดับ', source: 'ลำดับ' },
+              item: { label: 'รหัสข้อ', source: 'รายข้อ › ข้อ' },
+              text: { label: 'ข้อคำถาม', source: 'รายข้อ › ข้อคำถาม' },
+              score: { label: 'คะแนน', source: 'รายข้อ › คะแนน' },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+/** What an instrument's scores and items ask for. */
+export function instrumentAnalysis(input: DocumentInput, result: InstrumentResult, index: number): InstrumentAnalysis {
+  const weak = weakInOrder(input).filter((item) => item.instrument === result.id);
+  const parts = weak
+    .map(({ part }) => part)
+    .filter((part, at, all) => all.indexOf(part) === at)
+    .sort((a, b) => (a ?? 0) - (b ?? 0));
+  return {
+    no: String(index + 1),
+    id: result.id,
+    name: instrumentById(result.id).name,
+    sentence: instrumentSentence(input, result, weak),
+    parts: parts.map((part) =>
+      partSection(
+        input,
+        result,
+        part,
+        weak.filter((item) => item.part === part),
+      ),
+    ),
+  };
+}
+
+/** What the indicator scores of an instrument ask for; where there is none, only that. */
+function instrumentSentence(input: DocumentInput, result: InstrumentResult, weak: readonly ItemRow[]): string {
+  const { target } = input.workbook.settings;
+  const own = indicatorsOf(input, result);
+  const known = own.filter(({ score }) => score !== null);
+  const hasItems = input.workbook.items.some((item) => item.instrument === result.id && item.score !== null);
+  if (known.length === 0) {
+    if (!hasItems) return `ยังไม่มีข้อมูลคะแนนรายตัวชี้วัดและรายข้อของแบบวัด ${result.id}`;
+    return weak.length === 0
+      ? `ยังไม่มีข้อมูลคะแนนรายตัวชี้วัดของแบบวัด ${result.id} และข้อที่มีคะแนนไม่มีข้อใดต่ำกว่า ${line(target)} คะแนน`
+      : `ยังไม่มีข้อมูลคะแนนรายตัวชี้วัดของแบบวัด ${result.id} จึงวิเคราะห์จากข้อที่มีคะแนนต่ำกว่า ${line(target)} คะแนน`;
+  }
+  const listed = (of: 'urgent' | 'improve'): string => {
+    const found = byScore(
+      known.filter((indicator) => indicator.class === of),
+      ({ score }) => score as number,
+      'lowest',
+    );
+    return found.length === 0
+      ? ''
+      : `มีตัวชี้วัดที่${CLASS_NAMES[of]} ${found.length} ตัวชี้วัด ได้แก่ ${scoredIndicatorList(found)}`;
+  };
+  const urgent = listed('urgent');
+  const improve = listed('improve');
+  const all = known.length === own.length ? `ทั้ง ${own.length} ตัวชี้วัด` : 'ทุกตัวชี้วัด';
+  return [
+    `จากผลการประเมินแบบวัด ${result.id}${known.length < own.length ? ' เฉพาะตัวชี้วัดที่มีข้อมูลคะแนน' : ''}`,
+    urgent || `ไม่มีตัวชี้วัดที่ได้ต่ำกว่า ${line(target)} คะแนน`,
+    improve && `${urgent ? 'และ' : 'แต่'}${improve}`,
+    !urgent && weak.length > 0 ? `${improve ? 'และ' : 'แต่'}ยังมีข้อที่ต้องแก้ไขโดยเร่งด่วน` : '',
+    !urgent && !improve && weak.length === 0 ? `${all}อยู่ในเกณฑ์ที่กำหนด จึงควรรักษามาตรฐานไว้และพัฒนาอย่างต่อเนื่อง` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function partSection(
+  input: DocumentInput,
+  result: InstrumentResult,
+  part: number | null,
+  weak: readonly ItemRow[],
+): PartSection {
+  const numbers = weak
+    .map(({ indicator }) => indicator)
+    .filter((indicator, index, all) => all.indexOf(indicator) === index);
+  const of = part === null ? '' : ` ส่วนที่ ${part}`;
+  return {
+    sentence:
+      `แบบวัด ${result.id}${of} มี${INSTRUMENT_TEXTS[result.id].item}ที่ได้ต่ำกว่า ` +
+      `${line(input.workbook.settings.target)} คะแนนและต้องแก้ไขโดยเร่งด่วน ${weak.length} ข้อ ดังนี้`,
+    groups: numbers.map((no, groupIndex) => ({
+      no: String(groupIndex + 1),
+      title: groupTitle(input, no, part),
+      items: weak
+        .filter((item) => item.indicator === no)
+        .map((item, index) => ({
+          no: `${groupIndex + 1}.${index + 1}`,
+          item: itemName({ id: item.id, part: null }),
+          text: orBlank(oneLine(item.text)),
+          score: scoreOrBlank(item.score),
+        })),
+    })),
+  };
+}
+
+/** The indicator with its verdict: by its score, or by what its items leave possible, or not at all. */
+function groupTitle(input: DocumentInput, no: number | null, part: number | null): string {
+  const { target } = input.workbook.settings;
+  const indicator = input.analysis.indicators.filter((candidate) => candidate.no === no)[0];
+  if (!indicator) return 'ข้อที่ไม่ได้ระบุตัวชี้วัด';
+  const name = indicatorName(indicator);
+  const within = 'อยู่ในเกณฑ์มาตรฐาน แต่ยังมีข้อที่ต้องแก้ไขโดยเร่งด่วน';
+  if (indicator.score !== null && part === null) {
+    const score = `ได้ ${formatScore(indicator.score)} คะแนน`;
+    return indicator.class === 'urgent' ? `${name} ${score} ต้องแก้ไขโดยเร่งด่วน` : `${name} ${score} ${within}`;
+  }
+  const bounds = boundsFromItems(input.workbook.items, indicator.no, part, input.analysis.resultYear);
+  if (bounds === null) return name;
+  if (bounds.max < target) {
+    const score =
+      bounds.min === bounds.max
+        ? `คำนวณจากทุกข้อได้ ${formatScore(bounds.max)} คะแนน`
+        : `คำนวณจากข้อที่มีคะแนนได้ไม่เกิน ${formatScore(bounds.max)} คะแนน`;
+    return `${name} ต้องแก้ไขโดยเร่งด่วน (${score})`;
+  }
+  return bounds.min >= target ? `${name} ${within}` : name;
+}

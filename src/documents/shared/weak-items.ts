@@ -1,0 +1,43 @@
+/** Items below the target: which, in which order, and what their rows lack. */
+
+import { INSTRUMENTS } from '../../ita/instruments';
+import { byScore } from '../../ita/ranking';
+import { round2 } from '../../ita/rounding';
+import type { MissingField } from './missing';
+import type { ItemRow } from '../../workbook/records';
+import type { DocumentInput } from './definition';
+import { missingCells } from './missing';
+import { itemName } from './wording';
+
+function below({ workbook }: Pick<DocumentInput, 'workbook'>): ItemRow[] {
+  return workbook.items.filter(({ score }) => score !== null && round2(score) < workbook.settings.target);
+}
+
+/** Scored items below the target, lowest first, ties in sheet order. */
+export function weakestFirst(input: Pick<DocumentInput, 'workbook'>): ItemRow[] {
+  return byScore(below(input), ({ score }) => round2(score as number), 'lowest');
+}
+
+/** Scored items below the target in the order of the questions: by indicator and number. */
+export function weakInOrder(input: Pick<DocumentInput, 'workbook'>): ItemRow[] {
+  return below(input)
+    .map((item, index) => ({ item, index }))
+    .sort(
+      (a, b) =>
+        (a.item.indicator ?? Infinity) - (b.item.indicator ?? Infinity) ||
+        a.item.itemNo - b.item.itemNo ||
+        a.index - b.index,
+    )
+    .map(({ item }) => item);
+}
+
+/** What the rows of weak items lack, by instrument. */
+export function missingInItems(items: readonly ItemRow[], columns: readonly ('text' | 'suggestion')[]): MissingField[] {
+  return INSTRUMENTS.reduce<MissingField[]>(
+    (all, { id }) =>
+      items
+        .filter(({ instrument }) => instrument === id)
+        .reduce((cells, item) => [...cells, ...missingCells('items', item, columns, ` ${itemName(item)}`)], all),
+    [],
+  );
+}

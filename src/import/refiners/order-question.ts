@@ -1,0 +1,62 @@
+/** Names and figures that can be read in either order: the question, with both readings. */
+
+import { formatScore } from '../../ita/rounding';
+import type { AnswerCell, Question } from '../propose/result';
+import type { Unclear } from '../readers/runs';
+
+/** Which order is meant? Answered, every figure goes to its name. */
+export function unclearOrder(unclear: readonly Unclear[], list: number): Question {
+  const lines: number[] = [];
+  for (const { units } of unclear)
+    for (const {
+      lines: [line],
+    } of units)
+      lines.push(line as number);
+  const readings = (['namesFirst', 'figuresFirst'] as const).map((reading) => cellsOfReading(unclear, reading));
+  const shown = lines.slice(0, 20).join(', ');
+  const can = readings.every(({ length }) => length > 0);
+  return {
+    id: `order-${list}`,
+    tab: 'indicators',
+    message: can
+      ? `บรรทัด ${shown} จับคู่ชื่อกับคะแนนได้มากกว่าหนึ่งแบบ จึงยังไม่นำเข้า ให้เลือกแบบที่ตรงกับต้นฉบับ`
+      : `บรรทัด ${shown} มีชื่อและคะแนนที่จับคู่ได้มากกว่าหนึ่งแบบ จึงยังไม่นำเข้า ให้กรอกคะแนนในแท็บ คะแนน เอง หรือวางเป็นตาราง`,
+    options: can
+      ? readings.map((sets, index) => ({
+          label: `${index === 0 ? 'คะแนนอยู่หลังชื่อ' : 'คะแนนอยู่ก่อนชื่อ'} (${wordsOfSets(sets)})`,
+          lines: lines.slice(0, 20),
+          sets,
+        }))
+      : [],
+  };
+}
+
+/** The cells that the figures would fill; of two figures for one cell the first. */
+function cellsOfReading(unclear: readonly Unclear[], reading: 'namesFirst' | 'figuresFirst'): AnswerCell[] {
+  const cells = new Map<string, AnswerCell>();
+  for (const one of unclear) {
+    for (const { target, numbers } of one[reading]) {
+      const [figure] = numbers;
+      const value = figure && figure.role === null && !figure.signed ? figure.value : null;
+      const cell: AnswerCell | null =
+        value === null
+          ? null
+          : target.kind === 'indicator'
+            ? { tab: 'indicators', row: String(target.no), column: 'score', value }
+            : target.kind === 'total'
+              ? { tab: 'settings', row: 'announcedTotal', column: 'value', value }
+              : target.kind === 'instrument' && target.part === null
+                ? { tab: 'settings', row: `announced${target.id}`, column: 'value', value }
+                : null;
+      if (cell && !cells.has(`${cell.tab}/${cell.row}`)) cells.set(`${cell.tab}/${cell.row}`, cell);
+    }
+  }
+  return Array.from(cells.values());
+}
+
+/** "ตัวชี้วัดที่ 1 = 95.12, ตัวชี้วัดที่ 2 = 88.40, …": enough to tell one reading from another. */
+function wordsOfSets(sets: readonly AnswerCell[]): string {
+  const own = sets.filter(({ tab }) => tab === 'indicators').slice(0, 2);
+  const words = own.map(({ row, value }) => `ตัวชี้วัดที่ ${row} = ${formatScore(Number(value))}`);
+  return `${words.join(', ')}${own.length < sets.length ? ', …' : ''}`;
+}

@@ -1,0 +1,82 @@
+/** What the plan leaves out: issues that are missing or without a measure, weak indicators that nothing answers. */
+
+import { DEFAULT_ISSUES, type IssueDefinition } from '../ita/issues';
+import { toArabicDigits } from '../thai/digits';
+import { mayHaveMeasure } from '../workbook/issue-of-measure';
+import type { IssueRow, MeasureRow, WorkbookData } from '../workbook/records';
+import type { CheckContext } from '../checks/engine/check';
+import { answeredBy, hasOwnIssues, issueOf, planRules, standardIssue } from './plan';
+
+/** Whether the plan year asks for all seven issues, as a rule of a source or only as a default. */
+export function sevenIssues(context: CheckContext): 'source' | 'default' | null {
+  const rules = planRules(context.data);
+  const item = rules ? rules.measuresItem : null;
+  if (!item || item.sure === 'unknown' || item.value.elements.sure === 'unknown') return null;
+  const element = item.value.elements.value.filter(({ key }) => key === 'seven-issues')[0];
+  if (!element) return null;
+  return item.sure === 'source' && item.value.elements.sure === 'source' && element.sure === 'source'
+    ? 'source'
+    : 'default';
+}
+
+/** Numbers of standard issues that stand in the tab under the number of another one, which is then there twice. */
+function misnumbered({ issues }: WorkbookData): number[] {
+  const numbers = issues.map(({ no }) => no);
+  return issues
+    .filter(({ no }, index) => numbers.indexOf(no) !== index)
+    .map(({ name }) => standardIssue(name)?.no ?? 0)
+    .filter((no) => no > 0 && numbers.indexOf(no) < 0);
+}
+
+/** Issues that the plan year asks for and the tab lacks. */
+export function missingIssues(context: CheckContext): IssueDefinition[] {
+  const { data } = context;
+  if (sevenIssues(context) !== 'source' || !hasOwnIssues(data)) return [];
+  const there = [...data.issues.map(({ no }) => no), ...misnumbered(data)];
+  return DEFAULT_ISSUES.filter(({ no }) => there.indexOf(no) < 0);
+}
+
+/** Measures under a number that no issue has, unless another finding says that the issue is lacking or misnumbered. */
+export function measuresOfNoIssue(context: CheckContext): MeasureRow[] {
+  const { data } = context;
+  const said = [...missingIssues(context).map(({ no }) => no), ...misnumbered(data)];
+  return data.measures.filter(
+    (measure) => measure.issue !== null && issueOf(data, measure) === null && said.indexOf(measure.issue) < 0,
+  );
+}
+
+/** Issues without a measure, where measures name issues at all and the year wants one for each. */
+export function issuesWithoutMeasure(context: CheckContext): IssueRow[] {
+  const { data } = context;
+  const named = data.measures.map(({ issue }) => issue).filter((issue) => issue !== null);
+  // Measures that name no issue at all are said elsewhere.
+  if (sevenIssues(context) === null || named.length === 0) return [];
+  const bare = data.issues.filter(
+    (issue) =>
+      named.indexOf(issue.no) < 0 && !isNamedUnreadably(context, issue.no) && !mayHaveMeasure(data.measures, issue),
+  );
+  // A measure under a number that no issue has may be the one that is missed: said once, with that number.
+  return bare.length <= measuresOfNoIssue(context).length ? [] : bare;
+}
+
+/** Whether a cell that was not read as an issue ("1, 2") names this one; it has a finding of its own. */
+function isNamedUnreadably({ data }: CheckContext, no: number): boolean {
+  const cells = data.measures.map(({ cells: own }) => own.issue);
+  return data.findings.some(
+    ({ cell, found }) =>
+      cell !== null &&
+      cells.indexOf(cell) >= 0 &&
+      (toArabicDigits(String(found)).match(/\d+/g) ?? []).some((named) => Number(named) === no),
+  );
+}
+
+/**
+ * Indicators below the target that no measure answers, lowest first. None where there is no measure and no draft, or
+ * no measure says what it answers: that is then the one thing to repair.
+ */
+export function unansweredIndicators({ data, analysis, drafts = [] }: CheckContext): number[] {
+  if (!analysis || data.measures.length + drafts.length === 0) return [];
+  const answers = data.measures.map((measure) => answeredBy(data, measure));
+  if (answers.length > 0 && answers.every((indicators) => indicators.length === 0)) return [];
+  return analysis.below.indicators.filter((no) => !answers.some((indicators) => indicators.indexOf(no) >= 0));
+}

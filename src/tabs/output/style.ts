@@ -1,0 +1,98 @@
+/** Shared looks of the output tabs: names, colours of the classes and severities, and small cell helpers. */
+
+import { CLASS_NAMES } from '../../ita/classes';
+import type { ScoreOrNull, WeaknessClass } from '../../ita/model';
+import type { Severity } from '../../findings/finding';
+import type { CellContent, ColourRule, RowStyle } from '../tab-spec';
+
+/** What an output tab was made by; each keeps its own copy of the input in a hidden tab. */
+export type MadeBy = 'analyse' | 'check';
+
+/** Names of the hidden tabs with the copies. */
+export const SNAPSHOT_TABS: Readonly<Record<MadeBy, string>> = {
+  analyse: 'สำเนาข้อมูลที่วิเคราะห์',
+  check: 'สำเนาข้อมูลที่ตรวจ',
+};
+/** Cell of a hidden tab that counts the differences between the copy and the input of now. */
+export const CHANGED_CELL = 'A1';
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'ต้องแก้ไข',
+  warning: 'ควรตรวจสอบ',
+  note: 'ข้อมูล',
+};
+
+/** Background of every header row, of input and output tabs alike. */
+export const HEADER_BACKGROUND = '#d2e3fc';
+
+interface Colours {
+  readonly background: string;
+  readonly color: string;
+}
+/** Text on background has a contrast of at least 4.5 : 1. */
+const RED: Colours = { background: '#fce8e6', color: '#a50e0e' };
+const AMBER: Colours = { background: '#fef7e0', color: '#7a4f01' };
+const GREEN: Colours = { background: '#e6f4ea', color: '#0d652d' };
+const GREY: Colours = { background: '#f1f3f4', color: '#3c4043' };
+
+function rule(column: string, equals: string, colours: Colours): ColourRule {
+  return { column, when: { equals }, ...colours };
+}
+
+/** Colours of the three classes in a column that holds their names. */
+export function classRules(column: string): ColourRule[] {
+  return [
+    rule(column, CLASS_NAMES.urgent, RED),
+    rule(column, CLASS_NAMES.improve, AMBER),
+    rule(column, CLASS_NAMES.maintain, GREEN),
+  ];
+}
+
+/** Colours of the three severities in a column that holds their names. */
+export function severityRules(column: string): ColourRule[] {
+  return [
+    rule(column, SEVERITY_NAMES.error, RED),
+    rule(column, SEVERITY_NAMES.warning, AMBER),
+    rule(column, SEVERITY_NAMES.note, GREY),
+  ];
+}
+
+/** The flag above each output tab turns red when the input has changed. */
+export function changedRules(column: string): ColourRule[] {
+  return [
+    { column, when: { startsWith: FLAG_CHANGED.slice(0, 1) }, ...RED },
+    { column, when: { startsWith: FLAG_SAME.slice(0, 1) }, ...GREEN },
+  ];
+}
+
+export const FLAG_SAME = '✓ ข้อมูลตรงกับที่ใช้ครั้งล่าสุด';
+export const FLAG_CHANGED = '⚠ ข้อมูลเปลี่ยนไปแล้ว ให้ตรวจและวิเคราะห์ใหม่จากเมนู ITA';
+
+/** Says whether the input has changed since; built-in functions only, for people without the add-in and for Excel. */
+export function flagCell(madeBy: MadeBy): CellContent {
+  const differences = `'${SNAPSHOT_TABS[madeBy]}'!${CHANGED_CELL}`;
+  return { formula: `=IFERROR(IF(${differences}=0,"${FLAG_SAME}","${FLAG_CHANGED}"),"${FLAG_CHANGED}")` };
+}
+
+export function classCell(value: WeaknessClass | null): string {
+  return value === null ? '' : CLASS_NAMES[value];
+}
+
+/** An unknown score is said in words where it stands alone, never shown as 0. */
+export function scoreCell(score: ScoreOrNull, unknown = ''): CellContent {
+  return score === null ? unknown : score;
+}
+
+export interface Row {
+  readonly style: RowStyle;
+  readonly cells: readonly CellContent[];
+}
+
+export function row(style: RowStyle, ...cells: readonly CellContent[]): Row {
+  return { style, cells };
+}
+
+/** Title, agency line and the flag that stand above every output tab. */
+export function topRows(title: string, about: string): Row[] {
+  return [row('title', title), row('note', about), row('flag', flagCell('analyse'))];
+}
