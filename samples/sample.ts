@@ -29,7 +29,7 @@ export function tabRows(sample: Sample, id: InputTabId): CellValue[][] | null {
       explanation,
     ]);
   }
-  const tab = INPUT_TABS.filter((candidate) => candidate.id === id)[0];
+  const tab = INPUT_TABS.find((candidate) => candidate.id === id);
   const rows = sample.tabs[id];
   if (!tab || !rows) return null;
   return rows.map((row) => tab.columns.map(({ key }) => row[key] ?? ''));

@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   }
   await ensureBuilt();
   const figures: Figure[] = [];
-  const chosen = BENCHMARKS.filter(({ id }) => asked.length === 0 || asked.indexOf(id) >= 0);
+  const chosen = BENCHMARKS.filter(({ id }) => asked.length === 0 || asked.includes(id));
   for (const benchmark of chosen) {
     if (chosen.length > 1) figures.push(...inItsOwnProcess(benchmark));
     else {
@@ -40,14 +40,14 @@ async function main(): Promise<void> {
       figures.push(...(await benchmark.run()));
     }
   }
-  if (process.argv.indexOf(JSON_FLAG) >= 0) {
+  if (process.argv.includes(JSON_FLAG)) {
     console.log(JSON.stringify(figures));
     return;
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
   const report = `Node ${process.versions.node}, ${machine}, load ${(loadavg()[0] ?? 0).toFixed(1)}\n\n${table(figures)}`;
   console.log(report);
-  if (process.argv.indexOf('--write') >= 0) {
+  if (process.argv.includes('--write')) {
     const page = await readFile(DOCUMENT, 'utf8');
     await writeFile(
       DOCUMENT,

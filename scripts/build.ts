@@ -92,7 +92,7 @@ async function sidebarPage(): Promise<string> {
     legalComments: 'none',
     charset: 'utf8',
   });
-  const output = (ending: string): string => outputFiles.filter(({ path }) => path.endsWith(ending))[0]?.text ?? '';
+  const output = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const page = await readFile(join(panel, 'panel.html'), 'utf8');
   return [
     { place: '/* {{STYLES}} */', text: output('.css') },

@@ -41,7 +41,7 @@ function prepareTools(): void {
     spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], { stdio: 'inherit' });
   }
   const still = missing();
-  if (still.indexOf('soffice') >= 0 || still.indexOf('pdftoppm') >= 0) {
+  if (still.includes('soffice') || still.includes('pdftoppm')) {
     throw new Error(`cannot set pages: ${still.join(', ')} missing. Debian: apt-get install ${PACKAGES.join(' ')}`);
   }
   if (still.length > 0) {

@@ -96,7 +96,7 @@ function rows(fields: Readonly<Record<string, Note>>, prefix: string, required: 
     const paired = 'rows' in note || 'condition' in note;
     const written = paired ? `\`{#${name}}\` … \`{/${name}}\`` : `\`{${name}}\``;
     const remark =
-      'rows' in note ? 'ช่วงซ้ำ' : 'condition' in note ? 'เงื่อนไข' : required.indexOf(path) >= 0 ? '**ต้องมี**' : '';
+      'rows' in note ? 'ช่วงซ้ำ' : 'condition' in note ? 'เงื่อนไข' : required.includes(path) ? '**ต้องมี**' : '';
     const own = `| ${indent}${written} | ${cell(note.label)} | ${cell(note.source)} | ${remark} |`;
     const inner = 'rows' in note ? rows(note.rows as Readonly<Record<string, Note>>, `${path}.`, required) : [];
     return [...all, own, ...inner];

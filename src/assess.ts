@@ -24,7 +24,7 @@ export interface Assessment {
 export function assess(sheets: readonly SheetSnapshot[], choice: TabChoice = {}): Assessment {
   const data = readWorkbook(sheets, choice);
   const year = data.settings.resultYear;
-  const rules: YearRules | null = year !== null && KNOWN_YEARS.indexOf(year) >= 0 ? yearRules(year) : null;
+  const rules: YearRules | null = year !== null && KNOWN_YEARS.includes(year) ? yearRules(year) : null;
   const scale = rules ? valueOf(rules.scale) : null;
   const analysis = rules && scale ? analyse(assessmentInput(data, rules.year, scale)) : null;
   return { data, analysis, findings: runChecks({ data, analysis, rules, evidence: evidenceIn(sheets) }) };

@@ -22,7 +22,7 @@ function bundleGlobals(): string[] {
 function interfaceKeys(name: string): string[] {
   const file = join(ROOT, 'src/shared/rpc.ts');
   const rpc = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
-  const found = rpc.statements.filter(ts.isInterfaceDeclaration).filter((node) => node.name.text === name)[0];
+  const found = rpc.statements.filter(ts.isInterfaceDeclaration).find((node) => node.name.text === name);
   return (found?.members ?? []).map((member) => (member.name as ts.Identifier).text);
 }
 

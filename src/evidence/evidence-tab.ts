@@ -17,8 +17,8 @@ export const EVIDENCE_TAB = 'evidence';
 
 /** The tab `หลักฐาน`: by its mark, else by its name, because somebody's own tab may be called so too. */
 export function evidenceSheet(sheets: readonly SheetSnapshot[]): SheetSnapshot | undefined {
-  const marked = sheets.filter(({ tabId }) => tabId === EVIDENCE_TAB)[0];
-  return marked ?? sheets.filter(({ name, tabId }) => tabId === null && name === EVIDENCE_TAB_NAME)[0];
+  const marked = sheets.find(({ tabId }) => tabId === EVIDENCE_TAB);
+  return marked ?? sheets.find(({ name, tabId }) => tabId === null && name === EVIDENCE_TAB_NAME);
 }
 
 function column(key: string, header: string, width: number, note: string): InputColumn {
@@ -124,7 +124,7 @@ export function evidenceRows(evidence: readonly Evidence[]): CellValue[][] {
       const written = write(name, type, value);
       return index === 0 ? written : `${fieldWord(name)}: ${written}`;
     });
-    const about = WITH_SUBJECT.indexOf(one.kind) >= 0 ? subjectWord(String(details.about)) : '';
+    const about = WITH_SUBJECT.includes(one.kind) ? subjectWord(String(details.about)) : '';
     return [KIND_NAMES[one.kind], about, lines.filter((line) => line !== '').join('\n'), one.line, one.snippet];
   });
 }
@@ -141,13 +141,13 @@ export function parseEvidenceRows(rows: readonly (readonly CellValue[])[]): Evid
 
 function parseRow(row: readonly CellValue[]): Evidence | null {
   const [kindName, about, value, line, snippet] = [0, 1, 2, 3, 4].map((index) => String(row[index] ?? '').trim());
-  const kind = (Object.keys(KIND_NAMES) as EvidenceKind[]).filter(
+  const kind = (Object.keys(KIND_NAMES) as EvidenceKind[]).find(
     (candidate) => KIND_NAMES[candidate] === kindName || candidate === kindName,
-  )[0];
+  );
   const lineNo = Number(toArabicDigits(line as string));
   if (!kind || !Number.isInteger(lineNo) || lineNo < 1) return null;
   const details: Record<string, unknown> = { kind, line: lineNo, snippet };
-  if (WITH_SUBJECT.indexOf(kind) >= 0) {
+  if (WITH_SUBJECT.includes(kind)) {
     const subject = subjectOf(about as string);
     if (subject === null) return null;
     details.about = subject;

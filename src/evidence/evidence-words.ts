@@ -149,5 +149,5 @@ function measureHeaders(): Words {
 }
 
 function keyOf(words: Words, word: string): string | undefined {
-  return Object.keys(words).filter((key) => words[key] === word)[0];
+  return Object.keys(words).find((key) => words[key] === word);
 }

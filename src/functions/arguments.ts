@@ -84,7 +84,7 @@ export function readScores<T extends readonly Block[]>(...blocks: T): { [K in ke
 
 /** Between 0 and 100, and not written as a change ("+2.62"). */
 function isScore(number: number, value: unknown): boolean {
-  return number >= 0 && number <= 100 && !(typeof value === 'string' && value.indexOf('+') >= 0);
+  return number >= 0 && number <= 100 && !(typeof value === 'string' && value.includes('+'));
 }
 
 /** A line (target, maintain) that was read among the scores: its value, or null where it was left out. */

@@ -34,7 +34,7 @@ export function ITA_NEXT_LEVEL(total: unknown, iit: unknown, eit: unknown, oit: 
 }
 
 function nextOfRow(row: readonly ScoreCell[]): CellResult[] {
-  if (row.indexOf(BAD) >= 0) return [BAD_SCORE, ''];
+  if (row.includes(BAD)) return [BAD_SCORE, ''];
   const missing = SCORE_NAMES.filter((_name, index) => row[index] === null);
   if (missing.length > 0) return [missing.length === row.length ? '' : missingScores(missing), ''];
 

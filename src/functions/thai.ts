@@ -42,7 +42,7 @@ function decimal(value: number, places: number | null): string {
   const clean = Number(value.toPrecision(SIGNIFICANT_DIGITS));
   const text = String(Math.abs(clean));
   if (places === null) return String(clean);
-  const size = text.indexOf('e') >= 0 ? Math.abs(clean) : Math.round(Number(`${text}e${places}`)) / 10 ** places;
+  const size = text.includes('e') ? Math.abs(clean) : Math.round(Number(`${text}e${places}`)) / 10 ** places;
   const fixed = size.toFixed(places);
   return clean < 0 && Number(fixed) !== 0 ? `-${fixed}` : fixed;
 }

@@ -16,7 +16,7 @@ export function ITA_TOTAL(indicators: unknown): CellResult[][] {
 }
 
 function totalOf(set: IndicatorSet): CellResult {
-  if (set.indexOf(BAD) >= 0) return BAD_SCORE;
+  if (set.includes(BAD)) return BAD_SCORE;
   const { total } = computeScores(knownScores(set));
   if (total !== null) return total;
   const blanks = blanksOf(set);

@@ -34,7 +34,7 @@ export function createTabs(spreadsheet: Spreadsheet, wanted?: readonly InputTabI
     const created: string[] = [];
     const kept: string[] = [];
     for (const tab of INPUT_TABS) {
-      if (wanted && wanted.indexOf(tab.id) < 0) continue;
+      if (wanted && !wanted.includes(tab.id)) continue;
       const existing = findSheet(tab, stubs, marks.choice[tab.id]);
       if (existing) {
         kept.push(existing.name);

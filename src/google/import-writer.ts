@@ -48,7 +48,7 @@ export function writeImported(
   for (const name of new Set(writes.map(({ sheet }) => sheet))) {
     const sheet = spreadsheet.getSheetByName(name);
     if (!sheet) throw itaError('tab-gone', `ไม่พบแท็บ "${name}"`, 'ลองใหม่อีกครั้ง ยังไม่มีการเปลี่ยนแปลงใด ๆ');
-    const values = read.raw.filter((one) => one.name === name)[0]?.values ?? [];
+    const values = read.raw.find((one) => one.name === name)?.values ?? [];
     const before = (row: number, column: number): Writable => {
       const formula = formulaAt(name, row, column);
       return formula === '' ? ((values[row]?.[column] ?? '') as RawValue) : { formula };

@@ -12,7 +12,7 @@ export function importedCell(planned: PlannedCell): ImportedCell {
   const { columns } = inputTab(tab);
   return {
     ...{ id, tab, tabName, action, cell, value, confidence, note, lines, snippet, suggested },
-    columnName: columns.filter(({ key }) => key === column)[0]?.header ?? column,
+    columnName: columns.find(({ key }) => key === column)?.header ?? column,
     rowName: rowName(tab, row),
     current: shown(planned.current),
   };
@@ -38,9 +38,9 @@ const ROW_WORDS: Readonly<Record<Exclude<InputTabId, 'settings' | 'indicators'>,
 function rowName(tab: InputTabId, key: string): string {
   switch (tab) {
     case 'settings':
-      return SETTING_ROWS.filter((setting) => setting.key === key)[0]?.label ?? key;
+      return SETTING_ROWS.find((setting) => setting.key === key)?.label ?? key;
     case 'indicators':
-      return `ตัวชี้วัดที่ ${key} ${INDICATORS.filter(({ no }) => String(no) === key)[0]?.name ?? ''}`.trim();
+      return `ตัวชี้วัดที่ ${key} ${INDICATORS.find(({ no }) => String(no) === key)?.name ?? ''}`.trim();
     case 'meetings': {
       const [instrument = '', indicator] = key.split('/');
       return `การประชุม ${instrument}${indicator === undefined ? '' : ` ตัวชี้วัดที่ ${indicator}`}`;

@@ -66,7 +66,7 @@ export function menuDocument(id: DocumentId): void {
     try {
       showDocument(makeDocumentJob({ id, delivery: 'drive' }));
     } catch (error) {
-      if (!(error instanceof ItaError) || TEMPLATE_PROBLEMS.indexOf(error.problem.code) < 0) throw error;
+      if (!(error instanceof ItaError) || !TEMPLATE_PROBLEMS.includes(error.problem.code)) throw error;
       if (confirmBuiltIn(error.problem)) showDocument(makeDocumentJob({ id, delivery: 'drive', builtIn: true }));
     }
   });

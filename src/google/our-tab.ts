@@ -44,9 +44,9 @@ export function ourTabs(): OurTab[] {
 /** The tab, or null where there is none yet. One read, and only where a tab of the name has no mark. */
 export function findOurTab(spreadsheet: Spreadsheet, marks: Marks, { id, name, first }: OurTab): Sheet | null {
   const sheets = spreadsheet.getSheets();
-  const marked = sheets.filter((sheet) => marks.tabs[sheet.getName()] === id)[0];
+  const marked = sheets.find((sheet) => marks.tabs[sheet.getName()] === id);
   if (marked) return marked;
-  const named = sheets.filter((sheet) => sheet.getName() === name)[0];
+  const named = sheets.find((sheet) => sheet.getName() === name);
   return named && isFirst(String(named.getRange(1, 1).getValue()), first) ? named : null;
 }
 
@@ -98,7 +98,7 @@ function wayBack(sheet: Sheet): () => void {
     if (!isProtected) protections().forEach((protection) => protection.remove());
     sheet
       .getDeveloperMetadata()
-      .filter((metadata) => [TAB_KEY, LAYOUT_KEY].indexOf(metadata.getKey() ?? '') >= 0)
+      .filter((metadata) => [TAB_KEY, LAYOUT_KEY].includes(metadata.getKey() ?? ''))
       .forEach((metadata) => metadata.remove());
     sheet.clearContents();
     giveLooksBack();

@@ -69,7 +69,7 @@ const KNOWN: readonly { readonly pattern: RegExp; readonly problem: Problem }[] 
 export function problemOf(error: unknown): Problem {
   if (error instanceof ItaError) return error.problem;
   const text = error instanceof Error ? error.message : String(error);
-  const known = KNOWN.filter(({ pattern }) => pattern.test(text))[0];
+  const known = KNOWN.find(({ pattern }) => pattern.test(text));
   if (known) return known.problem;
   return {
     code: 'unexpected',

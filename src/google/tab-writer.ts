@@ -174,7 +174,7 @@ function replaceOurRules(sheet: Sheet, spec: TabSpec): void {
     const inside = rule.getRanges().every((range) => range.getLastColumn() <= spec.columns.length);
     if (!condition || !inside) return false;
     const criterion = [condition.getCriteriaType().toString(), condition.getCriteriaValues()[0]];
-    return ours.indexOf(JSON.stringify(criterion)) >= 0;
+    return ours.includes(JSON.stringify(criterion));
   };
   const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
   const built = spec.rules.map((rule) => {

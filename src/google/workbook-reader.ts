@@ -87,12 +87,12 @@ export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[]
   const used: { sheet: Sheet; tabs: InputTab[] }[] = [];
   const use = (stub: SheetSnapshot | null | undefined, tabs: InputTab[]): void => {
     const sheet = stub ? (all[stubs.indexOf(stub)] as Sheet) : null;
-    const known = used.filter((one) => one.sheet === sheet)[0];
+    const known = used.find((one) => one.sheet === sheet);
     if (known) known.tabs.push(...tabs);
     else if (sheet) used.push({ sheet, tabs });
   };
   for (const tab of INPUT_TABS) {
-    if (tabs && tabs.indexOf(tab.id) < 0) continue;
+    if (tabs && !tabs.includes(tab.id)) continue;
     use(findSheet(tab, stubs, marks.choice[tab.id]), [tab]);
   }
   // Statements of an imported report are for the checks, which read every tab.

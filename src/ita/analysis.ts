@@ -167,7 +167,7 @@ function countedRows(rows: readonly IndicatorScore[]): IndicatorScore[] {
 }
 
 function rowOf(rows: readonly IndicatorScore[], no: number): IndicatorScore | undefined {
-  return rows.filter((row) => row.no === no)[0];
+  return rows.find((row) => row.no === no);
 }
 
 /** @param used the rows that count, in sheet order: one for each indicator that the sheet has */
@@ -210,7 +210,7 @@ function totalResult(
     scale: input.scale,
     rating:
       (rating && rating.rating) ??
-      (announcedRating !== null && candidates.indexOf(announcedRating) >= 0 ? announcedRating : null),
+      (announcedRating !== null && candidates.includes(announcedRating) ? announcedRating : null),
     candidates,
     announcedRating,
     passed: passes(total),
@@ -233,13 +233,13 @@ function toDevelop(
   const chosen = indicators.filter(
     // A score to maintain has nothing to develop, even where it is the lowest of its issue.
     ({ no, score, class: found }) =>
-      score !== null && (found === 'urgent' || (lowest.indexOf(no) >= 0 && score < lines.maintain)),
+      score !== null && (found === 'urgent' || (lowest.includes(no) && score < lines.maintain)),
   );
   return byScore(chosen, ({ score }) => score as number, 'lowest').map(({ no }) => no);
 }
 
 function issueResult(issue: IssueDefinition, indicators: readonly IndicatorResult[], lines: Lines): IssueResult {
-  const own = indicators.filter((indicator) => issue.indicators.indexOf(indicator.no) >= 0 && indicator.score !== null);
+  const own = indicators.filter((indicator) => issue.indicators.includes(indicator.no) && indicator.score !== null);
   const lowest = byScore(own, (indicator) => indicator.score as number, 'lowest')[0];
   return {
     no: issue.no,

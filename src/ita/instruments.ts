@@ -39,10 +39,10 @@ export const INSTRUMENTS: readonly Instrument[] = [
 
 /** The instrument with this id. */
 export function instrumentById(id: InstrumentId): Instrument {
-  return INSTRUMENTS.filter((instrument) => instrument.id === id)[0] as Instrument;
+  return INSTRUMENTS.find((instrument) => instrument.id === id) as Instrument;
 }
 
 /** The instrument that an indicator 1–10 belongs to; null for any other number. */
 export function instrumentOf(indicator: number): Instrument | null {
-  return INSTRUMENTS.filter((instrument) => instrument.indicators.indexOf(indicator) >= 0)[0] ?? null;
+  return INSTRUMENTS.find((instrument) => instrument.indicators.includes(indicator)) ?? null;
 }

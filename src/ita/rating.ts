@@ -56,7 +56,7 @@ const NO_INSTRUMENTS: InstrumentScores = { IIT: null, EIT: null, OIT: null };
 export function rate(scale: ScaleId, total: number, instruments: InstrumentScores = NO_INSTRUMENTS): Rating {
   const rounded = round2(total);
   if (scale === 'letter') {
-    const band = LETTER_BANDS.filter((candidate) => rounded >= candidate.from)[0] as Band;
+    const band = LETTER_BANDS.find((candidate) => rounded >= candidate.from) as Band;
     return { scale, rating: band.rating, candidates: [band.rating] };
   }
   const candidates = levelCandidates(rounded, instruments);
@@ -179,9 +179,9 @@ const ADDED = /^(\s*[A-F]{1,2}\s*)\([^()]+\)\s*$|^(\s*[^\s(][^(]*)\([A-Za-z\s]{3
  */
 export function parseRating(text: string): { scale: ScaleId; rating: string } | null {
   const key = matchKey(text.replace(/ระดับ(ผลการประเมิน)?/g, '').replace(ADDED, '$1$2'));
-  const letter = LETTER_BANDS.filter((band) => band.rating.toLowerCase() === key)[0];
+  const letter = LETTER_BANDS.find((band) => band.rating.toLowerCase() === key);
   if (letter) return { scale: 'letter', rating: letter.rating };
   // Levels hold nothing that a key leaves out: each is its own key.
-  const level = LEVELS.filter((candidate) => candidate === key)[0];
+  const level = LEVELS.find((candidate) => candidate === key);
   return level ? { scale: 'level', rating: level } : null;
 }

@@ -12,7 +12,7 @@ export function sevenIssues(context: CheckContext): 'source' | 'default' | null 
   const rules = planRules(context.data);
   const item = rules ? rules.measuresItem : null;
   if (!item || item.sure === 'unknown' || item.value.elements.sure === 'unknown') return null;
-  const element = item.value.elements.value.filter(({ key }) => key === 'seven-issues')[0];
+  const element = item.value.elements.value.find(({ key }) => key === 'seven-issues');
   if (!element) return null;
   return item.sure === 'source' && item.value.elements.sure === 'source' && element.sure === 'source'
     ? 'source'
@@ -25,7 +25,7 @@ function misnumbered({ issues }: WorkbookData): number[] {
   return issues
     .filter(({ no }, index) => numbers.indexOf(no) !== index)
     .map(({ name }) => standardIssue(name)?.no ?? 0)
-    .filter((no) => no > 0 && numbers.indexOf(no) < 0);
+    .filter((no) => no > 0 && !numbers.includes(no));
 }
 
 /** Issues that the plan year asks for and the tab lacks. */
@@ -33,7 +33,7 @@ export function missingIssues(context: CheckContext): IssueDefinition[] {
   const { data } = context;
   if (sevenIssues(context) !== 'source' || !hasOwnIssues(data)) return [];
   const there = [...data.issues.map(({ no }) => no), ...misnumbered(data)];
-  return DEFAULT_ISSUES.filter(({ no }) => there.indexOf(no) < 0);
+  return DEFAULT_ISSUES.filter(({ no }) => !there.includes(no));
 }
 
 /** Measures under a number that no issue has, unless another finding says that the issue is lacking or misnumbered. */
@@ -41,7 +41,7 @@ export function measuresOfNoIssue(context: CheckContext): MeasureRow[] {
   const { data } = context;
   const said = [...missingIssues(context).map(({ no }) => no), ...misnumbered(data)];
   return data.measures.filter(
-    (measure) => measure.issue !== null && issueOf(data, measure) === null && said.indexOf(measure.issue) < 0,
+    (measure) => measure.issue !== null && issueOf(data, measure) === null && !said.includes(measure.issue),
   );
 }
 
@@ -53,7 +53,7 @@ export function issuesWithoutMeasure(context: CheckContext): IssueRow[] {
   if (sevenIssues(context) === null || named.length === 0) return [];
   const bare = data.issues.filter(
     (issue) =>
-      named.indexOf(issue.no) < 0 && !isNamedUnreadably(context, issue.no) && !mayHaveMeasure(data.measures, issue),
+      !named.includes(issue.no) && !isNamedUnreadably(context, issue.no) && !mayHaveMeasure(data.measures, issue),
   );
   // A measure under a number that no issue has may be the one that is missed: said once, with that number.
   return bare.length <= measuresOfNoIssue(context).length ? [] : bare;
@@ -65,7 +65,7 @@ function isNamedUnreadably({ data }: CheckContext, no: number): boolean {
   return data.findings.some(
     ({ cell, found }) =>
       cell !== null &&
-      cells.indexOf(cell) >= 0 &&
+      cells.includes(cell) &&
       (toArabicDigits(String(found)).match(/\d+/g) ?? []).some((named) => Number(named) === no),
   );
 }
@@ -78,5 +78,5 @@ export function unansweredIndicators({ data, analysis, drafts = [] }: CheckConte
   if (!analysis || data.measures.length + drafts.length === 0) return [];
   const answers = data.measures.map((measure) => answeredBy(data, measure));
   if (answers.length > 0 && answers.every((indicators) => indicators.length === 0)) return [];
-  return analysis.below.indicators.filter((no) => !answers.some((indicators) => indicators.indexOf(no) >= 0));
+  return analysis.below.indicators.filter((no) => !answers.some((indicators) => indicators.includes(no)));
 }

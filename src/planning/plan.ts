@@ -10,7 +10,7 @@ import type { IssueRow, MeasureRow, WorkbookData } from '../workbook/records';
 /** Rules of the fiscal year of the measures; null where the year is missing or not known. */
 export function planRules(data: WorkbookData): YearRules | null {
   const year = data.settings.planYear;
-  return year !== null && KNOWN_YEARS.indexOf(year) >= 0 ? yearRules(year) : null;
+  return year !== null && KNOWN_YEARS.includes(year) ? yearRules(year) : null;
 }
 
 /** Whether the issues are the agency's own rows and not the defaults that stand in for an empty tab. */
@@ -20,7 +20,7 @@ export function hasOwnIssues(data: WorkbookData): boolean {
 
 /** The issue that a measure names, where the workbook has it. */
 export function issueOf(data: WorkbookData, measure: MeasureRow): IssueRow | null {
-  return data.issues.filter(({ no }) => no === measure.issue)[0] ?? null;
+  return data.issues.find(({ no }) => no === measure.issue) ?? null;
 }
 
 /** Indicators 1–10 that a measure answers: those it names, else those of its issue, and those its words mention. */
@@ -59,9 +59,9 @@ const THEMES: readonly (readonly [no: number, words: RegExp])[] = [
 export function standardIssue(name: string): IssueDefinition | null {
   const key = matchKey(name);
   if (key === '') return null;
-  const same = DEFAULT_ISSUES.filter((issue) => matchKey(issue.name) === key)[0];
+  const same = DEFAULT_ISSUES.find((issue) => matchKey(issue.name) === key);
   if (same) return same;
   const themes = THEMES.filter(([, words]) => words.test(name));
   const only = themes.length === 1 ? themes[0] : undefined;
-  return only ? (DEFAULT_ISSUES.filter(({ no }) => no === only[0])[0] ?? null) : null;
+  return only ? (DEFAULT_ISSUES.find(({ no }) => no === only[0]) ?? null) : null;
 }

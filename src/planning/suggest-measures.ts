@@ -30,12 +30,12 @@ export interface Suggestions {
 export function suggestMeasures(data: WorkbookData, analysis: Analysis): Suggestions {
   const answered = answeredByAny(data, data.measures);
   const weak = [...analysis.toDevelop, ...indicatorsOfWeakItems(data)];
-  const indicators = weak.filter((no, index) => answered.indexOf(no) < 0 && weak.indexOf(no) === index);
+  const indicators = weak.filter((no, index) => !answered.includes(no) && weak.indexOf(no) === index);
   const planYear = data.settings.planYear ?? measuresYear(analysis.resultYear);
   const last = data.measures.reduce((highest, { no }) => Math.max(highest, Number(no) || 0), data.measures.length);
   const rows: SuggestedRow[] = [];
   for (const indicator of indicators) {
-    const issue = data.issues.filter((row) => row.indicators.indexOf(indicator) >= 0)[0];
+    const issue = data.issues.find((row) => row.indicators.includes(indicator));
     const topics = weakItems(data, indicator).map((item) => `${topicOf(item, analysis.resultYear)} ${item.text}`);
     for (const { measure, steps, monitoring } of suggestedMeasures(indicator, topics)) {
       rows.push({
@@ -61,7 +61,7 @@ function whyNone(data: WorkbookData, analysis: Analysis, weak: readonly number[]
       data,
       data.measures.filter((measure) => !isDraft(measure)),
     );
-    return weak.every((no) => answered.indexOf(no) >= 0) ? 'answered' : 'drafts-wait';
+    return weak.every((no) => answered.includes(no)) ? 'answered' : 'drafts-wait';
   }
   return [...analysis.indicators, ...data.items].some(({ score }) => score !== null) ? 'nothing-weak' : 'no-scores';
 }
@@ -93,7 +93,7 @@ function weakItems(data: WorkbookData, indicator?: number): ItemRow[] {
 
 /** What the year says that the item is about; empty where nobody knows. */
 function topicOf(item: ItemRow, year: number): string {
-  if (KNOWN_YEARS.indexOf(year) < 0) return '';
+  if (!KNOWN_YEARS.includes(year)) return '';
   const items = valueOf(yearRules(year).items[item.instrument]) ?? [];
-  return items.filter(({ no }) => no === item.itemNo)[0]?.topic ?? '';
+  return items.find(({ no }) => no === item.itemNo)?.topic ?? '';
 }

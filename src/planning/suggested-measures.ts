@@ -432,7 +432,7 @@ export function suggestedMeasures(no: number, items: readonly string[]): readonl
   const own = MEASURES[no - 1];
   if (!own) return [];
   const fitting = items
-    .map((text) => own.topics.filter(({ words }) => words.test(text))[0])
+    .map((text) => own.topics.find(({ words }) => words.test(text)))
     .filter((topic, index, all): topic is TopicMeasure => topic !== undefined && all.indexOf(topic) === index);
   return fitting.length === 0 ? [own.general] : fitting;
 }

@@ -23,7 +23,7 @@ export const FINGERPRINT_TABS: readonly InputTabId[] = ['settings', 'indicators'
 export function fingerprint(sheets: readonly SheetSnapshot[], data: WorkbookData): string {
   const parts: string[] = [];
   for (const id of FINGERPRINT_TABS) {
-    const sheet = sheets.filter(({ name }) => name === data.tabs[id])[0];
+    const sheet = sheets.find(({ name }) => name === data.tabs[id]);
     if (!sheet) continue;
     parts.push(`\u0001${id}`);
     for (const values of sheet.values) parts.push(`\u0002${values.map(String).join('\u0003')}`);

@@ -186,6 +186,6 @@ function dateOf(text: string, monthAs: 'start' | 'end', fiscalYear: number | nul
   if (dated || fiscalYear === null || /\d{2,}\s*$/.test(text)) return dated;
   const inYear = [fiscalYear - 1, fiscalYear]
     .map((year) => parseThaiDate(`${text} ${year}`, monthAs))
-    .filter((date) => date !== null && fiscalYearOf(date) === fiscalYear)[0];
+    .find((date) => date !== null && fiscalYearOf(date) === fiscalYear);
   return inYear ?? null;
 }

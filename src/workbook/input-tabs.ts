@@ -347,7 +347,7 @@ export const INPUT_TABS: readonly InputTab[] = [
 
 /** The tab with this id. */
 export function inputTab(id: InputTabId): InputTab {
-  return INPUT_TABS.filter((tab) => tab.id === id)[0] as InputTab;
+  return INPUT_TABS.find((tab) => tab.id === id) as InputTab;
 }
 
 /** One row of `ตั้งค่า`. */

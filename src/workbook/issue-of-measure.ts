@@ -17,5 +17,5 @@ export function mayHaveMeasure(measures: readonly MeasureRow[], { indicators }: 
 }
 
 function share(some: readonly number[], others: readonly number[]): boolean {
-  return some.some((no) => others.indexOf(no) >= 0);
+  return some.some((no) => others.includes(no));
 }

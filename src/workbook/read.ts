@@ -46,7 +46,7 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
     tabs[tab.id] = sheet ? sheet.name : null;
     tables[tab.id] = sheet ? findTable(tab, sheet, resultYear) : null;
     nextRows[tab.id] = sheet ? cellAddress(sheet.name, nextRow(tables[tab.id]), 0) : null;
-    if (!sheet && REQUIRED_TABS.indexOf(tab.id) >= 0) {
+    if (!sheet && REQUIRED_TABS.includes(tab.id)) {
       notes.add(
         'tab-missing',
         'error',
@@ -55,9 +55,9 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
         { expected: tab.name },
       );
     }
-    if (sheet && !tables[tab.id] && (sheet.values.length > 0 || REQUIRED_TABS.indexOf(tab.id) >= 0)) {
+    if (sheet && !tables[tab.id] && (sheet.values.length > 0 || REQUIRED_TABS.includes(tab.id))) {
       const headers = tab.columns
-        .filter((column) => tab.needed.indexOf(column.key) >= 0)
+        .filter((column) => tab.needed.includes(column.key))
         .map((column) => `"${column.header}"`)
         .join(' และ ');
       notes.add(

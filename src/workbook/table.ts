@@ -54,13 +54,13 @@ function matchHeader(
   const headers = row.map(matchKey);
   const namesOf = ({ header, aliases }: InputColumn): string[] => [header, ...aliases].map(matchKey);
   row.forEach((_value, index) => {
-    const marked = tab.columns.filter(({ key }) => key === sheet.columnKeys[index])[0];
+    const marked = tab.columns.find(({ key }) => key === sheet.columnKeys[index]);
     if (!marked) return;
     // A renamed header keeps its column; a table pasted over ours brings headers of its own, which then count.
     const header = headers[index] ?? '';
-    const isItsOwn = namesOf(marked).indexOf(header) >= 0;
-    const isAnother = tab.columns.some((other) => namesOf(other).indexOf(header) >= 0);
-    const standsElsewhere = headers.indexOf(matchKey(marked.header)) >= 0;
+    const isItsOwn = namesOf(marked).includes(header);
+    const isAnother = tab.columns.some((other) => namesOf(other).includes(header));
+    const standsElsewhere = headers.includes(matchKey(marked.header));
     if (isItsOwn || (!isAnother && !standsElsewhere)) take(marked.key, index);
   });
   const byName = (names: (column: InputColumn) => readonly string[]): void => {
@@ -79,7 +79,7 @@ function matchHeader(
 }
 
 function scoreColumn(tab: InputTab): InputColumn | undefined {
-  return tab.columns.filter(({ key, type }) => key === 'score' && type.kind === 'score')[0];
+  return tab.columns.find(({ key, type }) => key === 'score' && type.kind === 'score');
 }
 
 interface DatedColumn {
@@ -98,7 +98,7 @@ function datedScores(tab: InputTab, row: readonly string[], found: Readonly<Reco
   const dated: DatedColumn[] = [];
   row.forEach((text, index) => {
     const { words, year } = datedHead(text);
-    if (year !== null && names.indexOf(matchKey(words)) >= 0) dated.push({ year, index });
+    if (year !== null && names.includes(matchKey(words))) dated.push({ year, index });
   });
   return dated.sort((one, other) => other.year - one.year);
 }
@@ -121,7 +121,7 @@ function takeDated(
   },
 ): void {
   const dated = datedScores(tab, row, found);
-  const ofYear = (year: number | null): DatedColumn | undefined => dated.filter((one) => one.year === year)[0];
+  const ofYear = (year: number | null): DatedColumn | undefined => dated.find((one) => one.year === year);
   const plain = found.score !== undefined;
   const score = plain ? undefined : (ofYear(resultYear) ?? dated[0]);
   if (score) take('score', score.index);
@@ -218,9 +218,9 @@ export function findSheet(
 ): SheetSnapshot | null {
   const names = [tab.name, ...tab.aliases].map(matchKey);
   return (
-    (chosen === undefined ? undefined : sheets.filter((sheet) => sheet.name === chosen)[0]) ??
-    sheets.filter((sheet) => sheet.tabId === tab.id)[0] ??
-    sheets.filter((sheet) => names.indexOf(matchKey(sheet.name)) >= 0)[0] ??
+    (chosen === undefined ? undefined : sheets.find((sheet) => sheet.name === chosen)) ??
+    sheets.find((sheet) => sheet.tabId === tab.id) ??
+    sheets.find((sheet) => names.includes(matchKey(sheet.name))) ??
     null
   );
 }

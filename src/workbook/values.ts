@@ -71,7 +71,7 @@ export function readNumber(value: unknown): NumberReading {
 export function readScore(value: unknown, options: ScoreOptions = {}): ScoreReading {
   const reading = readNumber(value);
   if (reading.kind !== 'number') return reading;
-  if (typeof value === 'string' && value.indexOf('+') >= 0) return bad('not-a-number');
+  if (typeof value === 'string' && value.includes('+')) return bad('not-a-number');
   const share = options.percent === true && typeof value === 'number';
   const score = share ? shareToScore(reading.value) : reading.value;
   if (score < 0 || score > 100) return bad('out-of-range');

@@ -67,7 +67,7 @@ describe('the bundle', () => {
     const before = runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];
     runInContext(bundle, context);
     const after = runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];
-    expect(after.filter((name) => before.indexOf(name) < 0).sort()).toEqual(['Ita']);
+    expect(after.filter((name) => !before.includes(name)).sort()).toEqual(['Ita']);
   });
 
   it('touches no service and evaluates no text while it loads', () => {

@@ -251,10 +251,10 @@ describe('a hundred items, thirty measures of forty lines, names of 120 characte
   };
 
   it('are all there', async () => {
-    const results = tables(await make('results', large)).filter((rows) => rows[0]?.length === 3)[0];
+    const results = tables(await make('results', large)).find((rows) => rows[0]?.length === 3);
     expect(results).toHaveLength(31);
     const annual = await make('annual', large);
-    const table = tables(annual).filter((rows) => rows[0]?.length === 6)[0];
+    const table = tables(annual).find((rows) => rows[0]?.length === 6);
     expect(table).toHaveLength(31);
     expect(table?.[30]?.[5]?.trim().split('\n')).toHaveLength(40);
     expect(paragraphs(annual).filter((line) => line.includes(`${name} ได้ `))).toHaveLength(100);

@@ -47,7 +47,7 @@ const NINE: WorkbookData = {
 };
 
 const columns = (count: number, { tables: all }: Paper): string[][] =>
-  all.filter((rows) => rows[0]?.length === count)[0] ?? [];
+  all.find((rows) => rows[0]?.length === count) ?? [];
 
 const PARTS: readonly (readonly [row: string, id: DocumentId, data: WorkbookData, holds: Holds])[] = [
   [
@@ -185,7 +185,7 @@ const PARTS: readonly (readonly [row: string, id: DocumentId, data: WorkbookData
     'results',
     MEASURES_REPORT_2567,
     ({ lines }) => {
-      const origin = lines.filter((one) => one.includes('ได้นำผลการประเมิน'))[0] ?? '';
+      const origin = lines.find((one) => one.includes('ได้นำผลการประเมิน')) ?? '';
       expect(origin.match(/25\d\d/g)).toEqual(['2565', '2566']);
       expect(lines.join('\n')).toContain('การประเมินประจำปีงบประมาณ พ.ศ. 2567 ข้อ O35');
     },
@@ -216,7 +216,7 @@ const PARTS: readonly (readonly [row: string, id: DocumentId, data: WorkbookData
     'results',
     MEASURES_REPORT_2567,
     ({ tables: all }) => {
-      const table = all.filter((rows) => rows[0]?.length === 3)[0];
+      const table = all.find((rows) => rows[0]?.length === 3);
       expect(table).toHaveLength(6);
       expect(table?.[3]?.[0]).toBe(
         '3. ประกาศประมวลจริยธรรม\n3.1 ของผู้บริหารท้องถิ่น\n3.2 ของสมาชิกสภาท้องถิ่น\n3.3 ของพนักงานท้องถิ่น',

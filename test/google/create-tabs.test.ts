@@ -33,15 +33,15 @@ describe('ITA > สร้างแท็บ', () => {
     host.rpc('itaCreateTabs');
     const sheets = host.snapshot();
     for (const { name, columns } of INPUT_TABS) {
-      const sheet = sheets.filter((candidate) => candidate.name === name)[0];
+      const sheet = sheets.find((candidate) => candidate.name === name);
       expect(sheet?.frozenRows).toBe(1);
       const header = sheet?.cells.filter(({ row }) => row === 1) ?? [];
       expect(header.map(({ note }) => note)).toEqual(columns.map(({ note }) => note));
       expect(Object.values(sheet?.columnWidths ?? {})).toEqual(columns.map(({ width }) => width));
     }
     const status = sheets
-      .filter(({ name }) => name === 'มาตรการ')[0]
-      ?.cells.filter(({ row, column }) => row === 2 && column === 12)[0];
+      .find(({ name }) => name === 'มาตรการ')
+      ?.cells.find(({ row, column }) => row === 2 && column === 12);
     expect(status?.choices).toEqual(['แล้วเสร็จ', 'อยู่ระหว่างดำเนินการ', 'ไม่แล้วเสร็จ']);
   });
 

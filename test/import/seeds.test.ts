@@ -104,7 +104,7 @@ withSeeds('seed 001: results in three columns', () => {
 
   it('keeps the numbers that the rows carry, and that three carry none', () => {
     expect(columnOf(result, 'measures', 'no')).toEqual({ '4': '๓', '5': '๔', '6': '๕' });
-    expect(evidenceOf(result.evidence, 'numbering').filter(({ of }) => of === 'measures')[0]?.labels).toEqual([
+    expect(evidenceOf(result.evidence, 'numbering').find(({ of }) => of === 'measures')?.labels).toEqual([
       '',
       '',
       '',

@@ -15,7 +15,7 @@ if (!SEEDS_PRESENT) {
 
 /** The text of a real paper by its number: `000`. */
 export function seed(no: string): string {
-  const name = readdirSync(SEEDS).filter((file) => file.indexOf(no) === 0)[0];
+  const name = readdirSync(SEEDS).find((file) => file.indexOf(no) === 0);
   if (name === undefined) throw new Error(`no seed ${no}`);
   return readFileSync(join(SEEDS, name), 'utf8');
 }

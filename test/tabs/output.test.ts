@@ -109,7 +109,7 @@ describe('the tabs ตรวจสอบ and ประวัติ', () => {
   it('put a link to the cell beside each finding', () => {
     const { findings } = assessed(SAI_THONG_2565);
     const rows = body(findingsTab(findings, '21/11/2569 14:05', 'check'));
-    const total = rows.filter((cells) => cells[6] === 'total-mismatch')[0];
+    const total = rows.find((cells) => cells[6] === 'total-mismatch');
     expect(total?.slice(1, 3)).toEqual(['ต้องแก้ไข', { text: 'ตั้งค่า!B8', link: 'ตั้งค่า!B8' }]);
     expect(total?.slice(4, 6)).toEqual([91.4, 91.5]);
   });

@@ -29,7 +29,7 @@ function paths(notes: Notes, prefix = ''): string[] {
 function used(tags: TagTree, notes: Notes, scopes: readonly { prefix: string; notes: Notes }[] = []): string[] {
   const chain = [{ prefix: scopes[0]?.prefix ?? '', notes }, ...scopes.slice(1)];
   return Object.keys(tags).reduce<string[]>((all, name) => {
-    const scope = chain.filter((candidate) => candidate.notes[name] !== undefined)[0];
+    const scope = chain.find((candidate) => candidate.notes[name] !== undefined);
     if (!scope) throw new Error(`no field {${name}} in ${chain[0]?.prefix ?? ''}`);
     const path = `${scope.prefix}${name}`;
     const rows = scope.notes[name]?.rows;
@@ -46,7 +46,7 @@ function used(tags: TagTree, notes: Notes, scopes: readonly { prefix: string; no
 
 /** Papers with a memo's head, opinions and catchword; the others are reports with a title and one signature. */
 const MEMOS: readonly DocumentId[] = ['analysis', 'measures'];
-const REPORTS = IDS.filter((id) => MEMOS.indexOf(id) < 0);
+const REPORTS = IDS.filter((id) => !MEMOS.includes(id));
 /** Fields that every report offers to an agency's own template, whether or not the built-in one prints them. */
 const OFFERED = ['subject', 'resultYear', 'hasDivision', 'division'];
 /** Papers with a cover: it and what follows are sections of their own. */
@@ -60,8 +60,8 @@ describe.each(IDS)('template %s', (id) => {
   it('uses only fields of its data, and all of them', async () => {
     const tags = docxEngine.tags(await template(id));
     const inTemplate = new Set(used(tags, notesOf(id)));
-    const offered = REPORTS.indexOf(id) < 0 ? [] : OFFERED;
-    const expected = paths(notesOf(id)).filter((path) => inTemplate.has(path) || offered.indexOf(path) < 0);
+    const offered = !REPORTS.includes(id) ? [] : OFFERED;
+    const expected = paths(notesOf(id)).filter((path) => inTemplate.has(path) || !offered.includes(path));
     expect([...inTemplate].sort()).toEqual(expected.sort());
   });
 
@@ -128,13 +128,13 @@ describe.each(IDS)('template %s', (id) => {
 describe.each(MEMOS)('memo %s', (id) => {
   it('sets บันทึกข้อความ in 29 pt bold on an exact 35 pt line, labels in 20 pt, body in 16 pt', async () => {
     const all = elements(part(await template(id)), 'w:p');
-    const title = all.filter((paragraph) => textOf(paragraph) === 'บันทึกข้อความ')[0];
+    const title = all.find((paragraph) => textOf(paragraph) === 'บันทึกข้อความ');
     expect(title && only(title, 'w:sz').getAttribute('w:val')).toBe('58');
     expect(title && only(title, 'w:szCs').getAttribute('w:val')).toBe('58');
     expect(title && elements(title, 'w:bCs')).toHaveLength(1);
     const spacing = title && only(title, 'w:spacing');
     expect([spacing?.getAttribute('w:line'), spacing?.getAttribute('w:lineRule')]).toEqual(['700', 'exact']);
-    const head = all.filter((paragraph) => textOf(paragraph).startsWith('ส่วนราชการ'))[0];
+    const head = all.find((paragraph) => textOf(paragraph).startsWith('ส่วนราชการ'));
     expect(head && elements(head, 'w:szCs').map((size) => size.getAttribute('w:val'))).toEqual(['40', '32']);
     expect(head && elements(head, 'w:tab').some((tab) => tab.getAttribute('w:leader') === 'dot')).toBe(true);
   });

@@ -96,7 +96,7 @@ export const GROUP_IDS = Object.keys(GROUPS) as readonly GroupId[];
 /** The group of a finding's code: that of its check; what reading found stands with the settings. */
 export function groupOf(code: string): GroupId {
   const has = (kinds: readonly FindingKind[]): boolean => kinds.some((kind) => kind.code === code);
-  const check = CHECKS.filter(({ finds }) => has(finds))[0];
+  const check = CHECKS.find(({ finds }) => has(finds));
   return check ? check.group : READING.group;
 }
 

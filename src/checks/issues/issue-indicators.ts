@@ -57,7 +57,7 @@ function withoutIndicators({ issues, findings }: WorkbookData): Finding[] {
   // Words instead of numbers already have their finding, with the number that they mean.
   const reported = findings.filter(({ code }) => code === 'not-a-number').map(({ cell }) => cell);
   const empty = issues.filter(
-    ({ indicators, cells }) => indicators.length === 0 && reported.indexOf(cells.indicators ?? '') < 0,
+    ({ indicators, cells }) => indicators.length === 0 && !reported.includes(cells.indicators ?? ''),
   );
   return empty.map(({ no, name, cells }) => {
     const standard = standardIssue(name);
@@ -78,7 +78,7 @@ function foreignIndicators(issues: readonly IssueRow[]): Finding[] {
   for (const { no, name, indicators, cells } of issues) {
     const standard = standardIssue(name);
     if (!standard || indicators.length === 0) continue;
-    if (indicators.some((indicator) => standard.indicators.indexOf(indicator) >= 0)) continue;
+    if (indicators.some((indicator) => standard.indicators.includes(indicator))) continue;
     const right = standard.indicators.join(', ');
     const cell = cells.indicators;
     const names = (numbers: readonly number[]): string =>
@@ -115,8 +115,8 @@ function forgotten(context: CheckContext): Finding[] {
       unansweredIndicators(context),
     );
   // The mapping is the agency's to choose, so only what is weak must not be lost.
-  const lost = JUDGED_IN_ISSUES.filter((no) => used.indexOf(no) < 0 && elsewhere.indexOf(no) < 0).filter(
-    (no) => analysis !== null && analysis.below.indicators.indexOf(no) >= 0,
+  const lost = JUDGED_IN_ISSUES.filter((no) => !used.includes(no) && !elsewhere.includes(no)).filter(
+    (no) => analysis !== null && analysis.below.indicators.includes(no),
   );
   if (lost.length === 0) return [];
   return [
@@ -150,7 +150,7 @@ function withoutMeasures(context: CheckContext): Finding[] {
   const { data } = context;
   const bare = issuesWithoutMeasure(context);
   if (bare.length === 0) return [];
-  const weak = unansweredIndicators(context).filter((no) => bare.some(({ indicators }) => indicators.indexOf(no) >= 0));
+  const weak = unansweredIndicators(context).filter((no) => bare.some(({ indicators }) => indicators.includes(no)));
   return [
     finding(
       'issue-without-measure',

@@ -29,7 +29,7 @@ export const issueTexts: Check = {
     for (const { no, indicators, text, cells } of data.issues) {
       if (text === '') continue;
       const strange = mentionedIndicators(text.replace(COMPARED, '')).filter(
-        (indicator) => indicators.indexOf(indicator) < 0,
+        (indicator) => !indicators.includes(indicator),
       );
       if (strange.length > 0) {
         found.push(
@@ -59,10 +59,10 @@ export const issueTexts: Check = {
         );
       }
       const wrong = quotedClaims(text, data.settings.target).filter(({ no: of, passes, line }) => {
-        const { score } = analysis.indicators.filter((candidate) => candidate.no === of)[0] ?? { score: null };
+        const { score } = analysis.indicators.find((candidate) => candidate.no === of) ?? { score: null };
         // What an imported report says of it is held against the score elsewhere.
         if (score === null || (line === data.settings.target && isBetweenLines(context, score))) return false;
-        return score >= line !== passes && judged.indexOf(`indicator:${of}`) < 0;
+        return score >= line !== passes && !judged.includes(`indicator:${of}`);
       });
       for (const { no: of, passes, line, words } of wrong) {
         const score = analysis.indicators[of - 1]?.score as number;
@@ -76,10 +76,10 @@ export const issueTexts: Check = {
           ),
         );
       }
-      const issue = analysis.issues.filter((candidate) => candidate.no === no)[0];
+      const issue = analysis.issues.find((candidate) => candidate.no === no);
       const mild = /ยกระดับ|รักษามาตรฐาน|พัฒนาให้ดีขึ้น/.test(text) && !/เร่งด่วน|แก้ไข/.test(text);
       if (!issue || issue.lowest === null || issue.class !== 'urgent' || !mild) continue;
-      if (judged.indexOf(`indicator:${issue.lowest}`) >= 0 || wrong.some(({ no: of }) => of === issue.lowest)) continue;
+      if (judged.includes(`indicator:${issue.lowest}`) || wrong.some(({ no: of }) => of === issue.lowest)) continue;
       found.push(
         finding(
           'issue-text-too-mild',

@@ -35,7 +35,7 @@ export const measureCounts: Check = {
   run: (context) => {
     const { data, evidence = [] } = context;
     const stated = statedCounts(context);
-    const of = (what: Stated['of']): Stated | undefined => stated.filter((count) => count.of === what)[0];
+    const of = (what: Stated['of']): Stated | undefined => stated.find((count) => count.of === what);
     const all = of('measures');
     const done = of('measures-done');
     const open = of('measures-not-done');

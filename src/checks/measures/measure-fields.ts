@@ -70,8 +70,7 @@ export const measureFields: Check = {
       if (demand === 'source' && some) found.push(required(data, field, bare, rules as YearRules));
       else if (demand === 'source') lacking.push(field);
       else if (some) found.push(gap(data, field, bare));
-      else if (demand === 'default' || (demand === 'unknown' && USUAL.indexOf(field.key) >= 0))
-        guidance.push(field.label);
+      else if (demand === 'default' || (demand === 'unknown' && USUAL.includes(field.key))) guidance.push(field.label);
     }
     if (lacking.length > 0) found.push(columnsEmpty(data, lacking, rules as YearRules));
     if (guidance.length > 0) {
@@ -91,7 +90,7 @@ export const measureFields: Check = {
 /** Whether an item of a year demands an element, and how sure that is. */
 function demandOf(item: Fact<RequirementItem> | null, key: RequirementKey): Demand {
   if (!item || item.sure === 'unknown' || item.value.elements.sure === 'unknown') return 'unknown';
-  const element = item.value.elements.value.filter((candidate) => candidate.key === key)[0];
+  const element = item.value.elements.value.find((candidate) => candidate.key === key);
   if (!element) return 'none';
   const sure = item.sure === 'source' && item.value.elements.sure === 'source' && element.sure === 'source';
   return sure ? 'source' : 'default';
@@ -157,7 +156,7 @@ function results(data: WorkbookData): Finding[] {
   );
   if (!reporting) return [];
   const year = data.settings.planYear === null ? null : reportYear(data.settings.planYear);
-  const rules = year !== null && KNOWN_YEARS.indexOf(year) >= 0 ? yearRules(year) : null;
+  const rules = year !== null && KNOWN_YEARS.includes(year) ? yearRules(year) : null;
   const due = data.measures.filter((measure) => isDue(measure, data));
   const holes = REPORT_FIELDS.map((field) => ({
     field,
@@ -167,7 +166,7 @@ function results(data: WorkbookData): Finding[] {
   // Rows that lack both are one gap, said once.
   const [one, other] = holes;
   const together =
-    one && other && one.demand === other.demand && one.bare.every((measure) => other.bare.indexOf(measure) >= 0)
+    one && other && one.demand === other.demand && one.bare.every((measure) => other.bare.includes(measure))
       ? one.bare.length === other.bare.length
       : false;
   return (together ? [one as (typeof holes)[number]] : holes).map(({ field, bare, demand }) => {

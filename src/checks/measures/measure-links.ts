@@ -89,8 +89,7 @@ function withoutIssue(context: CheckContext): Finding[] {
   const sure = sevenIssues(context);
   const reported = data.findings.map(({ cell }) => cell);
   const bare = data.measures.filter(
-    ({ issue, indicators, cells }) =>
-      issue === null && indicators.length > 0 && reported.indexOf(cells.issue ?? '') < 0,
+    ({ issue, indicators, cells }) => issue === null && indicators.length > 0 && !reported.includes(cells.issue ?? ''),
   );
   if (sure === null || bare.length === 0) return [];
   const cells = bare.map(({ cells: own }) => own.issue ?? own.measure);

@@ -27,7 +27,7 @@ export const weakUnanswered: Check = {
     const answers = data.measures.map((measure) => answeredBy(data, measure));
     // Where no measure says what it answers, that is the one thing to repair (`measure-unlinked`).
     if (answers.length > 0 && answers.every((indicators) => indicators.length === 0)) return [];
-    const answered = (no: number): boolean => answers.some((indicators) => indicators.indexOf(no) >= 0);
+    const answered = (no: number): boolean => answers.some((indicators) => indicators.includes(no));
     const waiting =
       drafts.length > 0
         ? ` มีร่างมาตรการ ${drafts.length} รายการรอแก้ไข${inCells(drafts.map(({ cells }) => cells.measure))} ร่างยังไม่นับเป็นมาตรการ`
@@ -37,12 +37,12 @@ export const weakUnanswered: Check = {
     const unanswered = unansweredIndicators(context);
     // An issue without a measure is said as such, with its weak indicators.
     const bare = issuesWithoutMeasure(context);
-    const weak = unanswered.filter((no) => !bare.some(({ indicators }) => indicators.indexOf(no) >= 0));
+    const weak = unanswered.filter((no) => !bare.some(({ indicators }) => indicators.includes(no)));
     const outside = hasOwnIssues(data)
-      ? weak.filter((no) => no <= 8 && !data.issues.some(({ indicators }) => indicators.indexOf(no) >= 0))
+      ? weak.filter((no) => no <= 8 && !data.issues.some(({ indicators }) => indicators.includes(no)))
       : [];
     if (weak.length > 0) {
-      const cells = weak.map((no) => data.indicators.filter((row) => row.no === no)[0]?.cells.score);
+      const cells = weak.map((no) => data.indicators.find((row) => row.no === no)?.cells.score);
       found.push(
         finding(
           'weak-indicator-unanswered',
@@ -60,12 +60,12 @@ export const weakUnanswered: Check = {
 
     const named = mentionedItems(data.measures.map(({ measure, steps }) => `${measure}\n${steps}`).join('\n'));
     const items = analysis.below.items
-      .map((id) => data.items.filter((item) => item.id === id)[0])
+      .map((id) => data.items.find((item) => item.id === id))
       .filter((item): item is ItemRow => item !== undefined)
       .filter(({ suggestion }) => suggestion === '')
-      .filter(({ instrument, itemNo }) => named.indexOf(`${instrument}${itemNo}`) < 0)
+      .filter(({ instrument, itemNo }) => !named.includes(`${instrument}${itemNo}`))
       // An item of an unanswered indicator is the same gap, said above.
-      .filter(({ indicator }) => indicator === null || (!answered(indicator) && unanswered.indexOf(indicator) < 0));
+      .filter(({ indicator }) => indicator === null || (!answered(indicator) && !unanswered.includes(indicator)));
     if (items.length > 0) {
       const cells = items.map(({ cells: own }) => own.suggestion ?? own.score);
       found.push(
@@ -94,7 +94,7 @@ function noMeasures({ data, analysis }: CheckContext): Finding[] {
   if (weak.length === 0 || data.tabs.measures === null) return [];
   const begun = isPaperBegun(data);
   if (!begun && !hasOwnIssues(data)) return [];
-  const cells = weak.map((no) => data.indicators.filter((row) => row.no === no)[0]?.cells.score);
+  const cells = weak.map((no) => data.indicators.find((row) => row.no === no)?.cells.score);
   return [
     finding(
       'measures-missing',

@@ -23,7 +23,7 @@ export const opinionChain: Check = {
     const found: Finding[] = [...asks(evidence), ...withoutPosition(data.signers)];
     // While it is not known who decides, nothing can be said of the order.
     const kinds = data.signers.map(({ cells }) => cells.kind);
-    if (data.findings.some(({ cell, code }) => code === 'unknown-choice' && cell !== null && kinds.indexOf(cell) >= 0))
+    if (data.findings.some(({ cell, code }) => code === 'unknown-choice' && cell !== null && kinds.includes(cell)))
       return found;
     const chain = inOrder(data.signers);
     const deciders = chain.filter(({ kind }) => kind === 'decides');
@@ -109,5 +109,5 @@ function inOrder(signers: readonly Signer[]): Signer[] {
 /** "นายกเทศมนตรีเมืองบึงกาฬ" and "นายกเทศมนตรี" are one post; an acting one names the post too. */
 function samePost(a: string, b: string): boolean {
   const [one, other] = [matchKey(a), matchKey(b)];
-  return one.indexOf(other) >= 0 || other.indexOf(one) >= 0;
+  return one.includes(other) || other.includes(one);
 }

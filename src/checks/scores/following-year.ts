@@ -53,7 +53,7 @@ export const followingYear: Check = {
     if (typed === '' || !rules || !scale) return found;
     const rating = parseRating(typed);
     const { candidates } = rate(scale, total);
-    if (rating && rating.scale === scale && candidates.indexOf(rating.rating) >= 0) return found;
+    if (rating && rating.scale === scale && candidates.includes(rating.rating)) return found;
     const expected = candidates.join(' หรือ ');
     found.push(
       finding(

@@ -53,7 +53,7 @@ export const instrumentMismatch: Check = {
     if (exchanged) return [...found, exchange(context, exchanged)];
     for (const instrument of analysis.instruments) {
       const { id, announced, computed } = instrument;
-      if (announced === null || (swapped && swapped.indexOf(instrument) >= 0)) continue;
+      if (announced === null || (swapped && swapped.includes(instrument))) continue;
       const cell = data.settingCells[SETTING_OF[id]];
       if (computed !== null) {
         const { weight } = instrumentById(id);
@@ -101,9 +101,7 @@ export const instrumentMismatch: Check = {
 function indicatorHint(context: CheckContext, id: InstrumentId): { text: string; fix: null } {
   const { text } = digitHint(context, id);
   const { indicators } = instrumentById(id);
-  const cells = context.data.indicators
-    .filter(({ no }) => indicators.indexOf(no) >= 0)
-    .map(({ cells: own }) => own.score);
+  const cells = context.data.indicators.filter(({ no }) => indicators.includes(no)).map(({ cells: own }) => own.score);
   return {
     text: text || ` คะแนนแบบวัดและคะแนนรวมที่ประกาศตรงกันเอง จึงควรตรวจคะแนนตัวชี้วัดก่อน${inCells(cells)}`,
     fix: null,
@@ -117,9 +115,9 @@ function swappedPair(instruments: readonly InstrumentResult[]): Pair | null {
   const carries = (one: InstrumentResult, other: InstrumentResult): boolean =>
     one.announced !== null && other.computed !== null && agreement(one.announced, other.computed) === 'same';
   for (const one of instruments) {
-    const other = instruments.filter(
+    const other = instruments.find(
       (candidate) => candidate !== one && carries(one, candidate) && carries(candidate, one) && !carries(one, one),
-    )[0];
+    );
     if (other && !carries(other, other)) return [one, other];
   }
   return null;

@@ -82,7 +82,7 @@ function partsNotInYear(items: readonly ItemRow[], { year, eitInParts }: YearRul
 
 function listed(item: ItemRow, rules: YearRules | null): ItemDefinition | null {
   const items = rules ? valueOf(rules.items[item.instrument]) : null;
-  const own = items ? items.filter(({ no, sure }) => no === item.itemNo && sure === 'source')[0] : undefined;
+  const own = items ? items.find(({ no, sure }) => no === item.itemNo && sure === 'source') : undefined;
   return own ?? null;
 }
 
@@ -137,7 +137,7 @@ function feasible({ data, analysis, rules }: CheckContext): Finding[] {
       (item) => item.indicator === no && item.score !== null && item.itemNo <= rulesSize(rules, item),
     );
     const parts = rows.map(({ part }) => part).filter((part, index, all) => all.indexOf(part) === index);
-    if (size === 0 || rows.length === 0 || (parts.length > 1 && parts.indexOf(null) >= 0)) continue;
+    if (size === 0 || rows.length === 0 || (parts.length > 1 && parts.includes(null))) continue;
     const bounds = parts.map((part) => {
       const own = rows.filter((row) => row.part === part);
       const sum = own.reduce((all, row) => all + (row.score as number), 0);
@@ -148,7 +148,7 @@ function feasible({ data, analysis, rules }: CheckContext): Finding[] {
     const min = round2(Math.min(...bounds.map((bound) => bound.min)));
     const max = round2(Math.max(...bounds.map((bound) => bound.max)));
     if (score >= min - ROOM && score <= max + ROOM) continue;
-    const row = data.indicators.filter((indicator) => indicator.no === no)[0];
+    const row = data.indicators.find((indicator) => indicator.no === no);
     found.push(
       finding(
         'item-range',

@@ -13,15 +13,13 @@ export const missingIndicators: Check = {
     if (!analysis || data.tabs.indicators === null) return [];
     // A cell that holds something unreadable already has its own finding.
     const reported = data.findings.map(({ cell }) => cell);
-    const unread = data.indicators.filter(
-      ({ cells }) => cells.score !== undefined && reported.indexOf(cells.score) >= 0,
-    );
+    const unread = data.indicators.filter(({ cells }) => cells.score !== undefined && reported.includes(cells.score));
     const missing = analysis.indicators
       .filter(({ score }) => score === null)
       .filter(({ no }) => !unread.some((row) => row.no === no));
     if (missing.length === 0) return [];
-    const lacking = INSTRUMENTS.filter(({ indicators }) => missing.some(({ no }) => indicators.indexOf(no) >= 0));
-    const first = data.indicators.filter(({ no }) => no === (missing[0] as { no: number }).no)[0];
+    const lacking = INSTRUMENTS.filter(({ indicators }) => missing.some(({ no }) => indicators.includes(no)));
+    const first = data.indicators.find(({ no }) => no === (missing[0] as { no: number }).no);
     const numbers = missing.map(({ no }) => no).join(', ');
     const unknown = lacking.map(({ id }) => id).join(', ');
     // What has been done under the measures, and what a meeting decided, can be reported without a score.

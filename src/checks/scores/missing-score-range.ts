@@ -65,10 +65,10 @@ function missingOne(
   const indicator = open[0];
   if (open.length === 1 && indicator) {
     const { id, indicators } = instrumentOf(indicator.no) as (typeof INSTRUMENTS)[number];
-    const others = analysis.indicators.filter(({ no, score }) => score !== null && indicators.indexOf(no) >= 0);
+    const others = analysis.indicators.filter(({ no, score }) => score !== null && indicators.includes(no));
     const sum = others.reduce((all, { score }) => all + (score as number), 0);
     const ranges: ScoreRange[] = [];
-    const announced = analysis.instruments.filter((instrument) => instrument.id === id)[0]?.announced ?? null;
+    const announced = analysis.instruments.find((instrument) => instrument.id === id)?.announced ?? null;
     if (announced !== null) ranges.push({ min: announced - slackOfAnnounced, max: announced + slackOfAnnounced });
     const byTotal = total === null ? null : missingInstrumentRange(total, { ...best, [id]: null });
     if (byTotal) ranges.push(byTotal.range);

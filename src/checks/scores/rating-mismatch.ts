@@ -50,10 +50,10 @@ export const ratingMismatch: Check = {
         ),
       ];
     }
-    if (candidates.length === 0 || candidates.indexOf(rating.rating) >= 0) return [];
+    if (candidates.length === 0 || candidates.includes(rating.rating)) return [];
     // By the announced figures it is right: that the indicators give others has a finding of its own.
-    if (asAnnounced(analysis).indexOf(rating.rating) >= 0) return [];
-    if (withinRounding(analysis).indexOf(rating.rating) >= 0) {
+    if (asAnnounced(analysis).includes(rating.rating)) return [];
+    if (withinRounding(analysis).includes(rating.rating)) {
       return [
         finding(
           'rating-mismatch',
@@ -65,7 +65,7 @@ export const ratingMismatch: Check = {
       ];
     }
     const { announced, computed } = analysis.total;
-    if (announced !== null && computed !== null && asComputed(analysis).indexOf(rating.rating) >= 0) {
+    if (announced !== null && computed !== null && asComputed(analysis).includes(rating.rating)) {
       const cells = [cell, data.settingCells.announcedTotal];
       return [
         finding(

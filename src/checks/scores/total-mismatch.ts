@@ -63,6 +63,6 @@ function isBorneOut({ data, analysis }: CheckContext, announced: number): boolea
   const rating = parseRating(announcedRating);
   if (!analysis || !rating) return false;
   const { computed, scale } = analysis.total;
-  const gives = (total: number): boolean => rate(scale, total).candidates.indexOf(rating.rating) >= 0;
+  const gives = (total: number): boolean => rate(scale, total).candidates.includes(rating.rating);
   return computed !== null && gives(announced) && !gives(computed);
 }

@@ -111,10 +111,10 @@ function weakAmong(context: CheckContext, claim: Placed<ClaimEvidence>, right: s
   const own = about === 'total' ? null : instrumentById(about).indicators;
   const line = claim.against ?? Math.min(data.settings.target, PASS_LINE);
   const weak = analysis.indicators
-    .filter(({ no, score }) => score !== null && round2(score) < line && (own === null || own.indexOf(no) >= 0))
+    .filter(({ no, score }) => score !== null && round2(score) < line && (own === null || own.includes(no)))
     .sort((a, b) => (a.score as number) - (b.score as number))
     .map(({ no }) => no);
-  const row = data.indicators.filter(({ no }) => no === weak[0])[0];
+  const row = data.indicators.find(({ no }) => no === weak[0]);
   return weak.length === 0
     ? null
     : { words: `ตัวชี้วัดที่ ${weak.join(', ')} ต่ำกว่าเกณฑ์`, right, cell: row && row.cells.score };
@@ -134,8 +134,8 @@ function opposites(
       const failing = own.filter(({ claim }) => claim === 'below-target');
       // Above one line and below another is no contradiction.
       const failsAt = (pass: Placed<ClaimEvidence>): Placed<ClaimEvidence> | undefined =>
-        failing.filter((fail) => lineOf(context, fail) === lineOf(context, pass))[0];
-      const passes = own.filter((pass) => pass.claim === 'meets-target' && failsAt(pass))[0];
+        failing.find((fail) => lineOf(context, fail) === lineOf(context, pass));
+      const passes = own.find((pass) => pass.claim === 'meets-target' && failsAt(pass));
       const fails = passes && failsAt(passes);
       if (!passes || !fails) return all;
       return [
@@ -156,7 +156,7 @@ function mild(context: CheckContext, claims: readonly Placed<ClaimEvidence>[]): 
   const { target } = context.data.settings;
   const urgent = claims.filter(({ claim }) => claim === 'urgent' || claim === 'below-target').map(({ about }) => about);
   const gentle = claims.filter(({ claim, about, part, score }) => {
-    if (claim !== 'improve' || urgent.indexOf(about) >= 0) return false;
+    if (claim !== 'improve' || urgent.includes(about)) return false;
     const known = score ?? (part === null ? bestScore(context, about) : null);
     return known !== null && round2(known) < target && indicatorOf(about) !== null;
   });

@@ -68,7 +68,7 @@ export const improvementClaims: Check = {
         ),
       );
     }
-    const lines = stated.filter((one) => one.figure === null && refuted.indexOf(one) < 0).map(({ line }) => line);
+    const lines = stated.filter((one) => one.figure === null && !refuted.includes(one)).map(({ line }) => line);
     if (bare.length + lines.length > 0) {
       found.push(
         finding(
@@ -94,7 +94,7 @@ function claimLines(text: string): string[] {
 function statedNotRisen({ data, analysis }: CheckContext, { about, year }: ImprovementEvidence): string | null {
   if (!analysis || (year !== null && year !== data.settings.resultYear)) return null;
   const no = indicatorOf(about);
-  const own = analysis.indicators.filter((indicator) => indicator.no === no)[0];
+  const own = analysis.indicators.find((indicator) => indicator.no === no);
   const [score, previous] =
     about === 'total' ? [analysis.total.stated, analysis.total.previous] : [own?.score ?? null, own?.previous ?? null];
   if (score === null || previous === null || score > previous) return null;
@@ -112,7 +112,7 @@ function notRisen({ data, analysis }: CheckContext, measure: MeasureRow): string
     return `คะแนนรวมปี ${planYear} ได้ ${formatScore(followingTotal)} จากปี ${analysis.resultYear} ที่ได้ ${formatScore(stated)}`;
   }
   const own = answeredBy(data, measure);
-  const known = analysis.indicators.filter(({ no, change }) => own.indexOf(no) >= 0 && change !== null);
+  const known = analysis.indicators.filter(({ no, change }) => own.includes(no) && change !== null);
   if (known.length > 0) {
     const risen = known.some(({ change }) => (change as number) > 0);
     const first = known[0] as (typeof known)[number];

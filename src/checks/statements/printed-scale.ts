@@ -89,8 +89,8 @@ function gapsAndOverlaps(bands: readonly Placed<BandEvidence>[]): Finding[] {
 }
 
 function official(band: Placed<BandEvidence>, next: Placed<BandEvidence>): string {
-  const above = LETTER_BANDS.filter(({ rating }) => rating === next.rating)[0];
-  const own = LETTER_BANDS.filter(({ rating }) => rating === band.rating)[0];
+  const above = LETTER_BANDS.find(({ rating }) => rating === next.rating);
+  const own = LETTER_BANDS.find(({ rating }) => rating === band.rating);
   return above && own
     ? `เกณฑ์คือ ${own.rating} ${formatScore(own.from)}–${formatScore(above.from - STEP)} ให้แก้ตาราง`
     : 'ให้แก้ตารางให้ช่วงคะแนนต่อกันพอดี';
@@ -99,11 +99,11 @@ function official(band: Placed<BandEvidence>, next: Placed<BandEvidence>): strin
 /** Letters whose lower edge is not that of the scale. */
 function edges(bands: readonly Placed<BandEvidence>[]): Finding[] {
   const wrong = bands.filter(({ rating, from }) => {
-    const band = LETTER_BANDS.filter((candidate) => candidate.rating === rating)[0];
+    const band = LETTER_BANDS.find((candidate) => candidate.rating === rating);
     return band !== undefined && from !== null && band.from !== from;
   });
   return wrong.map((band) => {
-    const right = (LETTER_BANDS.filter(({ rating }) => rating === band.rating)[0] as { from: number }).from;
+    const right = (LETTER_BANDS.find(({ rating }) => rating === band.rating) as { from: number }).from;
     return finding(
       'scale-edge',
       'warning',
@@ -133,7 +133,7 @@ function exclusive(bands: readonly Placed<BandEvidence>[]): Finding[] {
 
 /** "ITA > 85 ผ่าน" and "ITA < 85 ไม่ผ่าน" leave 85 itself to nobody. */
 function passLine(lines: readonly Placed<LineEvidence>[]): Finding[] {
-  const pass = lines.filter(({ verdict, operator }) => verdict === 'pass' && operator === '>')[0];
+  const pass = lines.find(({ verdict, operator }) => verdict === 'pass' && operator === '>');
   const inclusive = lines.some(({ operator, value }) => operator === '>=' && value === PASS_LINE);
   if (!pass || inclusive || lines.some(({ verdict, operator }) => verdict === 'fail' && operator === '<=')) return [];
   return [

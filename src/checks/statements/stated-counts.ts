@@ -84,7 +84,7 @@ function actualCount(context: CheckContext, count: Placed<CountEvidence>): numbe
   const strong = known.indicators.filter(({ score }) => round2(score as number) >= maintain).length;
   // By the agency's own rule, and with what lies between the two lines as a class of its own.
   const ways = count.of === 'weaknesses' ? [weak, develop] : [all - weak, all - develop, strong];
-  return ways.indexOf(count.value) >= 0 ? count.value : (ways[0] as number);
+  return ways.includes(count.value) ? count.value : (ways[0] as number);
 }
 
 /** A list of weak points that leaves out one that the scores show (ita-domain.md §13). */
@@ -92,7 +92,7 @@ function weakNotListed({ analysis, data, evidence = [] }: CheckContext): Finding
   if (!analysis) return [];
   const ranked = statementsOf(evidence, 'rank').filter(({ list }) => list === 'weakness');
   const claimed = statementsOf(evidence, 'claim').filter(({ claim, about }) => {
-    const isWeak = analysis.below.indicators.indexOf(indicatorOf(about) ?? 0) >= 0;
+    const isWeak = analysis.below.indicators.includes(indicatorOf(about) ?? 0);
     // One that is wrongly called failing has its own finding, and makes no list.
     return claim === 'improve' || ((claim === 'urgent' || claim === 'below-target') && isWeak);
   });
@@ -101,9 +101,9 @@ function weakNotListed({ analysis, data, evidence = [] }: CheckContext): Finding
     .filter((no): no is number => no !== null)
     .filter((no, index, all) => all.indexOf(no) === index);
   if (listed.length === 0) return [];
-  const missing = analysis.below.indicators.filter((no) => listed.indexOf(no) < 0);
+  const missing = analysis.below.indicators.filter((no) => !listed.includes(no));
   if (missing.length === 0) return [];
-  const row = data.indicators.filter(({ no }) => no === missing[0])[0];
+  const row = data.indicators.find(({ no }) => no === missing[0]);
   return [
     finding(
       'weak-not-listed',

@@ -55,7 +55,7 @@ function distinctValues(context: CheckContext, subject: Subject, stated: readonl
   const values: { score: number; lines: number[]; cell: string | null }[] =
     score === null ? [] : [{ score, lines: [], cell }];
   for (const { value, line } of stated) {
-    const same = values.filter((known) => agreement(known.score, value) === 'same')[0];
+    const same = values.find((known) => agreement(known.score, value) === 'same');
     if (same) same.lines.push(line);
     else values.push({ score: value, lines: [line], cell: null });
   }
@@ -103,7 +103,7 @@ function fitting(context: CheckContext, subject: Subject, values: readonly Value
   if (no !== null && known === null) return null;
   const fits = values.filter(({ score }) => {
     const broken = disagreements(withValue(figures, subject, no, score));
-    return broken.indexOf(relation) < 0;
+    return !broken.includes(relation);
   });
   return fits.length === 1 ? (fits[0] as Value) : null;
 }

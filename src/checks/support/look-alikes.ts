@@ -55,7 +55,7 @@ export function slips(score: number): LookAlike[] {
 
 /** The confused pair where two scores differ in exactly one such digit ("๔/๕"), else null. */
 export function confusedPair(a: number, b: number): string | null {
-  const match = lookAlikes(a).filter(({ value }) => formatScore(value) === formatScore(b))[0];
+  const match = lookAlikes(a).find(({ value }) => formatScore(value) === formatScore(b));
   return match ? pair(match) : null;
 }
 
@@ -113,18 +113,18 @@ function isExact(figures: Figures, relation: Relation): boolean {
  */
 export function repairs(figures: Figures, relation: Relation, readings = lookAlikes): Repair[] {
   const before = disagreements(figures);
-  if (before.indexOf(relation) < 0) return [];
+  if (!before.includes(relation)) return [];
   const found: { repair: Repair; left: number }[] = [];
   const attempt = (what: Repair['what'], from: ScoreOrNull, change: (value: number) => Figures): void => {
     if (from === null) return;
     for (const variant of readings(from)) {
       const changed = change(variant.value);
       const after = disagreements(changed);
-      if (after.indexOf(relation) >= 0 || after.some((other) => before.indexOf(other) < 0)) continue;
+      if (after.includes(relation) || after.some((other) => !before.includes(other))) continue;
       // A figure near the computed one is not the one that was announced; only instruments are themselves rounded.
       if ((what === relation || typeof what === 'number') && !isExact(changed, relation)) continue;
       // An indicator that is misread to please the total must not leave its own instrument out of step.
-      if (typeof what === 'number' && after.indexOf((instrumentOf(what) as { id: InstrumentId }).id) >= 0) continue;
+      if (typeof what === 'number' && after.includes((instrumentOf(what) as { id: InstrumentId }).id)) continue;
       found.push({ repair: { what, from, to: variant.value, digits: pair(variant) }, left: after.length });
     }
   };
@@ -159,7 +159,7 @@ const SETTING = { IIT: 'announcedIIT', EIT: 'announcedEIT', OIT: 'announcedOIT',
 /** Address of a figure in the workbook. */
 export function cellOfFigure(context: CheckContext, what: Repair['what']): string | null {
   if (typeof what !== 'number') return context.data.settingCells[SETTING[what]] ?? null;
-  const row = context.data.indicators.filter(({ no }) => no === what)[0];
+  const row = context.data.indicators.find(({ no }) => no === what);
   return (row && row.cells.score) ?? null;
 }
 

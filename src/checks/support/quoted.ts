@@ -98,7 +98,7 @@ export function quotedScores(text: string, year: number): Quoted[] {
     const after = words.slice(figure.index + figure[0].length);
     const score = Number(figure[0]);
     const isScore =
-      figure[0].indexOf('.') >= 0 || (lead !== null && OF_SCORE.test(lead[2] as string)) || UNIT_OF_SCORE.test(after);
+      figure[0].includes('.') || (lead !== null && OF_SCORE.test(lead[2] as string)) || UNIT_OF_SCORE.test(after);
     if (!lead || !nameOf(no, lead[1] as string) || !isScore || OTHER_UNIT.test(after) || score > 100) return all;
     if (speaksOfAnotherYear(before, year) || speaksOfAnotherYear(after.slice(0, NEAR), year)) return all;
     const beside = (words.match(/\d{1,3}(?:\.\d{1,2})?(?![\d.])/g) ?? []).map(Number);
@@ -132,7 +132,7 @@ export function quotedClaims(text: string, target: number): QuotedClaim[] {
     const said = (words.match(/\d{1,3}\.\d{1,2}/g) ?? []).map(Number);
     return [
       ...all,
-      { no, passes: verdict[1] === undefined, line: said.indexOf(named) >= 0 ? target : named, words: verdict[0] },
+      { no, passes: verdict[1] === undefined, line: said.includes(named) ? target : named, words: verdict[0] },
     ];
   }, []);
 }

@@ -41,17 +41,17 @@ export function typedScore(context: CheckContext, subject: Subject): KnownScore 
   const { data, analysis } = context;
   if (subject === 'total') return { score: data.settings.announcedTotal, cell: cellOfFigure(context, 'total') };
   if (isInstrument(subject)) {
-    const own = analysis ? analysis.instruments.filter(({ id }) => id === subject)[0] : undefined;
+    const own = analysis ? analysis.instruments.find(({ id }) => id === subject) : undefined;
     return { score: own && !typedWeighted(context) ? own.announced : null, cell: cellOfFigure(context, subject) };
   }
   const no = indicatorOf(subject);
   if (no !== null) {
-    const row = data.indicators.filter((indicator) => indicator.no === no)[0];
+    const row = data.indicators.find((indicator) => indicator.no === no);
     return { score: row ? row.score : null, cell: cellOfFigure(context, no) };
   }
   if (subject.indexOf('item:') !== 0) return UNKNOWN;
   const id = subject.slice('item:'.length).toUpperCase();
-  const item = data.items.filter((candidate) => candidate.id.toUpperCase() === id)[0];
+  const item = data.items.find((candidate) => candidate.id.toUpperCase() === id);
   return item ? { score: item.score, cell: item.cells.score ?? null } : UNKNOWN;
 }
 
@@ -60,7 +60,7 @@ export function bestScore(context: CheckContext, subject: Subject): ScoreOrNull 
   const { analysis } = context;
   if (analysis && subject === 'total') return analysis.total.stated;
   if (analysis && isInstrument(subject)) {
-    const own = analysis.instruments.filter(({ id }) => id === subject)[0];
+    const own = analysis.instruments.find(({ id }) => id === subject);
     return own ? own.stated : null;
   }
   return typedScore(context, subject).score;

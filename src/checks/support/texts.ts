@@ -27,7 +27,7 @@ type MeasureText = Exclude<MeasureField, 'no' | 'issue' | 'indicators' | 'status
 /** Columns of measures that hold words, not numbers or choices. */
 const MEASURE_TEXTS = inputTab('measures')
   .columns.map(({ key }) => key)
-  .filter((key): key is MeasureText => ['no', 'issue', 'indicators', 'status'].indexOf(key) < 0);
+  .filter((key): key is MeasureText => !['no', 'issue', 'indicators', 'status'].includes(key));
 
 /** In the order of the tabs. Cells without an address (issues that only stand in for an empty tab) are left out. */
 export function textCells(data: WorkbookData): TextCell[] {

@@ -18,7 +18,7 @@ export const foreignLetters: Check = {
       .filter(({ letters }) => letters.length > 0);
     const inTabs = cells.reduce<string[]>((all, { letters }) => all.concat(letters.map(({ word }) => word)), []);
     const letters = cells.reduce<ReturnType<typeof lettersIn>>((all, one) => all.concat(one.letters), []);
-    const scripts = (word: string): string => scriptOf(letters.filter((one) => one.word === word)[0]?.codePoint);
+    const scripts = (word: string): string => scriptOf(letters.find((one) => one.word === word)?.codePoint);
     const found: Finding[] = [];
     if (cells.length > 0) {
       const folded = cells.map(({ cell, text }) => ({ cell, value: foldLookAlikes(text) }));
@@ -38,7 +38,7 @@ export const foreignLetters: Check = {
         ),
       );
     }
-    const elsewhere = statementsOf(evidence, 'foreign-letter').filter(({ word }) => inTabs.indexOf(word) < 0);
+    const elsewhere = statementsOf(evidence, 'foreign-letter').filter(({ word }) => !inTabs.includes(word));
     const first = elsewhere[0];
     if (first) {
       const words = elsewhere.map(({ word }) => word);
@@ -47,7 +47,7 @@ export const foreignLetters: Check = {
           'foreign-letter',
           'warning',
           first.cell,
-          `รายงานต้นฉบับมีอักษรของภาษาอื่นปนในคำไทย เช่น ${examples(words, (word) => scriptOf(elsewhere.filter((one) => one.word === word)[0]?.codePoint))} (${sourceLines(elsewhere.map(({ line }) => line))}) ให้แก้ในเอกสารต้นฉบับ`,
+          `รายงานต้นฉบับมีอักษรของภาษาอื่นปนในคำไทย เช่น ${examples(words, (word) => scriptOf(elsewhere.find((one) => one.word === word)?.codePoint))} (${sourceLines(elsewhere.map(({ line }) => line))}) ให้แก้ในเอกสารต้นฉบับ`,
           { found: words[0] ?? null },
         ),
       );

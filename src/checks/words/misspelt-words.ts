@@ -24,7 +24,7 @@ export const misspeltWords: Check = {
     // How people spell their names is theirs.
     const names = [data.settingCells.preparerName, ...data.signers.map(({ cells: { name } }) => name)];
     const cells = textCells(data)
-      .filter(({ cell }) => names.indexOf(cell) < 0)
+      .filter(({ cell }) => !names.includes(cell))
       .map(({ cell, text }) => ({ cell, text, words: misspellingsIn(text) }))
       .filter(({ words }) => words.length > 0);
     const inTabs = cells.reduce<Word[]>((all, { words }) => all.concat(words), []);
@@ -58,7 +58,7 @@ export const misspeltWords: Check = {
 
 function overlap(a: string, b: string): boolean {
   const [one, other] = [matchKey(a), matchKey(b)];
-  return one.indexOf(other) >= 0 || other.indexOf(one) >= 0;
+  return one.includes(other) || other.includes(one);
 }
 
 function suggestions(words: readonly Word[]): string {

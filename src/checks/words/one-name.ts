@@ -46,13 +46,13 @@ function otherAgencies({ data }: CheckContext): Finding[] {
     [],
   );
   const strange = textCells(data)
-    .filter(({ text, cell }) => almostAgency(text, agency, own.indexOf(cell) >= 0).length === 0)
+    .filter(({ text, cell }) => almostAgency(text, agency, own.includes(cell)).length === 0)
     .map(({ cell, text }) => ({
       cell,
       words:
-        (own.indexOf(cell) >= 0 ? otherAgency(text, agency) : null) ??
+        (own.includes(cell) ? otherAgency(text, agency) : null) ??
         (cell === data.settingCells.agencyType ? otherKind(text, agency) : null) ??
-        (own.indexOf(cell) >= 0 || plans.indexOf(cell) >= 0 ? otherKindOfPost(text, agency) : null),
+        (own.includes(cell) || plans.includes(cell) ? otherKindOfPost(text, agency) : null),
     }))
     .filter((one): one is { cell: string; words: string } => one.words !== null);
   if (strange.length === 0) return [];
@@ -76,7 +76,7 @@ function agencyNames({ data, evidence = [] }: CheckContext): Finding[] {
   const { agency } = data.settings;
   const own = ownCells(data);
   const cells = textCells(data)
-    .map(({ cell, text }) => ({ cell, forms: almostAgency(text, agency, own.indexOf(cell) >= 0) }))
+    .map(({ cell, text }) => ({ cell, forms: almostAgency(text, agency, own.includes(cell)) }))
     .filter(({ forms }) => forms.length > 0);
   const stated = statementsOf(evidence, 'name')
     .filter(({ about }) => about === 'agency')
@@ -88,7 +88,7 @@ function agencyNames({ data, evidence = [] }: CheckContext): Finding[] {
     ...cells.reduce<string[]>((all, { forms: own }) => all.concat(own), []),
     ...stated.map(({ form }) => form).filter((form) => matchKey(form) !== matchKey(agency)),
   ]);
-  const lines = stated.filter(({ form }) => forms.indexOf(form) >= 0).map(({ line }) => line);
+  const lines = stated.filter(({ form }) => forms.includes(form)).map(({ line }) => line);
   return [
     finding(
       'agency-name-varies',
@@ -143,7 +143,7 @@ function indicatorNames(context: CheckContext): Finding[] {
     const known = own.filter(({ form }) => isNameOf(form, no));
     const forms = distinct(known.map(({ form }) => matchKey(form)));
     if (forms.length > 1) {
-      const examples = forms.map((key) => known.filter(({ form }) => matchKey(form) === key)[0] as Form);
+      const examples = forms.map((key) => known.find(({ form }) => matchKey(form) === key) as Form);
       found.push(
         finding(
           'indicator-name-varies',
@@ -180,7 +180,7 @@ function englishNames(evidence: readonly PlacedEvidence[]): Finding[] {
   return INSTRUMENTS.reduce<Finding[]>((all, { id, englishName }) => {
     const wrong = statementsOf(evidence, 'name')
       .filter(({ about, form }) => about === id && /[a-z]{4}/i.test(form))
-      .filter(({ form }) => matchKey(form).indexOf(matchKey(englishName)) < 0);
+      .filter(({ form }) => !matchKey(form).includes(matchKey(englishName)));
     const first = wrong[0];
     if (!first) return all;
     return [

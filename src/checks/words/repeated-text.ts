@@ -82,7 +82,7 @@ function copiedRows({ measures }: WorkbookData): Finding[] {
 function sharesIndicator(a: IssueRow, b: IssueRow): boolean {
   const own = (standardIssue(a.name) ?? a).indicators;
   const other = (standardIssue(b.name) ?? b).indicators;
-  return own.some((no) => other.indexOf(no) >= 0);
+  return own.some((no) => other.includes(no));
 }
 
 function repeated(

@@ -13,7 +13,7 @@ export const impossibleDates: Check = {
   run: ({ data }) => {
     const read = data.findings.filter(({ code }) => code === 'impossible-date').map(({ cell }) => cell);
     return textCells(data)
-      .filter(({ cell }) => read.indexOf(cell) < 0)
+      .filter(({ cell }) => !read.includes(cell))
       .reduce<Finding[]>(
         (all, { cell, text }) =>
           all.concat(

@@ -119,7 +119,7 @@ const OF_RESULT = /ประกาศ[^\n]{0,60}ผลการประเม�
 function announcementsCited({ data }: CheckContext): Finding[] {
   return data.laws.reduce<Finding[]>((all, { text, cells }) => {
     const year = Number(OF_RESULT.exec(toArabicDigits(text))?.[1] ?? NaN);
-    const dated = datesIn(text).filter(({ before }) => /ลงวันที่\s*$|ณ\s*วันที่\s*$/.test(before))[0];
+    const dated = datesIn(text).find(({ before }) => /ลงวันที่\s*$|ณ\s*วันที่\s*$/.test(before));
     if (Number.isNaN(year) || !dated || isAnnouncementOf(dated.first, year)) return all;
     return [
       ...all,

@@ -42,7 +42,7 @@ function byRole({ data }: CheckContext, years: readonly Placed<YearEvidence>[]):
   };
   return (['participation', 'analysis', 'measures'] as const).reduce<Finding[]>((all, role) => {
     const right = allowed[role] as readonly number[];
-    const wrong = years.filter((year) => year.role === role && right.indexOf(year.value) < 0);
+    const wrong = years.filter((year) => year.role === role && !right.includes(year.value));
     const first = wrong[0];
     if (!first) return all;
     const values = wrong.map(({ value }) => value).filter((value, index, list) => list.indexOf(value) === index);
@@ -96,7 +96,7 @@ function inMeasures({ data }: CheckContext): Finding[] {
       for (let match = OF_YEAR.exec(text); match; match = OF_YEAR.exec(text)) {
         const year = Number(match[1]);
         const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
-        if ([resultYear, planYear, planYear + 1].indexOf(year) >= 0 || LOOKS_BACK.test(before)) continue;
+        if ([resultYear, planYear, planYear + 1].includes(year) || LOOKS_BACK.test(before)) continue;
         strays.push({ cell: measure.cells[field], year });
       }
     }

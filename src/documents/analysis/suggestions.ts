@@ -74,7 +74,7 @@ function aboutItems(input: DocumentInput, result: InstrumentResult, weak: number
 
 /** Weak items under their indicators, the lowest indicator first; those without an indicator come last. */
 function groups(input: DocumentInput, items: readonly ItemRow[]): WeakGroup[] {
-  const indicatorOf = (no: number | null) => input.analysis.indicators.filter((indicator) => indicator.no === no)[0];
+  const indicatorOf = (no: number | null) => input.analysis.indicators.find((indicator) => indicator.no === no);
   const numbers = items.map(({ indicator }) => indicator).filter((no, index, all) => all.indexOf(no) === index);
   const order = (no: number | null): number => (no === null ? Infinity : (indicatorOf(no)?.score ?? 100.5));
   return byScore(numbers, order, 'lowest').map((no, groupIndex) => {

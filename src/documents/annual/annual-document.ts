@@ -186,7 +186,7 @@ function indicatorLine(input: DocumentInput, indicator: IndicatorResult): Indica
 }
 
 function subIndicators(resultYear: number, indicator: number): NumberedText[] {
-  const all = KNOWN_YEARS.indexOf(resultYear) < 0 ? null : valueOf(yearRules(resultYear).subIndicators);
+  const all = !KNOWN_YEARS.includes(resultYear) ? null : valueOf(yearRules(resultYear).subIndicators);
   return (all ?? [])
     .filter((candidate) => candidate.indicator === indicator)
     .map(({ id, name }) => ({ no: id, text: name }));

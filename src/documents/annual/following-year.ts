@@ -27,9 +27,9 @@ export function followingSentence(input: DocumentInput): string {
 
 /** The announced rating where the total allows it, else every rating that the total leaves open. */
 function followingRating(planYear: number, total: number, announced: string): string {
-  if (KNOWN_YEARS.indexOf(planYear) < 0) return '';
+  if (!KNOWN_YEARS.includes(planYear)) return '';
   const { candidates } = rate(scaleOf(planYear), total);
   const stated = parseRating(announced)?.rating ?? null;
-  const names = stated !== null && candidates.indexOf(stated) >= 0 ? [stated] : candidates;
+  const names = stated !== null && candidates.includes(stated) ? [stated] : candidates;
   return names.map((name) => `“${name}”`).join(' หรือ ');
 }

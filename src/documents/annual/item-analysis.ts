@@ -164,7 +164,7 @@ function partSection(
 /** The indicator with its verdict: by its score, or by what its items leave possible, or not at all. */
 function groupTitle(input: DocumentInput, no: number | null, part: number | null): string {
   const { target } = input.workbook.settings;
-  const indicator = input.analysis.indicators.filter((candidate) => candidate.no === no)[0];
+  const indicator = input.analysis.indicators.find((candidate) => candidate.no === no);
   if (!indicator) return 'ข้อที่ไม่ได้ระบุตัวชี้วัด';
   const name = indicatorName(indicator);
   const within = 'อยู่ในเกณฑ์มาตรฐาน แต่ยังมีข้อที่ต้องแก้ไขโดยเร่งด่วน';

@@ -24,12 +24,12 @@ export function boundsFromItems(
     (item) => item.indicator === indicator && item.part === part && item.score !== null && item.instrument !== 'OIT',
   );
   const first = own[0];
-  if (!first || KNOWN_YEARS.indexOf(resultYear) < 0) return null;
+  if (!first || !KNOWN_YEARS.includes(resultYear)) return null;
   const questions = (valueOf(yearRules(resultYear).items[first.instrument]) ?? [])
     .filter((question) => question.indicator === indicator)
     .map(({ no }) => no);
-  if (questions.length === 0 || own.some(({ itemNo }) => questions.indexOf(itemNo) < 0)) return null;
+  if (questions.length === 0 || own.some(({ itemNo }) => !questions.includes(itemNo))) return null;
   const bound = (fill: number): number =>
-    round2(mean(questions.map((no) => own.filter(({ itemNo }) => itemNo === no)[0]?.score ?? fill)) as number);
+    round2(mean(questions.map((no) => own.find(({ itemNo }) => itemNo === no)?.score ?? fill)) as number);
   return { min: bound(0), max: bound(100) };
 }

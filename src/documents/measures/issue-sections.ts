@@ -114,12 +114,12 @@ export function issueSection(input: DocumentInput, issue: IssueResult): IssueSec
 }
 
 function ownIndicators(input: DocumentInput, issue: IssueResult): IndicatorResult[] {
-  return input.analysis.indicators.filter(({ no }) => issue.indicators.indexOf(no) >= 0);
+  return input.analysis.indicators.filter(({ no }) => issue.indicators.includes(no));
 }
 
 /** What the issue's own indicators ask for: the lowest one first, then others that are urgent too. */
 function verdict(input: DocumentInput, issue: IssueResult, own: readonly IndicatorResult[]): string {
-  const lowest = own.filter(({ no }) => no === issue.lowest)[0];
+  const lowest = own.find(({ no }) => no === issue.lowest);
   if (!lowest || lowest.score === null || issue.class === null) return withoutScores(input, issue, own);
   const score = lowest.score;
   const known = own.filter((indicator) => indicator.score !== null);
@@ -154,7 +154,7 @@ function advice(input: DocumentInput, issue: IssueResult, lowest: IndicatorResul
 }
 
 function ownText(input: DocumentInput, issue: IssueResult): string {
-  return (input.workbook.issues.filter(({ no }) => no === issue.no)[0]?.text ?? '').trim();
+  return (input.workbook.issues.find(({ no }) => no === issue.no)?.text ?? '').trim();
 }
 
 /** What can be said of an issue whose indicators have no score: its items below the target, or nothing yet. */
@@ -168,5 +168,5 @@ function withoutScores(input: DocumentInput, issue: IssueResult, own: readonly I
 
 /** Items below the target that belong to the issue's indicators, lowest first. */
 function weakItems(input: DocumentInput, issue: IssueResult): ItemRow[] {
-  return weakestFirst(input).filter(({ indicator }) => indicator !== null && issue.indicators.indexOf(indicator) >= 0);
+  return weakestFirst(input).filter(({ indicator }) => indicator !== null && issue.indicators.includes(indicator));
 }

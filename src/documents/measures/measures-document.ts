@@ -125,9 +125,7 @@ function proposal(input: DocumentInput): string {
 
 function missing(input: DocumentInput): MissingField[] {
   const { workbook, analysis } = input;
-  const used = analysis.indicators.filter(({ no }) =>
-    analysis.issues.some((issue) => issue.indicators.indexOf(no) >= 0),
-  );
+  const used = analysis.indicators.filter(({ no }) => analysis.issues.some((issue) => issue.indicators.includes(no)));
   const bare = analysis.issues
     .filter(
       (issue) =>

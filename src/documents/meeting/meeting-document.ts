@@ -232,7 +232,7 @@ function section(
 
 /** "การปฏิบัติหน้าที่ (97.36 คะแนน) " before an approach; empty for a row without an indicator. */
 function indicatorOf(input: DocumentInput, row: MeetingRow): string {
-  const indicator = input.analysis.indicators.filter(({ no }) => no === row.indicator)[0];
+  const indicator = input.analysis.indicators.find(({ no }) => no === row.indicator);
   if (!indicator) return '';
   return `${indicator.name}${indicator.score === null ? '' : ` (${formatScore(indicator.score)} คะแนน)`} `;
 }
@@ -249,19 +249,15 @@ function listed(texts: readonly string[]): TextLine[] {
 
 /** "ตัวชี้วัดย่อยที่ 9.2 การบริหารงาน ข้อ O17 E-Service": what the year's rules know for certain, and the item's own text. */
 function about(item: ItemRow, resultYear: number): string {
-  const rules = KNOWN_YEARS.indexOf(resultYear) < 0 ? null : yearRules(resultYear);
+  const rules = !KNOWN_YEARS.includes(resultYear) ? null : yearRules(resultYear);
   const sub =
     rules === null || item.instrument !== 'OIT'
       ? undefined
-      : (valueOf(rules.subIndicators) ?? []).filter(
-          ({ items }) => items !== null && items.indexOf(item.itemNo) >= 0,
-        )[0];
+      : (valueOf(rules.subIndicators) ?? []).find(({ items }) => items !== null && items.includes(item.itemNo));
   const known: ItemDefinition | undefined =
     rules === null
       ? undefined
-      : (valueOf(rules.items[item.instrument]) ?? []).filter(
-          ({ no, sure }) => no === item.itemNo && sure === 'source',
-        )[0];
+      : (valueOf(rules.items[item.instrument]) ?? []).find(({ no, sure }) => no === item.itemNo && sure === 'source');
   const title = oneLine(item.text) || (known ? known.topic : '');
   return [sub ? `ตัวชี้วัดย่อยที่ ${sub.id} ${sub.name}` : '', itemName(item), title].filter((part) => part !== '').join(' ');
 }

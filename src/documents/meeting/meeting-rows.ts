@@ -30,7 +30,7 @@ export function latestMeeting(rows: readonly MeetingRow[]): Meeting | null {
     .map(({ row }) => row);
   return {
     date: latest,
-    place: own.map(({ place }) => place.trim()).filter((place) => place !== '')[0] ?? '',
+    place: own.map(({ place }) => place.trim()).find((place) => place !== '') ?? '',
     rows: own,
   };
 }

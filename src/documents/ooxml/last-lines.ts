@@ -45,7 +45,7 @@ function keepBefore(document: string, at: number, lines: number): string {
     const start = startOf(document, end, 'w:tr');
     const row = document.slice(start, end);
     // A row that may break brings lines along by itself.
-    if (row.indexOf('<w:cantSplit/>') >= 0) {
+    if (row.includes('<w:cantSplit/>')) {
       kept = row.split(PARAGRAPH_END).map(keptWithNext).join(PARAGRAPH_END) + kept;
       end = start;
     }
@@ -62,10 +62,10 @@ const KEPT = '<w:pPr><w:keepNext/></w:pPr>';
 
 /** A piece of XML that holds at most one paragraph with text, which then keeps with the next; empty ones of one tag stay. */
 function keptWithNext(piece: string): string {
-  if (piece.indexOf('<w:keepNext/>') >= 0) return piece;
+  if (piece.includes('<w:keepNext/>')) return piece;
   const given = /<w:keepNext [^>]*\/>/;
   if (given.test(piece)) return piece.replace(given, '<w:keepNext/>');
-  if (piece.indexOf('<w:pPr>') >= 0) return piece.replace(/<w:pPr>(?:<w:pStyle [^>]*\/>)?/, '$&<w:keepNext/>');
-  if (piece.indexOf('<w:pPr/>') >= 0) return piece.replace('<w:pPr/>', KEPT);
+  if (piece.includes('<w:pPr>')) return piece.replace(/<w:pPr>(?:<w:pStyle [^>]*\/>)?/, '$&<w:keepNext/>');
+  if (piece.includes('<w:pPr/>')) return piece.replace('<w:pPr/>', KEPT);
   return piece.replace(/<w:p(?: [^>]*[^/>])?>/, `$&${KEPT}`);
 }

@@ -39,17 +39,17 @@ export function placePictures(parts: PictureParts, pictures: Readonly<Record<str
 function placeIn(parts: PictureParts, part: string, name: string, target: string, size: ImageSize): boolean {
   const file = (TEXT_PART.exec(part) ?? [])[1];
   const xml = file === undefined ? null : parts.text(part);
-  if (xml === null || xml.indexOf(`descr="${name}"`) < 0) return false;
+  if (xml === null || !xml.includes(`descr="${name}"`)) return false;
   const relationsPart = `word/_rels/${file}.rels`;
   let relations = parts.text(relationsPart) ?? '';
   let placed = false;
   const changed = xml.replace(/<w:drawing>[\s\S]*?<\/w:drawing>/g, (drawing) => {
-    const embed = drawing.indexOf(`descr="${name}"`) < 0 ? null : /r:embed="([^"]+)"/.exec(drawing);
+    const embed = !drawing.includes(`descr="${name}"`) ? null : /r:embed="([^"]+)"/.exec(drawing);
     const redirected = embed ? redirect(relations, embed[1] as string, target) : null;
     if (redirected === null) return drawing;
     relations = redirected;
     placed = true;
-    return resize(drawing, size, FIXED_HEIGHT.indexOf(name) >= 0);
+    return resize(drawing, size, FIXED_HEIGHT.includes(name));
   });
   if (placed) {
     parts.put(part, changed);
@@ -60,7 +60,7 @@ function placeIn(parts: PictureParts, part: string, name: string, target: string
 
 /** The relations with one of them leading to another part; null where there is no such relation. */
 function redirect(relations: string, id: string, part: string): string | null {
-  const own = (relations.match(/<Relationship [^>]*>/g) ?? []).filter((tag) => tag.indexOf(`Id="${id}"`) >= 0)[0];
+  const own = (relations.match(/<Relationship [^>]*>/g) ?? []).find((tag) => tag.includes(`Id="${id}"`));
   return own ? relations.replace(own, own.replace(/Target="[^"]*"/, `Target="${part}"`)) : null;
 }
 

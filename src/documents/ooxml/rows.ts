@@ -29,7 +29,7 @@ function whole(row: string): string {
   if (linesOf(row) > LONGEST_WHOLE_ROW) return row;
   if (/<w:cantSplit(?: w:val="(?:true|1|on)")?\/>/.test(row)) return row;
   if (/<w:cantSplit [^>]*\/>/.test(row)) return row.replace(/<w:cantSplit [^>]*\/>/, '<w:cantSplit/>');
-  if (row.indexOf('<w:trPr>') >= 0) return row.replace('<w:trPr>', '<w:trPr><w:cantSplit/>');
+  if (row.includes('<w:trPr>')) return row.replace('<w:trPr>', '<w:trPr><w:cantSplit/>');
   return row.replace('<w:trPr/>', '').replace(/^(<w:tr(?: [^>]*)?>)/, '$1<w:trPr><w:cantSplit/></w:trPr>');
 }
 

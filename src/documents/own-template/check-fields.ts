@@ -79,7 +79,7 @@ function checkPart(
     } else if (tag.kind === 'unopened') {
       faults.push(fault('unopened-field', tag, `พบ "${tag.name}}" ที่ไม่มีวงเล็บปีกกาเปิด {`));
     } else if (tag.kind === 'close') {
-      if (alone.indexOf(tag) < 0) scopes.pop();
+      if (!alone.includes(tag)) scopes.pop();
     } else {
       const resolved = resolve(tag.name);
       if (resolved) used[resolved.path] = true;
@@ -88,7 +88,7 @@ function checkPart(
       }
       if (tag.kind === 'field') {
         if (resolved && !isText(resolved.note)) faults.push(fault('not-a-text', tag, pairMessage(tag, resolved.note)));
-      } else if (alone.indexOf(tag) >= 0) {
+      } else if (alone.includes(tag)) {
         lenient = true;
       } else {
         scopes.push(scopeOf(tag, resolved));

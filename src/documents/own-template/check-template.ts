@@ -32,10 +32,10 @@ export function checkTemplate(
   const paired = faults.every(({ code }) => code === 'unused-field' || code === 'unknown-field');
   const tags = paragraphs.reduce<ReturnType<typeof tagsOf>>((all, paragraph) => all.concat(tagsOf(paragraph)), []);
   const further = compile(file)
-    .filter(({ code }) => paired || ENGINE_ALONE.indexOf(code) >= 0)
+    .filter(({ code }) => paired || ENGINE_ALONE.includes(code))
     .filter(({ code, field }) => !faults.some((known) => known.code === code && known.field === field))
     .map(({ code, field, message }): TemplateFault => {
-      const tag = tags.filter(({ name, kind }) => name === field && kind !== 'close')[0];
+      const tag = tags.find(({ name, kind }) => name === field && kind !== 'close');
       return tag ? fault(code, tag, message) : faultOfFile(code, message, field);
     });
   return [...faults, ...further];

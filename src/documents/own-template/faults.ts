@@ -15,7 +15,7 @@ const LONGEST_QUOTE = 60;
 
 /** Where a paragraph stands and how it begins. */
 export function placeOf({ part, no, text }: TemplateParagraph): string {
-  const name = PART_NAMES.filter(([pattern]) => pattern.test(part))[0];
+  const name = PART_NAMES.find(([pattern]) => pattern.test(part));
   const plain = text.replace(/\s+/g, ' ').trim();
   const quote = plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE)}…` : plain;
   return `${name ? name[1] : ''}ย่อหน้าที่ ${no} "${quote}"`;

@@ -65,7 +65,7 @@ export function openSafely(bytes: Uint8Array): OpenedFile {
   }
   if (isBomb(entries)) return bomb();
   const names = entries.map(({ name }) => name);
-  if (names.indexOf('[Content_Types].xml') < 0 || names.indexOf('word/document.xml') < 0) {
+  if (!names.includes('[Content_Types].xml') || !names.includes('word/document.xml')) {
     return refuse('not-a-docx', `ไฟล์นี้ไม่ใช่เอกสาร Word ${SAVE_AS}`);
   }
   if (names.some((name, index) => names.indexOf(name) !== index)) {
@@ -149,7 +149,7 @@ function contentRefusals(names: readonly string[], parts: XmlParts): Refusal[] {
   if (
     texts.some(
       (xml) =>
-        xml.indexOf('\u0000') >= 0 ||
+        xml.includes('\u0000') ||
         /\ufffd{2}/.test(xml.slice(0, 200)) ||
         /^\s*<\?xml[^>]*encoding=["'](?!utf-?8)/i.test(xml),
     )

@@ -6,6 +6,6 @@ import { oneLine } from './wording';
 
 /** Completes "เป็นตัวชี้วัดที่ประเมิน…". */
 export function indicatorMeasures(workbook: Pick<WorkbookData, 'indicators'>, no: number): string {
-  const own = workbook.indicators.filter((row) => row.no === no)[0]?.description ?? '';
+  const own = workbook.indicators.find((row) => row.no === no)?.description ?? '';
   return oneLine(own).replace(/^ประเมิน/, '') || indicatorText(no).measures;
 }

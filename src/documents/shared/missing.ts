@@ -13,13 +13,13 @@ export interface MissingField {
 
 /** A setting's name as `ตั้งค่า` shows it. */
 export function settingLabel(key: SettingKey): string {
-  return SETTING_ROWS.filter((row) => row.key === key)[0]?.label ?? key;
+  return SETTING_ROWS.find((row) => row.key === key)?.label ?? key;
 }
 
 /** A column's header. */
 export function columnLabel(tab: InputTabId, key: string): string {
-  const columns = INPUT_TABS.filter(({ id }) => id === tab)[0]?.columns ?? [];
-  return columns.filter((column) => column.key === key)[0]?.header ?? key;
+  const columns = INPUT_TABS.find(({ id }) => id === tab)?.columns ?? [];
+  return columns.find((column) => column.key === key)?.header ?? key;
 }
 
 /** The settings among `keys` that are empty. */
@@ -62,7 +62,7 @@ export function missingScores(workbook: WorkbookData, indicators: readonly Indic
     .map(({ no }) => ({
       field: 'indicators.score',
       label: `คะแนนตัวชี้วัดที่ ${no}`,
-      cell: workbook.indicators.filter((row) => row.no === no)[0]?.cells.score ?? null,
+      cell: workbook.indicators.find((row) => row.no === no)?.cells.score ?? null,
     }));
 }
 

@@ -128,7 +128,7 @@ function checkOf(
   analysis: Analysis,
   byIssue: boolean,
 ): RequirementCheck {
-  if (CARRIED[id].indexOf(key) < 0) {
+  if (!CARRIED[id].includes(key)) {
     const other = CARRIER[id];
     return {
       key,
@@ -198,7 +198,7 @@ function nextRow(workbook: WorkbookData, tab: InputTabId): string[] {
 function scoreCells(workbook: WorkbookData, analysis: Analysis): string[] {
   return analysis.indicators
     .filter(({ score }) => score === null)
-    .map(({ no }) => workbook.indicators.filter((row) => row.no === no)[0]?.cells.score)
+    .map(({ no }) => workbook.indicators.find((row) => row.no === no)?.cells.score)
     .filter((cell): cell is string => cell !== undefined);
 }
 
@@ -213,16 +213,16 @@ function points(workbook: WorkbookData, analysis: Analysis): readonly string[] |
 /** Every one of the seven issues says something: a class, the agency's own words, or weak questions. */
 function sevenIssues(workbook: WorkbookData, analysis: Analysis): readonly string[] | null {
   const wanting = DEFAULT_ISSUES.reduce<(string | undefined)[]>((cells, { no }) => {
-    const issue = analysis.issues.filter((candidate) => candidate.no === no)[0];
-    const row = workbook.issues.filter((candidate) => candidate.no === no)[0];
+    const issue = analysis.issues.find((candidate) => candidate.no === no);
+    const row = workbook.issues.find((candidate) => candidate.no === no);
     if (!issue || !row) return [...cells, ...nextRow(workbook, 'issues')];
     const weak = workbook.items.some(
       ({ indicator, id }) =>
-        indicator !== null && issue.indicators.indexOf(indicator) >= 0 && analysis.below.items.indexOf(id) >= 0,
+        indicator !== null && issue.indicators.includes(indicator) && analysis.below.items.includes(id),
     );
     if (issue.class !== null || saysSomething(row.text) || weak) return cells;
     const scores = workbook.indicators.filter(
-      (indicator) => indicator.score === null && issue.indicators.indexOf(indicator.no) >= 0,
+      (indicator) => indicator.score === null && issue.indicators.includes(indicator.no),
     );
     return [
       ...cells,

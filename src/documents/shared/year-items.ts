@@ -25,7 +25,7 @@ function asked(year: number, fact: Fact<RequirementItem>): AskedItem | null {
 
 /** The item that asks for a fiscal year's measures; null for a year without rules. */
 export function measuresItemOf(planYear: number): AskedItem | null {
-  return KNOWN_YEARS.indexOf(planYear) < 0 ? null : asked(planYear, yearRules(planYear).measuresItem);
+  return !KNOWN_YEARS.includes(planYear) ? null : asked(planYear, yearRules(planYear).measuresItem);
 }
 
 /**

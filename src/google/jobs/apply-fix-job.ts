@@ -16,9 +16,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function applyFixJob({ code, cell, label }: ApplyFixRequest): OverviewUpdate {
   return withDocumentLock(() => {
     const { spreadsheet, assessment } = assessWorkbook();
-    const offered = assessment.findings.filter(
+    const offered = assessment.findings.find(
       (finding) => finding.code === code && finding.cell === cell && finding.fix?.label === label,
-    )[0];
+    );
     if (!offered?.fix) {
       throw itaError(
         'fix-gone',

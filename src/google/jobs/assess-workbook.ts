@@ -28,7 +28,7 @@ export function assessWorkbook(tabs?: readonly InputTabId[]): AssessedWorkbook {
 export function requireAnalysis(assessment: Assessment): Assessment & { readonly analysis: Analysis } {
   const { analysis, findings } = assessment;
   if (analysis) return { ...assessment, analysis };
-  const cause = findings.filter(({ severity }) => severity === 'error')[0];
+  const cause = findings.find(({ severity }) => severity === 'error');
   throw itaError(
     cause ? cause.code : 'no-analysis',
     cause ? cause.message : 'ยังไม่มีข้อมูลพอสำหรับการวิเคราะห์',

@@ -89,7 +89,7 @@ const REPORTED: readonly Evidence['kind'][] = ['score', 'claim', 'rank', 'count'
  * be checked.
  */
 function statementsOf({ evidence }: ImportResult, { sheets }: ReadResult): readonly Evidence[] {
-  const isReport = evidence.some(({ kind }) => REPORTED.indexOf(kind) >= 0);
+  const isReport = evidence.some(({ kind }) => REPORTED.includes(kind));
   return !isReport && evidenceSheet(sheets) ? [] : evidence;
 }
 

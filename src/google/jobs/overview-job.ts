@@ -78,7 +78,7 @@ function choosableSheets(spreadsheet: Spreadsheet, marks: Marks): string[] {
   return spreadsheet
     .getSheets()
     .map((sheet) => sheet.getName())
-    .filter((name) => written.indexOf(name) < 0 && ours.every(({ id }) => id !== marks.tabs[name]));
+    .filter((name) => !written.includes(name) && ours.every(({ id }) => id !== marks.tabs[name]));
 }
 
 function tabUses(
@@ -88,7 +88,7 @@ function tabUses(
   names: readonly string[],
 ): TabUse[] {
   const used = INPUT_TABS.map(({ id }) => data.tabs[id]);
-  const unused = names.filter((name) => used.indexOf(name) < 0).slice(0, MOST_CANDIDATES);
+  const unused = names.filter((name) => !used.includes(name)).slice(0, MOST_CANDIDATES);
   let snapshots: SheetSnapshot[] | null = null;
   const suggestion = (tab: InputTab): string | null => {
     snapshots = snapshots ?? unused.map((name) => plainSnapshot(spreadsheet, name));
@@ -107,7 +107,7 @@ function tabUses(
       chosen: sheet !== null && choice[tab.id] === sheet,
       state,
       filled,
-      suggestion: state !== 'ready' && SUGGESTED.indexOf(tab.id) >= 0 ? suggestion(tab) : null,
+      suggestion: state !== 'ready' && SUGGESTED.includes(tab.id) ? suggestion(tab) : null,
     };
   });
 }
@@ -163,7 +163,7 @@ function scoreCard(data: WorkbookData, analysis: Analysis): ScoreCard {
         name,
         score: score as number,
         class: weakness,
-        cell: data.indicators.filter((row) => row.no === no)[0]?.cells.score ?? null,
+        cell: data.indicators.find((row) => row.no === no)?.cells.score ?? null,
       })),
     unanswered: suggestMeasures(data, analysis).indicators,
   };

@@ -20,7 +20,7 @@ export function suggestMeasuresJob(): SuggestMeasuresResult & WithOverview {
     const { rows, indicators, why } = suggestMeasures(data, analysis);
     if (rows.length === 0) return { added: 0, indicators: [], why, tab: null, overview: overviewOf(assessed) };
     const name = data.tabs.measures;
-    const snapshot = read.sheets.filter((sheet) => sheet.name === name)[0];
+    const snapshot = read.sheets.find((sheet) => sheet.name === name);
     const table = snapshot ? findTable(inputTab('measures'), snapshot) : null;
     const sheet = name === null ? null : spreadsheet.getSheetByName(name);
     if (!snapshot || !table || !sheet) {

@@ -56,7 +56,7 @@ export function measureField(head: string): PrintedField | null {
   if (key === '' || NUMBERED_MEASURE.test(key)) return null;
   const alias = aliasIndex().get(key);
   if (alias) return alias;
-  const byWord = BY_WORD.filter(([pattern]) => pattern.test(key))[0];
+  const byWord = BY_WORD.find(([pattern]) => pattern.test(key));
   if (byWord) return byWord[1];
   // "ตัวชี้วัด (คะแนน)", "ลำดับ (No.)"
   const bare = head.replace(/\([^()]*\)/g, '').trim();
@@ -69,17 +69,17 @@ export function measureField(head: string): PrintedField | null {
  */
 export function measureFields(heads: readonly string[]): (PrintedField | null)[] {
   const fields = heads.map(measureField);
-  const said = fields.indexOf('responsible') >= 0 || fields.indexOf('start') >= 0;
+  const said = fields.includes('responsible') || fields.includes('start');
   const steps = fields.indexOf('steps');
-  if (fields.indexOf('measure') < 0 && said && steps >= 0) fields[steps] = 'measure';
+  if (!fields.includes('measure') && said && steps >= 0) fields[steps] = 'measure';
   // "ปัญหา | มาตรการ": what stands before the measure is why it is taken.
   const problem = fields.indexOf('problem');
-  if (problem >= 0 && problem < fields.indexOf('measure') && fields.indexOf('issue') < 0) fields[problem] = 'issue';
+  if (problem >= 0 && problem < fields.indexOf('measure') && !fields.includes('issue')) fields[problem] = 'issue';
   return fields;
 }
 
 /** Columns that make a table one of measures: what is done, and at least one thing said about the doing. */
 export function isMeasureHeading(fields: readonly (PrintedField | null)[]): boolean {
-  const has = (field: PrintedField): boolean => fields.indexOf(field) >= 0;
+  const has = (field: PrintedField): boolean => fields.includes(field);
   return has('measure') && (has('steps') || has('responsible') || has('start') || has('output') || has('outcome'));
 }

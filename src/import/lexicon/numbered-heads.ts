@@ -59,7 +59,7 @@ export function numberedHeads(unit: Unit, elements: readonly Element[], heads: r
     !cells.some((cell) => ABOUT_QUESTIONS.test(cell)) &&
     [unit, ...heads].some(({ plain }) => ABOUT_INDICATORS.test(plain));
   if (!numbered) return elements;
-  const others = elements.filter((one) => one.kind === 'target' && places.indexOf(one.cell) < 0);
+  const others = elements.filter((one) => one.kind === 'target' && !places.includes(one.cell));
   return INDICATORS.map(({ no }, index) => asIndicator(no, places[index] as number))
     .concat(others)
     .sort((a, b) => cellOf(a) - cellOf(b));

@@ -46,9 +46,7 @@ export function itemRows(items: readonly FoundItem[], resultYear: number | null,
   const undecided: UndecidedItem[] = [];
   byKey.forEach((same, key) => {
     const row = itemRow(key, same, resultYear, questions);
-    const item = same.filter(
-      ({ score, open, passed, full }) => score === null && (open || full || passed !== undefined),
-    )[0];
+    const item = same.find(({ score, open, passed, full }) => score === null && (open || full || passed !== undefined));
     if (item && !row.cells.score) undecided.push({ item, row });
     else rows.push(row);
   });
@@ -169,7 +167,7 @@ function itemRow(
     cells.indicator = cell(indicator, unit, listed === first.indicator ? 'sure' : 'likely', '', lines);
   }
   for (const column of ['text', 'suggestion', 'opinion'] as const) {
-    const stated = same.filter((one) => one[column] !== '')[0];
+    const stated = same.find((one) => one[column] !== '');
     if (stated) cells[column] = cell(stated[column], stated.units[0] as Unit, 'sure', '', lines);
   }
   const stated = same.filter(({ score }) => score !== null && !(score > 0 && score < 1));
@@ -195,7 +193,7 @@ function itemRow(
     );
     if (isOpen && questions.length < 200) {
       const options = values.slice(0, 5).map((value): QuestionOption => {
-        const from = scores.filter(({ score }) => score === value)[0] as FoundItem;
+        const from = scores.find(({ score }) => score === value) as FoundItem;
         const where = (from.units[0] as Unit).lines;
         return {
           label: `${value} (บรรทัด ${where.join(', ')})`,
@@ -218,8 +216,8 @@ function itemRow(
 
 /** The indicator that the year's list gives the item to; null where the year or the item is not known. */
 function indicatorOf(id: ItemId, year: number | null): number | null {
-  if (year === null || KNOWN_YEARS.indexOf(year) < 0) return null;
+  if (year === null || !KNOWN_YEARS.includes(year)) return null;
   const items = valueOf(yearRules(year).items[id.instrument]);
-  const item = items ? items.filter(({ no }) => no === id.no)[0] : undefined;
+  const item = items ? items.find(({ no }) => no === id.no) : undefined;
   return item ? item.indicator : null;
 }

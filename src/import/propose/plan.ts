@@ -103,7 +103,7 @@ export function answerQuestions(result: ImportResult, answers: Readonly<Record<s
 function withAnswers(rows: readonly ProposedRow[], answers: readonly AnswerCell[]): ProposedRow[] {
   const changed = rows.map((row) => ({ key: row.key, cells: { ...row.cells } as Record<string, ProposedCell> }));
   for (const { row: key, column, value } of answers) {
-    let row = changed.filter((candidate) => candidate.key === key)[0];
+    let row = changed.find((candidate) => candidate.key === key);
     if (!row) {
       row = { key, cells: {} };
       changed.push(row);
@@ -148,7 +148,7 @@ export function planImport(
 
 /** The year whose result the source states: its scores belong to the columns of that year. */
 function yearOf({ proposals }: ImportResult): number | null {
-  const value = proposals.settings.filter(({ key }) => key === 'resultYear')[0]?.cells.value?.value;
+  const value = proposals.settings.find(({ key }) => key === 'resultYear')?.cells.value?.value;
   return typeof value === 'number' ? value : null;
 }
 
@@ -169,7 +169,7 @@ function planTab(
   let next = table ? table.rows.reduce((last, { row }) => Math.max(last, row), table.headerRow) + 1 : -1;
   const numbered = tab === 'measures' && table ? continuedNumbers(table.rows, rows) : null;
   for (const found of rows) {
-    const existing = table ? table.rows.filter((one) => !taken[one.row] && isSameRow(tab, found, one))[0] : undefined;
+    const existing = table ? table.rows.find((one) => !taken[one.row] && isSameRow(tab, found, one)) : undefined;
     // A setting has its own row or none: the tab is a list of known keys.
     const newRow = existing === undefined && table !== null;
     const row = newRow && numbered ? numbered(found) : found;
@@ -197,7 +197,7 @@ function ownNumberKept(tab: InputTabId, row: ProposedRow, existing: TableRow): P
 }
 
 function withSettingKey(row: ProposedRow): Readonly<Record<string, ProposedCell>> {
-  const setting = SETTING_ROWS.filter(({ key }) => key === row.key)[0];
+  const setting = SETTING_ROWS.find(({ key }) => key === row.key);
   const value = row.cells.value as ProposedCell;
   return { key: { ...value, value: setting ? setting.label : row.key, confidence: 'sure', note: '' }, ...row.cells };
 }
@@ -269,13 +269,13 @@ function isSame(tab: InputTabId, column: string, current: CellValue, proposed: s
 /** What "create tabs" wrote and nobody has changed: the usual indicators and name of an issue, a setting's first value. */
 function isDefault(tab: InputTabId, row: string, column: string, current: CellValue): boolean {
   if (tab === 'issues') {
-    const issue = DEFAULT_ISSUES.filter(({ no }) => String(no) === row)[0];
+    const issue = DEFAULT_ISSUES.find(({ no }) => String(no) === row);
     if (!issue) return false;
     const initial = column === 'name' ? issue.name : column === 'indicators' ? issue.indicators.join(', ') : '';
     return initial !== '' && matchKey(initial) === matchKey(String(current));
   }
   if (tab !== 'settings' || column !== 'value') return false;
-  const setting = SETTING_ROWS.filter(({ key }) => key === row)[0];
+  const setting = SETTING_ROWS.find(({ key }) => key === row);
   return (
     setting !== undefined && setting.initial !== '' && matchKey(String(setting.initial)) === matchKey(String(current))
   );
@@ -294,7 +294,7 @@ const ROW_NAMES: Readonly<Partial<Record<InputTabId, readonly string[]>>> = {
 };
 
 function isTemplate(tab: InputTabId, row: string, column: string, current: CellValue): boolean {
-  return (ROW_NAMES[tab] ?? []).indexOf(column) >= 0 || isDefault(tab, row, column, current);
+  return (ROW_NAMES[tab] ?? []).includes(column) || isDefault(tab, row, column, current);
 }
 
 /** Whether a row of the sheet is the one that the proposal speaks of. */
@@ -303,7 +303,7 @@ function isSameRow(tab: InputTabId, row: ProposedRow, existing: TableRow): boole
   const proposed = (key: string): string => matchKey(String(row.cells[key]?.value ?? ''));
   switch (tab) {
     case 'settings': {
-      const setting = SETTING_ROWS.filter(({ key }) => key === row.key)[0];
+      const setting = SETTING_ROWS.find(({ key }) => key === row.key);
       const names = setting ? [setting.key, setting.label, ...setting.aliases] : [row.key];
       return names.some((name) => matchKey(name) === text('key'));
     }

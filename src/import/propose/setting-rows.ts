@@ -77,7 +77,7 @@ export function settingRows(
   const isOpen = isAsked && other !== undefined && agency?.times === other.times;
   if (agency && !isOpen) {
     cells.agency = cell(agency.form, agency.unit, agency.times > 1 ? 'sure' : 'likely');
-    const kind = AGENCY_KINDS.filter((one) => agency.form.slice(0, one.length) === one)[0];
+    const kind = AGENCY_KINDS.find((one) => agency.form.slice(0, one.length) === one);
     if (kind) cells.agencyType = cell(kind, agency.unit, 'likely');
   }
   const place = findPlace(units);
@@ -87,7 +87,7 @@ export function settingRows(
   }
   const explicitYear = scores.listedYear ?? scores.totalYear;
   if (explicitYear !== null) {
-    const from = scores.statements.filter(({ year }) => year === explicitYear)[0] as ScoreStatement;
+    const from = scores.statements.find(({ year }) => year === explicitYear) as ScoreStatement;
     const said = resultYear && resultYear.year === explicitYear ? resultYear.from : null;
     cells.resultYear = said
       ? { value: explicitYear, lines: [said.line], snippet: said.snippet, confidence: 'sure', note: '' }
@@ -146,7 +146,7 @@ function ratingCell(scores: ResolvedScores, evidence: readonly Evidence[], quest
   const stated: { rating: string; line: number; snippet: string }[] = [];
   for (const one of evidence) if (one.kind === 'rating') stated.push(one);
   const forms = stated.map(({ rating }) => rating).filter((rating, at, all) => all.indexOf(rating) === at);
-  const beside = stated.filter(({ line }) => scores.totalLines.indexOf(line) >= 0);
+  const beside = stated.filter(({ line }) => scores.totalLines.includes(line));
   const own = beside[0] ?? (forms.length === 1 ? stated[0] : undefined);
   if (forms.length > 1 && !own) {
     questions.push({
@@ -179,11 +179,11 @@ const LEVEL_HEAD = /^ระดับ ?(?:ผล)?(?:การ)?(?:ประเ�
 /** "คะแนนรวม | 85.05 | 90.13" over "ระดับผลการประเมิน | ผ่าน | ผ่านดี": the level below this year's total. */
 function ratingOfTable({ settings, statements }: ResolvedScores, units: readonly Unit[]): ProposedCell | null {
   const total = settings.announcedTotal?.value;
-  const above = statements.filter(
+  const above = statements.find(
     ({ target, role, value, unit }) => target.kind === 'total' && role === 'score' && value === total && unit.cells,
-  )[0]?.unit.cells;
+  )?.unit.cells;
   for (const unit of units) {
-    const head = unit.cells?.filter((cell) => cell !== '')[0];
+    const head = unit.cells?.find((cell) => cell !== '');
     if (!unit.cells || !head || !LEVEL_HEAD.test(head)) continue;
     const ratings = unit.cells.map((cell) => parseRating(cell)?.rating ?? null);
     const forms = ratings.filter((rating, at) => rating !== null && ratings.indexOf(rating) === at);

@@ -47,7 +47,7 @@ export function findAgencyTotals(units: readonly Unit[], isTaken: (unit: Unit) =
       [],
     );
     const figures = all.filter(({ decimals, role, signed }) => decimals > 0 && role === null && !signed);
-    const ofYear = (year: number): FoundNumber | undefined => figures.filter(({ cell }) => years.get(cell) === year)[0];
+    const ofYear = (year: number): FoundNumber | undefined => figures.find(({ cell }) => years.get(cell) === year);
     const newest = Math.max(...Array.from(years.values()));
     const figure = figures.length > 1 ? ofYear(newest) : figures[0];
     if (!figure) continue;

@@ -112,7 +112,7 @@ export function findClaims(units: readonly Unit[]): Evidence[] {
 function sectionAfter(section: readonly InstrumentId[], target: Target): readonly InstrumentId[] {
   if (target.kind === 'instrument') return [target.id];
   const own = target.kind === 'indicator' ? instrumentOf(target.no) : null;
-  return own && section.indexOf(own.id) < 0 ? [...section, own.id] : section;
+  return own && !section.includes(own.id) ? [...section, own.id] : section;
 }
 
 function place(unit: Unit, start: number): { line: number; snippet: string } {
@@ -201,7 +201,7 @@ function subjectsOf(
   const left = mentions.filter((mention) => mention.end <= start);
   const nearest = left[left.length - 1];
   if (nearest) return [nearest];
-  const right = mentions.filter((mention) => mention.start >= end && mention.start - end <= 12)[0];
+  const right = mentions.find((mention) => mention.start >= end && mention.start - end <= 12);
   if (right) return [right];
   if (claim === 'meets-target' && /ผลการประเมิน ?["“:]? ?ผ่าน$/.test(unit.plain.slice(0, end))) return [null];
   return start < 12 && before ? [before] : [];
@@ -253,7 +253,7 @@ function ranksOf(unit: Unit, list: RankList): RankEvidence[] {
     const target = targetOf(token);
     if (!rank || !target || target.kind === 'total' || target.kind === 'subtotal') return;
     const mention = { target, start: token.start, end: token.end };
-    const after = elements.filter((one) => one.kind === 'number' && one.number.token.start >= token.end)[0];
+    const after = elements.find((one) => one.kind === 'number' && one.number.token.start >= token.end);
     found.push({
       kind: 'rank',
       about: subject(mention),

@@ -110,7 +110,7 @@ function yearAbove(heads: readonly Unit[]): number | null {
     for (const token of unit.tokens) {
       // "คะแนนรวม 87.50 (ปี 2566 ได้ 88.20)": behind a score the year is of what it is compared with.
       if (token.type === 'number' && token.decimals > 0) break;
-      if (token.type === 'year' && years.indexOf(token.year) < 0) years.push(token.year);
+      if (token.type === 'year' && !years.includes(token.year)) years.push(token.year);
     }
     if (years.length > 0) return years.length === 1 ? (years[0] as number) : null;
   }
@@ -168,7 +168,7 @@ function withYearsAbove(columns: readonly Head[], above: Unit): readonly Head[] 
   return columns.map((column) => {
     let at = column.at;
     while (at > 0 && (cells[at] ?? '') === '') at -= 1;
-    const over = years.filter((one) => one.at === at)[0];
+    const over = years.find((one) => one.at === at);
     // A target or a weight has no year of its own, only the table's.
     return over && (column.role === null || column.role === 'score' || column.role === 'current')
       ? { ...column, year: over.year }
@@ -193,7 +193,7 @@ function settled(columns: readonly Head[], inCells: boolean, rows: readonly Cand
   const newest = Math.max(...dated.map(({ year }) => year as number));
   return columns.map((head): Head => {
     if (head === plain[0]) return { ...head, role: 'current' };
-    return dated.indexOf(head) < 0 ? head : { ...head, role: head.year === newest ? 'previous' : 'target' };
+    return !dated.includes(head) ? head : { ...head, role: head.year === newest ? 'previous' : 'target' };
   });
 }
 
@@ -217,7 +217,7 @@ function areAlike(columns: readonly Head[], rows: readonly Candidate[]): boolean
 
 /** The cells of the nearest row of heads; empty where the list has none. */
 function headTexts(heads: readonly Unit[]): readonly string[] {
-  return heads.filter(({ cells }) => cells !== null && cells.filter((cell) => cell !== '').length > 1)[0]?.cells ?? [];
+  return heads.find(({ cells }) => cells !== null && cells.filter((cell) => cell !== '').length > 1)?.cells ?? [];
 }
 
 /** A line of column heads is short, made of the words that heads are made of, and states no score of its own. */
@@ -250,7 +250,7 @@ function headColumns(unit: Unit): Head[] {
     if (token.type === 'cell') cell += 1;
     const role = token.type === 'word' && token.role !== 'received' && token.role !== 'sum' ? token.role : null;
     const year = token.type === 'year' ? token.year : null;
-    if ((role === null && year === null) || (unit.cells && others.indexOf(cell) >= 0)) continue;
+    if ((role === null && year === null) || (unit.cells && others.includes(cell))) continue;
     const last = columns[columns.length - 1];
     // "คะแนน ปี 2566" is one head; in a line without cells only a plain "คะแนน" joins what follows it.
     const joins = last !== undefined && (unit.cells ? last.at === cell : last.role === 'score' && last.year === null);
@@ -406,7 +406,7 @@ function readCandidate(
   const own =
     target.kind === 'instrument' ? withoutWeights(numbers.own, instrumentById(target.id).weight) : numbers.own;
   const mapped = heads ? byHeads(own, heads) : null;
-  const marked = own.filter((number, index) => (number.role ?? mapped?.[index]?.role) === 'full')[0];
+  const marked = own.find((number, index) => (number.role ?? mapped?.[index]?.role) === 'full');
   // "ร้อยละ 95.12 | เต็ม 6 | ได้ 5.71": the points out of the mark say what the percentage says.
   const points = marked
     ? own.filter(({ role, value, token }) => role === null && token !== marked.token && value <= marked.value)
@@ -414,7 +414,7 @@ function readCandidate(
   const both = points.length > 0 && own.some(({ role, value }) => role === null && value > (marked?.value ?? 100));
   const mark = both ? undefined : marked;
   own.forEach((number, index) => {
-    if (both && points.indexOf(number) >= 0) return;
+    if (both && points.includes(number)) return;
     const doubt = doubtOf(number.token);
     const head = mapped ? mapped[index] : undefined;
     const full = mark ? mark.value : (head?.full ?? 100);
@@ -500,7 +500,7 @@ function byHeads(numbers: readonly FoundNumber[], heads: Heads): (Head | undefin
   if (heads.inCells) {
     if (!numbers.some(({ cell }) => cell > 0) || numbers.some((number) => isShifted(number, heads.unit))) return null;
     const mapped = numbers.map(({ cell }, index) => {
-      const head = heads.columns.filter(({ at }) => at === cell)[0];
+      const head = heads.columns.find(({ at }) => at === cell);
       if (head?.second === undefined) return head;
       const isSecond = numbers.slice(0, index).some((one) => one.cell === cell);
       return isSecond ? { ...head, year: head.second } : head;
@@ -550,9 +550,7 @@ function withoutGroupMean(
     return { own: one.numbers, mean: null };
   }
   const no = one.target.no;
-  const id = (['IIT', 'EIT', 'OIT'] as const).filter(
-    (candidate) => instrumentById(candidate).indicators.indexOf(no) >= 0,
-  )[0];
+  const id = (['IIT', 'EIT', 'OIT'] as const).find((candidate) => instrumentById(candidate).indicators.includes(no));
   return id
     ? {
         own: one.numbers.slice(0, -1),

@@ -67,7 +67,7 @@ function scoreEvidence(scores: ResolvedScores, items: readonly FoundItem[]): Evi
     const place = { about, line: one.unit.lines[0] as number, snippet: one.snippet };
     if (one.role === 'change') found.push({ kind: 'change', value: one.value, year: one.year, ...place });
     else {
-      const weighted = one.target.kind === 'instrument' && scores.weighted.indexOf(one.target.id) >= 0;
+      const weighted = one.target.kind === 'instrument' && scores.weighted.includes(one.target.id);
       const year =
         one.role === 'previous' && one.year === null && scores.listedYear !== null ? scores.listedYear - 1 : one.year;
       // A bare "last year" without any year would look like this year's figure to a reader of the evidence.
@@ -114,7 +114,7 @@ function measureEvidence(tables: readonly MeasureTable[]): Evidence[] {
 function tableEvidence(tables: readonly MeasureTable[]): Evidence {
   const first = tables[0] as MeasureTable;
   const columns: string[] = [];
-  for (const table of tables) for (const column of table.columns) if (columns.indexOf(column) < 0) columns.push(column);
+  for (const table of tables) for (const column of table.columns) if (!columns.includes(column)) columns.push(column);
   return {
     kind: 'table',
     columns,

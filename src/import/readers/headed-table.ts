@@ -19,7 +19,7 @@ const SHORTEST_TABLE = 3;
 const LONGEST_SNIPPET = 160;
 
 function scoreHeads(): string[] {
-  const column = inputTab('indicators').columns.filter(({ key }) => key === 'score')[0];
+  const column = inputTab('indicators').columns.find(({ key }) => key === 'score');
   return column ? [column.header, ...column.aliases].map(matchKey) : [];
 }
 
@@ -37,9 +37,9 @@ export function withHeadedTable(result: ImportResult, lines: readonly SourceLine
     .filter(({ length }) => length >= SHORTEST_TABLE);
   const rows = tables.length === 1 ? (tables[0] as HeadedRow[]) : [];
   if (rows.length < SHORTEST_TABLE) return result;
-  const byNo = (no: number): HeadedRow | undefined => rows.filter((row) => row.no === no)[0];
+  const byNo = (no: number): HeadedRow | undefined => rows.find((row) => row.no === no);
   const inTable = rows.map(({ line }) => line.no);
-  const isOutside = (at: readonly number[]): boolean => at.every((line) => inTable.indexOf(line) < 0);
+  const isOutside = (at: readonly number[]): boolean => at.every((line) => !inTable.includes(line));
   // What was asked of a row before its headers were known is asked on only where the rest of the source contradicts it.
   const asked = new Map(rows.map((row) => [`indicator-${row.no}`, row]));
   const questions: Question[] = [];
@@ -72,7 +72,7 @@ export function withHeadedTable(result: ImportResult, lines: readonly SourceLine
     proposals: { ...result.proposals, indicators: [...kept, ...added] },
     questions,
     // What was read of these lines before their headers were known is no statement of the source.
-    evidence: result.evidence.filter(({ kind, line }) => kind !== 'score' || inTable.indexOf(line) < 0),
+    evidence: result.evidence.filter(({ kind, line }) => kind !== 'score' || !inTable.includes(line)),
   };
 }
 
@@ -103,7 +103,7 @@ function readHeadedTable(lines: readonly SourceLine[]): HeadedRow[] {
   // Two columns of scores: which is this year's is asked elsewhere.
   const scores = scoreHeads();
   const header = heads.map(matchKey);
-  if (header.filter((head) => scores.indexOf(head) >= 0).length > 1) return [];
+  if (header.filter((head) => scores.includes(head)).length > 1) return [];
   if (!table || (table.columns.name === undefined && table.columns.no === undefined)) return [];
   // "ที่ | หน่วยงาน | คะแนน" numbers agencies: without names only numbers that their head says are of indicators count.
   const numbered = table.columns.no === undefined ? '' : (header[table.columns.no] ?? '');
@@ -121,7 +121,7 @@ function readHeadedTable(lines: readonly SourceLine[]): HeadedRow[] {
       if (year === newest - 1) before.set(no, score.value);
       continue;
     }
-    const known = rows.filter((one) => one.no === no)[0];
+    const known = rows.find((one) => one.no === no);
     // Rows of several agencies: which are the person's own is asked elsewhere.
     if (known && known.score !== score.value) return [];
     if (known || namesAnother(lines[row.row] as SourceLine, no)) continue;

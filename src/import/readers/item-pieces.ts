@@ -104,7 +104,7 @@ function marksOf(paragraph: readonly Unit[], opening: Mark, partOf: (id: ItemId)
       ];
       own.push({ id: token.id, part: token.part ?? partOf(token.id), isPart: false, start, end });
     }
-    if (plain.indexOf('ส่วน') >= 0) {
+    if (plain.includes('ส่วน')) {
       PART_MARK.lastIndex = from;
       for (let match = PART_MARK.exec(plain); match; match = PART_MARK.exec(plain)) {
         const { index } = match;

@@ -51,7 +51,7 @@ function patternsOf(): { readonly list: RegExp; readonly stretch: RegExp } {
  * @param next the unit after it, on which an exception may stand
  */
 export function rangesIn(unit: Unit, next: Unit | undefined): ItemRange[] {
-  if (unit.plain.indexOf('ทุกข้อ') < 0) return [];
+  if (!unit.plain.includes('ทุกข้อ')) return [];
   const { list } = patternsOf();
   const found: ItemRange[] = [];
   list.lastIndex = 0;

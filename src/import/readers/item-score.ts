@@ -31,9 +31,9 @@ export function scoresAmong(
 ): FoundNumber[] {
   const first = paragraph[0] as Unit;
   const plain = numbers.filter(({ role, signed }) => !signed && (role === null || role === 'current'));
-  const right = plain.filter(
+  const right = plain.find(
     ({ unit, token, strong }) => unit === first && strong && isJoined(tokensBetween(first, from, token.start)),
-  )[0];
+  );
   if (right) return decided(withNeighbours(right, plain), paragraph, from);
   const introduced = plain.filter(({ unit, token }) => isIntroduced(unit, token));
   if (introduced.length > 0) return decided(introduced, paragraph, from);
@@ -75,7 +75,7 @@ function decided(candidates: readonly FoundNumber[], paragraph: readonly Unit[],
   const years = open.map(({ year }) => year ?? 0);
   const newest = Math.max(...years);
   const ofNewest = open.filter((_number, at) => years[at] === newest);
-  return years.indexOf(0) < 0 ? ofNewest : open;
+  return !years.includes(0) ? ofNewest : open;
 }
 
 /** "… คะแนน 49.13 ทำให้ตัวชี้วัดที่ 8 ได้คะแนน 82.10": behind a name, the figure may be its own. */

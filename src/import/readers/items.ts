@@ -122,7 +122,7 @@ export function findItems(
         continue;
       }
       // A row of an item without its score: the figures of its other columns are nobody's.
-      if (heads && heads.indexOf('score') >= 0 && unit.cells.some((cell) => codeIn(cell) !== null)) {
+      if (heads && heads.includes('score') && unit.cells.some((cell) => codeIn(cell) !== null)) {
         passOver(unit);
         continue;
       }
@@ -231,8 +231,7 @@ function itemLedInTo({ tokens, plain }: Unit): number {
   if (!item || tokens.slice(at + 1).some((token) => targetOf(token) !== null || token.type === 'item-number'))
     return -1;
   const before = tokens.slice(0, at);
-  const isLeadIn =
-    before.some(({ type }) => type === 'other') && before.every(({ type }) => LEADS_IN.indexOf(type) >= 0);
+  const isLeadIn = before.some(({ type }) => type === 'other') && before.every(({ type }) => LEADS_IN.includes(type));
   return isLeadIn && /(?:คือ|ได้แก่|:) ?$/.test(plain.slice(0, item.start)) ? at : -1;
 }
 
@@ -259,9 +258,9 @@ function wrapped(units: readonly Unit[], start: number, isTaken: (unit: Unit) =>
       continue;
     }
     if (unit.bullet) break;
-    const opens = unit.tokens.filter(({ type }) => type !== 'word')[0];
+    const opens = unit.tokens.find(({ type }) => type !== 'word');
     if (first.type === 'label') break;
-    if ((opens && BEGINS_ANOTHER.indexOf(opens.type) >= 0) || itemLedInTo(unit) >= 0) break;
+    if ((opens && BEGINS_ANOTHER.includes(opens.type)) || itemLedInTo(unit) >= 0) break;
     if (/^(?:จาก(?:ผล|ข้อ)|ทั้งนี้|โดย(?:มี|ผล)|จึง|และผล)/.test(unit.plain)) break;
     // Two lines that each end with a score are two rows, whatever the second begins with.
     if (ZERO_CODE.test(unit.plain) && ZERO_CODE.test((paragraph[0] as Unit).plain)) break;
@@ -377,7 +376,7 @@ function readPieces(pieces: readonly ItemPiece[], base: Omit<WithoutScore, Words
     const scores = scoresAmong(numbersAfter(units, 0), units, 0, id.instrument);
     const words = splitText(scores[0] ? without(units, 0, scores[0]) : '');
     const asked = splitText(question.map(({ text }) => text).join('\n')).text;
-    const same = found.filter((one) => itemKey(one.id, null) === itemKey(id, null))[0];
+    const same = found.find((one) => itemKey(one.id, null) === itemKey(id, null));
     const text = asked !== '' ? asked : words.text !== '' ? words.text : (same?.text ?? '');
     const indicator = indicatorFor(context, id.instrument);
     for (const one of withScores({ ...base, ...words, id, part, indicator, text }, scores, mentions, context))
@@ -403,7 +402,7 @@ function withScores(
   const isInOrder =
     others.length > 0 &&
     scores.length === others.length + 1 &&
-    item.units.some(({ plain }) => plain.indexOf('ตามลำดับ') >= 0);
+    item.units.some(({ plain }) => plain.includes('ตามลำดับ'));
   if (isInOrder) {
     return [{ ...item, text: '' }, ...others].map((one, at): FoundItem => {
       const { value, year } = scores[at] as FoundNumber;
@@ -545,15 +544,15 @@ function closingBracket(text: string): number {
 /** Blanks and the punctuation that joins two parts, off both ends. */
 function strip(text: string): string {
   let [start, end] = [0, text.length];
-  while (start < end && ' \n:;,-–=.'.indexOf(text.charAt(start)) >= 0) start += 1;
-  while (end > start && ' \n:;,-–='.indexOf(text.charAt(end - 1)) >= 0) end -= 1;
+  while (start < end && ' \n:;,-–=.'.includes(text.charAt(start))) start += 1;
+  while (end > start && ' \n:;,-–='.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end).replace(/ +/g, ' ');
 }
 
 /** Columns of a table of items by their heads; null where the row is no such heading. */
 function headsOf(cells: readonly string[]): ItemColumn[] | null {
   const columns = oneScore(cells, cells.map(headOf));
-  const has = (column: ItemColumn): boolean => columns.indexOf(column) >= 0;
+  const has = (column: ItemColumn): boolean => columns.includes(column);
   if (!has('code') && !has('text')) return null;
   return has('score') || has('open') || has('part1') || has('opinion') ? columns : null;
 }
@@ -652,19 +651,19 @@ function readRow(
     units: [unit],
     label: '',
   };
-  if (heads && (heads.indexOf('part1') >= 0 || heads.indexOf('part2') >= 0)) {
+  if (heads && (heads.includes('part1') || heads.includes('part2'))) {
     return ([1, 2] as const)
       .map((no) => ({ ...base, part: no, score: figureOf(at(no === 1 ? 'part1' : 'part2')) }))
       .filter(({ score }) => score !== null);
   }
   const scored =
-    heads && heads.indexOf('score') >= 0
+    heads && heads.includes('score')
       ? scoreIn(at('score'))
       : figures.length === 1
         ? figureOf((figures[0] as { cell: string }).cell)
         : null;
   if (scored === null && id.instrument === 'OIT') {
-    const verdict = others.map(({ cell }) => passedOf(cell)).filter((one) => one !== null)[0];
+    const verdict = others.map(({ cell }) => passedOf(cell)).find((one) => one !== null);
     if (verdict !== undefined) return [{ ...base, part, score: null, passed: verdict as boolean }];
   }
   // Two figures without heads may be two years or two parts: nothing is taken.
@@ -691,7 +690,7 @@ function openFigures(
 /** ผ่าน or ไม่ผ่าน and nothing else. */
 function passedOf(text: string): boolean | null {
   const match = /^(?:(ไม่)?ผ่าน(?:เกณฑ์|การประเมิน)?|([✓✔☑])|[✗✘☒])$/.exec(text.trim());
-  return match ? match[2] !== undefined || (match[1] === undefined && text.indexOf('ผ่าน') >= 0) : null;
+  return match ? match[2] !== undefined || (match[1] === undefined && text.includes('ผ่าน')) : null;
 }
 
 /** A score, and what the assessors remark beside it: "0 คะแนน ไม่พบข้อมูล", "0 (ข้อมูลไม่ครบ)". */

@@ -128,7 +128,7 @@ function segmentsOf(unit: Unit): Segment[] {
     const after = text.slice(match.index + match[0].length);
     const number = label === 'measure' ? NUMBER.exec(after) : null;
     const rest = number ? after.slice(number[0].length) : after;
-    const colon = /^ ?:/.test(rest) || (number !== null && number[0].indexOf(':') >= 0);
+    const colon = /^ ?:/.test(rest) || (number !== null && number[0].includes(':'));
     if (!isLabelAt(text, match.index, begin, label, match[0], colon, number !== null)) continue;
     // Who writes "ขั้นตอน: …" writes "ผู้รับผิดชอบ: …": without its colon the word belongs to the text.
     if (marks[0] && marks[0].colon && !colon && label !== 'measure') continue;
@@ -163,7 +163,7 @@ function isLabelAt(
   if (at === begin) return label !== 'no-column' || colon || rest.trim() === '' || isBudget(word, rest);
   if (!/[\s;,(]/.test(text.charAt(at - 1))) return false;
   if (label === 'measure') return numbered;
-  return colon || INLINE.indexOf(label) >= 0 || INLINE_FORMS.test(word) || isBudget(word, rest);
+  return colon || INLINE.includes(label) || INLINE_FORMS.test(word) || isBudget(word, rest);
 }
 
 function isBudget(word: string, rest: string): boolean {
@@ -365,7 +365,7 @@ function beginsNext(
   const next = nextFilled(units, at);
   const first = next ? segmentsOf(next)[0] : undefined;
   if (!first || first.label === null) return false;
-  return first.label === 'no-column' ? ignored.indexOf(first.word) >= 0 : parts[first.label] !== undefined;
+  return first.label === 'no-column' ? ignored.includes(first.word) : parts[first.label] !== undefined;
 }
 
 function measureOf(

@@ -143,7 +143,7 @@ function readIssue(heading: { no: number; name: string }, unit: Unit, section: r
     const scored = elements.some(({ kind }) => kind === 'number');
     for (const element of elements) {
       if (element.kind !== 'target' || element.target.kind !== 'indicator' || !scored) continue;
-      if (indicators.indexOf(element.target.no) < 0) indicators.push(element.target.no);
+      if (!indicators.includes(element.target.no)) indicators.push(element.target.no);
     }
     if (!scored && indicators.length > 0) words.push(one);
   }

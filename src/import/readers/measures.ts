@@ -171,7 +171,7 @@ function readTable(units: readonly Unit[], start: number, issue: string | null):
     if (row.issue === undefined && row.indicators === undefined && row.measure !== undefined && last) {
       const { issue: above, indicators } = last.fields;
       if (above !== undefined) row.issue = above;
-      if (indicators !== undefined && fields.indexOf('indicators') < 0) row.indicators = indicators;
+      if (indicators !== undefined && !fields.includes('indicators')) row.indicators = indicators;
     }
     if (row.measure === undefined && row.no === undefined && last)
       measures[measures.length - 1] = continued(last, row, unit);
@@ -248,7 +248,7 @@ function isLowerHead(
   fields: readonly (PrintedField | null)[],
 ): boolean {
   const known = cells.every((cell, index) => cell === '' || (heads[index] !== null && cell.length < 30));
-  return known && cells.some((cell, index) => cell !== '' && fields.indexOf(heads[index] ?? null) < 0);
+  return known && cells.some((cell, index) => cell !== '' && !fields.includes(heads[index] ?? null));
 }
 
 function distinct(fields: readonly (PrintedField | null)[]): PrintedField[] {
@@ -364,7 +364,7 @@ export function indicatorsNamed(text: string, bare = true): number[] {
   for (const token of tokens) {
     const isNumber = token.type === 'number' && token.decimals === 0 && !named && numbered;
     const no = token.type === 'indicator' ? token.no : isNumber ? token.value : 0;
-    if (no >= 1 && no <= INDICATORS.length && found.indexOf(no) < 0) found.push(no);
+    if (no >= 1 && no <= INDICATORS.length && !found.includes(no)) found.push(no);
   }
   return found;
 }

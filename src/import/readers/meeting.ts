@@ -41,11 +41,11 @@ const HEAD = 15;
 export function findMeeting(units: readonly Unit[], isTaken: (unit: Unit) => boolean): FoundMeeting | null {
   const text = units.filter(({ blank }) => !blank);
   const head = text.slice(0, HEAD);
-  if (!head.some(({ plain }) => plain.length < 200 && plain.indexOf('ประชุม') >= 0)) return null;
+  if (!head.some(({ plain }) => plain.length < 200 && plain.includes('ประชุม'))) return null;
   const sections = findSections(text.filter((unit) => !isTaken(unit)));
   if (sections.length === 0) return null;
-  const dated = head.filter(({ text: line }) => line.length < 200 && MEETING_DATE.test(line))[0];
-  const placed = head.filter(({ text: line }) => PLACE.test(line))[0];
+  const dated = head.find(({ text: line }) => line.length < 200 && MEETING_DATE.test(line));
+  const placed = head.find(({ text: line }) => PLACE.test(line));
   const date = dated ? ((MEETING_DATE.exec(dated.text) as RegExpExecArray)[1] as string) : '';
   return {
     date,
@@ -58,7 +58,7 @@ export function findMeeting(units: readonly Unit[], isTaken: (unit: Unit) => boo
 function fieldOf(unit: Unit): MeetingField | null {
   if (unit.plain.length > 40) return null;
   const key = matchKey(unit.plain.replace(/^\d{1,2}[.)]\s*/, '')).replace(/:$/, '');
-  const head = HEADS.filter(([pattern]) => pattern.test(key))[0];
+  const head = HEADS.find(([pattern]) => pattern.test(key));
   return head ? head[1] : null;
 }
 
@@ -113,7 +113,7 @@ export function headingOf(unit: Unit): InstrumentId | null {
 
 /** "๑) การปฏิบัติหน้าที่ จัดให้มี…": the indicator of the section's instrument and what is said of it. */
 function approachOf(unit: Unit, instrument: InstrumentId): { indicator: number; text: string } | null {
-  const first = unit.tokens.filter(({ type }) => type !== 'label' && type !== 'word')[0];
+  const first = unit.tokens.find(({ type }) => type !== 'label' && type !== 'word');
   if (!first || first.type !== 'indicator') return null;
   const own = instrumentOf(first.no);
   if (!own || own.id !== instrument) return null;

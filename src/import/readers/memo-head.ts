@@ -150,7 +150,7 @@ const AGENCY = new RegExp(`(${KINDS}|${SHORT})[ก-๙]{2,40}(?: ?เขต ?[0-
 
 /** "อบต.บ้านนา" as องค์การบริหารส่วนตำบลบ้านนา; any other name as it is. */
 export function fullAgencyName(name: string): string {
-  const short = Object.keys(SHORT_KINDS).filter((one) => name.slice(0, one.length) === one)[0];
+  const short = Object.keys(SHORT_KINDS).find((one) => name.slice(0, one.length) === one);
   return short === undefined ? name : (SHORT_KINDS[short] as string) + name.slice(short.length).trim();
 }
 
@@ -231,7 +231,7 @@ export function findAgencies(units: readonly Unit[]): AgencyName[] {
   });
   if (names.length === 0) {
     // A province reports under its bare name; a line of its own, because every other paper names its province too.
-    const unit = units.filter(({ text }) => /^จังหวัด[ก-๙]{2,25}$/.test(text))[0];
+    const unit = units.find(({ text }) => /^จังหวัด[ก-๙]{2,25}$/.test(text));
     if (unit) names.push({ form: unit.text, times: 1, unit });
   }
   return names.sort((a, b) => b.times - a.times || b.form.length - a.form.length);

@@ -54,7 +54,7 @@ function subjectAbove(units: readonly Unit[], at: number): Target | null {
 }
 
 function startsWithItem(unit: Unit): boolean {
-  const first = unit.tokens.filter(({ type }) => type !== 'word' && type !== 'label')[0];
+  const first = unit.tokens.find(({ type }) => type !== 'word' && type !== 'label');
   return first !== undefined && first.type === 'item';
 }
 
@@ -115,7 +115,7 @@ function readParagraph(paragraph: readonly Unit[], above: Target | null, stateme
       continue;
     }
     if (token.type === 'word' && (token.role === 'score' || token.role === 'received')) {
-      points = points || unit.plain.slice(token.start, token.end).indexOf('คะแนน') >= 0;
+      points = points || unit.plain.slice(token.start, token.end).includes('คะแนน');
       scoreWord = true;
       received = received || token.role === 'received';
     } else if (token.type === 'other' || token.type === 'item-number') {
@@ -193,7 +193,7 @@ function isComparison(unit: Unit, token: Token): boolean {
 /** "ก ข และ ค ได้คะแนน 95.12 88.40 และ 91.05 ตามลำดับ": as many figures as names, in turn. */
 function readInTurn(paragraph: readonly Unit[], statements: ScoreStatement[]): boolean {
   const [unit] = paragraph;
-  if (!unit || paragraph.length > 1 || unit.plain.indexOf('ตามลำดับ') < 0) return false;
+  if (!unit || paragraph.length > 1 || !unit.plain.includes('ตามลำดับ')) return false;
   const elements = elementsOf(unit, unit.tokens);
   const targets: Target[] = [];
   const numbers: FoundNumber[] = [];
@@ -238,7 +238,7 @@ function readYears(paragraph: readonly Unit[], statements: ScoreStatement[]): bo
     (all, one) => (one.type === 'year' && one.start < first ? [...all, one.year] : all),
     [],
   );
-  const inTurn = unit.plain.indexOf('ตามลำดับ') >= 0 && before.length === numbers.length;
+  const inTurn = unit.plain.includes('ตามลำดับ') && before.length === numbers.length;
   const own = inTurn ? before : years;
   if (own.some((year, index) => year === null || own.indexOf(year) !== index)) return false;
   numbers.forEach(({ value, token }, index) => {

@@ -276,8 +276,8 @@ function goesOn(row: Row, next: Row): boolean {
   if (row.targets === 1 && next.targets === 0 && !next.wideOnly) {
     // "การใช้อำนาจ ปี 2566 ได้ 92.17" / "ปี 2567 ได้ 91.05": another year of the same name.
     const [before, after] = [row, next].map(({ elements }) => numbersOf(elements).map(({ year }) => year));
-    const dated = (years: readonly (number | null)[] = []): boolean => years.length > 0 && years.indexOf(null) < 0;
-    return dated(before) && dated(after) && !(after ?? []).some((year) => (before ?? []).indexOf(year) >= 0);
+    const dated = (years: readonly (number | null)[] = []): boolean => years.length > 0 && !years.includes(null);
+    return dated(before) && dated(after) && !(after ?? []).some((year) => (before ?? []).includes(year));
   }
   return (
     row.targets > 1 &&
@@ -512,7 +512,7 @@ function readColumns(all: readonly Row[]): Candidate[] | Unclear | null {
     if (inCells && isShifted(row, byCell, (head.unit.cells as readonly string[]).length)) {
       return { units: [head.unit, row.unit], namesFirst: [], figuresFirst: [] };
     }
-    const year = row.unit.tokens.filter(({ type }) => type === 'year')[0];
+    const year = row.unit.tokens.find(({ type }) => type === 'year');
     numbersOf(row.elements).forEach((number, index) => {
       const target = inCells ? byCell[number.cell] : names[index];
       if (!target) return;
@@ -550,8 +550,8 @@ function isShifted({ elements }: Row, byCell: Readonly<Record<number, Target>>, 
   const cells = numbersOf(elements).map(({ cell }) => cell);
   const named = Object.keys(byCell).map(Number);
   const [unnamed, missing] = [
-    cells.filter((cell) => named.indexOf(cell) < 0),
-    named.filter((cell) => cells.indexOf(cell) < 0),
+    cells.filter((cell) => !named.includes(cell)),
+    named.filter((cell) => !cells.includes(cell)),
   ];
   return cells.some((cell) => cell >= width) || (unnamed.length > 0 && missing.length > 0);
 }

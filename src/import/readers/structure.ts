@@ -44,7 +44,7 @@ export function findDecision(units: readonly Unit[]): Evidence[] {
   const words = boxes.map(({ plain }) => plain).join(' ');
   const options = ['อนุมัติ', 'เห็นชอบ'].reduce<string[]>((all, word) => {
     if (new RegExp(`(?:^|[^ม่])${word}`).test(words.replace(new RegExp(`ไม่${word}`, 'g'), ''))) all.push(word);
-    if (words.indexOf(`ไม่${word}`) >= 0) all.push(`ไม่${word}`);
+    if (words.includes(`ไม่${word}`)) all.push(`ไม่${word}`);
     return all;
   }, []);
   return [{ kind: 'decision', options, ...place(first) }];
@@ -61,7 +61,7 @@ export function findHeadings(units: readonly Unit[]): Evidence[] {
   units.forEach((unit, index) => {
     if (unit.blank || unit.cells || unit.plain.length > LONGEST_HEADING) return;
     const years: number[] = [];
-    for (const token of unit.tokens) if (token.type === 'year' && years.indexOf(token.year) < 0) years.push(token.year);
+    for (const token of unit.tokens) if (token.type === 'year' && !years.includes(token.year)) years.push(token.year);
     const instrument = headingOf(unit);
     if (!instrument && (years.length === 0 || !looksLikeHeading(unit))) return;
     found.push({
@@ -90,7 +90,7 @@ function contentBelow(units: readonly Unit[], heading: number): InstrumentId | n
   for (let at = heading + 1; at < units.length && at - heading <= SECTION; at += 1) {
     const unit = units[at] as Unit;
     if (headingOf(unit)) break;
-    const first = unit.tokens.filter(({ type }) => type !== 'label' && type !== 'word')[0];
+    const first = unit.tokens.find(({ type }) => type !== 'label' && type !== 'word');
     const own = first && first.type === 'indicator' ? instrumentOf(first.no) : null;
     if (own) counts[own.id] = (counts[own.id] ?? 0) + 1;
     for (const token of unit.tokens) {

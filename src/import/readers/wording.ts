@@ -54,7 +54,7 @@ export function findNames(units: readonly Unit[], agencies: readonly AgencyName[
         say(`indicator:${token.no}`, token.form.replace(/ /g, '') + goesOn(unit, index), unit, token.start);
       }
     });
-    if (unit.plain.indexOf('Assessment') < 0) continue;
+    if (!unit.plain.includes('Assessment')) continue;
     ENGLISH.lastIndex = 0;
     for (let match = ENGLISH.exec(unit.plain); match; match = ENGLISH.exec(unit.plain)) {
       const id = match[2] ?? instrumentAfter(unit.plain.slice(match.index + match[0].length));
@@ -106,9 +106,9 @@ function relatedAgencies(agencies: readonly AgencyName[]): readonly AgencyName[]
 }
 
 function properName(form: string): string {
-  const kind = AGENCY_KINDS.concat(['องค์กรบริหารส่วนตำบล', 'องค์กรบริหารส่วนจังหวัด']).filter(
+  const kind = AGENCY_KINDS.concat(['องค์กรบริหารส่วนตำบล', 'องค์กรบริหารส่วนจังหวัด']).find(
     (candidate) => form.slice(0, candidate.length) === candidate,
-  )[0];
+  );
   return kind ? form.slice(kind.length) : form;
 }
 

@@ -190,7 +190,7 @@ function choose(years: readonly YearEvidence[], weigh: (one: YearEvidence) => nu
   return {
     year: first[0],
     confidence: !second ? 'sure' : first[1] >= second[1] * 2 ? 'likely' : 'ask',
-    from: named.filter(({ value }) => value === first[0])[0] as YearEvidence,
+    from: named.find(({ value }) => value === first[0]) as YearEvidence,
     others: named.filter(({ value }) => value !== first[0]),
   };
 }

@@ -108,7 +108,7 @@ export function resolveScores(all: readonly ScoreStatement[]): ResolvedScores {
 
   // The form that the report uses: both names of indicator 8 are official somewhere.
   const forms = INDICATORS.map(({ no }) => {
-    const own = named.filter(({ target }) => target.kind === 'indicator' && target.no === no && target.form !== '')[0];
+    const own = named.find(({ target }) => target.kind === 'indicator' && target.no === no && target.form !== '');
     return own && own.target.kind === 'indicator' ? own.target.form.replace(/ /g, '') : undefined;
   });
   const settings: Record<string, ProposedCell> = {};
@@ -197,13 +197,13 @@ function group(statements: readonly ScoreStatement[]): Group[] {
 function linesOf(one: Group): number[] {
   const lines: number[] = [];
   for (const { unit } of one.statements.slice(0, 50)) {
-    for (const line of unit.lines) if (lines.indexOf(line) < 0) lines.push(line);
+    for (const line of unit.lines) if (!lines.includes(line)) lines.push(line);
   }
   return lines;
 }
 
 function cellOf(one: Group): ProposedCell {
-  const first = one.statements.filter(({ confidence }) => confidence === one.confidence)[0] as ScoreStatement;
+  const first = one.statements.find(({ confidence }) => confidence === one.confidence) as ScoreStatement;
   return {
     value: one.value,
     lines: linesOf(one),
@@ -331,7 +331,7 @@ function resolveChange(
   questions: Question[],
 ): void {
   const groups = group(own.filter(({ role }) => role === 'change'));
-  const beside = groups.filter((one) => linesOf(one).some((line) => totalLines.indexOf(line) >= 0));
+  const beside = groups.filter((one) => linesOf(one).some((line) => totalLines.includes(line)));
   const chosen = beside.length === 1 ? beside[0] : groups.length === 1 ? groups[0] : undefined;
   if (chosen) {
     settings.announcedChange = {
@@ -440,7 +440,7 @@ function askUnknownColumns(statements: readonly ScoreStatement[], questions: Que
 
 /** The heads of the columns where each has a different one. */
 function titlesOf(byNo: ReadonlyMap<number, readonly ScoreStatement[]>, width: number): readonly string[] | null {
-  const whole = Array.from(byNo.values()).filter(({ length }) => length === width)[0] ?? [];
+  const whole = Array.from(byNo.values()).find(({ length }) => length === width) ?? [];
   const titles = whole.map(({ column }) => column.replace(/\s+/g, ' ').slice(0, 60));
   return titles.every((title, at) => title !== '' && titles.indexOf(title) === at) ? titles : null;
 }

@@ -104,7 +104,7 @@ export function setsQuestion(sets: readonly ScoreSet[], previous: readonly Score
               : []),
             ...cellsOf(
               set,
-              previous.filter(({ unit }) => units.indexOf(unit) >= 0),
+              previous.filter(({ unit }) => units.includes(unit)),
             ),
           ],
         };
@@ -134,7 +134,7 @@ function cellsOf({ statements }: ScoreSet, previous: readonly ScoreStatement[]):
 
 function unitsOf({ statements }: ScoreSet): Unit[] {
   const units: Unit[] = [];
-  for (const { unit } of statements) if (units.indexOf(unit) < 0) units.push(unit);
+  for (const { unit } of statements) if (!units.includes(unit)) units.push(unit);
   return units;
 }
 
@@ -142,7 +142,7 @@ function unitsOf({ statements }: ScoreSet): Unit[] {
 function nameOf(units: readonly Unit[]): string {
   const [first] = units;
   const cells = first && first.cells ? first.cells : [];
-  const name = cells.filter(
+  const name = cells.find(
     (cell) =>
       /[ก-๙A-Za-z]{2}/.test(cell) &&
       cell.length <= LONGEST_NAME &&
@@ -150,8 +150,8 @@ function nameOf(units: readonly Unit[]): string {
       !(first as Unit).tokens.some(
         ({ type, start, end }) => type === 'indicator' && (first as Unit).text.slice(start, end) === cell,
       ) &&
-      units.every((unit) => unit.cells !== null && unit.cells.indexOf(cell) >= 0),
-  )[0];
+      units.every((unit) => unit.cells !== null && unit.cells.includes(cell)),
+  );
   return name === undefined ? '' : name.replace(/\n/g, ' ');
 }
 

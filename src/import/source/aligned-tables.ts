@@ -37,7 +37,7 @@ export function findAlignedRows(raw: readonly string[]): AlignedRows {
 
 /** Stretches of a line with two blanks or more between them, and where each begins as it is seen. */
 function chunksOf(line: string): Chunk[] {
-  if (line.length > LONGEST_LINE || line.indexOf('  ') < 0 || /[\t|]/.test(line)) return [];
+  if (line.length > LONGEST_LINE || !line.includes('  ') || /[\t|]/.test(line)) return [];
   const chunks: Chunk[] = [];
   const gap = /\S+(?: \S+)*/g;
   for (let match = gap.exec(line); match; match = gap.exec(line)) {
@@ -74,7 +74,7 @@ function readTable(
     const next = heads[1] as Chunk;
     if (chunks.some(({ start, text }) => start < next.start - SLACK && start + widthOf(text) > next.start + 3 * SLACK))
       break;
-    const first = columns.indexOf(0) >= 0 ? (chunks[columns.indexOf(0)] as Chunk).text : '';
+    const first = columns.includes(0) ? (chunks[columns.indexOf(0)] as Chunk).text : '';
     const begins =
       LABEL.test(first) ||
       (ROW_NUMBER.test(first) && numbered) ||

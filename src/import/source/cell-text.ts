@@ -23,7 +23,7 @@ export function cellText(cell: unknown, format: string): string {
     if (!Number.isFinite(cell)) return '';
     const date = dateFormat(format);
     if (date && cell >= EARLIEST && cell <= LATEST) return dayText(new Date(EPOCH + Math.floor(cell) * DAY), date);
-    const value = format.indexOf('%') >= 0 ? shareToScore(cell) : Number(cell.toPrecision(12));
+    const value = format.includes('%') ? shareToScore(cell) : Number(cell.toPrecision(12));
     // 91.4 in a table of scores is 91.40; whole numbers stay whole, because they may be numbers of rows.
     return String(value);
   }

@@ -48,7 +48,7 @@ export function readSource(text: string): SourceLine[] {
     .join('');
   const raw = joinHtmlRows(whole).split('\n');
   const comma = csvSeparator(raw);
-  const tabs = whole.indexOf('\t') >= 0;
+  const tabs = whole.includes('\t');
   const aligned: AlignedRows = tabs ? new Map() : findAlignedRows(raw);
   const lines: SourceLine[] = [];
   let filled = 0;
@@ -66,13 +66,13 @@ export function readSource(text: string): SourceLine[] {
     blanks = line === '' ? blanks + 1 : 0;
     if (blanks > MOST_BLANKS) continue;
     if (line !== '') filled += 1;
-    const separator = line.indexOf('\t') >= 0 || (tabs && line.charAt(0) === '"') ? '\t' : comma;
-    if (separator !== null && line.indexOf('"') >= 0) {
+    const separator = line.includes('\t') || (tabs && line.charAt(0) === '"') ? '\t' : comma;
+    if (separator !== null && line.includes('"')) {
       const last = closingLine(raw, index, separator);
       line = raw.slice(index, last + 1).join('\n');
       index = last;
     }
-    if (line.indexOf(ROW_END) < 0) lines.push(sourceLine(no, line, comma));
+    if (!line.includes(ROW_END)) lines.push(sourceLine(no, line, comma));
     else for (const row of line.split(ROW_END)) if (row.trim() !== '') lines.push(sourceLine(no, row, comma));
   }
   return lines;
@@ -129,9 +129,9 @@ export function plainOf(text: string): string {
 }
 
 function cellsOf(raw: string, comma: string | null): string[] | null {
-  if (raw.indexOf('\t') >= 0) return splitQuoted(raw, '\t');
+  if (raw.includes('\t')) return splitQuoted(raw, '\t');
   const trimmed = raw.trim();
-  if (trimmed.indexOf('|') >= 0) {
+  if (trimmed.includes('|')) {
     if (isMarkdownRule(trimmed)) return null;
     const cells = trimmed.replace(/^\|/, '').replace(/\|$/, '').split('|');
     // One pipe in running text is a typing habit; two, or a pipe at an end, make a table.
@@ -139,13 +139,13 @@ function cellsOf(raw: string, comma: string | null): string[] | null {
       return cells;
     }
   }
-  if (comma !== null && raw.indexOf(comma) >= 0) return splitQuoted(raw, comma);
+  if (comma !== null && raw.includes(comma)) return splitQuoted(raw, comma);
   return null;
 }
 
 /** The line of dashes under a Markdown header. */
 function isMarkdownRule(line: string): boolean {
-  return line.indexOf('|') >= 0 && line.indexOf('-') >= 0 && RULE_CHARACTERS.test(line);
+  return line.includes('|') && line.includes('-') && RULE_CHARACTERS.test(line);
 }
 
 function isRow(cells: readonly string[]): boolean {
@@ -224,7 +224,7 @@ const WIDE_ENOUGH = 6;
 /** Comma or semicolon where the text is CSV: several lines, most of them with the same number of cells. */
 function csvSeparator(raw: readonly string[]): string | null {
   const lines = raw.filter((line) => line.trim() !== '').slice(0, 60);
-  if (lines.length < 2 || lines.some((line) => line.indexOf('\t') >= 0)) return null;
+  if (lines.length < 2 || lines.some((line) => line.includes('\t'))) return null;
   let best: { separator: string; width: number; regular: number } | null = null;
   for (const separator of [',', ';']) {
     const widths = lines.map((line) => (line.length > 5000 ? 1 : splitQuoted(line, separator).length));
@@ -287,16 +287,16 @@ const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<
 /** Markup, Markdown emphasis and padding off; paragraphs inside a cell become lines. */
 function cleanCell(cell: string): string {
   let text = cell;
-  if (text.indexOf('<') >= 0) {
+  if (text.includes('<')) {
     text = text
       .replace(/<\/p>\s*<p[^<>]{0,200}>|<br\s{0,5}\/?>/gi, '\n')
       .replace(/<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,300})?\/?>/gi, '');
   }
-  if (text.indexOf('&') >= 0) {
+  if (text.includes('&')) {
     text = text.replace(/&(nbsp|amp|lt|gt|quot);/g, (_match, name: string) => ENTITIES[name] as string);
   }
-  if (text.indexOf('**') >= 0 || text.indexOf('__') >= 0) text = text.replace(/\*\*|__/g, '');
-  if (text.indexOf('\n') < 0) return spaced(text);
+  if (text.includes('**') || text.includes('__')) text = text.replace(/\*\*|__/g, '');
+  if (!text.includes('\n')) return spaced(text);
   return text
     .split('\n')
     .map(spaced)

@@ -61,7 +61,7 @@ export function readableTokens(unit: Unit): { tokens: readonly Token[]; wideOnly
 }
 
 function firstMeaning(tokens: readonly Token[]): Token | undefined {
-  return tokens.filter(({ type }) => type !== 'word' && type !== 'label' && type !== 'number')[0];
+  return tokens.find(({ type }) => type !== 'word' && type !== 'label' && type !== 'number');
 }
 
 function splitCells(tokens: readonly Token[]): Token[][] {
@@ -141,7 +141,7 @@ function directionOf(unit: Unit, since: readonly Token[]): -1 | 0 | 1 {
   const last = words[words.length - 1];
   if (!last) return 0;
   const text = unit.plain.slice(last.start, last.end);
-  return isFall(text) ? -1 : text.indexOf('ขึ้น') >= 0 ? 1 : 0;
+  return isFall(text) ? -1 : text.includes('ขึ้น') ? 1 : 0;
 }
 
 function isFall(text: string): boolean {
@@ -157,7 +157,7 @@ function isFullMark(
 ): boolean {
   if (decimals > 0 || sign !== '' || value < before.value || before.role !== null) return false;
   const words = since.map(({ type, start, end }) => (type === 'word' ? unit.plain.slice(start, end) : type));
-  return words.some((word) => word === 'จาก' || word.indexOf('/') >= 0) && words.indexOf('year') < 0;
+  return words.some((word) => word === 'จาก' || word.includes('/')) && !words.includes('year');
 }
 
 /** "… OIT 92.00 เฉลี่ย 90.13": between two figures the word sums up what stands before it. */
@@ -175,7 +175,7 @@ function isMeanBetween(unit: Unit, tokens: readonly Token[], index: number): boo
 
 /** A word that only scores have: คะแนน, ได้คะแนน. */
 function isPoints(unit: Unit, token: Token): boolean {
-  return token.type === 'word' && token.role !== null && unit.plain.slice(token.start, token.end).indexOf('คะแนน') >= 0;
+  return token.type === 'word' && token.role !== null && unit.plain.slice(token.start, token.end).includes('คะแนน');
 }
 
 function numberOf(
@@ -300,7 +300,7 @@ function isShareOfCount(plain: string, since: readonly Token[]): boolean {
 /** "84.73[3]", "90.66 (4)", "92.31 /1": the mark of a footnote behind a score. */
 function isFootnote(plain: string, tokens: readonly Token[], index: number): boolean {
   const { start, end, value, decimals } = tokens[index] as NumberToken;
-  if (decimals > 0 || value > HIGHEST_LABEL || '[(/'.indexOf(plain.charAt(start - 1)) < 0) return false;
+  if (decimals > 0 || value > HIGHEST_LABEL || !'[(/'.includes(plain.charAt(start - 1))) return false;
   const before = /\d\.\d{1,2} ?([[(/])$/.exec(plain.slice(Math.max(0, start - 9), start));
   const after = plain.charAt(end);
   return before !== null && (before[1] === '/' ? after === '' : after === ')' || after === ']');
@@ -312,7 +312,7 @@ function isSummand(plain: string, { start, end }: NumberToken): boolean {
   // "89.99 × 0.30"
   if (near.charAt(2) === '×') return true;
   return (
-    near.indexOf('+') >= 0 &&
+    near.includes('+') &&
     (/^ ?\+ \d/.test(plain.slice(end, end + 4)) || /\d ?\+ $/.test(plain.slice(Math.max(0, start - 4), start)))
   );
 }
@@ -340,7 +340,7 @@ function isLine(plain: string, { type, start, end }: Token, { decimals, value }:
   const words = plain.slice(start, end);
   return (
     type === 'verdict' &&
-    words.indexOf('เกณฑ์') >= 0 &&
+    words.includes('เกณฑ์') &&
     (decimals === 0 || value === PASS_LINE || /^(?:ต่ำ|สูง)กว่า/.test(words))
   );
 }

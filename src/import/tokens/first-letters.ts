@@ -46,7 +46,7 @@ function readChoice(source: string, place: Place): Part {
 
 function readSequence(source: string, place: Place): Part {
   let sequence = NOTHING;
-  while (place.at < source.length && '|)'.indexOf(source.charAt(place.at)) < 0) {
+  while (place.at < source.length && !'|)'.includes(source.charAt(place.at))) {
     const part = readPart(source, place);
     if (sequence.empty) sequence = { first: sequence.first.concat(part.first), empty: part.empty };
   }
@@ -62,7 +62,7 @@ function readPart(source: string, place: Place): Part {
     part = group[1] === undefined || group[1] === '?:' ? inner : NOTHING;
   } else {
     const [character] = take(CHARACTER, source, place) as RegExpExecArray;
-    part = ['\\b', '\\B', '^', '$'].indexOf(character) >= 0 ? NOTHING : { first: [character], empty: false };
+    part = ['\\b', '\\B', '^', '$'].includes(character) ? NOTHING : { first: [character], empty: false };
   }
   const quantifier = take(QUANTIFIER, source, place);
   return quantifier && (quantifier[1] !== undefined || quantifier[2] === '0') ? { ...part, empty: true } : part;

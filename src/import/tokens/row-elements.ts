@@ -40,7 +40,7 @@ function isOtherIndicator(element: Element, next: Element | undefined, { plain }
     next !== undefined &&
     next.kind === 'target' &&
     next.target.kind === 'total' &&
-    plain.slice(next.token.start, next.token.end).indexOf('ITA') >= 0
+    plain.slice(next.token.start, next.token.end).includes('ITA')
   );
 }
 
@@ -52,10 +52,10 @@ export function isIndicator(element: Element | undefined): boolean {
 export function withSubtotal(unit: Unit, elements: readonly Element[]): readonly Element[] {
   // "ค่าเฉลี่ย (เต็ม 5) | S.D." is a row of heads.
   if (elements.some(({ kind }) => kind === 'target') || elements.every(isMark)) return elements;
-  const label = unit.tokens.filter((token) => {
+  const label = unit.tokens.find((token) => {
     if (token.type !== 'word') return false;
     return token.role === 'sum' || unit.plain.slice(token.start, token.end).indexOf('เฉลี่ย') === 0;
-  })[0];
+  });
   return label ? [{ kind: 'target', target: { kind: 'subtotal' }, token: label, cell: 0 }, ...elements] : elements;
 }
 

@@ -186,9 +186,9 @@ function patternList(): readonly PatternRow[] {
       'ตัวชี้วัด ?(?:ที่)? ?(\\d{1,2}) ?(?:[-–—]|ถึง) ?(?:ตัวชี้วัด ?(?:ที่)? ?)?(\\d{1,2})(?!\\d|\\.\\d)',
       2,
       (g, span) => {
-        const own = INSTRUMENTS.filter(
+        const own = INSTRUMENTS.find(
           ({ indicators }) => indicators[0] === Number(g[0]) && indicators[indicators.length - 1] === Number(g[1]),
-        )[0];
+        );
         return own ? { type: 'instrument', id: own.id, part: null, ...span } : { type: 'other', ...span };
       },
     ],

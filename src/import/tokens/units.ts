@@ -60,7 +60,7 @@ function unitOf(numbers: readonly number[], text: string, line: SourceLine): Uni
     tab: line.tab === true,
     tokens,
     blank,
-    pure: !blank && tokens.every(({ type }) => SENTENCE.indexOf(type) < 0),
+    pure: !blank && tokens.every(({ type }) => !SENTENCE.includes(type)),
   };
 }
 
@@ -84,7 +84,7 @@ function joinWrappedName(line: SourceLine, next: SourceLine): string | null {
     const tail = line.plain.slice(start);
     const prefix = /^[\u0E00-\u0E7F ]+/.exec(tail);
     const written = prefix ? prefix[0].trim() : '';
-    if (written === name || (written.indexOf(' ') < 0 && name.indexOf(written) !== 0)) continue;
+    if (written === name || (!written.includes(' ') && name.indexOf(written) !== 0)) continue;
     const key = matchKey(written);
     const whole = matchKey(name);
     if (key.length >= whole.length || whole.slice(0, key.length) !== key) continue;

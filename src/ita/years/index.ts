@@ -24,7 +24,7 @@ export const KNOWN_YEARS: readonly number[] = YEARS.map(({ year }) => year);
  * @throws {UnknownYearError} for a year without rules, with a Thai message that says why and lists the known years
  */
 export function yearRules(year: number): YearRules {
-  const rules = YEARS.filter((candidate) => candidate.year === year)[0];
+  const rules = YEARS.find((candidate) => candidate.year === year);
   if (!rules) throw new UnknownYearError(year, KNOWN_YEARS);
   return rules;
 }
@@ -61,6 +61,6 @@ export function reportedMeasuresYear(assessmentYear: number): number | null {
  * known year is said to ask for it.
  */
 export function reportYear(measuresOfYear: number): number | null {
-  const rules = YEARS.filter(({ reportsMeasuresOf }) => valueOf(reportsMeasuresOf) === measuresOfYear)[0];
+  const rules = YEARS.find(({ reportsMeasuresOf }) => valueOf(reportsMeasuresOf) === measuresOfYear);
   return rules ? rules.year : null;
 }

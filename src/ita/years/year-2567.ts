@@ -92,7 +92,7 @@ export const YEAR_2567: YearRules = {
             ],
           ],
         ]),
-        (no) => CONFIRMED_OIT.indexOf(no) < 0,
+        (no) => !CONFIRMED_OIT.includes(no),
       ),
       'ita-domain.md §3.6: O1–O3, O25, O34 and O35 confirmed, the others recollection',
     ),

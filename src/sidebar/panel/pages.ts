@@ -9,5 +9,5 @@ export const PAGES: readonly { readonly id: PageId; readonly title: string }[] =
 
 /** The page that whoever opened the panel asked for, null where none or an unknown one is named. */
 export function pageOf(name: string | undefined): PageId | null {
-  return PAGES.filter(({ id }) => id === name)[0]?.id ?? null;
+  return PAGES.find(({ id }) => id === name)?.id ?? null;
 }

@@ -32,7 +32,7 @@ const DATA_CODES: readonly string[] = [
 ];
 
 export function dataFindings({ findings }: Overview): Finding[] {
-  return findings.filter(({ code }) => DATA_CODES.indexOf(code) >= 0);
+  return findings.filter(({ code }) => DATA_CODES.includes(code));
 }
 
 export function countOf({ findings }: Overview, severity: Severity): number {
@@ -46,7 +46,7 @@ function noInput({ tabs }: Overview): boolean {
 
 /** Papers whose newest line in the history is of other figures, measures or settings than those of now. */
 export function staleDocuments({ documents, history, inputCode }: Overview): readonly DocumentState[] {
-  const newest = (title: string): HistoryItem | undefined => history.filter(({ what }) => what === title)[0];
+  const newest = (title: string): HistoryItem | undefined => history.find(({ what }) => what === title);
   return documents.filter(({ title }) => (newest(title)?.inputCode || inputCode) !== inputCode);
 }
 
@@ -90,9 +90,9 @@ export function stepState(step: StepId, overview: Overview): StepState {
 
 /** The step that a person most likely needs now. */
 export function firstStep(overview: Overview): StepId {
-  const open = STEPS.filter(({ id }) => {
+  const open = STEPS.find(({ id }) => {
     const { mark } = stepState(id, overview);
     return mark === 'attention' || (mark === 'todo' && id !== 'documents') || (id === 'analysis' && mark === 'look');
-  })[0];
+  });
   return open ? open.id : 'documents';
 }

@@ -59,7 +59,7 @@ const KNOWN: readonly { readonly pattern: RegExp; readonly problem: Problem }[] 
 /** @param first whether the server has not answered once since the panel opened */
 export function transportProblem(error: unknown, first: boolean): Problem {
   const text = error instanceof Error ? error.message : String(error);
-  const known = KNOWN.filter(({ pattern }) => pattern.test(text))[0];
+  const known = KNOWN.find(({ pattern }) => pattern.test(text));
   // A refusal that comes later is not about accounts: the same page was served before.
   if (known && !(known.problem === ACCOUNTS && !first)) return known.problem;
   if (known) return CONSENT;

@@ -41,7 +41,7 @@ interface Place {
 }
 
 function placeOf(gone: Node, records: readonly MutationRecord[]): Place | null {
-  const record = records.filter(({ removedNodes }) => Array.from(removedNodes).some((node) => node.contains(gone)))[0];
+  const record = records.find(({ removedNodes }) => Array.from(removedNodes).some((node) => node.contains(gone)));
   if (!record || !(record.target instanceof Element)) return null;
   const { target: parent, nextSibling } = record;
   return parent.isConnected ? { parent, next: nextSibling } : placeOf(parent, records);
@@ -52,7 +52,7 @@ function focusNear({ parent, next }: Place): void {
   const follows = (element: HTMLElement): boolean =>
     next !== null && (next.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const after = all.filter((element) => element === next || follows(element));
-  const before = all.filter((element) => after.indexOf(element) < 0).reverse();
+  const before = all.filter((element) => !after.includes(element)).reverse();
   for (const element of [...after, ...before]) {
     element.focus();
     // What is hidden or disabled does not take it.

@@ -131,7 +131,7 @@ export function useImport(work: Work): Importing {
       }
       const found = outcome.value;
       const known = before === null ? [] : before.questions;
-      const asked = known.map((one) => found.questions.filter(({ id }) => id === one.id)[0] ?? one);
+      const asked = known.map((one) => found.questions.find(({ id }) => id === one.id) ?? one);
       const added = found.questions.filter(({ id }) => known.every((question) => question.id !== id));
       set({
         ...(before === null ? { answers, ticks: {} } : {}),
@@ -156,7 +156,7 @@ export function useImport(work: Work): Importing {
     if (tick && tick.value === cell.value && tick.current === cell.current) return tick.on;
     const { review } = state;
     if (review === null) return false;
-    if (review.preview.questions.some(({ cells }) => cells.indexOf(cell.id) >= 0)) return false;
+    if (review.preview.questions.some(({ cells }) => cells.includes(cell.id))) return false;
     // Who answers what one cell holds wants it written, also over what stands there.
     const answered = review.questions.filter(({ id }) => review.answers[id] !== undefined);
     return cell.suggested || answered.some(({ cells }) => cells.length === 1 && cells[0] === cell.id);

@@ -151,7 +151,7 @@ export function usePanel(openAt: PageId | null): Panel {
             { label: 'ใช้แม่แบบของระบบครั้งนี้', take: () => makeDocuments(left, delivery, id) },
             { label: 'ดูแม่แบบ', take: () => patch({ page: 'templates' }) },
           ];
-          return fail('documents', outcome.problem, TEMPLATE_PROBLEMS.indexOf(outcome.problem.code) < 0 ? [] : ways);
+          return fail('documents', outcome.problem, !TEMPLATE_PROBLEMS.includes(outcome.problem.code) ? [] : ways);
         }
         const { entry, ...result } = outcome.value;
         // A line that could not be written is no history.

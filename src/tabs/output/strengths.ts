@@ -39,7 +39,7 @@ export function strengthsTab({ data, analysis }: Assessment & { analysis: Analys
           indicator.instrument,
           indicator.score,
           round2((indicator.score as number) - target),
-          analysis.toDevelop.indexOf(indicator.no) >= 0 ? 'จุดที่ต้องพัฒนา' : 'จุดแข็ง',
+          analysis.toDevelop.includes(indicator.no) ? 'จุดที่ต้องพัฒนา' : 'จุดแข็ง',
           classCell(indicator.class),
         ),
       ),

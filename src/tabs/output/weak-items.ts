@@ -9,7 +9,7 @@ import type { ItemRow } from '../../workbook/records';
 import { changedRules, row, topRows, type Row } from './style';
 
 export function weakItemsTab({ data, analysis }: Assessment & { analysis: Analysis }): TabSpec {
-  const weak = analysis.below.items.map((id) => data.items.filter((item) => item.id === id)[0] as ItemRow);
+  const weak = analysis.below.items.map((id) => data.items.find((item) => item.id === id) as ItemRow);
   const body: Row[] = weak.map((item, index) =>
     row(
       'body',

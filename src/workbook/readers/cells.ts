@@ -30,7 +30,7 @@ const BAD_SCORE: Readonly<Record<BadReason, string>> = {
 
 /** Whether a number format shows a share of 1 as a percentage; a quoted or escaped % is only a letter. */
 function isPercentFormat(format: string): boolean {
-  return format.replace(/"[^"]*"|\\./g, '').indexOf('%') >= 0;
+  return format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
 /** A score cell: the score, or null with a finding where the cell is neither a score nor blank. */
@@ -136,7 +136,7 @@ export function dateAt(
 /** A weekday that stands before a date and is not its own; papers compute theirs from the date. */
 function reportWeekday(row: TableRow, key: string, what: string, date: ThaiDate, notes: Notebook): void {
   const text = textAt(row, key);
-  const typed = WEEKDAYS.filter((weekday) => text.indexOf(`วัน${weekday}`) === 0)[0];
+  const typed = WEEKDAYS.find((weekday) => text.indexOf(`วัน${weekday}`) === 0);
   const right = WEEKDAYS[weekdayOf(date)];
   if (typed === undefined || typed === right) return;
   notes.add(
@@ -255,7 +255,7 @@ function meantChoice<Key extends string>(
   const refuses = (words: string): boolean => /ไม่|ยัง/.test(words);
   const near = keys.filter((key) => {
     const name = matchKey(names[key]);
-    const alike = text.indexOf(name) >= 0 || (text.length >= 4 && name.indexOf(text) >= 0);
+    const alike = text.includes(name) || (text.length >= 4 && name.includes(text));
     return alike && refuses(text) === refuses(name);
   });
   return near.length === 1 ? (near[0] as Key) : null;
@@ -264,7 +264,7 @@ function meantChoice<Key extends string>(
 /** The key whose Thai name a person chose; null for anything else. */
 export function choiceOf<Key extends string>(names: Readonly<Record<Key, string>>, typed: string): Key | null {
   const key = matchKey(typed);
-  return (Object.keys(names) as Key[]).filter((candidate) => matchKey(names[candidate]) === key)[0] ?? null;
+  return (Object.keys(names) as Key[]).find((candidate) => matchKey(names[candidate]) === key) ?? null;
 }
 
 export function cellsOf<Field extends string>(row: TableRow, fields: readonly Field[]): Partial<Record<Field, string>> {

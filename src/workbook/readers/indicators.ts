@@ -52,7 +52,7 @@ function indicatorOf(row: TableRow, numberedApart: boolean, notes: Notebook): nu
 function reportInstrument(row: TableRow, no: number, instrument: InstrumentId, notes: Notebook): void {
   const typed = textAt(row, 'instrument').toUpperCase();
   const cell = row.cell('instrument');
-  if (cell === undefined || ['IIT', 'EIT', 'OIT'].indexOf(typed) < 0 || typed === instrument) return;
+  if (cell === undefined || !['IIT', 'EIT', 'OIT'].includes(typed) || typed === instrument) return;
   notes.add(
     'indicator-instrument-mismatch',
     'warning',

@@ -73,8 +73,8 @@ function partAt(row: TableRow, { instrument }: ItemId, notes: Notebook): number 
 
 /** The indicator that a year's item belongs to, where the year's list is known; null otherwise. */
 function indicatorOfItem(id: ItemId, resultYear: number | null): number | null {
-  if (resultYear === null || KNOWN_YEARS.indexOf(resultYear) < 0) return null;
+  if (resultYear === null || !KNOWN_YEARS.includes(resultYear)) return null;
   const items = valueOf(yearRules(resultYear).items[id.instrument]);
-  const item = items ? items.filter((candidate) => candidate.no === id.no)[0] : undefined;
+  const item = items ? items.find((candidate) => candidate.no === id.no) : undefined;
   return item ? item.indicator : null;
 }

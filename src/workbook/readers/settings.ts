@@ -19,9 +19,9 @@ const ANNOUNCED: readonly SettingKey[] = ['announcedTotal', 'announcedIIT', 'ann
 /** The setting of a row by its name; undefined for a row that is none of ours. */
 function settingOf(row: TableRow): (typeof SETTING_ROWS)[number] | undefined {
   const key = matchKey(String(row.value('key')));
-  return SETTING_ROWS.filter((setting) =>
+  return SETTING_ROWS.find((setting) =>
     [setting.key, setting.label, ...setting.aliases].some((name) => matchKey(name) === key),
-  )[0];
+  );
 }
 
 /** Whether only the formats of their cells can tell the announced figures (98, 91.5) from rounded ones. */
@@ -60,7 +60,7 @@ export function readSettings(
   }
   for (const row of strangers) reportMisspelt(row, rows, notes);
   const label = (key: SettingKey): string =>
-    (SETTING_ROWS.filter((setting) => setting.key === key)[0] as { label: string }).label;
+    (SETTING_ROWS.find((setting) => setting.key === key) as { label: string }).label;
   const text = (key: SettingKey): string => {
     const row = rows[key];
     return row ? textAt(row, 'value') : '';
@@ -201,9 +201,7 @@ function reportMisspelt(row: TableRow, rows: Partial<Record<SettingKey, TableRow
     .map(matchKey)
     .filter((name) => name.length >= SHORTEST_NAME);
   const near = nearest(matchKey(typed), names);
-  const meant = open.filter(
-    ({ label, aliases }) => near !== null && [label, ...aliases].map(matchKey).indexOf(near) >= 0,
-  )[0];
+  const meant = open.find(({ label, aliases }) => near !== null && [label, ...aliases].map(matchKey).includes(near));
   if (!meant) return;
   notes.add(
     'unknown-setting',
@@ -217,7 +215,7 @@ function reportMisspelt(row: TableRow, rows: Partial<Record<SettingKey, TableRow
 /** The font's own spelling where it is one of ours; any other font of the agency is used as typed, and said. */
 function fontOf(typed: string, cell: string | undefined, notes: Notebook): string {
   if (typed === '') return FONTS[0];
-  const own = FONTS.filter((font) => matchKey(font) === matchKey(typed))[0];
+  const own = FONTS.find((font) => matchKey(font) === matchKey(typed));
   if (own === undefined) {
     notes.add(
       'unknown-choice',

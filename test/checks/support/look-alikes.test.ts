@@ -113,7 +113,7 @@ describe('the mismatch findings with their hint', () => {
     const scores = [91.24, 86.1, 88.42, 80.55, 87.93, 88.37, 83.08, 81.16, 100, 92.5];
     const typed = { announcedTotal: 89.87, previousTotal: 86.79, announcedChange: '+3.03' };
     const found = findingsIn({ scores, settings: typed });
-    const total = found.filter(({ code }) => code === 'total-mismatch')[0];
+    const total = found.find(({ code }) => code === 'total-mismatch');
     expect(total).toMatchObject({ severity: 'error', expected: 89.82, found: 89.87 });
     expect(total?.message).not.toContain('89.83');
     expect(total?.fix).toBeUndefined();

@@ -62,7 +62,7 @@ describe('analysis of Sai Thong 2565', () => {
   it('prints the six-column table with one row a measure and blanks where nothing was filled in', async () => {
     const [first, ...others] = SAI_THONG_2565.measures;
     const data = arabic({ ...SAI_THONG_2565, measures: [{ ...(first as MeasureRow), suggestion: 'ทำต่อ' }, ...others] });
-    const table = tables(await make('analysis', data)).filter((rows) => rows[0]?.length === 6)[0];
+    const table = tables(await make('analysis', data)).find((rows) => rows[0]?.length === 6);
     expect(table?.[0]).toEqual(['มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินการ', 'ข้อเสนอแนะ']);
     expect(table).toHaveLength(6);
     expect(table?.[4]?.[3]).toBe('........');
@@ -302,7 +302,7 @@ describe('analysis at the edges', () => {
       ),
     });
     const bytes = await make('analysis', data);
-    const table = tables(bytes).filter((rows) => rows[0]?.length === 6)[0];
+    const table = tables(bytes).find((rows) => rows[0]?.length === 6);
     expect(table).toHaveLength(31);
     expect(table?.[30]?.[1]?.split('\n')).toHaveLength(40);
     expect(paragraphs(bytes).filter((line) => line.startsWith('ข้อเสนอแนะ ก'))).toHaveLength(100);

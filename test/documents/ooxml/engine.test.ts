@@ -133,9 +133,9 @@ describe('a filled paper', () => {
     } as const;
     const bytes = makeDocument(docxEngine, template, request);
     const embedded = only(part(bytes, 'word/header1.xml'), 'a:blip').getAttribute('r:embed');
-    const relation = elements(part(bytes, 'word/_rels/header1.xml.rels'), 'Relationship').filter(
+    const relation = elements(part(bytes, 'word/_rels/header1.xml.rels'), 'Relationship').find(
       (one) => one.getAttribute('Id') === embedded,
-    )[0];
+    );
     const target = relation?.getAttribute('Target') ?? '';
     expect(unzip(bytes).get(`word/${target}`)?.equals(Buffer.from(garuda))).toBe(true);
   });

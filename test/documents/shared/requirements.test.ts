@@ -14,7 +14,7 @@ const of = (id: DocumentId, data: WorkbookData): Requirements | null => requirem
 const states = (id: DocumentId, data: WorkbookData): Record<string, string> =>
   Object.fromEntries((of(id, data)?.elements ?? []).map(({ key, state }) => [key, state]));
 const cells = (id: DocumentId, data: WorkbookData, key: string): readonly string[] =>
-  (of(id, data)?.elements ?? []).filter((element) => element.key === key)[0]?.cells ?? [];
+  (of(id, data)?.elements ?? []).find((element) => element.key === key)?.cells ?? [];
 
 describe('requirements of 2566 (O42)', () => {
   const data: WorkbookData = {
@@ -100,7 +100,7 @@ describe('requirements that no source confirms', () => {
   it('are guidance for the report of 2569, whose number is known; a paper without a place says which has it', () => {
     expect(of('annual', PAK_KRET_2567)).toMatchObject({ year: 2569, item: 'O26' });
     expect(new Set(Object.values(states('annual', PAK_KRET_2567)))).toEqual(new Set(['guidance']));
-    expect(of('results', PAK_KRET_2567)?.elements.filter(({ key }) => key === 'steps')[0]?.advice).toContain(
+    expect(of('results', PAK_KRET_2567)?.elements.find(({ key }) => key === 'steps')?.advice).toContain(
       '"รายงานประจำปี" (annual)',
     );
   });

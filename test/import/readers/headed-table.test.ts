@@ -43,7 +43,7 @@ describe('a table of indicators under headers', () => {
       .concat(SAI_THONG.map((score, index) => `${INDICATORS[index]?.name},${score.toFixed(2)}`))
       .join('\n');
     const score = ({ proposals }: ImportResult, no: number) =>
-      proposals.indicators.filter(({ key }) => key === String(no))[0]?.cells.score;
+      proposals.indicators.find(({ key }) => key === String(no))?.cells.score;
 
     it('is asked about, with both figures and their lines, and nothing is taken for sure', () => {
       const result = importText(`ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน ได้คะแนน 88.10 คะแนน\n\n${table}`);

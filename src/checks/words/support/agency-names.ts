@@ -35,7 +35,7 @@ export function almostAgency(text: string, agency: string, own = false): string[
     // The name cut short by the end of the text or a sentence is an abbreviation, not a slip.
     if (edits > MOST_EDITS || name.indexOf(form) === 0) continue;
     if (lastSyllablesDiffer(form, name) && edits > mostOwnEdits) continue;
-    if (found.indexOf(form) < 0) found.push(form);
+    if (!found.includes(form)) found.push(form);
   }
   return found;
 }

@@ -40,9 +40,9 @@ function placesIn(text: string): (Place & { readonly words: string })[] {
 export function otherAgency(text: string, agency: string): string | null {
   const own = placesIn(agency)[0];
   if (!own) return null;
-  const other = placesIn(text).filter(
+  const other = placesIn(text).find(
     ({ kind, name }) => kind !== own.kind || (name.indexOf(own.name) !== 0 && own.name.indexOf(name) !== 0),
-  )[0];
+  );
   return other ? other.words : null;
 }
 

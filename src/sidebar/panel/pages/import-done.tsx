@@ -17,7 +17,7 @@ export function ImportDone(props: { panel: Panel; review: Review; result: Accept
   const { written, tabsWritten, created, conflictsLeft, changed, statements } = result;
   const { preview } = review;
   const open = preview.questions.filter(({ options }) => options.length > 0).length;
-  const places = preview.cells.filter(({ id }) => changed.indexOf(id) >= 0).map(({ cell }) => cell);
+  const places = preview.cells.filter(({ id }) => changed.includes(id)).map(({ cell }) => cell);
   const left = conflictsLeft > 0 || changed.length > 0 || open > 0;
   return (
     <>
@@ -30,7 +30,7 @@ export function ImportDone(props: { panel: Panel; review: Review; result: Accept
                 เปิดแท็บ {name}
                 <Icon name="jump" />
               </button>
-              {created.indexOf(name) >= 0 ? <span class="hint"> แท็บใหม่</span> : null}
+              {created.includes(name) ? <span class="hint"> แท็บใหม่</span> : null}
             </li>
           ))}
         </ul>

@@ -50,7 +50,7 @@ export function ImportReview({ panel, review }: { panel: Panel; review: Review }
               panel={panel}
               kind={source.kind}
               title={name}
-              isNew={preview.newTabs.indexOf(name) >= 0}
+              isNew={preview.newTabs.includes(name)}
               cells={cells}
             />
           ))}

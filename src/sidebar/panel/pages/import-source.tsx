@@ -158,7 +158,7 @@ function FileButton({ panel }: { panel: Panel }): preact.JSX.Element {
 function SheetSource({ panel }: { panel: Panel }): preact.JSX.Element {
   const { overview, importing } = panel;
   const used = overview?.tabs.map(({ sheet }) => sheet) ?? [];
-  const others = (overview?.sheets ?? []).filter((name) => used.indexOf(name) < 0);
+  const others = (overview?.sheets ?? []).filter((name) => !used.includes(name));
   return (
     <>
       <p class="about">ใช้เมื่อสมุดงานนี้มีแท็บที่เก็บคะแนนหรือมาตรการไว้ในรูปแบบของท่านเอง ระบบอ่านแล้วกรอกลงแท็บข้อมูล แท็บเดิมไม่ถูกแก้ไข</p>

@@ -42,7 +42,7 @@ export function Action(props: {
 /** What is going on and what came of it; stands at the foot of the buttons and keeps a line free for itself. */
 export function Progress({ panel, actions }: { panel: Panel; actions: readonly ActionId[] }): preact.JSX.Element {
   const { busy, failure, notice } = panel;
-  const mine = (action: ActionId): boolean => actions.indexOf(action) >= 0;
+  const mine = (action: ActionId): boolean => actions.includes(action);
   return (
     <div class="progress">
       {busy !== null && mine(busy.action) ? <Waiting panel={panel} text={busy.text} since={busy.since} /> : null}

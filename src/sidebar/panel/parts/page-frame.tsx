@@ -24,7 +24,7 @@ export function PageFrame(props: {
           กลับ
         </button>
         <h2 id="page-title" class="page-title" tabIndex={-1} ref={heading}>
-          {PAGES.filter(({ id }) => id === page)[0]?.title}
+          {PAGES.find(({ id }) => id === page)?.title}
         </h2>
       </div>
       <div class="body">{children}</div>

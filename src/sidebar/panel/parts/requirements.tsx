@@ -21,9 +21,9 @@ export function MissingElements({ documents }: { documents: readonly DocumentSta
     if (requirements === null) return all;
     const { item, title, year } = requirements;
     const name = `${item === null ? `เรื่อง ${title}` : `ข้อ ${item}`} ปี ${year}`;
-    const known = all.filter((one) => one.name === name)[0] ?? { name, texts: [] };
+    const known = all.find((one) => one.name === name) ?? { name, texts: [] };
     const texts = missingElements(requirements).map(({ text }) => text);
-    const added = { name, texts: [...known.texts, ...texts.filter((text) => known.texts.indexOf(text) < 0)] };
+    const added = { name, texts: [...known.texts, ...texts.filter((text) => !known.texts.includes(text))] };
     return texts.length === 0 ? all : [...all.filter((one) => one !== known), added];
   }, []);
   if (items.length === 0) return null;

@@ -26,7 +26,7 @@ export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
   }
   // A tab that is missing is said by the button that makes it and by its choice.
   const missing = dataFindings(overview).filter(({ code }) => code !== 'tab-missing');
-  const others = overview.tabs.filter(({ id }) => MAIN.indexOf(id) < 0);
+  const others = overview.tabs.filter(({ id }) => !MAIN.includes(id));
   const empty = isEmpty(overview);
   const begins = empty && overview.tabs.every(({ state }) => state === 'missing');
   return (
@@ -43,7 +43,7 @@ export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
       <section>
         <h2>แท็บที่ใช้</h2>
         {overview.tabs
-          .filter(({ id }) => MAIN.indexOf(id) >= 0)
+          .filter(({ id }) => MAIN.includes(id))
           .map((tab) => (
             <TabChoice key={tab.id} panel={panel} overview={overview} tab={tab} />
           ))}
@@ -98,7 +98,7 @@ function CreateTabs(props: {
   // After the press the button stays, with the focus on it and the result below.
   const pressed = panel.notice?.action === 'create-tabs';
   if (missing.length === 0 && !pressed) return progress;
-  const needed = missing.some(({ id }) => REQUIRED.indexOf(id) >= 0);
+  const needed = missing.some(({ id }) => REQUIRED.includes(id));
   const offered = overview.tabs.some(({ suggestion }) => suggestion !== null);
   const words = [
     missing.length === 0 || missing.length === overview.tabs.length
