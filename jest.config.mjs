@@ -1,15 +1,31 @@
-/** Tests mirror the source under test/; swc turns TypeScript into what Node runs, types are checked by `npm run typecheck`. */
+/**
+ * Tests mirror the source under `test/`, in three projects: `unit` imports the pure rooms and runs in seconds, `host`
+ * runs the built bundle and the command line on the in-memory services, `browser` opens the pages in Chromium.
+ * swc turns TypeScript into what Node runs; types are checked by `npm run typecheck`.
+ */
+import { project } from './test/jest-project.mjs';
+
+const HOST = [
+  'test/build/',
+  'test/cli/',
+  'test/google/',
+  'test/local/',
+  'test/entry.test.ts',
+  'test/sidebar/overview.test.ts',
+  'packages/apps-script-local/test/',
+];
+const BROWSER = ['test/browser/'];
+/** Tests on papers that are not part of the repository; they have a configuration of their own. */
+const PAPERS = ['test/papers/'];
+
+const BUILT = { globalSetup: '<rootDir>/test/global-setup.mjs' };
+
 export default {
-  testEnvironment: 'node',
-  roots: ['<rootDir>/test', '<rootDir>/packages/apps-script-local/test'],
-  testMatch: ['**/*.test.ts'],
-  globalSetup: '<rootDir>/test/global-setup.mjs',
-  transform: {
-    '^.+\\.[tj]sx?$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
-    ],
-  },
-  transformIgnorePatterns: ['/node_modules/'],
-  testTimeout: 30000,
+  // A test that hangs ends; no test is judged by how fast the machine is.
+  testTimeout: 60_000,
+  projects: [
+    project('unit', ['test/'], [...HOST, ...BROWSER, ...PAPERS]),
+    project('host', HOST, [], BUILT),
+    project('browser', BROWSER, [], BUILT),
+  ],
 };

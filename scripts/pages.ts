@@ -31,20 +31,13 @@ function found(command: string): boolean {
   return spawnSync('which', [command]).status === 0;
 }
 
-/** Installs Debian's packages where this process may; says loudly what stays missing. */
-function prepareTools(): void {
-  const missing = (): string[] => [
-    ...['soffice', 'pdftoppm'].filter((command) => !found(command)),
-    ...(existsSync(join(LAKSAMAN, 'Laksaman.ttf')) ? [] : ['fonts-tlwg-laksaman-ttf']),
-  ];
-  if (missing().length > 0 && process.getuid?.() === 0 && found('apt-get')) {
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], { stdio: 'inherit' });
+/** Says what is missing: without the tools no page can be set, without the font widths are not real. */
+function requireTools(): void {
+  const missing = ['soffice', 'pdftoppm'].filter((command) => !found(command));
+  if (missing.length > 0) {
+    throw new Error(`cannot set pages: ${missing.join(', ')} missing. Debian: apt-get install ${PACKAGES.join(' ')}`);
   }
-  const still = missing();
-  if (still.includes('soffice') || still.includes('pdftoppm')) {
-    throw new Error(`cannot set pages: ${still.join(', ')} missing. Debian: apt-get install ${PACKAGES.join(' ')}`);
-  }
-  if (still.length > 0) {
+  if (!existsSync(join(LAKSAMAN, 'Laksaman.ttf'))) {
     console.error(
       'WARNING: no Laksaman font; pages are set in some other font, so widths and page breaks are not real.',
     );
@@ -100,7 +93,7 @@ function fontConfig(folder: string): string {
  * @returns the paths of the pictures in page order
  */
 export function renderPages(docx: string, outDir: string, dpi = 70): string[] {
-  prepareTools();
+  requireTools();
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   try {
     mkdirSync(outDir, { recursive: true });

@@ -1,9 +1,8 @@
 /**
- * Finds a Chromium for Playwright: `CHROME_PATH`, then the usual places, then, where this process is root on Debian,
- * Debian's own package. Playwright's downloads are not used: one browser from the system is enough, and kept up to date.
+ * Finds a Chromium for Playwright: `CHROME_PATH`, then the usual places. Nothing is installed or downloaded: one browser
+ * from the system is enough, and kept up to date.
  */
 
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +19,6 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-const PACKAGES = ['chromium', 'fonts-tlwg-laksaman-ttf'];
 
 /** Nothing that a test needs goes out to the network by itself. */
 const QUIET = [
@@ -32,14 +30,10 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** Path of a Chromium, or null where there is none and none may be installed. */
+/** Path of a Chromium, or null where there is none. */
 export function findChromium(): string | null {
   const given = process.env['CHROME_PATH'];
   if (given) return existsSync(given) ? given : null;
-  const found = PLACES.find((place) => existsSync(place));
-  if (found) return found;
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return null;
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], { stdio: 'inherit' });
   return PLACES.find((place) => existsSync(place)) ?? null;
 }
 

@@ -5,7 +5,7 @@
 
 import type { Evidence } from '../../src/evidence/evidence';
 import { DEFAULT_ISSUES } from '../../src/ita/issues';
-import type { Seed } from './domain-12-rows';
+import type { PaperNo } from './domain-12-rows';
 import { SAI_THONG, stated, type Given, type Row } from './make-workbook';
 
 const numbering = (of: 'measures' | 'items', ...labels: string[]): Evidence => stated('numbering', { of, labels });
@@ -240,7 +240,7 @@ const korat: Given = {
   ],
 };
 
-export const PAPERS: Readonly<Record<Seed, Given>> = {
+export const PAPERS: Readonly<Record<PaperNo, Given>> = {
   '000': buengKan,
   '001': handout,
   '002': saiThong,

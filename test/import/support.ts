@@ -1,24 +1,9 @@
-/** Reports for the import tests: the fixtures of this folder, and the five real papers where they lie beside the repository. */
+/** Reports for the import tests, and what an import proposes as plain values. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportResult } from '../../src/import/propose/result';
 import type { InputTabId } from '../../src/workbook/records';
-
-const SEEDS = join(__dirname, '../../../shared/seeds');
-
-/** Whether the real papers are here; a plain clone has only the fixtures, which hold the same shapes. */
-export const SEEDS_PRESENT = existsSync(SEEDS);
-if (!SEEDS_PRESENT) {
-  console.warn('IMPORT TESTS: ../shared/seeds IS MISSING – the five real papers are not tested, only the fixtures.');
-}
-
-/** The text of a real paper by its number: `000`. */
-export function seed(no: string): string {
-  const name = readdirSync(SEEDS).find((file) => file.indexOf(no) === 0);
-  if (name === undefined) throw new Error(`no seed ${no}`);
-  return readFileSync(join(SEEDS, name), 'utf8');
-}
 
 /** The text of a report of `fixtures/`. */
 export function fixture(name: string): string {

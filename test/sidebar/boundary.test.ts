@@ -85,15 +85,4 @@ describe('the panel', () => {
     expect(called.length).toBeGreaterThan(5);
     expect(called.filter((name) => !names.includes(name ?? ''))).toEqual([]);
   });
-
-  it('holds no template literal, in which HtmlService would take "//" and "/*" for comments', () => {
-    const page = readFileSync(join(ROOT, 'dist/Sidebar.html'), 'utf8');
-    expect(page.slice(page.indexOf('<script>'))).not.toContain('`');
-  });
-
-  it('is one page that loads nothing from elsewhere', () => {
-    const page = readFileSync(join(ROOT, 'dist/Sidebar.html'), 'utf8');
-    expect(page.match(/<script[^>]*\ssrc|<link|@import|url\((?!#)/g)).toBeNull();
-    expect(page.match(/<script/g)).toHaveLength(1);
-  });
 });

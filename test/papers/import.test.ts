@@ -3,9 +3,8 @@
 import { evidenceOf } from '../../src/evidence/evidence';
 import { importText } from '../../src/import/import-text';
 import { countRows, type ImportResult } from '../../src/import/propose/result';
-import { columnOf, scoresOf, seed, SEEDS_PRESENT, settingsOf } from './support';
-
-const withSeeds = SEEDS_PRESENT ? describe : describe.skip;
+import { columnOf, scoresOf, settingsOf } from '../import/support';
+import { paper } from './papers';
 
 /** Every number that an import would write, by cell. */
 function numbers(result: ImportResult): string[] {
@@ -21,8 +20,8 @@ function numbers(result: ImportResult): string[] {
   return found;
 }
 
-withSeeds('seed 000: measures by seven issues', () => {
-  const result = importText(seed('000'));
+describe('paper 000: measures by seven issues', () => {
+  const result = importText(paper('000'));
 
   it('recovers seven scores, seven measures, seven issues, three constraints, three laws and four signers', () => {
     expect(countRows(result)).toMatchObject({
@@ -87,8 +86,8 @@ withSeeds('seed 000: measures by seven issues', () => {
   });
 });
 
-withSeeds('seed 001: results in three columns', () => {
-  const result = importText(seed('001'));
+describe('paper 001: results in three columns', () => {
+  const result = importText(paper('001'));
 
   it('recovers six rows of measures from six tables, the first of them an example', () => {
     expect(countRows(result)).toMatchObject({ indicators: 0, items: 0, measures: 6 });
@@ -133,8 +132,8 @@ withSeeds('seed 001: results in three columns', () => {
   });
 });
 
-withSeeds('seed 002: memo with ten indicators', () => {
-  const result = importText(seed('002'));
+describe('paper 002: memo with ten indicators', () => {
+  const result = importText(paper('002'));
 
   it('recovers ten scores, ten items and five measures', () => {
     expect(countRows(result)).toMatchObject({ indicators: 10, items: 10, measures: 5, signers: 2 });
@@ -230,8 +229,8 @@ withSeeds('seed 002: memo with ten indicators', () => {
   });
 });
 
-withSeeds('seed 003: yearly report with six columns', () => {
-  const result = importText(seed('003'));
+describe('paper 003: yearly report with six columns', () => {
+  const result = importText(paper('003'));
 
   it('recovers eleven items in their parts, seven measures and three constraints', () => {
     expect(countRows(result)).toMatchObject({ indicators: 0, items: 11, measures: 7, constraints: 3 });
@@ -296,8 +295,8 @@ withSeeds('seed 003: yearly report with six columns', () => {
   });
 });
 
-withSeeds('seed 004: a meeting', () => {
-  const result = importText(seed('004'));
+describe('paper 004: a meeting', () => {
+  const result = importText(paper('004'));
 
   it('recovers two items with the advisers’ opinions, two instruments and eight approaches', () => {
     expect(Object.keys(columnOf(result, 'items', 'opinion'))).toEqual(['O17', 'O35']);
