@@ -5,9 +5,13 @@
  */
 
 import type { BuildOptions, BuildResult, Plugin } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { ProgramMark, Programs } from '../src/google/programs.ts';
+import { carriedText, notCarried } from './support/carried-text.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export const DIST = join(ROOT, 'dist');
@@ -15,7 +19,7 @@ export const DIST = join(ROOT, 'dist');
 const TARGET = 'es2019';
 
 /** Everything whose change makes dist/ stale. */
-const SOURCES = ['src', 'templates', 'scripts/build.ts', 'appsscript.json', 'package-lock.json'];
+const SOURCES = ['src', 'templates', 'scripts/build.ts', 'scripts/support', 'appsscript.json', 'package-lock.json'];
 
 const BUILT = {
   bundle: '0-bundle.js',
@@ -26,9 +30,27 @@ const BUILT = {
   manifest: 'appsscript.json',
 } as const;
 
-/** The document engine, minified: nobody reads it in the editor, and it is a third of the size. */
+/** The programs under `--plain`: the editor shows them as scripts, and they need not be read as text. */
+const PLAIN = { jobs: '2-jobs.js', engine: '3-docx-engine.js' } as const;
+
+/** The document engine as it is pushed. */
 export async function engineText(): Promise<string> {
-  return bundled('src/documents/ooxml/engine.ts', 'DocxEngineBundle', { minify: true, charset: 'ascii' });
+  return program('src/documents/ooxml/engine.ts', 'DocxEngineBundle');
+}
+
+/** A program that is read as text: minified, because nobody reads it in the editor, and safe to carry. */
+async function program(entry: string, globalName: string, programs: Programs = {}): Promise<string> {
+  const plugins = [virtualTemplates, virtualPrograms(programs)];
+  return carried(entry, carriedText(await bundled(entry, globalName, { ...MINIFIED, plugins })));
+}
+
+/** HtmlService may read what looks like a comment inside a template literal as one (platform.md §3.3). */
+const MINIFIED: BuildOptions = { minify: true, supported: { 'template-literal': false } };
+
+function carried(name: string, text: string): string {
+  const faults = notCarried(text);
+  if (faults.length > 0) throw new Error(`${name} would not arrive as it is pushed: ${faults.join(', ')}`);
+  return text;
 }
 
 async function templatesInBase64(): Promise<Record<string, string>> {
@@ -51,6 +73,24 @@ const virtualTemplates: Plugin = {
   },
 };
 
+/** The module `virtual:programs`: what the bundle must find when it reads the programs; type in src/virtual.d.ts. */
+function virtualPrograms(programs: Programs): Plugin {
+  return {
+    name: 'virtual-programs',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^virtual:programs$/ }, ({ path }) => ({ path, namespace: 'programs' }));
+      onLoad({ filter: /.*/, namespace: 'programs' }, () => ({
+        contents: `export default ${JSON.stringify(programs)};`,
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+function mark(text: string): ProgramMark {
+  return { length: text.length, sha256: createHash('sha256').update(text, 'utf8').digest('hex') };
+}
+
 /** Loaded when something is built: every command asks first whether dist/ is fresh, and mostly it is. */
 async function build(options: BuildOptions): Promise<BuildResult> {
   const esbuild = await import('esbuild');
@@ -67,7 +107,6 @@ async function bundled(entry: string, globalName: string, options: BuildOptions 
     target: TARGET,
     charset: 'utf8',
     legalComments: 'inline',
-    plugins: [virtualTemplates],
     logLevel: 'warning',
     ...options,
   });
@@ -86,58 +125,67 @@ async function sidebarPage(): Promise<string> {
     target: 'es2020',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    minify: true,
-    // HtmlService reads what looks like a comment inside a template literal as one (platform.md §3.3).
-    supported: { 'template-literal': false },
+    ...MINIFIED,
     legalComments: 'none',
     charset: 'utf8',
   });
   const output = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const page = await readFile(join(panel, 'panel.html'), 'utf8');
-  return [
+  const whole = [
     { place: '/* {{STYLES}} */', text: output('.css') },
-    { place: '/* {{SCRIPTS}} */', text: output('.js') },
+    { place: '/* {{SCRIPTS}} */', text: carriedText(output('.js')) },
   ].reduce((filled, { place, text }) => {
     if (!filled.includes(place) || text === '') throw new Error(`nothing to put at ${place} of the panel`);
     return filled.replace(place, () => text.trim());
   }, page);
+  return carried('Sidebar.html', whole);
 }
 
-/** The text of every file that is pushed, by its name. */
-async function pushedFiles(): Promise<Readonly<Record<string, string>>> {
+/**
+ * The text of every file that is pushed, by its name.
+ * @param plain every program as a .js file: for an account where text cannot be evaluated. Each cell with a custom
+ * function then pays for parsing all of it (docs/benchmarks.md).
+ */
+async function pushedFiles(plain: boolean): Promise<Readonly<Record<string, string>>> {
+  const engine = await engineText();
+  const jobs = await program('src/jobs.ts', 'ItaJobs', { DocxEngine: mark(engine) });
+  const plugins = [virtualPrograms({ Jobs: mark(jobs), DocxEngine: mark(engine) })];
   return {
-    [BUILT.bundle]: await bundled('src/main.ts', 'Ita'),
+    [BUILT.bundle]: await bundled('src/main.ts', 'Ita', { plugins }),
     [BUILT.entry]: await readFile(join(ROOT, 'src/entry.js'), 'utf8'),
-    [BUILT.jobs]: await bundled('src/jobs.ts', 'ItaJobs'),
-    [BUILT.engine]: await engineText(),
+    [plain ? PLAIN.jobs : BUILT.jobs]: jobs,
+    [plain ? PLAIN.engine : BUILT.engine]: engine,
     [BUILT.sidebar]: await sidebarPage(),
     [BUILT.manifest]: await readFile(join(ROOT, 'appsscript.json'), 'utf8'),
   };
 }
 
-/** Makes every text before the first file is touched, and swaps folders, so that a failure leaves the old dist/ whole. */
-export async function buildDist(): Promise<string> {
-  const files = await pushedFiles();
+/**
+ * Makes every text before the first file is touched, and swaps folders, so that a failure leaves the old folder whole.
+ * @param folder where the files go, dist/ of the repository when left out
+ */
+export async function buildDist({ plain = false, folder = DIST } = {}): Promise<string> {
+  const files = await pushedFiles(plain);
   const names = Object.keys(files);
-  const next = `${DIST}.${process.pid}.new`;
-  const old = `${DIST}.${process.pid}.old`;
+  const next = `${folder}.${process.pid}.new`;
+  const old = `${folder}.${process.pid}.old`;
   try {
     await mkdir(next, { recursive: true });
     for (const name of names) await writeFile(join(next, name), files[name] ?? '');
     await writeFile(join(next, '.claspignore'), ['**/**', ...names.map((name) => `!${name}`), ''].join('\n'));
-    const hadOne = await rename(DIST, old).then(
+    const hadOne = await rename(folder, old).then(
       () => true,
       () => false,
     );
-    await rename(next, DIST).catch(async (error: unknown) => {
-      if (hadOne) await rename(old, DIST);
+    await rename(next, folder).catch(async (error: unknown) => {
+      if (hadOne) await rename(old, folder);
       throw error;
     });
   } finally {
     await rm(next, { recursive: true, force: true });
     await rm(old, { recursive: true, force: true });
   }
-  return DIST;
+  return folder;
 }
 
 async function newestChange(path: string): Promise<number> {
@@ -159,8 +207,9 @@ export async function ensureBuilt(): Promise<string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const dist = await buildDist();
-  for (const name of Object.values(BUILT)) {
+  const { values } = parseArgs({ options: { plain: { type: 'boolean' }, out: { type: 'string' } } });
+  const dist = await buildDist({ plain: values.plain, folder: values.out });
+  for (const name of (await readdir(dist)).filter((one) => !one.startsWith('.'))) {
     const { length } = await readFile(join(dist, name));
     console.log(`${name.padEnd(16)} ${(length / 1024).toFixed(0).padStart(6)} KB`);
   }

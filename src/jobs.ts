@@ -38,16 +38,7 @@ import {
   parseUseGaruda,
 } from './google/rpc-schemas';
 
-export {
-  menuAbout,
-  menuAnalyse,
-  menuCheck,
-  menuCreateTabs,
-  menuImport,
-  menuOpenSidebar,
-  menuSuggestMeasures,
-  menuTemplates,
-} from './google/menu';
+export { menuAnalyse, menuCheck, menuCreateTabs, menuSuggestMeasures } from './google/menu';
 
 export function menuAnalysisDocument(): void {
   menuDocument('analysis');

@@ -5,9 +5,12 @@
 
 import type * as jobsModule from './jobs';
 import { buildMenu } from './google/menu-bar';
+import { runFromMenu } from './google/dialogs';
+import { outcome } from './google/problem';
 import { loadProgram } from './google/program-text';
 
 export * from './functions';
+export { menuAbout, menuImport, menuOpenSidebar, menuTemplates } from './google/panel';
 
 /** Simple trigger; also runs in AuthMode.NONE. */
 export function onOpen(): void {
@@ -22,46 +25,53 @@ type Jobs = typeof jobsModule;
 let loaded: Jobs | null = null;
 
 function jobs(): Jobs {
-  if (!loaded) loaded = loadProgram<Jobs>('Jobs', 'ItaJobs');
+  if (!loaded) loaded = loadProgram<Jobs>('Jobs');
   return loaded;
 }
 
-/** The job of this name, evaluated with all others when the first of them is called. */
-function later<Name extends keyof Jobs>(name: Name): Jobs[Name] {
-  const call = (...args: unknown[]): unknown => (jobs()[name] as (...given: unknown[]) => unknown)(...args);
+type MenuItem = Extract<keyof Jobs, `menu${string}`>;
+type Call = Extract<keyof Jobs, `ita${string}`>;
+
+/** The menu item of this name, evaluated with all jobs when the first of them is called. */
+function laterItem(name: MenuItem): () => void {
+  return () => runFromMenu(() => jobs()[name]());
+}
+
+/** The call of this name; what stands in the way of evaluating it is answered like any other problem. */
+function laterCall<Name extends Call>(name: Name): Jobs[Name] {
+  const call = (...args: unknown[]): unknown => {
+    const there = outcome(jobs);
+    return there.ok ? (there.value[name] as (...given: unknown[]) => unknown)(...args) : there;
+  };
   return call as Jobs[Name];
 }
 
-export const menuAbout = later('menuAbout');
-export const menuAnalyse = later('menuAnalyse');
-export const menuCheck = later('menuCheck');
-export const menuCreateTabs = later('menuCreateTabs');
-export const menuImport = later('menuImport');
-export const menuOpenSidebar = later('menuOpenSidebar');
-export const menuAnalysisDocument = later('menuAnalysisDocument');
-export const menuMeasuresDocument = later('menuMeasuresDocument');
-export const menuResultsDocument = later('menuResultsDocument');
-export const menuAnnualDocument = later('menuAnnualDocument');
-export const menuMeetingDocument = later('menuMeetingDocument');
-export const menuSuggestMeasures = later('menuSuggestMeasures');
-export const menuTemplates = later('menuTemplates');
-export const itaOverview = later('itaOverview');
-export const itaChooseTab = later('itaChooseTab');
-export const itaGoTo = later('itaGoTo');
-export const itaApplyFix = later('itaApplyFix');
-export const itaPreviewImport = later('itaPreviewImport');
-export const itaAcceptImport = later('itaAcceptImport');
-export const itaCreateTabs = later('itaCreateTabs');
-export const itaCheck = later('itaCheck');
-export const itaAnalyse = later('itaAnalyse');
-export const itaMakeDocument = later('itaMakeDocument');
-export const itaTemplates = later('itaTemplates');
-export const itaExportTemplate = later('itaExportTemplate');
-export const itaCheckTemplate = later('itaCheckTemplate');
-export const itaUseTemplate = later('itaUseTemplate');
-export const itaResetTemplate = later('itaResetTemplate');
-export const itaEditTemplate = later('itaEditTemplate');
-export const itaSaveTemplate = later('itaSaveTemplate');
-export const itaUseGaruda = later('itaUseGaruda');
-export const itaRemoveGaruda = later('itaRemoveGaruda');
-export const itaSuggestMeasures = later('itaSuggestMeasures');
+export const menuAnalyse = laterItem('menuAnalyse');
+export const menuCheck = laterItem('menuCheck');
+export const menuCreateTabs = laterItem('menuCreateTabs');
+export const menuAnalysisDocument = laterItem('menuAnalysisDocument');
+export const menuMeasuresDocument = laterItem('menuMeasuresDocument');
+export const menuResultsDocument = laterItem('menuResultsDocument');
+export const menuAnnualDocument = laterItem('menuAnnualDocument');
+export const menuMeetingDocument = laterItem('menuMeetingDocument');
+export const menuSuggestMeasures = laterItem('menuSuggestMeasures');
+export const itaOverview = laterCall('itaOverview');
+export const itaChooseTab = laterCall('itaChooseTab');
+export const itaGoTo = laterCall('itaGoTo');
+export const itaApplyFix = laterCall('itaApplyFix');
+export const itaPreviewImport = laterCall('itaPreviewImport');
+export const itaAcceptImport = laterCall('itaAcceptImport');
+export const itaCreateTabs = laterCall('itaCreateTabs');
+export const itaCheck = laterCall('itaCheck');
+export const itaAnalyse = laterCall('itaAnalyse');
+export const itaMakeDocument = laterCall('itaMakeDocument');
+export const itaTemplates = laterCall('itaTemplates');
+export const itaExportTemplate = laterCall('itaExportTemplate');
+export const itaCheckTemplate = laterCall('itaCheckTemplate');
+export const itaUseTemplate = laterCall('itaUseTemplate');
+export const itaResetTemplate = laterCall('itaResetTemplate');
+export const itaEditTemplate = laterCall('itaEditTemplate');
+export const itaSaveTemplate = laterCall('itaSaveTemplate');
+export const itaUseGaruda = laterCall('itaUseGaruda');
+export const itaRemoveGaruda = laterCall('itaRemoveGaruda');
+export const itaSuggestMeasures = laterCall('itaSuggestMeasures');

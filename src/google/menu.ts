@@ -3,37 +3,13 @@
 import type { DocumentId } from '../shared/rpc';
 import { TEMPLATE_PROBLEMS } from '../shared/rpc-values';
 import { suggestedSentence } from '../planning/suggested-sentence';
-import { confirmBuiltIn, confirmMissing, runFromMenu, showAbout, showDocument, toast } from './dialogs';
+import { confirmBuiltIn, confirmMissing, runFromMenu, showDocument, toast } from './dialogs';
 import { analyseJob } from './jobs/analyse-job';
 import { checkJob } from './jobs/check-job';
 import { createTabsJob } from './jobs/create-tabs-job';
 import { documentStateJob, makeDocumentJob } from './jobs/make-document-job';
 import { suggestMeasuresJob } from './jobs/suggest-measures-job';
 import { ItaError } from './problem';
-
-export const VERSION = '0.1.0';
-
-/** The panel: a page of its own that reads the workbook after it shows (docs/architecture.md). */
-export function menuOpenSidebar(): void {
-  runFromMenu(() => showPanel(null));
-}
-
-/** The panel at its page for pasting a report. */
-export function menuImport(): void {
-  runFromMenu(() => showPanel('import'));
-}
-
-/** The panel at its page for templates and the garuda. */
-export function menuTemplates(): void {
-  runFromMenu(() => showPanel('templates'));
-}
-
-/** @param page a page of src/sidebar/panel/pages.ts; the panel finds it in the element that it is drawn into */
-function showPanel(page: string | null): void {
-  const panel = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('ITA แผงควบคุม');
-  if (page !== null) panel.setContent(panel.getContent().replace('<div id="panel"', `$& data-page="${page}"`));
-  SpreadsheetApp.getUi().showSidebar(panel);
-}
 
 export function menuCreateTabs(): void {
   runFromMenu(() => {
@@ -76,10 +52,6 @@ export function menuSuggestMeasures(): void {
   runFromMenu(() => {
     toast(suggestedSentence(suggestMeasuresJob()));
   });
-}
-
-export function menuAbout(): void {
-  runFromMenu(() => showAbout(VERSION));
 }
 
 function activate(name: string): void {

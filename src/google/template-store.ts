@@ -3,7 +3,14 @@
  * workbook carries them and every colleague makes papers from the same ones without any permission in Drive.
  */
 
-import { columnAddress, explained, GARUDA, ROWS, TEMPLATES_TAB, type StoredFileId } from '../documents/own-template/template-tab';
+import {
+  columnAddress,
+  explained,
+  GARUDA,
+  ROWS,
+  TEMPLATES_TAB,
+  type StoredFileId,
+} from '../documents/own-template/template-tab';
 import { fromChunks, storedFileInfo, toChunks, type StoredFileInfo } from '../documents/own-template/chunks';
 import type { StoredFile } from '../shared/rpc';
 import { printedNow } from './history-writer';

@@ -22,7 +22,7 @@ export interface TemplateOfPaper {
 
 /** The document engine, evaluated on use. */
 export function loadEngine(): DocxEngine {
-  return loadProgram<{ docxEngine: DocxEngine }>('DocxEngine', 'DocxEngineBundle').docxEngine;
+  return loadProgram<{ docxEngine: DocxEngine }>('DocxEngine').docxEngine;
 }
 
 /** @throws ItaError for a paper without one */

@@ -2,7 +2,13 @@
 
 import type { Page } from 'playwright-core';
 import { newWorkbookModel } from '../../packages/apps-script-local/src/model/workbook';
-import type { AcceptImportRequest, AcceptImportResult, ImportPreview, ImportRequest, Overview } from '../../src/shared/rpc';
+import type {
+  AcceptImportRequest,
+  AcceptImportResult,
+  ImportPreview,
+  ImportRequest,
+  Overview,
+} from '../../src/shared/rpc';
 import { violations } from './support/axe';
 import { answer, fakeServer, refusal, type Delivery } from './support/fake-server';
 import { ANSWERED, many, NOTHING, PREVIEW, QUESTION, score } from './support/import-previews';

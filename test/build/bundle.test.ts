@@ -90,9 +90,9 @@ describe('the bundle', () => {
     expect(runInContext(inventory, context)).toBe(before);
   });
 
-  it('names no service but those of the menu, and the jobs no service but the six that the scopes cover', () => {
+  it('names no service but those of the menu and of reading programs, and the jobs no service but the six that the scopes cover', () => {
     const named = (script: string): string[] => SERVICES.filter((name) => namesIn(script).has(name)).sort();
-    expect(named(bundle)).toEqual(['HtmlService', 'SpreadsheetApp']);
+    expect(named(bundle)).toEqual(['HtmlService', 'SpreadsheetApp', 'Utilities']);
     expect(named(jobs)).toEqual(USED);
     expect(named(engine)).toEqual([]);
   });

@@ -43,7 +43,11 @@ describe('ita script', () => {
     ['mail-merge-rows', "[ [ 'sent' ], [ '5/1/2024' ] ]\n"],
     ['format-and-menu', "[ [ 'Task', 'Done' ], [ 'Write', true ] ]\nA2:A1000\n"],
   ])('runs %s as documented', async (name, out) => {
-    expect(await ita('script', join(root, 'packages/apps-script-local/test/samples', `${name}.gs`))).toEqual({ code: 0, out, err: '' });
+    expect(await ita('script', join(root, 'packages/apps-script-local/test/samples', `${name}.gs`))).toEqual({
+      code: 0,
+      out,
+      err: '',
+    });
   });
 
   it('words an uncaught error as Apps Script does, exits 1 and writes nothing', async () => {
