@@ -5,9 +5,8 @@ export const LONGEST_TEXT = 2_500_000;
 /** Rows to import; longer than any table of scores or measures, a whole export of another system is not one. */
 export const MOST_ROWS = 5000;
 
-export const MEGABYTE = 1024 * 1024;
-/** Files that are kept in the workbook. Printed 1.5 cm high, a garuda of 300 dots an inch has some 180 pixels. */
-export const LARGEST_TEMPLATE_MB = 5;
+export { LARGEST_TEMPLATE_MB, MEGABYTE } from '../documents/own-template/limits';
+/** The picture is kept in the workbook. Printed 1.5 cm high, a garuda of 300 dots per inch has some 180 pixels. */
 export const LARGEST_GARUDA_MB = 1;
 
 /** Lines of the tab `ประวัติ` that the panel shows. */

@@ -1,7 +1,5 @@
 /** No false alarms: the 39 published tables, a clean workbook and an empty report give no findings. */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { CHECKS, GROUP_IDS, groupOf, runChecks } from '../../src/checks/engine/registry';
 import { READING } from '../../src/checks/reading/reading';
 import { PRE_ASSESSMENTS } from '../ita/pre-assessments';
@@ -36,20 +34,6 @@ describe('clean data', () => {
 });
 
 describe('the registry', () => {
-  it('alone imports checks: what two of them need stands in support', () => {
-    const folder = join(__dirname, '../../src/checks');
-    const files = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.ts'));
-    const text = (name: string) => readFileSync(join(folder, name), 'utf8');
-    const checks = files
-      .filter((name) => /: Check = \{/.test(text(name)))
-      .map((name) => `/${name.split('/').pop()?.slice(0, -3)}'`);
-    expect(checks).toHaveLength(CHECKS.length);
-    const importing = files.filter((name) =>
-      checks.some((check) => new RegExp(`from '\\.[^']*(?<!support)${check}`).test(text(name))),
-    );
-    expect(importing).toEqual(['engine/registry.ts']);
-  });
-
   it('gives every check and every finding a code of its own', () => {
     const checks = CHECKS.map(({ code }) => code);
     expect(new Set(checks).size).toBe(checks.length);

@@ -7,7 +7,7 @@
 
 import { Inflate, strFromU8 } from 'fflate';
 import type { XmlParts } from '../ooxml/parts';
-import { LARGEST_TEMPLATE_MB, MEGABYTE } from '../../shared/rpc-values';
+import { LARGEST_TEMPLATE_MB, MEGABYTE } from './limits';
 import { SAVE_AS } from './template-fault';
 import { zipDirectory, type ZipEntry } from './zip-directory';
 
