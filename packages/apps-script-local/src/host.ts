@@ -13,6 +13,7 @@ import {
   type TextRun,
   type WorkbookModel,
 } from './model/workbook.ts';
+import type { CallHook } from './faults.ts';
 import { createRealm, setProcessTimeZone } from './realm.ts';
 import { runScripts, type Project, type ScriptFile } from './run-bundle.ts';
 import type { AuthMode } from './service.ts';
@@ -86,6 +87,8 @@ export class Host {
   /** Round trips to the services, in order (`service.ts` says what counts as one). */
   readonly calls: string[] = [];
   readonly ui = new UiRecord();
+  /** Asked before every round trip: a fault, or a place for somebody else's typing (`faults.ts`). */
+  onCall: CallHook | null = null;
   readonly drive: DriveStore;
   private readonly state: HostState;
   private readonly project: Project;
@@ -282,11 +285,17 @@ export class Host {
     scripts: readonly ScriptFile[],
   ): { globals: { readonly [name: string]: unknown }; caller: ServiceContext; before: ReadonlySet<string> } {
     const realm = createRealm();
+    let index = 0;
     const caller: ServiceContext = {
       mode,
       realm,
       host: this.state,
-      count: (call) => this.calls.push(call),
+      count: (call) => {
+        this.calls.push(call);
+        index += 1;
+        return this.onCall?.(call, index);
+      },
+      killed: null,
       depth: 0,
     };
     const services = serviceGlobals(caller);

@@ -12,6 +12,7 @@
  * builders, and reading the fields of an object that was already fetched (a rule, a chart, a metadata entry) are none.
  * Each service class lists its free methods; everything else it has is counted.
  */
+import { canBeLost, type CallFault } from './faults.ts';
 import type { Realm } from './realm.ts';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
@@ -30,8 +31,10 @@ export class ApiError extends ServiceError {
 export interface Caller {
   readonly mode: AuthMode;
   readonly realm: Realm;
-  /** Adds a round trip to the log, `Range.setValues`. */
-  count(call: string): void;
+  /** Adds a round trip to the log, `Range.setValues`, and says what fault strikes it. */
+  count(call: string): CallFault | undefined;
+  /** Why the execution is dead: every call throws this from then on. Null while it lives. */
+  killed: string | null;
   /** How deep inside services the execution is: what one service asks of another is no round trip of its own. */
   depth: number;
 }
@@ -73,7 +76,7 @@ export function changesDocument(method: string): boolean {
 
 function serve<T extends object>(caller: Caller, name: string, implementation: object, rules: ServiceRules): T {
   const methods = new Map<string, unknown>();
-  const proxy = new Proxy(implementation, {
+  const proxy: object = new Proxy(implementation, {
     get(target, key) {
       if (typeof key === 'symbol') return key === Symbol.toStringTag ? name : undefined;
       if (key === 'toString') return () => name;
@@ -93,13 +96,21 @@ function serve<T extends object>(caller: Caller, name: string, implementation: o
               `You do not have permission to call ${key}. Required permissions: https://www.googleapis.com/auth/spreadsheets`,
             );
           }
-          if (caller.depth === 0 && rules.free !== 'all' && !rules.free.has(key)) caller.count(`${name}.${key}`);
+          if (caller.killed !== null) throw new ServiceError(caller.killed);
+          const counted = caller.depth === 0 && rules.free !== 'all' && !rules.free.has(key);
+          const fault = counted ? caller.count(`${name}.${key}`) : undefined;
+          if (fault?.mode === 'dead') caller.killed = fault.message;
+          if (fault?.mode === 'dead' || fault?.mode === 'before') throw new ServiceError(fault.message);
+          if (fault?.mode === 'lost' && canBeLost(key, changesDocument(key))) return proxy;
           caller.depth += 1;
+          let result: unknown;
           try {
-            return caller.realm.value(Reflect.apply(member, target, args));
+            result = Reflect.apply(member, target, args);
           } finally {
             caller.depth -= 1;
           }
+          if (fault?.mode === 'after') throw new ServiceError(fault.message);
+          return caller.realm.value(result);
         } catch (error) {
           throw caller.realm.error(error);
         }

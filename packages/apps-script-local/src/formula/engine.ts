@@ -284,6 +284,10 @@ export class FormulaEngine {
       this.blocked.clear();
       this.settle();
       this.publish();
+    } catch (error) {
+      // An engine that failed half way is in no state to go on from: the next calculation begins anew.
+      this.rebuild = true;
+      throw error;
     } finally {
       this.running = false;
     }

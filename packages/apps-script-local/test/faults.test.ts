@@ -1,0 +1,115 @@
+/** Faults at counted calls, somebody else's typing in between, and whole workbooks compared. */
+import { faultAt, type FaultMode } from '../src/faults.ts';
+import { cloneWorkbook } from '../src/model/clone.ts';
+import { describeWorkbook } from '../src/model/describe.ts';
+import { trial } from './support.ts';
+
+const TWO_WRITES = `
+  s.getRange('A1').setValue(1);
+  s.getRange('A2').setValue(2);
+  return 'done';`;
+
+function run(mode: FaultMode, body = TWO_WRITES, at = 2) {
+  const { host, run: runBody, thrown } = trial();
+  host.onCall = faultAt({ mode, at });
+  let said: unknown;
+  try {
+    said = runBody(body);
+  } catch (error) {
+    said = error instanceof Error ? error.message : (error as { message: string }).message;
+  }
+  host.onCall = null;
+  const cells = runBody("return s.getRange('A1:A3').getValues().map(function (row) { return row[0]; });");
+  return { said, cells, thrown };
+}
+
+it('fails a call before it has done anything', () => {
+  expect(run('before')).toMatchObject({
+    said: expect.stringContaining('Service Spreadsheets failed'),
+    cells: [1, '', ''],
+  });
+});
+
+it('fails a call after it is done', () => {
+  expect(run('after')).toMatchObject({
+    said: expect.stringContaining('Service Spreadsheets failed'),
+    cells: [1, 2, ''],
+  });
+});
+
+it('loses a write and answers as if it were done', () => {
+  expect(run('lost')).toMatchObject({ said: 'done', cells: [1, '', ''] });
+  expect(run('lost', "return s.getRange('A1').setValue(7).getA1Notation();", 1)).toMatchObject({ said: 'A1' });
+});
+
+it('cannot lose a call that answers with something new', () => {
+  expect(run('lost', "return ss.insertSheet('ใหม่').getName();", 1)).toMatchObject({ said: 'ใหม่' });
+});
+
+it('is dead from a call on: what catches the error can do nothing any more', () => {
+  const body = `
+    try { s.getRange('A1').setValue(1); s.getRange('A2').setValue(2); }
+    catch (error) { try { s.getRange('A3').setValue('taken back'); } catch (again) { return again.message; } }`;
+  expect(run('dead', body)).toMatchObject({ said: 'Exceeded maximum execution time', cells: [1, '', ''] });
+});
+
+it('counts only the calls of one method where one is named, and says what it is told', () => {
+  const { host, thrown } = trial();
+  host.onCall = faultAt({ mode: 'before', at: 1, method: 'Range.getValue', message: 'El servicio ha fallado' });
+  expect(thrown("s.getRange('A1').setValue(1); s.getRange('A1').getValue();")).toBe(
+    'Exception: El servicio ha fallado',
+  );
+});
+
+it('lets somebody else type between two calls', () => {
+  const { host, run: runBody } = trial();
+  host.onCall = (call, index) => {
+    if (call === 'Range.setValue' && index === 2) host.edit('Sheet1', 'A1', 'ของเพื่อนร่วมงาน');
+    return undefined;
+  };
+  expect(
+    runBody("s.getRange('A1').setValue(1); s.getRange('A2').setValue(2); return s.getRange('A1').getValue();"),
+  ).toBe('ของเพื่อนร่วมงาน');
+});
+
+describe('a copy of a workbook', () => {
+  const LAYOUT = `
+    s.getRange('A1:B2').setBackground('#ff0000').setNote('หมายเหตุ').setValues([[1, 'ก'], ['=A1+1', true]]);
+    s.setFrozenRows(1);
+    s.setColumnWidth(2, 300);
+    s.protect().setDescription('ของเรา').setWarningOnly(true);
+    s.getRange('B:B').addDeveloperMetadata('key', 'value');
+    ss.setNamedRange('total', s.getRange('A1'));`;
+
+  it('is described as the workbook is, also after both have been used', () => {
+    const { host, run: runBody } = trial();
+    runBody(LAYOUT);
+    const before = describeWorkbook(host.workbook);
+    const copy = cloneWorkbook(host.workbook);
+    expect(describeWorkbook(copy)).toEqual(before);
+    runBody(`
+      s.getRange('A1').setValue(9).setBackground('#00ff00');
+      s.insertRowsBefore(1, 2);
+      s.getDeveloperMetadata();
+      ss.insertSheet('ใหม่');`);
+    expect(describeWorkbook(copy)).toEqual(before);
+    expect(describeWorkbook(host.workbook)).not.toEqual(before);
+  });
+
+  it.each([
+    ['a value', "s.getRange('A1').setValue(2)"],
+    ['a look', "s.getRange('B2').setFontWeight('bold')"],
+    ['a note', "s.getRange('B2').setNote('อื่น')"],
+    ['a hidden tab', "ss.insertSheet('อื่น').hideSheet()"],
+    ['a protection', "s.getRange('A1').protect()"],
+    ['metadata', "ss.addDeveloperMetadata('key', 'value')"],
+    ['a width', 's.setColumnWidth(2, 301)'],
+    ['the size', 's.insertRowsAfter(1000, 1)'],
+  ])('is described otherwise after %s has changed', (_what, change) => {
+    const { host, run: runBody } = trial();
+    runBody(LAYOUT);
+    const before = describeWorkbook(host.workbook);
+    runBody(change);
+    expect(describeWorkbook(host.workbook)).not.toEqual(before);
+  });
+});
