@@ -150,7 +150,14 @@ export const ROOMS = [
     path: 'local',
     what: 'command line and web page; everything they do is done by the built `dist/`, of `src` they know types and helpers',
     may: [
-      ...['packages/apps-script-local', 'src/thai', 'src/ita', 'src/findings', 'src/workbook', 'src/evidence'],
+      ...[
+        'packages/apps-script-local/src/index.ts',
+        'src/thai',
+        'src/ita',
+        'src/findings',
+        'src/workbook',
+        'src/evidence',
+      ],
       ...['src/planning', 'src/tabs', 'src/import', 'src/documents', 'src/shared'],
       ...['src/sidebar/panel/decode-text', 'scripts/build.ts'],
     ],

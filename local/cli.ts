@@ -11,7 +11,8 @@ import { addServe } from './commands/serve.ts';
 import { addSuggest } from './commands/suggest.ts';
 import { addTemplate } from './commands/template.ts';
 import { CommandProblem, exitCodes } from './commands/shared.ts';
-import { FileProblem } from '../packages/apps-script-local/src/xlsx/index.ts';
+import { FileProblem } from 'apps-script-local';
+import { fileProblemText } from './file-problem-text.ts';
 
 const program = new Command('ita')
   .description('ITA บนเครื่องของท่านเอง: ใช้ส่วนเสริมตัวเดียวกับที่ใช้ใน Google Sheets กับไฟล์ .xlsx')
@@ -96,7 +97,7 @@ function report(error: unknown): number {
     return error.exitCode;
   }
   if (error instanceof FileProblem) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${fileProblemText(error)}\n`);
     return exitCodes.failure;
   }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -7,7 +7,8 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleHost, call } from '../local/commands/shared.ts';
-import { loadWorkbook, saveWorkbook, writeFileWhole } from '../packages/apps-script-local/src/xlsx/index.ts';
+import { saveWorkbook, writeFileWhole } from 'apps-script-local';
+import { openWorkbook } from '../local/workbook-file.ts';
 import { SAMPLES } from '../samples/index.ts';
 
 const ROOT = join(fileURLToPath(new URL('.', import.meta.url)), '..');
@@ -17,7 +18,7 @@ const started = Date.now();
 for (const sample of SAMPLES) {
   const folder = join(ROOT, 'out', sample.id);
   mkdirSync(folder, { recursive: true });
-  const host = await bundleHost(await loadWorkbook(join(ROOT, 'samples', `${sample.id}.xlsx`)));
+  const host = await bundleHost(await openWorkbook(join(ROOT, 'samples', `${sample.id}.xlsx`)));
   const { analysis } = call(host, 'itaAnalyse');
   console.log(`\n■ ${sample.about}`);
   console.log(`  ${totalLine(analysis.total)}`);

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleHost, call } from '../local/commands/shared.ts';
-import { loadWorkbook } from '../packages/apps-script-local/src/xlsx/index.ts';
+import { openWorkbook } from '../local/workbook-file.ts';
 import type { DocumentId } from '../src/shared/rpc.ts';
 import { renderPages } from './pages.ts';
 
@@ -27,7 +27,7 @@ const PAPERS: readonly { sample: string; id: DocumentId; pages: Readonly<Record<
 const folder = mkdtempSync(join(tmpdir(), 'document-images-'));
 try {
   for (const { sample, id, pages } of PAPERS) {
-    const host = await bundleHost(await loadWorkbook(join(ROOT, 'samples', `${sample}.xlsx`)));
+    const host = await bundleHost(await openWorkbook(join(ROOT, 'samples', `${sample}.xlsx`)));
     const { docxBase64 } = call(host, 'itaMakeDocument', { id, delivery: 'download' });
     const docx = join(folder, `${id}.docx`);
     writeFileSync(docx, Buffer.from(docxBase64 ?? '', 'base64'));

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleHost, call } from '../local/commands/shared.ts';
-import { saveWorkbook } from '../packages/apps-script-local/src/xlsx/index.ts';
+import { saveWorkbook } from 'apps-script-local';
 import { SAMPLES } from '../samples/index.ts';
 import { tabRows } from '../samples/sample.ts';
 import { INPUT_TABS } from '../src/workbook/input-tabs.ts';

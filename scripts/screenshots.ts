@@ -9,14 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { Workbook } from '@cj-tech-master/excelts';
 import PizZip from 'pizzip';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { Host } from '../packages/apps-script-local/src/host.ts';
-import type { WorkbookModel } from '../packages/apps-script-local/src/model/workbook.ts';
-import { newWorkbookModel } from '../packages/apps-script-local/src/model/workbook.ts';
+import { Host, readProject, type WorkbookModel } from 'apps-script-local';
+import { newWorkbook, readWorkbook } from '../local/workbook-file.ts';
 import { buildPageAssets } from '../local/page/pages.ts';
 import { startPageServer } from '../local/page/server.ts';
 import { Session } from '../local/page/session.ts';
-import { readProject } from '../packages/apps-script-local/src/run-bundle.ts';
-import { readXlsx } from '../packages/apps-script-local/src/xlsx/index.ts';
 import { INDICATORS } from '../src/ita/indicators.ts';
 import { buildTemplates } from '../templates/index.ts';
 import { ensureBuilt } from './build.ts';
@@ -67,14 +64,14 @@ async function main(): Promise<void> {
     }
   };
   const sample = (): Promise<WorkbookModel> =>
-    readXlsx(readFileSync(join(ROOT, 'samples/sai-thong-2565.xlsx')), 'สายทอง 2565');
+    readWorkbook(readFileSync(join(ROOT, 'samples/sai-thong-2565.xlsx')), 'สายทอง 2565');
 
   try {
-    await scene(newWorkbookModel('สมุดงานใหม่', 'แผ่น1'), async ({ panel, shootPanel }) => {
+    await scene(newWorkbook('สมุดงานใหม่', 'แผ่น1'), async ({ panel, shootPanel }) => {
       await panel.getByRole('button', { name: 'วางข้อความจากรายงาน' }).waitFor();
       await shootPanel('start');
     });
-    await scene(newWorkbookModel('สมุดงานใหม่', 'แผ่น1'), async ({ panel, shootPanel }) => {
+    await scene(newWorkbook('สมุดงานใหม่', 'แผ่น1'), async ({ panel, shootPanel }) => {
       await panel.getByRole('button', { name: 'วางข้อความจากรายงาน' }).click();
       await panel.getByLabel('ข้อความของรายงาน').fill(REPORT);
       await panel.getByRole('button', { name: 'ดูค่าที่พบ' }).click();
@@ -191,7 +188,7 @@ async function ownWorkbook(): Promise<WorkbookModel> {
   INDICATORS.forEach(({ no, name }, index) => sheet.addRow([no, name, scores[index]]));
   sheet.getColumn(2).width = 34;
   sheet.getColumn(3).width = 14;
-  return readXlsx(new Uint8Array(await own.xlsx.writeBuffer()), 'คะแนนของเทศบาล');
+  return readWorkbook(new Uint8Array(await own.xlsx.writeBuffer()), 'คะแนนของเทศบาล');
 }
 
 await main();

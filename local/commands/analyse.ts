@@ -1,6 +1,6 @@
 /** `analyse`: the analysis tabs, written into a copy of the workbook. */
 import type { Command } from 'commander';
-import { requireOutput, saveWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
+import { requireOutput, saveWorkbook } from 'apps-script-local';
 import { call, openData, printJson, printLine, withTabs, type DataOptions } from './shared.ts';
 
 export function addAnalyse(program: Command): void {

@@ -6,7 +6,7 @@ import { DOCUMENT_IDS } from '../../src/documents/shared/titles.ts';
 import { nearest } from '../../src/thai/nearest.ts';
 import type { DocumentId } from '../../src/shared/rpc.ts';
 import { WHERE_LACKING } from '../../src/shared/rpc-values.ts';
-import { requireOutput, writeFileWhole } from '../../packages/apps-script-local/src/xlsx/index.ts';
+import { requireOutput, writeFileWhole } from 'apps-script-local';
 import { CommandProblem, call, openData, printLine, withTabs, type DataOptions } from './shared.ts';
 
 export function addDocument(program: Command): void {

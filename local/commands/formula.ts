@@ -1,7 +1,7 @@
 /** `formula`: the result of one formula as JSON. */
 import type { Command } from 'commander';
-import { isCellError } from '../../packages/apps-script-local/src/model/workbook.ts';
-import { loadWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
+import { isCellError } from 'apps-script-local';
+import { openWorkbook } from '../workbook-file.ts';
 import { CommandProblem, bundleHost, printJson } from './shared.ts';
 
 export function addFormula(program: Command): void {
@@ -11,7 +11,7 @@ export function addFormula(program: Command): void {
     .argument('<formula>', 'สูตร ขึ้นต้นด้วย =')
     .argument('[in.xlsx]', 'ไฟล์ข้อมูลที่สูตรอ้างถึง')
     .action(async (formula: string, path?: string) => {
-      const host = await bundleHost(path === undefined ? undefined : await loadWorkbook(path));
+      const host = await bundleHost(path === undefined ? undefined : await openWorkbook(path));
       const rows = host.evaluateFormula(formula);
       const [only] = rows;
       const [result] = only ?? [];

@@ -6,10 +6,18 @@ import { tabStarts, TAB_MARK, withPlaces } from '../../src/import/source/file-ta
 import type { ImportPreview, ImportRequest } from '../../src/shared/rpc.ts';
 import { decodeText } from '../../src/sidebar/panel/decode-text.ts';
 import { OUTPUT_TAB_NAMES } from '../../src/tabs/tab-spec.ts';
-import type { Host } from '../../packages/apps-script-local/src/host.ts';
-import { contentBounds, numberFormatAt, valueAt } from '../../packages/apps-script-local/src/model/grid.ts';
-import { isCellError, type CellScalar, type WorkbookModel } from '../../packages/apps-script-local/src/model/workbook.ts';
-import { loadWorkbook, requireOutput, saveWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
+import {
+  type CellScalar,
+  contentBounds,
+  type Host,
+  isCellError,
+  numberFormatAt,
+  requireOutput,
+  saveWorkbook,
+  valueAt,
+  type WorkbookModel,
+} from 'apps-script-local';
+import { openWorkbook } from '../workbook-file.ts';
 import {
   CommandProblem,
   bundleHost,
@@ -63,7 +71,7 @@ export function addImport(program: Command): void {
 
 async function sourceOf(path: string): Promise<Omit<ImportRequest, 'answers'>> {
   if (/\.xls[xm]$/i.test(path)) {
-    const workbook = await loadWorkbook(path);
+    const workbook = await openWorkbook(path);
     if (hasUncomputed(workbook)) (await bundleHost(workbook)).recalculate();
     return { text: null, sheet: null, ...tableOf(workbook) };
   }

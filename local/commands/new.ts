@@ -1,8 +1,8 @@
 /** `new`: a workbook with the input tabs. */
 import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
-import { newWorkbookModel } from '../../packages/apps-script-local/src/model/workbook.ts';
-import { requireOutput, saveWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
+import { requireOutput, saveWorkbook } from 'apps-script-local';
+import { newWorkbook } from '../workbook-file.ts';
 import { CommandProblem, bundleHost, call, printLine } from './shared.ts';
 
 export function addNew(program: Command): void {
@@ -13,7 +13,7 @@ export function addNew(program: Command): void {
     .action(async (path: string) => {
       requireOutput(path, '.xlsx');
       if (existsSync(path)) throw new CommandProblem(`มีไฟล์ ${path} อยู่แล้ว กรุณาตั้งชื่ออื่น`);
-      const workbook = newWorkbookModel('ITA', 'Sheet1');
+      const workbook = newWorkbook('ITA', 'Sheet1');
       const host = await bundleHost(workbook);
       const { created } = call(host, 'itaCreateTabs');
       removeEmptyStart(workbook);
@@ -24,7 +24,7 @@ export function addNew(program: Command): void {
 }
 
 /** The empty tab that every new file starts with has no use beside the others. */
-function removeEmptyStart(workbook: ReturnType<typeof newWorkbookModel>): void {
+function removeEmptyStart(workbook: ReturnType<typeof newWorkbook>): void {
   const [start] = workbook.sheets;
   const isEmpty =
     start?.name === 'Sheet1' &&

@@ -2,10 +2,9 @@
 import type { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { createHost } from '../../packages/apps-script-local/src/host.ts';
-import { scopeNames } from '../../packages/apps-script-local/src/services/context.ts';
-import { manifestScopes } from '../../packages/apps-script-local/src/services/manifest-scopes.ts';
-import { loadWorkbook, requireOutput, saveWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
+import { createHost, requireOutput, saveWorkbook, scopeNames } from 'apps-script-local';
+import manifest from '../../appsscript.json' with { type: 'json' };
+import { newWorkbook, openWorkbook } from '../workbook-file.ts';
 import { CommandProblem, printLine } from './shared.ts';
 
 export function addScript(program: Command): void {
@@ -23,12 +22,12 @@ export function addScript(program: Command): void {
       } catch {
         throw new CommandProblem(`ไม่พบไฟล์สคริปต์ ${scriptPath}`);
       }
-      const workbook = path === undefined ? undefined : await loadWorkbook(path);
+      const workbook = path === undefined ? newWorkbook('Untitled spreadsheet') : await openWorkbook(path);
       const name = basename(scriptPath);
       // A script under trial is its own project: the whole workbook is open to it, other services are not.
-      const scopes = [...manifestScopes, scopeNames.spreadsheets];
-      const project = { scripts: [{ name, code }], html: new Map<string, string>() };
-      const host = createHost({ project, scopes, print: printLine, ...(workbook ? { workbook } : {}) });
+      const scopes = [...manifest.oauthScopes, scopeNames.spreadsheets];
+      const project = { scripts: [{ name, code }], html: new Map<string, string>(), manifest };
+      const host = createHost({ project, scopes, print: printLine, workbook });
       try {
         host.runScript({ name, code });
       } catch (error) {

@@ -7,7 +7,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { buildPageAssets } from '../page/pages.ts';
 import { startPageServer } from '../page/server.ts';
 import { Session } from '../page/session.ts';
-import { loadWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
+import { openWorkbook } from '../workbook-file.ts';
 import { CommandProblem, bundleHost, printLine } from './shared.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -25,7 +25,7 @@ export function addServe(program: Command): void {
     .option('--no-open', 'ไม่ต้องเปิดเบราว์เซอร์ให้')
     .action(async (path: string | undefined, options: { port?: number; open: boolean }) => {
       const source = path ?? SAMPLE;
-      const workbook = await loadWorkbook(source);
+      const workbook = await openWorkbook(source);
       const [host, assets] = await Promise.all([bundleHost(workbook), buildPageAssets()]);
       const session = new Session(host, { path: path ?? null, name: basename(source) });
       const panel = readFileSync(join(DIST, 'Sidebar.html'), 'utf8');

@@ -2,10 +2,8 @@
 import type { Command } from 'commander';
 import type { ChooseTabRequest, Outcome, Problem, RpcFunctions, TabUse } from '../../src/shared/rpc.ts';
 import { INPUT_TABS, inputTab } from '../../src/workbook/input-tabs.ts';
-import { createHost, type Host, type HostOptions } from '../../packages/apps-script-local/src/host.ts';
-import { readProject } from '../../packages/apps-script-local/src/run-bundle.ts';
-import type { WorkbookModel } from '../../packages/apps-script-local/src/model/workbook.ts';
-import { loadWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
+import { createHost, type Host, type HostOptions, readProject, type WorkbookModel } from 'apps-script-local';
+import { newWorkbook, openWorkbook } from '../workbook-file.ts';
 
 export const exitCodes = { findings: 1, failure: 2 } as const;
 
@@ -33,7 +31,7 @@ export async function openData(
   { tab = [] }: DataOptions,
 ): Promise<{ host: Host; workbook: WorkbookModel }> {
   const choices = tab.map(tabChoice);
-  const workbook = await loadWorkbook(path);
+  const workbook = await openWorkbook(path);
   const host = await bundleHost(workbook);
   for (const choice of choices) {
     const { tabs } = call(host, 'itaChooseTab', choice);
@@ -74,10 +72,13 @@ export class CommandProblem extends Error {
 }
 
 /** The built bundle on a workbook; builds it first where sources are newer. */
-export async function bundleHost(workbook?: WorkbookModel, options: HostOptions = {}): Promise<Host> {
+export async function bundleHost(
+  workbook: WorkbookModel = newWorkbook('Untitled spreadsheet'),
+  options: HostOptions = {},
+): Promise<Host> {
   const { ensureBuilt } = await import('../../scripts/build.ts');
   const project = readProject(await ensureBuilt());
-  return createHost({ ...options, project, ...(workbook ? { workbook } : {}) });
+  return createHost({ ...options, project, workbook });
 }
 
 type Value<K extends keyof RpcFunctions> = ReturnType<RpcFunctions[K]> extends Outcome<infer T> ? T : never;

@@ -1,7 +1,7 @@
 /** `suggest`: drafts of measures for indicators that must be raised and have none. */
 import type { Command } from 'commander';
 import { suggestedSentence } from '../../src/planning/suggested-sentence.ts';
-import { requireOutput, saveWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
+import { requireOutput, saveWorkbook } from 'apps-script-local';
 import { call, openData, printLine, withTabs, type DataOptions } from './shared.ts';
 
 export function addSuggest(program: Command): void {

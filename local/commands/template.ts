@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Argument, Command } from 'commander';
 import type { DocumentId, TemplateFault } from '../../src/shared/rpc.ts';
-import { FileProblem, loadWorkbook, requireOutput, saveWorkbook, writeFileWhole } from '../../packages/apps-script-local/src/xlsx/index.ts';
+import { FileProblem, requireOutput, saveWorkbook, writeFileWhole } from 'apps-script-local';
+import { openWorkbook } from '../workbook-file.ts';
 import { documentArgument } from './document.ts';
 import { CommandProblem, bundleHost, call, exitCodes, printLine } from './shared.ts';
 
@@ -22,7 +23,7 @@ export function addTemplate(program: Command): void {
     .requiredOption('-o, --output <out.docx>', 'ไฟล์แม่แบบที่จะสร้าง')
     .action(async (document: DocumentId, path: string | undefined, { output }: { output: string }) => {
       requireOutput(output, '.docx', path);
-      const host = await bundleHost(path === undefined ? undefined : await loadWorkbook(path));
+      const host = await bundleHost(path === undefined ? undefined : await openWorkbook(path));
       const { docxBase64 } = call(host, 'itaExportTemplate', { id: document });
       writeFileWhole(output, Buffer.from(docxBase64, 'base64'));
       printLine(`บันทึก ${output} แล้ว`);
@@ -49,7 +50,7 @@ export function addTemplate(program: Command): void {
     .requiredOption(OUTPUT, OUTPUT_HELP)
     .action(async (document: DocumentId, file: string, path: string, { output }: { output: string }) => {
       requireOutput(output, '.xlsx', path);
-      const workbook = await loadWorkbook(path);
+      const workbook = await openWorkbook(path);
       const host = await bundleHost(workbook);
       const { stored, faults } = call(host, 'itaUseTemplate', { id: document, ...uploaded(file) });
       if (!stored) throw faulty(file, faults);
@@ -65,7 +66,7 @@ export function addTemplate(program: Command): void {
     .requiredOption(OUTPUT, OUTPUT_HELP)
     .action(async (document: DocumentId, path: string, { output }: { output: string }) => {
       requireOutput(output, '.xlsx', path);
-      const workbook = await loadWorkbook(path);
+      const workbook = await openWorkbook(path);
       call(await bundleHost(workbook), 'itaResetTemplate', { id: document });
       await saveWorkbook(workbook, output);
       printLine(`บันทึก ${output} แล้ว: ${document} ใช้แม่แบบของระบบ`);
@@ -83,7 +84,7 @@ export function addTemplate(program: Command): void {
       if ((picture === undefined) !== (options.remove === true)) {
         throw new CommandProblem('ระบุไฟล์ภาพ หรือ --remove อย่างใดอย่างหนึ่ง');
       }
-      const workbook = await loadWorkbook(path);
+      const workbook = await openWorkbook(path);
       const host = await bundleHost(workbook);
       if (picture === undefined) call(host, 'itaRemoveGaruda');
       else call(host, 'itaUseGaruda', { fileName: basename(picture), base64: base64Of(picture) });
@@ -96,7 +97,7 @@ function base64Of(path: string): string {
   try {
     return readFileSync(path).toString('base64');
   } catch {
-    throw new FileProblem('not-found', `ไม่พบไฟล์ ${path} กรุณาตรวจสอบชื่อและที่อยู่ของไฟล์`);
+    throw new FileProblem('not-found', path);
   }
 }
 

@@ -1,19 +1,24 @@
 /** From the workbook's model to what the page draws. */
 
-import { cellName } from '../../packages/apps-script-local/src/model/a1.ts';
-import { cellAt, contains, contentBounds, formatAt, numberFormatAt, valueAt } from '../../packages/apps-script-local/src/model/grid.ts';
-import { displayText } from '../../packages/apps-script-local/src/model/number-format.ts';
 import {
-  isCellError,
   type BorderLine,
+  cellAt,
   type CellFormat,
+  cellName,
   type CellScalar,
+  chartSize,
   type ConditionalRule,
+  contains,
+  contentBounds,
+  displayText,
+  formatAt,
+  isCellError,
+  numberFormatAt,
   type SheetModel,
+  valueAt,
+  violates,
   type WorkbookModel,
-} from '../../packages/apps-script-local/src/model/workbook.ts';
-import { chartSize } from '../../packages/apps-script-local/src/charts/charts.ts';
-import { violates } from '../../packages/apps-script-local/src/services/validation-test.ts';
+} from 'apps-script-local';
 import type { Grid, GridCell, GridSheet, GridStyle } from './grid.ts';
 
 /** Empty rows and columns shown beyond the content, so that there is room to type. */
@@ -88,7 +93,7 @@ function cellsOf(
         number: typeof value === 'number' ? value : null,
         formula: cell?.formula ?? null,
         error: isCellError(value) ? value.message : null,
-        style: styleOf(formatAt(sheet, row, column), conditionalFormat(sheet, row, column, value)),
+        style: styleOf(formatAt(sheet, row, column), conditionalFormat(sheet, row, column, value, workbook.timeZone)),
         note: cell?.note ?? '',
         link: linkOf(workbook, cell?.runs?.find(({ link }) => link !== null)?.link ?? null),
         choices: Array.isArray(list) ? list.map(String) : null,
@@ -135,16 +140,21 @@ function conditionalFormat(
   row: number,
   column: number,
   value: CellScalar,
+  timeZone: string,
 ): ConditionalRule['format'] | null {
   const place = { sheet, row, column, rows: 1, columns: 1 };
   const rule = sheet.conditionalRules.find(
     ({ ranges, condition }) =>
-      condition !== null && ranges.some((range) => contains(range, place)) && applies(condition, value),
+      condition !== null && ranges.some((range) => contains(range, place)) && applies(condition, value, timeZone),
   );
   return rule ? rule.format : null;
 }
 
-function applies({ criteria, values }: NonNullable<ConditionalRule['condition']>, value: CellScalar): boolean {
+function applies(
+  { criteria, values }: NonNullable<ConditionalRule['condition']>,
+  value: CellScalar,
+  timeZone: string,
+): boolean {
   const text = value === null || isCellError(value) ? '' : String(value);
   const [first] = values.map(String);
   switch (criteria) {
@@ -161,7 +171,7 @@ function applies({ criteria, values }: NonNullable<ConditionalRule['condition']>
       return false;
     default:
       // The other criteria are those of data validation, where a blank passes but has no colour.
-      return text !== '' && !violates({ criteria, values, allowInvalid: true, helpText: null }, value);
+      return text !== '' && !violates({ criteria, values, allowInvalid: true, helpText: null }, value, timeZone);
   }
 }
 

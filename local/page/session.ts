@@ -2,14 +2,18 @@
 
 import { copyFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { chartDataOfAreas } from '../../packages/apps-script-local/src/charts/charts-data.ts';
-import { renderChart } from '../../packages/apps-script-local/src/charts/charts.ts';
-import { errorMessage, type Host } from '../../packages/apps-script-local/src/host.ts';
-import { parseA1 } from '../../packages/apps-script-local/src/model/a1.ts';
+import {
+  changesDocument,
+  chartDataOfAreas,
+  errorMessage,
+  type Host,
+  longestCellText,
+  parseA1,
+  renderChart,
+  saveWorkbook,
+  writeXlsx,
+} from 'apps-script-local';
 import type { Outcome, Problem } from '../../src/shared/rpc.ts';
-import { changesDocument } from '../../packages/apps-script-local/src/service.ts';
-import { longestCellText } from '../../packages/apps-script-local/src/services/cell-writer.ts';
-import { saveWorkbook, writeXlsx } from '../../packages/apps-script-local/src/xlsx/index.ts';
 import type { Grid, GridEdit, PageState } from './grid.ts';
 import { gridOf } from './grid-data.ts';
 

@@ -2,10 +2,11 @@
 
 import { join } from 'node:path';
 import { bundleHost, call } from '../../local/commands/shared.ts';
-import { loadWorkbook, saveWorkbook, writeFileWhole } from '../../packages/apps-script-local/src/xlsx/index.ts';
+import { saveWorkbook, writeFileWhole } from 'apps-script-local';
+import { openWorkbook } from '../../local/workbook-file.ts';
 
 const [input, folder] = process.argv.slice(2) as [string, string];
-const host = await bundleHost(await loadWorkbook(input));
+const host = await bundleHost(await openWorkbook(input));
 call(host, 'itaAnalyse');
 const { docxBase64 } = call(host, 'itaMakeDocument', { id: 'analysis', delivery: 'download' });
 if (docxBase64 === null) throw new Error('the bundle made no .docx');

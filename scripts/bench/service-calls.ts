@@ -1,7 +1,7 @@
 /** Round trips to Google's services, counted by the local host; what counts as one is said in packages/apps-script-local/src/service.ts. */
 
-import { createHost, type Host } from '../../packages/apps-script-local/src/host.ts';
-import { readProject } from '../../packages/apps-script-local/src/run-bundle.ts';
+import { createHost, type Host, readProject } from 'apps-script-local';
+import { newWorkbook } from '../../local/workbook-file.ts';
 import { SAI_THONG_2565, SAMPLES } from '../../samples/index.ts';
 import { tabRows, type Sample, type TypedRow } from '../../samples/sample.ts';
 import { DOCUMENTS } from '../../src/documents/definitions.ts';
@@ -86,7 +86,7 @@ function importCalls(host: Host, rows: number): { readonly previewed: number; re
 /** The most calls that any of the papers takes of any sample, with the tabs already there. */
 function dearestPaper(project: ReturnType<typeof readProject>): number {
   const counts = SAMPLES.flatMap((sample) => {
-    const host = createHost({ project });
+    const host = createHost({ project, workbook: newWorkbook('ITA') });
     host.rpc('itaCreateTabs');
     typeIn(host, sample);
     return (Object.keys(DOCUMENTS) as DocumentId[]).map((id) => {
@@ -108,7 +108,7 @@ export const serviceCalls: Benchmark = {
   run: async () => {
     const project = readProject(DIST);
     const counts = SIZES.map((rows) => {
-      const host = createHost({ project });
+      const host = createHost({ project, workbook: newWorkbook('ITA') });
       host.rpc('itaCreateTabs');
       typeIn(host, sampleOf(rows));
       const first = JOBS.map((job) => callsOf(host, job));

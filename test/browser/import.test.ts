@@ -1,7 +1,7 @@
 /** The page that pastes a report: the panel against a fake server, and the whole way on the local page. */
 
 import type { Page } from 'playwright-core';
-import { newWorkbookModel } from '../../packages/apps-script-local/src/model/workbook';
+import { newWorkbook } from '../../local/workbook-file';
 import type {
   AcceptImportRequest,
   AcceptImportResult,
@@ -629,7 +629,7 @@ describeInBrowser('importing on the local page', (browser) => {
   ].join('\n');
 
   it('from the paste through question and conflict to the check', async () => {
-    const { server, host } = await serveWorkbook(newWorkbookModel('ผล ITA', 'แผ่น1'));
+    const { server, host } = await serveWorkbook(newWorkbook('ผล ITA', 'แผ่น1'));
     host.rpc('itaCreateTabs');
     host.edit('คะแนน', 'D2', '50');
     host.edit('คะแนน', 'D3', '51');

@@ -3,7 +3,7 @@
 import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { connect } from 'node:net';
-import { newWorkbookModel } from '../../packages/apps-script-local/src/model/workbook';
+import { newWorkbook } from '../../local/workbook-file';
 import { startPageServer, type PageServer } from '../../local/page/server';
 import { Session } from '../../local/page/session';
 import { emptyHost } from '../google/workbook';
@@ -32,7 +32,7 @@ describe("the page's server", () => {
   const own = (): Record<string, string> => ({ 'content-type': 'application/json', 'x-ita-token': token });
 
   beforeAll(async () => {
-    const host = emptyHost({ workbook: newWorkbookModel('ITA', 'แผ่น1') });
+    const host = emptyHost({ workbook: newWorkbook('ITA', 'แผ่น1') });
     const fonts = { regular: new Uint8Array(), bold: new Uint8Array() };
     server = await startPageServer(
       new Session(host, { path: null, name: 'ITA.xlsx' }),

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import mammoth from 'mammoth';
 import type { Page } from 'playwright-core';
-import { newWorkbookModel, type WorkbookModel } from '../../packages/apps-script-local/src/model/workbook';
-import { readXlsx, saveWorkbook } from '../../packages/apps-script-local/src/xlsx';
+import { saveWorkbook, type WorkbookModel } from 'apps-script-local';
+import { newWorkbook, readWorkbook } from '../../local/workbook-file';
 import { violations } from './support/axe';
 import {
   cellText,
@@ -23,7 +23,7 @@ import {
 import { describeInBrowser } from './support/with-browser';
 
 const SAMPLE = join(__dirname, '../../samples/sai-thong-2565.xlsx');
-const sample = (): Promise<WorkbookModel> => readXlsx(readFileSync(SAMPLE), 'sai-thong-2565');
+const sample = (): Promise<WorkbookModel> => readWorkbook(readFileSync(SAMPLE), 'sai-thong-2565');
 
 /** Scores of seed 002 as the officer copies them from the report. */
 const SCORES = ['๙๗.๓๖', '๘๙.๓๓', '91.11', '90.08', '90.93', '84.86', '84.40', '80.18', '94.64', '100'];
@@ -66,7 +66,7 @@ describeInBrowser('the local page', (browser) => {
   }
 
   it('leads from a new workbook through pasted scores to a downloaded memo', async () => {
-    const { page } = await open(newWorkbookModel('ITA ใหม่', 'แผ่น1'));
+    const { page } = await open(newWorkbook('ITA ใหม่', 'แผ่น1'));
     await press(page, /สร้างแท็บที่ยังไม่มี \(9\)/);
     await noticed(page, 'สร้างแท็บแล้ว 9 แท็บ');
     await page.locator('.luckysheet-sheets-item', { hasText: /^ตั้งค่า/ }).waitFor();
@@ -117,7 +117,7 @@ describeInBrowser('the local page', (browser) => {
       'การป้องกันการทุจริต',
     ];
     names.forEach((name, index) => sheet.addRow([SCORES[index], name, index + 1]));
-    const { page } = await open(await readXlsx(new Uint8Array(await own.xlsx.writeBuffer()), 'ของฉัน'));
+    const { page } = await open(await readWorkbook(new Uint8Array(await own.xlsx.writeBuffer()), 'ของฉัน'));
 
     await panelOf(page).getByText('มีหัวตารางตรงกับคะแนน').waitFor();
     await press(page, 'ใช้แท็บนี้');
@@ -220,7 +220,7 @@ describeInBrowser('the local page', (browser) => {
     const own = new Workbook();
     own.addWorksheet('ก');
     own.addWorksheet('ข').addRow(['องค์การบริหารส่วนตำบลตัวอย่างที่มีชื่อยาวกว่าช่อง', 2567, '', 'อ่างทองกับจังหวัดอื่นอีกมากมาย', 0]);
-    const { page } = await open(await readXlsx(new Uint8Array(await own.xlsx.writeBuffer()), 'ยาว'));
+    const { page } = await open(await readWorkbook(new Uint8Array(await own.xlsx.writeBuffer()), 'ยาว'));
     // The grid is a canvas: what it draws is what it hands to fillText.
     await page.evaluate(`{
       window.drawn = [];
@@ -349,13 +349,13 @@ describeInBrowser('the local page', (browser) => {
       const path = join(folder, 'download.xlsx');
       await saveWorkbook(await sample(), path);
       const before = readFileSync(path);
-      const { page } = await open(await readXlsx(before, 'download'), path);
+      const { page } = await open(await readWorkbook(before, 'download'), path);
       await selectCell(page, 'คะแนน', 'D2');
       await paste(page, '77.77');
       await page.getByText('มีการแก้ไขที่ยังไม่ได้บันทึก').waitFor();
       const { name, bytes } = await bytesOf(page, () => page.getByRole('button', { name: 'ดาวน์โหลด .xlsx' }).click());
       expect(name).toBe('download.xlsx');
-      const saved = await readXlsx(bytes, 'saved');
+      const saved = await readWorkbook(bytes, 'saved');
       const scores = saved.sheets.find((sheet) => sheet.name === 'คะแนน');
       expect(scores?.cells[2]?.[4]?.value).toBe(77.77);
       expect(readFileSync(path).equals(before)).toBe(true);
@@ -365,7 +365,7 @@ describeInBrowser('the local page', (browser) => {
       const path = join(folder, 'overwrite.xlsx');
       await saveWorkbook(await sample(), path);
       const before = readFileSync(path);
-      const { page } = await open(await readXlsx(before, 'overwrite'), path);
+      const { page } = await open(await readWorkbook(before, 'overwrite'), path);
       await selectCell(page, 'คะแนน', 'D2');
       await paste(page, '77.77');
       await page.getByRole('button', { name: 'บันทึกทับไฟล์เดิม…' }).click();

@@ -1,6 +1,6 @@
 /** The tab ประวัติ: somebody clears it, and colleagues' papers add to it while a job fails. */
 
-import type { Host } from '../../packages/apps-script-local/src/host';
+import type { Host } from 'apps-script-local';
 import { SAI_THONG_2565 } from '../../samples';
 import type { Overview } from '../../src/shared/rpc';
 import { before } from './interruption';

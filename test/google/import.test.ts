@@ -1,6 +1,6 @@
 /** Importing through the built bundle: what is written, what is left alone, and how many calls it takes. */
 
-import type { Host } from '../../packages/apps-script-local/src/host';
+import type { Host } from 'apps-script-local';
 import type {
   AcceptedCell,
   AcceptImportResult,

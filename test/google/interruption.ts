@@ -1,6 +1,6 @@
 /** What happens in the middle of a job: a colleague's typing, or a refusal that comes late. */
 
-import type { Host } from '../../packages/apps-script-local/src/host';
+import type { Host } from 'apps-script-local';
 
 /**
  * Does something just before a round trip.

@@ -1,6 +1,6 @@
 /** Tabs of the add-in found again, and somebody's own tabs of the same names left alone. */
 
-import type { Host } from '../../packages/apps-script-local/src/host';
+import type { Host } from 'apps-script-local';
 import { SAI_THONG_2565 } from '../../samples';
 import type { Overview } from '../../src/shared/rpc';
 import { placeholder } from '../../templates/parts/pictures';

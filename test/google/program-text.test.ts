@@ -4,8 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Host } from '../../packages/apps-script-local/src/host';
-import { readProject, type Project, type ScriptFile } from '../../packages/apps-script-local/src/run-bundle';
+import { Host, readProject, type Project, type ScriptFile } from 'apps-script-local';
 
 const dist = readProject(join(__dirname, '../../dist'));
 

@@ -1,8 +1,8 @@
 /** Templates of the agency's own through the pushed bundle: stored in the workbook, used by whoever makes a paper. */
 
 import PizZip from 'pizzip';
-import type { Host } from '../../packages/apps-script-local/src/host';
-import { readXlsx, writeXlsx } from '../../packages/apps-script-local/src/xlsx';
+import { type Host, writeXlsx } from 'apps-script-local';
+import { readWorkbook } from '../../local/workbook-file';
 import { SAI_THONG_2565 } from '../../samples';
 import type { Outcome, RpcFunctions, TemplatesState } from '../../src/shared/rpc';
 import { toChunks } from '../../src/documents/own-template/chunks';
@@ -94,7 +94,7 @@ describe('a template of one’s own', () => {
     const tab = templateTab(host);
     expect(tab?.hidden).toBe(true);
     for (const value of (tab?.values ?? []).flat()) expect(String(value).length).toBeLessThanOrEqual(32767);
-    const copy = emptyHost({ workbook: await readXlsx(await writeXlsx(host.workbook), 'สำเนา') });
+    const copy = emptyHost({ workbook: await readWorkbook(await writeXlsx(host.workbook), 'สำเนา') });
     expect(text(call(copy, 'itaMakeDocument', PAPER).docxBase64)).toContain('บันทึกของหน่วยงานเรา');
   });
 

@@ -1,8 +1,8 @@
 /** A host with the built bundle and a workbook filled like a sample: what an officer has before pressing a button. */
 
 import { join } from 'node:path';
-import { Host, type HostOptions } from '../../packages/apps-script-local/src/host';
-import { readProject } from '../../packages/apps-script-local/src/run-bundle';
+import { Host, type HostOptions, readProject } from 'apps-script-local';
+import { newWorkbook } from '../../local/workbook-file';
 import type { InputTabId } from '../../src/workbook/records';
 import { INPUT_TABS } from '../../src/workbook/input-tabs';
 import type { Sample } from '../../samples';
@@ -41,6 +41,7 @@ const project = readProject(join(__dirname, '../../dist'));
 export function emptyHost(options: HostOptions = {}): Host {
   return new Host({
     project: { ...project, scripts: [...project.scripts, { name: 'test-helpers.js', code: FILL }] },
+    workbook: newWorkbook('Untitled spreadsheet'),
     ...options,
   });
 }

@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
-import { valueAt } from '../../packages/apps-script-local/src/model/grid.ts';
-import { loadWorkbook } from '../../packages/apps-script-local/src/xlsx/index.ts';
+import { valueAt } from 'apps-script-local';
+import { openWorkbook } from '../../local/workbook-file.ts';
 import { BEFORE, NOW } from '../import/unseen/case.ts';
 import { NAMES } from '../import/support.ts';
 
@@ -78,7 +78,7 @@ describe('ita import of an .xlsx file', () => {
     expect(out).toContain('แท็บ ปี 2567 แถว 12 คอลัมน์ B (#DIV/0!)');
     // A fresh workbook brings numbers, names and instruments itself: nothing in it agrees with the file yet.
     expect(out).toContain('คะแนน: ค่าใหม่ 20 · ตรงกับที่มี 0 · ไม่ตรงกับที่กรอกไว้ 0');
-    const filled = await loadWorkbook(join(folder, 'filled.xlsx'));
+    const filled = await openWorkbook(join(folder, 'filled.xlsx'));
     const scores = filled.sheets.find(({ name }) => name === 'คะแนน');
     expect(NAMES.map((_name, index) => scores && valueAt(scores, index + 2, 4))).toEqual(NOW);
     expect(NAMES.map((_name, index) => scores && valueAt(scores, index + 2, 5))).toEqual(BEFORE);

@@ -1,7 +1,7 @@
 /** What the panel is told and what its buttons do, on the bundle that is pushed. */
 
 import { SAI_THONG_2565 } from '../../samples';
-import type { Host } from '../../packages/apps-script-local/src/host';
+import type { Host } from 'apps-script-local';
 import type { Outcome, Overview, RpcFunctions } from '../../src/shared/rpc';
 import { emptyHost, sampleHost, tab } from '../google/workbook';
 

@@ -18,10 +18,9 @@ import { createRealm, setProcessTimeZone } from './realm.ts';
 import { runScripts, type Project, type ScriptFile } from './run-bundle.ts';
 import type { AuthMode } from './service.ts';
 import { isDate } from './services/cell-writer.ts';
-import type { HostState, ServiceContext } from './services/context.ts';
+import { scopeNames, type HostState, type ServiceContext } from './services/context.ts';
 import { DriveStore, type DriveMode } from './services/drive-store.ts';
 import { serviceGlobals } from './services/globals.ts';
-import { manifestScopes, manifestTimeZone } from './services/manifest-scopes.ts';
 import { UiRecord, type UiAnswer } from './services/ui-record.ts';
 
 export interface HostOptions {
@@ -29,7 +28,7 @@ export interface HostOptions {
   readonly project?: Project;
   /** An empty workbook when left out. */
   readonly workbook?: WorkbookModel;
-  /** Granted scopes; those of the manifest when left out. */
+  /** Granted scopes; when left out, those of the project's manifest, or every scope where it names none. */
   readonly scopes?: readonly string[];
   /** Address of the person at the screen; the workbook's owner when left out. */
   readonly user?: string;
@@ -98,11 +97,14 @@ export class Host {
   constructor(options: HostOptions = {}) {
     const workbook = options.workbook ?? newWorkbookModel();
     this.project = options.project ?? { scripts: [], html: new Map() };
+    const { oauthScopes, timeZone } = this.project.manifest ?? {};
+    const requestedScopes = oauthScopes ?? Object.values(scopeNames);
+    const scriptTimeZone = timeZone ?? workbook.timeZone;
     this.drive = new DriveStore(options.drive ?? 'on');
     this.ui.answers.push(...(options.answers ?? []));
     let counter = 0;
     // Scripts' own dates are in the project's time zone, on every machine; only the process can be told so.
-    setProcessTimeZone(manifestTimeZone);
+    setProcessTimeZone(scriptTimeZone);
     const functions = this.customFunctions(
       options.isCustomFunction ?? ((name) => /^[A-Z][A-Z0-9_]*[A-Z0-9]$/.test(name)),
     );
@@ -110,7 +112,8 @@ export class Host {
       workbook,
       engine: new FormulaEngine(workbook, functions),
       user: options.user ?? workbook.owner,
-      scopes: new Set(options.scopes ?? manifestScopes),
+      requestedScopes,
+      scopes: new Set(options.scopes ?? requestedScopes),
       htmlFiles: this.project.html,
       drive: this.drive,
       ui: this.ui,
@@ -118,7 +121,7 @@ export class Host {
       userProperties: new Map(),
       caches: new Map(),
       locks: new Map(),
-      scriptTimeZone: manifestTimeZone,
+      scriptTimeZone,
       now: options.now ?? (() => new Date()),
       // Counted, so that two runs of a command make the same file.
       uuid: options.uuid ?? (() => `00000000-0000-4000-8000-${String((counter += 1)).padStart(12, '0')}`),

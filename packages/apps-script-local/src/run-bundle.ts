@@ -13,15 +13,29 @@ export interface ScriptFile {
 export interface Project {
   readonly scripts: readonly ScriptFile[];
   readonly html: ReadonlyMap<string, string>;
+  readonly manifest?: ProjectManifest;
 }
 
-/** Reads a folder such as dist/. */
+/** What this host takes from `appsscript.json`. */
+export interface ProjectManifest {
+  readonly timeZone?: string;
+  /** Without them Apps Script works out the scopes from the code; here all are then granted. */
+  readonly oauthScopes?: readonly string[];
+}
+
+const manifestName = 'appsscript.json';
+
+/**
+ * Reads a folder as clasp pushes it: scripts, pages and, where there is one, the manifest.
+ * @throws the file system's error for a folder that cannot be read, SyntaxError for a manifest that is no JSON
+ */
 export function readProject(folder: string): Project {
   const names = readdirSync(folder).sort();
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   return {
     scripts: names.filter((name) => /\.(js|gs)$/.test(name)).map((name) => ({ name, code: read(name) })),
     html: new Map(names.filter((name) => name.endsWith('.html')).map((name) => [basename(name, '.html'), read(name)])),
+    ...(names.includes(manifestName) ? { manifest: JSON.parse(read(manifestName)) as ProjectManifest } : {}),
   };
 }
 

@@ -1,9 +1,16 @@
 /** Runs a piece of Apps Script on the local services, as the tests of the services do. */
 import { createHost, type Host, type HostOptions } from '../src/host.ts';
 import { scopeNames } from '../src/services/context.ts';
-import { manifestScopes } from '../src/services/manifest-scopes.ts';
+import { readXlsx } from '../src/xlsx/index.ts';
+import { newWorkbookModel, type WorkbookModel } from '../src/model/workbook.ts';
 
-export const allScopes = [...manifestScopes, scopeNames.spreadsheets, scopeNames.email];
+/** What a cautious add-on asks for: the open file, its panel, and the files it makes itself. */
+const manifest = {
+  timeZone: 'Asia/Bangkok',
+  oauthScopes: [scopeNames.currentOnly, scopeNames.ui, scopeNames.driveFile],
+};
+
+export const allScopes = [...manifest.oauthScopes, scopeNames.spreadsheets, scopeNames.email];
 
 export interface Trial {
   readonly host: Host;
@@ -12,6 +19,17 @@ export interface Trial {
   run(body: string): unknown;
   /** The message that the statements throw, with its name in front, as `String(error)` gives it. */
   thrown(body: string): string;
+}
+
+/** A Thai spreadsheet: dates are typed day first, months have Thai names. */
+const thaiSettings = { locale: 'th_TH', timeZone: 'Asia/Bangkok', owner: 'owner@example.go.th' };
+
+export function thaiWorkbook(): WorkbookModel {
+  return newWorkbookModel(thaiSettings);
+}
+
+export function readThai(bytes: Uint8Array): Promise<WorkbookModel> {
+  return readXlsx(bytes, thaiSettings);
 }
 
 /** A host whose project is `functions`, plus one runner for statements. */
@@ -32,7 +50,8 @@ export function trial(functions = '', options: HostOptions = {}): Trial {
     { name: 'runner.js', code: runner },
   ];
   const host = createHost({
-    project: { scripts, html: new Map([['Sidebar', '<p>สวัสดี</p>']]) },
+    project: { scripts, html: new Map([['Sidebar', '<p>สวัสดี</p>']]), manifest },
+    workbook: thaiWorkbook(),
     print: (line) => printed.push(line),
     now: () => new Date(Date.UTC(2024, 5, 15, 3)),
     ...options,

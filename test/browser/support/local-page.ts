@@ -3,13 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
-import { Host } from '../../../packages/apps-script-local/src/host';
-import type { WorkbookModel } from '../../../packages/apps-script-local/src/model/workbook';
+import { Host, readProject, type WorkbookModel } from 'apps-script-local';
 import type { Grid } from '../../../local/page/grid';
 import { buildPageAssets, type PageAssets } from '../../../local/page/pages';
 import { startPageServer, type PageServer } from '../../../local/page/server';
 import { Session } from '../../../local/page/session';
-import { readProject } from '../../../packages/apps-script-local/src/run-bundle';
 
 const DIST = join(__dirname, '../../../dist');
 

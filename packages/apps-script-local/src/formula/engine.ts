@@ -18,19 +18,20 @@ import {
   SimpleRangeValue,
   type RawCellContent,
 } from 'hyperformula';
-// HyperFormula exports the base class of plugins but not the types of their arguments; types only, nothing is loaded.
-import type { ProcedureAst } from '../../../../node_modules/hyperformula/typings/parser';
-import type { InterpreterState } from '../../../../node_modules/hyperformula/typings/interpreter/InterpreterState';
-import type {
-  InternalScalarValue,
-  InterpreterValue,
-} from '../../../../node_modules/hyperformula/typings/interpreter/InterpreterValue';
 import { cellName } from '../model/a1.ts';
 import { clockOfSerial, utcMilliseconds } from '../model/dates.ts';
 import { isDateFormat } from '../model/number-format.ts';
 import { cellAt, valueAt } from '../model/grid.ts';
 import { isCellError, type CellScalar, type SheetModel, type WorkbookModel } from '../model/workbook.ts';
 import { forEngine } from './references.ts';
+
+// HyperFormula exports the base class of plugins but not the types of their arguments; they are taken from its constructor.
+type Interpreter = ConstructorParameters<typeof FunctionPlugin>[0];
+type Ast = Parameters<Interpreter['evaluateAst']>[0];
+type ProcedureAst = Extract<Ast, { readonly procedureName: string }>;
+type InterpreterState = Parameters<Interpreter['evaluateAst']>[1];
+type InterpreterValue = ReturnType<Interpreter['evaluateAst']>;
+type InternalScalarValue = Exclude<InterpreterValue, SimpleRangeValue>;
 
 /** A date among the arguments or results of a custom function. */
 export interface SerialDate {

@@ -3,25 +3,9 @@
  * digits and grouping, percent, scientific, literals, dates and times, `@`; colours and conditions in brackets are read
  * over. Own code because the libraries here keep theirs private.
  */
-import { THAI_MONTHS } from '../../../../src/thai/dates.ts';
-import { clockOfSerial, englishDays, englishMonths, weekday, type WallClock } from './dates.ts';
+import { clockOfSerial, weekday, type WallClock } from './dates.ts';
+import { dayName, monthName } from './calendar-names.ts';
 import { isCellError, type CellScalar } from './workbook.ts';
-
-const thaiShortMonths = [
-  'ม.ค.',
-  'ก.พ.',
-  'มี.ค.',
-  'เม.ย.',
-  'พ.ค.',
-  'มิ.ย.',
-  'ก.ค.',
-  'ส.ค.',
-  'ก.ย.',
-  'ต.ค.',
-  'พ.ย.',
-  'ธ.ค.',
-];
-const thaiDays = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'];
 
 /** The format without quoted text, escapes, brackets that are no elapsed time, and padding. */
 function bare(format: string): string {
@@ -46,7 +30,7 @@ export function isDateFormat(format: string): boolean {
 }
 
 /** What a cell shows. `numberFormat` undefined is automatic. Lower-case TRUE is not: Sheets shows TRUE and FALSE. */
-export function displayText(value: CellScalar, numberFormat: string | undefined, locale = 'th_TH'): string {
+export function displayText(value: CellScalar, numberFormat: string | undefined, locale = 'en_US'): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -176,7 +160,6 @@ function dateText(serial: number, format: string, locale: string): string {
   const clock = clockOfSerial(seconds);
   const half = /AM\/PM|A\/P/i.test(section);
   const tokens = [...section.matchAll(dateToken)];
-  const thai = locale.startsWith('th');
   return tokens
     .map((token, index) => {
       const [, quoted, escaped, elapsed, meridiem, unit, fraction, other] = token;
@@ -186,7 +169,7 @@ function dateText(serial: number, format: string, locale: string): string {
       if (meridiem !== undefined) return clock.hour < 12 ? 'AM' : 'PM';
       if (unit === undefined) return other ?? '';
       const isMinutes = /^m/i.test(unit) && unit.length <= 2 && besideTime(tokens, index);
-      return unitText(clock, unit.toLowerCase(), isMinutes, half, thai) + fractionText(clock, fraction);
+      return unitText(clock, unit.toLowerCase(), isMinutes, half, locale) + fractionText(clock, fraction);
     })
     .join('');
 }
@@ -220,7 +203,7 @@ function fractionText(clock: WallClock, fraction: string | undefined): string {
     : '';
 }
 
-function unitText(clock: WallClock, unit: string, isMinutes: boolean, half: boolean, thai: boolean): string {
+function unitText(clock: WallClock, unit: string, isMinutes: boolean, half: boolean, locale: string): string {
   const padded = (value: number): string => (unit.length >= 2 ? String(value).padStart(2, '0') : String(value));
   if (isMinutes) return padded(clock.minute);
   switch (unit[0]) {
@@ -228,15 +211,11 @@ function unitText(clock: WallClock, unit: string, isMinutes: boolean, half: bool
       return unit.length <= 2 ? String(clock.year % 100).padStart(2, '0') : String(clock.year).padStart(4, '0');
     case 'm': {
       if (unit.length <= 2) return padded(clock.month);
-      const name = (thai ? THAI_MONTHS : englishMonths)[clock.month - 1] ?? '';
-      if (unit.length === 4) return name;
-      if (unit.length === 5) return name.slice(0, 1);
-      return thai ? (thaiShortMonths[clock.month - 1] ?? '') : name.slice(0, 3);
+      return monthName(clock.month, locale, ({ 3: 'short', 5: 'narrow' } as const)[unit.length] ?? 'long');
     }
     case 'd': {
       if (unit.length <= 2) return padded(clock.day);
-      const name = (thai ? thaiDays : englishDays)[weekday(clock)] ?? '';
-      return unit.length === 3 && !thai ? name.slice(0, 3) : name;
+      return dayName(weekday(clock), locale, unit.length === 3 ? 'short' : 'long');
     }
     case 'h':
       return padded(half ? clock.hour % 12 || 12 : clock.hour);

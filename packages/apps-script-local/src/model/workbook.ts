@@ -236,15 +236,36 @@ export function newSheetModel(id: number, name: string, rows = newSheetRows, col
   };
 }
 
+/** What an .xlsx file does not say about a workbook, and Drive does. */
+export interface WorkbookSettings {
+  /** `en_US`, `th_TH`: the order of dates that are typed, and the language of month names. */
+  readonly locale?: string;
+  /** IANA name, `Asia/Bangkok`. */
+  readonly timeZone?: string;
+  /** Address of the owner. */
+  readonly owner?: string;
+}
+
+export interface NewWorkbook extends WorkbookSettings {
+  readonly name?: string;
+  readonly firstSheet?: string;
+}
+
 /** An empty workbook with one empty sheet, as a new file in Drive has. */
-export function newWorkbookModel(name = 'Untitled spreadsheet', firstSheet = 'Sheet1'): WorkbookModel {
+export function newWorkbookModel({
+  name = 'Untitled spreadsheet',
+  firstSheet = 'Sheet1',
+  locale = 'en_US',
+  timeZone = 'Etc/GMT',
+  owner = 'owner@example.com',
+}: NewWorkbook = {}): WorkbookModel {
   const sheet = newSheetModel(0, firstSheet);
   return {
     id: 'local-workbook',
     name,
-    locale: 'th_TH',
-    timeZone: 'Asia/Bangkok',
-    owner: 'owner@example.go.th',
+    locale,
+    timeZone,
+    owner,
     editors: [],
     sheets: [sheet],
     activeSheet: sheet,

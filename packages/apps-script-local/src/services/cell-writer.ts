@@ -79,7 +79,7 @@ export function writeContents(
       const content = contents[i]?.[j];
       const rule = cellAt(sheet, area.row + i, area.column + j)?.validation;
       if (!content || !rule || rule.allowInvalid || content.formula !== null) continue;
-      if (violates(rule, content.value)) {
+      if (violates(rule, content.value, context.host.workbook.timeZone)) {
         throw new ServiceError(
           `The data you entered in cell ${cellName(area.row + i, area.column + j)} violates the data validation rules set on this cell.`,
         );

@@ -11,6 +11,9 @@ export interface HostState {
   workbook: WorkbookModel;
   engine: FormulaEngine;
   readonly user: string;
+  /** Scopes that the project's manifest asks for. */
+  readonly requestedScopes: readonly string[];
+  /** Scopes that the user granted. */
   readonly scopes: ReadonlySet<string>;
   readonly htmlFiles: ReadonlyMap<string, string>;
   readonly drive: DriveStore;
@@ -38,6 +41,13 @@ export const scopeNames = {
   driveFile: 'https://www.googleapis.com/auth/drive.file',
   drive: 'https://www.googleapis.com/auth/drive',
   email: 'https://www.googleapis.com/auth/userinfo.email',
+  calendar: 'https://www.googleapis.com/auth/calendar',
+  documents: 'https://www.googleapis.com/auth/documents',
+  forms: 'https://www.googleapis.com/auth/forms',
+  gmail: 'https://mail.google.com/',
+  mail: 'https://www.googleapis.com/auth/script.send_mail',
+  slides: 'https://www.googleapis.com/auth/presentations',
+  fetch: 'https://www.googleapis.com/auth/script.external_request',
 } as const;
 
 /** @throws ServiceError unless one of the scopes was granted. */

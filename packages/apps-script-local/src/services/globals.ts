@@ -1,7 +1,7 @@
 /** The globals of an execution: every service by its name, the refused ones included. */
 import { refusedService } from '../service.ts';
 import { charts } from './charts-service.ts';
-import type { ServiceContext } from './context.ts';
+import { scopeNames, type ServiceContext } from './context.ts';
 import { driveService } from './drive.ts';
 import { htmlService } from './html-service.ts';
 import { logger, scriptConsole } from './logging.ts';
@@ -12,16 +12,16 @@ import { spreadsheetApp } from './spreadsheet-app.ts';
 import { cacheService, lockService, propertiesService } from './stores.ts';
 import { utilities } from './utilities.ts';
 
-/** Services that exist in Apps Script but need more than the add-in's three scopes. */
+/** Services that exist in Apps Script and not here, with the scope that a call of them needs. */
 const refused: { readonly [name: string]: string } = {
-  CalendarApp: 'https://www.googleapis.com/auth/calendar',
-  DocumentApp: 'https://www.googleapis.com/auth/documents',
-  DriveApp: 'https://www.googleapis.com/auth/drive',
-  FormApp: 'https://www.googleapis.com/auth/forms',
-  GmailApp: 'https://mail.google.com/',
-  MailApp: 'https://www.googleapis.com/auth/script.send_mail',
-  SlidesApp: 'https://www.googleapis.com/auth/presentations',
-  UrlFetchApp: 'https://www.googleapis.com/auth/script.external_request',
+  CalendarApp: scopeNames.calendar,
+  DocumentApp: scopeNames.documents,
+  DriveApp: scopeNames.drive,
+  FormApp: scopeNames.forms,
+  GmailApp: scopeNames.gmail,
+  MailApp: scopeNames.mail,
+  SlidesApp: scopeNames.slides,
+  UrlFetchApp: scopeNames.fetch,
 };
 
 export function serviceGlobals(caller: ServiceContext): { [name: string]: unknown } {

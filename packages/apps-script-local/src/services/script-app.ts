@@ -2,7 +2,6 @@
 import { Service, ServiceError } from '../service.ts';
 import type { ServiceContext } from './context.ts';
 import { AuthMode, AuthorizationStatus } from './enums.ts';
-import { manifestScopes } from './manifest-scopes.ts';
 
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 type AuthorizationInfo = GoogleAppsScript.Script.AuthorizationInfo;
@@ -35,7 +34,7 @@ class ScriptAppService extends Service<ScriptApp, ServiceContext> implements Par
     super(caller, 'ScriptApp', { free: 'all' });
   }
   getAuthorizationInfo(_authMode: GoogleAppsScript.Script.AuthMode, oAuthScopes?: string[]): AuthorizationInfo {
-    const wanted = oAuthScopes ?? manifestScopes;
+    const wanted = oAuthScopes ?? [...this.caller.host.requestedScopes];
     return new AuthorizationInfoService(
       this.caller,
       wanted.some((scope) => !this.caller.host.scopes.has(scope)),
@@ -51,7 +50,7 @@ class ScriptAppService extends Service<ScriptApp, ServiceContext> implements Par
     }
   }
   requireAllScopes(authMode: GoogleAppsScript.Script.AuthMode): void {
-    this.requireScopes(authMode, [...manifestScopes]);
+    this.requireScopes(authMode, [...this.caller.host.requestedScopes]);
   }
   getScriptId(): string {
     return 'local-script';

@@ -5,7 +5,7 @@ import { valueAt } from '../model/grid.ts';
 import { isCellError, type Area, type CellScalar, type ValidationRule } from '../model/workbook.ts';
 
 /** True when the rule refuses the value. Blanks always pass; own formulas are not evaluated and pass. */
-export function violates(rule: ValidationRule, value: CellScalar): boolean {
+export function violates(rule: ValidationRule, value: CellScalar, timeZone: string): boolean {
   if (value === null) return false;
   if (isCellError(value)) return true;
   const [first, second] = rule.values;
@@ -35,7 +35,7 @@ export function violates(rule: ValidationRule, value: CellScalar): boolean {
     case 'DATE_IS_VALID_DATE':
       return Number.isNaN(number);
     default:
-      return !compares(rule.criteria, number, bound(first), bound(second));
+      return !compares(rule.criteria, number, bound(first, timeZone), bound(second, timeZone));
   }
 }
 
@@ -53,9 +53,9 @@ function areaHolds(area: Area, text: string): boolean {
   return false;
 }
 
-function bound(value: unknown): number {
+function bound(value: unknown, timeZone: string): number {
   return Object.prototype.toString.call(value) === '[object Date]'
-    ? serialFromInstant((value as Date).getTime(), 'Asia/Bangkok')
+    ? serialFromInstant((value as Date).getTime(), timeZone)
     : Number(value);
 }
 

@@ -1,21 +1,54 @@
-/** What is wrong with a file, said to a person. */
+/** What is wrong with a file: a code for programs, which word it for people in their own language. */
+
+export type FileProblemCode =
+  | 'not-found'
+  /** Neither a workbook nor anything that looks like one. */
+  | 'not-xlsx'
+  /** A document of Word under a workbook's name. */
+  | 'word-document'
+  /** The binary format of Excel before 2007. */
+  | 'old-excel'
+  | 'encrypted'
+  | 'damaged'
+  | 'no-sheets'
+  /** More bytes in the file than are read. */
+  | 'too-big'
+  /** More bytes, or more parts, than are unpacked. */
+  | 'unpacks-too-big'
+  /** The output is the input. */
+  | 'same-file'
+  /** The output does not end as it should; `detail` is the ending wanted. */
+  | 'wrong-kind'
+  | 'name-too-long'
+  | 'cannot-write';
+
+const messages: { readonly [code in FileProblemCode]: string } = {
+  'not-found': 'File not found',
+  'not-xlsx': 'Not an .xlsx file',
+  'word-document': 'A Word document, not a workbook',
+  'old-excel': 'An Excel 97–2003 file (.xls)',
+  encrypted: 'Protected by a password',
+  damaged: 'Damaged, or not a workbook',
+  'no-sheets': 'A workbook without sheets',
+  'too-big': 'Larger than 50 MB',
+  'unpacks-too-big': 'Unpacks to more than is read',
+  'same-file': 'The output is the input file',
+  'wrong-kind': 'The output has the wrong file name extension',
+  'name-too-long': 'File name too long',
+  'cannot-write': 'Cannot write the file',
+};
 
 export class FileProblem extends Error {
   override readonly name = 'FileProblem';
+  /**
+   * @param file name or path as the caller gave it
+   * @param detail what the code says it is
+   */
   constructor(
-    /** Kebab-case, for programs. */
-    readonly code:
-      | 'not-found'
-      | 'not-xlsx'
-      | 'old-excel'
-      | 'encrypted'
-      | 'damaged'
-      | 'too-big'
-      | 'same-file'
-      | 'wrong-kind'
-      | 'cannot-write',
-    message: string,
+    readonly code: FileProblemCode,
+    readonly file: string,
+    readonly detail = '',
   ) {
-    super(message);
+    super(`${messages[code]}: ${file}${detail === '' ? '' : ` (${detail})`}`);
   }
 }

@@ -15,6 +15,7 @@ import {
   type SheetModel,
   type TextRun,
   type WorkbookModel,
+  type WorkbookSettings,
 } from '../model/workbook.ts';
 import { renameInFormula } from '../formula/references.ts';
 import { parseA1 } from '../model/a1.ts';
@@ -55,14 +56,20 @@ export const widthToPixels = (width: number): number => Math.round(width * pixel
 export const pixelsToWidth = (pixels: number): number => Math.max(0, (pixels - columnPadding) / pixelsPerCharacter);
 export const pointsToPixels = (points: number): number => Math.round((points * 4) / 3);
 
-/** @throws FileProblem in Thai for bytes that are no readable workbook */
-export async function readXlsx(bytes: Uint8Array, name = 'workbook'): Promise<WorkbookModel> {
+export interface ReadOptions extends WorkbookSettings {
+  /** Name of the workbook; problems name it too. */
+  readonly name?: string;
+}
+
+/** @throws FileProblem for bytes that are no readable workbook */
+export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Promise<WorkbookModel> {
+  const { name = 'workbook' } = options;
   if (bytes.length > largestFile) {
-    throw new FileProblem('too-big', `ไฟล์ ${name} ใหญ่เกิน 50 เมกะไบต์ กรุณาลบรูปภาพหรือแท็บที่ไม่เกี่ยวข้องออกแล้วลองใหม่`);
+    throw new FileProblem('too-big', name);
   }
   const carrier = await loadCarrier(bytes, name);
   const extras = takeExtras(carrier);
-  const workbook = newWorkbookModel(name);
+  const workbook = newWorkbookModel({ ...options, name });
   workbook.sheets = [];
   workbook.source = carrier;
   const seen = new Set<number>();
@@ -78,7 +85,7 @@ export async function readXlsx(bytes: Uint8Array, name = 'workbook'): Promise<Wo
   const first =
     workbook.sheets.find((sheet) => sheet.source && (sheet.source as Worksheet).state === 'visible') ??
     workbook.sheets[0];
-  if (!first) throw new FileProblem('damaged', `ไฟล์ ${name} ไม่มีแท็บข้อมูล กรุณาเปิดใน Excel แล้วบันทึกใหม่เป็น .xlsx`);
+  if (!first) throw new FileProblem('no-sheets', name);
   workbook.activeSheet = first;
   for (const sheet of workbook.sheets) readSheet(workbook, sheet, sheet.source as Worksheet, extras);
   readNames(workbook, carrier);
@@ -91,15 +98,10 @@ async function loadCarrier(bytes: Uint8Array, name: string): Promise<Workbook> {
   // The container of old Excel files, and of encrypted new ones.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
     const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
-    throw encrypted
-      ? new FileProblem('encrypted', `ไฟล์ ${name} มีรหัสผ่าน กรุณาเปิดใน Excel ลบรหัสผ่านออก แล้วบันทึกใหม่`)
-      : new FileProblem('old-excel', `ไฟล์ ${name} เป็น Excel รุ่นเก่า (.xls) กรุณาเปิดแล้วเลือก "บันทึกเป็น" ชนิด .xlsx`);
+    throw new FileProblem(encrypted ? 'encrypted' : 'old-excel', name);
   }
   if (!starts(0x50, 0x4b)) {
-    throw new FileProblem(
-      'not-xlsx',
-      `ไฟล์ ${name} ไม่ใช่ไฟล์ .xlsx กรุณาเลือกไฟล์ Excel (.xlsx) หรือดาวน์โหลดจาก Google Sheets เป็น .xlsx`,
-    );
+    throw new FileProblem('not-xlsx', name);
   }
   refuseUnread(bytes, name);
   const carrier = new Workbook();
@@ -108,9 +110,7 @@ async function loadCarrier(bytes: Uint8Array, name: string): Promise<Workbook> {
     restoreLostNotes(carrier, bytes);
   } catch (error) {
     const encrypted = error instanceof Error && /encrypted/i.test(error.message);
-    throw encrypted
-      ? new FileProblem('encrypted', `ไฟล์ ${name} มีรหัสผ่าน กรุณาลบรหัสผ่านออก แล้วบันทึกใหม่`)
-      : new FileProblem('damaged', `ไฟล์ ${name} เสียหายหรือไม่ใช่สมุดงาน Excel จึงอ่านไม่ได้ กรุณาเปิดใน Excel แล้วบันทึกใหม่`);
+    throw new FileProblem(encrypted ? 'encrypted' : 'damaged', name);
   }
   return carrier;
 }
@@ -131,10 +131,10 @@ function refuseUnread(bytes: Uint8Array, name: string): void {
     return;
   }
   if (isWord) {
-    throw new FileProblem('not-xlsx', `ไฟล์ ${name} เป็นเอกสาร Word กรุณาเลือกไฟล์ Excel (.xlsx)`);
+    throw new FileProblem('word-document', name);
   }
   if (count > mostEntries || size > largestUnpacked) {
-    throw new FileProblem('too-big', `ไฟล์ ${name} คลายออกมาแล้วใหญ่ผิดปกติ กรุณาลบรูปภาพหรือแท็บที่ไม่เกี่ยวข้องออกแล้วลองใหม่`);
+    throw new FileProblem('unpacks-too-big', name);
   }
 }
 
