@@ -124,7 +124,14 @@ export const ROOMS = [
   {
     path: 'src/main.ts',
     what: 'what a cell or the opening of a file needs: custom functions, menu, forwarding to the jobs',
-    may: ['src/functions', 'src/google/menu-bar', 'src/google/program-text'],
+    may: [
+      'src/functions',
+      'src/google/dialogs',
+      'src/google/menu-bar',
+      'src/google/panel',
+      'src/google/problem',
+      'src/google/program-text',
+    ],
     types: ['src/jobs.ts'],
     libraries: [],
   },
