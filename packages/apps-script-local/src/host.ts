@@ -21,6 +21,7 @@ import { isDate } from './services/cell-writer.ts';
 import { scopeNames, type HostState, type ServiceContext } from './services/context.ts';
 import { DriveStore, type DriveMode } from './services/drive-store.ts';
 import { serviceGlobals } from './services/globals.ts';
+import { makers } from './services/makers.ts';
 import { UiRecord, type UiAnswer } from './services/ui-record.ts';
 
 export interface HostOptions {
@@ -293,6 +294,7 @@ export class Host {
       mode,
       realm,
       host: this.state,
+      makers,
       count: (call) => {
         this.calls.push(call);
         index += 1;

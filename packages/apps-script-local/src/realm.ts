@@ -1,7 +1,7 @@
 /** A script's global scope: a bare `vm` context, and the way of values into it. */
 import vm from 'node:vm';
 import { types } from 'node:util';
-import { implementationOf } from './service.ts';
+import { implementationOf } from './service-objects.ts';
 
 /** The scope of one execution. `value` and `error` turn the host's own arrays, dates and errors into the scope's. */
 export interface Realm {

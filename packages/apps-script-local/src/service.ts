@@ -14,6 +14,7 @@
  */
 import { canBeLost, type CallFault } from './faults.ts';
 import type { Realm } from './realm.ts';
+import { implementationOf, registerService } from './service-objects.ts';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
@@ -44,13 +45,6 @@ export interface ServiceRules {
   readonly free: ReadonlySet<string> | 'all';
   /** Whether custom functions may call only what reads. */
   readonly document?: boolean;
-}
-
-const implementations = new WeakMap<object, object>();
-
-/** The implementation behind a service object that a script passed back, or undefined for anything else. */
-export function implementationOf(value: unknown): object | undefined {
-  return typeof value === 'object' && value !== null ? implementations.get(value) : undefined;
 }
 
 /** The base of all service classes: `self` is what scripts see. */
@@ -127,7 +121,7 @@ function serve<T extends object>(caller: Caller, name: string, implementation: o
     ownKeys: () => [],
     getPrototypeOf: () => null,
   });
-  implementations.set(proxy, implementation);
+  registerService(proxy, implementation);
   // The methods of the class are checked against the published types where the class is declared (`implements
   // Partial<…>`); what it lacks throws above, so handing it out as the whole type is safe.
   return proxy as T;

@@ -1,8 +1,7 @@
 /** Heights of rows in .xlsx: stated for readers that do not grow rows by themselves, and nobody's choice. */
 import PizZip from 'pizzip';
-import { newWorkbookModel } from '../src/model/workbook.ts';
-import { readXlsx, writeXlsx } from '../src/xlsx/index.ts';
-import { trial } from './support.ts';
+import { writeXlsx } from '../src/xlsx/index.ts';
+import { readThai, thaiWorkbook, trial } from './support.ts';
 
 interface RowOfFile {
   /** Points; null where the file leaves the height to the reader. */
@@ -24,7 +23,7 @@ function rowsOf(bytes: Uint8Array): Map<number, RowOfFile> {
 }
 
 async function saved(body: string, bytes?: Uint8Array): Promise<Uint8Array> {
-  const { host, run } = trial('', { workbook: bytes ? await readXlsx(bytes) : newWorkbookModel() });
+  const { host, run } = trial('', { workbook: bytes ? await readThai(bytes) : thaiWorkbook() });
   run(body);
   host.recalculate();
   return writeXlsx(host.workbook);

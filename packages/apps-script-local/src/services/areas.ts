@@ -1,7 +1,8 @@
 /** From what scripts pass (numbers, A1 notation, Range objects) to areas of a sheet, with Apps Script's complaints. */
 import { parseA1, type A1Range } from '../model/a1.ts';
 import type { Area, SheetModel, WorkbookModel } from '../model/workbook.ts';
-import { ServiceError, implementationOf, signatureError } from '../service.ts';
+import { ServiceError, signatureError } from '../service.ts';
+import { implementationOf } from '../service-objects.ts';
 import { integer, liveSheet } from './context.ts';
 
 /** `getRange(row, column, rows, columns)`. */

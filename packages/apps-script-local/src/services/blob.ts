@@ -1,5 +1,6 @@
 /** Blob: bytes with a type and a name. Scripts see signed bytes (−128…127), as in Java. */
-import { Service, ServiceError, implementationOf, signatureError } from '../service.ts';
+import { Service, ServiceError, signatureError } from '../service.ts';
+import { implementationOf } from '../service-objects.ts';
 import type { ServiceContext } from './context.ts';
 
 type Blob = GoogleAppsScript.Base.Blob;

@@ -5,7 +5,8 @@ import { emptyFormat, ensureCell, formatAt, patchFormat, cellAt } from '../model
 import { isDateFormat } from '../model/number-format.ts';
 import { parseTyped, type TypedValue } from '../model/typed-value.ts';
 import type { Area, CellScalar, SheetModel, TextRun } from '../model/workbook.ts';
-import { ServiceError, implementationOf, signatureError } from '../service.ts';
+import { ServiceError, signatureError } from '../service.ts';
+import { implementationOf } from '../service-objects.ts';
 import type { ServiceContext } from './context.ts';
 import { violates } from './validation-test.ts';
 

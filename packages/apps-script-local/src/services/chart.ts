@@ -1,7 +1,8 @@
 /** Charts on a sheet, and their builders: one builder class stands for all chart types, as their methods overlap. */
 import type { Area, ChartModel } from '../model/workbook.ts';
 import { nextId } from '../model/workbook.ts';
-import { Service, ServiceError, implementationOf, signatureError } from '../service.ts';
+import { Service, ServiceError, signatureError } from '../service.ts';
+import { implementationOf } from '../service-objects.ts';
 import { renderChart } from '../charts/charts.ts';
 import { chartDataOfAreas } from '../charts/charts-data.ts';
 import { areaOf } from './areas.ts';
@@ -15,7 +16,7 @@ import {
   enumMember,
   enumName,
 } from './enums.ts';
-import { range } from './range.ts';
+import { range } from './handles.ts';
 
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;

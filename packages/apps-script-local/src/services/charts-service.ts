@@ -1,5 +1,6 @@
 /** The Charts service: data tables and the charts made of them, as pictures. */
-import { Service, ServiceError, signatureError, implementationOf } from '../service.ts';
+import { Service, ServiceError, signatureError } from '../service.ts';
+import { implementationOf } from '../service-objects.ts';
 import { renderChart, type ChartData } from '../charts/charts.ts';
 import { blob } from './blob.ts';
 import { isDate } from './cell-writer.ts';

@@ -1,6 +1,7 @@
 /** Color objects: RGB only, as theme colours depend on a theme that a file here does not have. */
 import { normaliseColor } from '../model/color.ts';
-import { Service, ServiceError, implementationOf, signatureError } from '../service.ts';
+import { Service, ServiceError, signatureError } from '../service.ts';
+import { implementationOf } from '../service-objects.ts';
 import type { ServiceContext } from './context.ts';
 import { ColorType } from './enums.ts';
 

@@ -1,12 +1,13 @@
 /** Conditional format rules and their builder. */
 import { normaliseColor } from '../model/color.ts';
 import type { ConditionalRule, GradientPoint } from '../model/workbook.ts';
-import { Service, ServiceError, implementationOf, signatureError } from '../service.ts';
+import { Service, ServiceError, signatureError } from '../service.ts';
+import { implementationOf } from '../service-objects.ts';
 import { areaOf } from './areas.ts';
 import { colorObject } from './color.ts';
 import type { ServiceContext } from './context.ts';
 import { BooleanCriteria, InterpolationType, enumMember, enumName } from './enums.ts';
-import { range } from './range.ts';
+import { range } from './handles.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;

@@ -30,8 +30,17 @@ export interface HostState {
   print(line: string): void;
 }
 
+/** Makes the services that nearly all others hand out (see handles.ts). */
+export interface Makers {
+  spreadsheet(caller: ServiceContext): GoogleAppsScript.Spreadsheet.Spreadsheet;
+  sheet(caller: ServiceContext, model: SheetModel): GoogleAppsScript.Spreadsheet.Sheet;
+  range(caller: ServiceContext, area: Area): GoogleAppsScript.Spreadsheet.Range;
+  wholeSheetRange(caller: ServiceContext, model: SheetModel): GoogleAppsScript.Spreadsheet.Range;
+}
+
 export interface ServiceContext extends Caller {
   readonly host: HostState;
+  readonly makers: Makers;
 }
 
 export const scopeNames = {

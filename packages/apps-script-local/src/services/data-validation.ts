@@ -1,11 +1,12 @@
 /** DataValidation and its builder. */
 import type { ValidationRule } from '../model/workbook.ts';
-import { Service, implementationOf, signatureError, ServiceError } from '../service.ts';
+import { Service, signatureError, ServiceError } from '../service.ts';
+import { implementationOf } from '../service-objects.ts';
 import { areaOf } from './areas.ts';
 import { isDate } from './cell-writer.ts';
 import type { ServiceContext } from './context.ts';
 import { DataValidationCriteria, enumMember, enumName } from './enums.ts';
-import { range } from './range.ts';
+import { range } from './handles.ts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type DataValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;

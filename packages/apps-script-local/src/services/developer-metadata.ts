@@ -4,9 +4,7 @@ import { Service, ServiceError, signatureError } from '../service.ts';
 import { areaOf, sheetOf } from './areas.ts';
 import { requireDocument, type ServiceContext } from './context.ts';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility, enumMember, enumName } from './enums.ts';
-import { range } from './range.ts';
-import { sheet } from './sheet.ts';
-import { spreadsheet } from './spreadsheet.ts';
+import { range, sheet, spreadsheet } from './handles.ts';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;

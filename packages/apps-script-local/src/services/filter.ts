@@ -2,7 +2,7 @@
 import type { SheetModel } from '../model/workbook.ts';
 import { Service, ServiceError } from '../service.ts';
 import type { ServiceContext } from './context.ts';
-import { range } from './range.ts';
+import { range } from './handles.ts';
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 

@@ -1,5 +1,6 @@
 /** HtmlService: pages as text, and templates as far as their raw text: they are not evaluated here. */
-import { Service, ServiceError, implementationOf, signatureError } from '../service.ts';
+import { Service, ServiceError, signatureError } from '../service.ts';
+import { implementationOf } from '../service-objects.ts';
 import { blob } from './blob.ts';
 import type { ServiceContext } from './context.ts';
 import { SandboxMode, XFrameOptionsMode } from './enums.ts';

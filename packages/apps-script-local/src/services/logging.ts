@@ -1,6 +1,7 @@
 /** console and Logger: lines to the host's printer. */
 import { inspect } from 'node:util';
-import { Service, implementationOf } from '../service.ts';
+import { Service } from '../service.ts';
+import { implementationOf } from '../service-objects.ts';
 import type { ServiceContext } from './context.ts';
 import { enumName } from './enums.ts';
 

@@ -3,7 +3,7 @@ import type { NamedRangeModel } from '../model/workbook.ts';
 import { Service, ServiceError } from '../service.ts';
 import { areaOf } from './areas.ts';
 import type { ServiceContext } from './context.ts';
-import { range } from './range.ts';
+import { range } from './handles.ts';
 
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 

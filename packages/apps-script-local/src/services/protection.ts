@@ -5,7 +5,7 @@ import { Service, signatureError } from '../service.ts';
 import { areaOf } from './areas.ts';
 import { requireEditable, type ServiceContext } from './context.ts';
 import { ProtectionType, enumMember } from './enums.ts';
-import { range, wholeSheetRange } from './range.ts';
+import { range, wholeSheetRange } from './handles.ts';
 import { user } from './session.ts';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;

@@ -36,9 +36,9 @@ import { ruleOf, validation, validationBuilder } from './data-validation.ts';
 import { addMetadata, metadataFinder, metadataOf } from './developer-metadata.ts';
 import { BorderStyle, Dimension, WrapStrategy, enumMember, enumName } from './enums.ts';
 import { filter as filterService } from './filter.ts';
+import { range, sheet as sheetService } from './handles.ts';
 import { protection } from './protection.ts';
 import { richText, richTextOf, textStyle, textStyleOf } from './rich-text.ts';
-import { sheet as sheetService } from './sheet.ts';
 import { textFinder } from './text-finder.ts';
 
 type Sheets = typeof GoogleAppsScript.Spreadsheet;
@@ -829,11 +829,11 @@ const defaultFont = 'Arial';
 const defaultFontSize = 10;
 const automaticFormat = '0.###############';
 
-export function range(caller: ServiceContext, area: Area): Range {
+export function makeRange(caller: ServiceContext, area: Area): Range {
   return new RangeService(caller, area).self;
 }
 
-export function wholeSheetRange(caller: ServiceContext, sheet: Area['sheet']): Range {
+export function makeWholeSheetRange(caller: ServiceContext, sheet: Area['sheet']): Range {
   return new RangeService(caller, wholeSheet(sheet), true).self;
 }
 

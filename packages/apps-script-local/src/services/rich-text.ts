@@ -1,7 +1,8 @@
 /** RichTextValue and TextStyle with their builders: a text, cut into runs of one style and one link. */
 import { normaliseColor } from '../model/color.ts';
 import type { TextRun, TextRunStyle } from '../model/workbook.ts';
-import { Service, ServiceError, implementationOf, signatureError } from '../service.ts';
+import { Service, ServiceError, signatureError } from '../service.ts';
+import { implementationOf } from '../service-objects.ts';
 import { colorObject, colorText } from './color.ts';
 import type { ServiceContext } from './context.ts';
 

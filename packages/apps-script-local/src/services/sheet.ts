@@ -1,7 +1,7 @@
 /** Sheet: a tab. */
 import { contentBounds, emptyFormat, shiftSheet, wholeSheet, type Shift } from '../model/grid.ts';
 import { normaliseColor } from '../model/color.ts';
-import { nextId, nextSheetId, type Area, type SheetModel } from '../model/workbook.ts';
+import { nextId, type Area, type SheetModel } from '../model/workbook.ts';
 import { renameInFormula, shiftFormula } from '../formula/references.ts';
 import { Service, ServiceError, signatureError } from '../service.ts';
 import { areaFromA1, areaFromNumbers, areaOf } from './areas.ts';
@@ -11,11 +11,10 @@ import { integer, requireDocument, requireEditable, liveSheet, type ServiceConte
 import { addMetadata, metadataFinder, metadataOf } from './developer-metadata.ts';
 import { SheetType, enumName } from './enums.ts';
 import { filter } from './filter.ts';
+import { range, spreadsheet } from './handles.ts';
 import { namedRange } from './named-range.ts';
 import { protection } from './protection.ts';
 import { rangeList } from './range-list.ts';
-import { range } from './range.ts';
-import { spreadsheet } from './spreadsheet.ts';
 import { textFinder } from './text-finder.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -529,11 +528,6 @@ export function requireSheetName(caller: ServiceContext, name: unknown, except: 
   }
 }
 
-export function sheet(caller: ServiceContext, model: SheetModel): Sheet {
+export function makeSheet(caller: ServiceContext, model: SheetModel): Sheet {
   return new SheetService(caller, model).self;
-}
-
-/** A number for a new tab. */
-export function freshSheetId(caller: ServiceContext): number {
-  return nextSheetId(caller.host.workbook);
 }

@@ -5,8 +5,8 @@ import { conditionalRuleBuilder } from './conditional-format.ts';
 import { requireDocument, requireScope, scopeNames, type ServiceContext } from './context.ts';
 import { validationBuilder } from './data-validation.ts';
 import * as enums from './enums.ts';
+import { spreadsheet } from './handles.ts';
 import { richTextBuilder, textStyleBuilder } from './rich-text.ts';
-import { spreadsheet } from './spreadsheet.ts';
 import { ui } from './ui.ts';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;

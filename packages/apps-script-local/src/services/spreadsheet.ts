@@ -6,12 +6,12 @@ import { areaFromA1, areaOf, sheetOf } from './areas.ts';
 import { integer, requireDocument, requireEditable, type ServiceContext } from './context.ts';
 import { addMetadata, metadataFinder, metadataOf } from './developer-metadata.ts';
 import { enumName } from './enums.ts';
+import { range, sheet } from './handles.ts';
 import { namedRange, requireName } from './named-range.ts';
 import { protection } from './protection.ts';
 import { rangeList } from './range-list.ts';
-import { range } from './range.ts';
 import { user } from './session.ts';
-import { requireRoom, requireSheetName, sheet } from './sheet.ts';
+import { requireRoom, requireSheetName } from './sheet.ts';
 import { textFinder } from './text-finder.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -259,6 +259,6 @@ class SpreadsheetService extends Service<Spreadsheet, ServiceContext> implements
   }
 }
 
-export function spreadsheet(caller: ServiceContext): Spreadsheet {
+export function makeSpreadsheet(caller: ServiceContext): Spreadsheet {
   return new SpreadsheetService(caller).self;
 }

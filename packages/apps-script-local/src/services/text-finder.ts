@@ -4,7 +4,7 @@ import { displayText } from '../model/number-format.ts';
 import type { Area } from '../model/workbook.ts';
 import { Service } from '../service.ts';
 import { requireDocument, type ServiceContext } from './context.ts';
-import { range } from './range.ts';
+import { range } from './handles.ts';
 
 type TextFinder = GoogleAppsScript.Spreadsheet.TextFinder;
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,5 +1,6 @@
 /** Ui: menus are recorded; alerts and prompts are recorded and answered from the list of prepared answers. */
-import { Service, ServiceError, implementationOf, signatureError } from '../service.ts';
+import { Service, ServiceError, signatureError } from '../service.ts';
+import { implementationOf } from '../service-objects.ts';
 import { requireScope, scopeNames, type ServiceContext } from './context.ts';
 import { Button, ButtonSet, enumMember, enumName } from './enums.ts';
 import { pageOf } from './html-service.ts';

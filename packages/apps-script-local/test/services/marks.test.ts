@@ -1,6 +1,5 @@
 /** Protections, developer metadata and named ranges. */
-import { newWorkbookModel } from '../../src/model/workbook.ts';
-import { trial } from '../support.ts';
+import { thaiWorkbook, trial } from '../support.ts';
 
 describe('protection', () => {
   it('of a sheet has no address, spans everything, and names no editor in a fresh file', () => {
@@ -19,7 +18,7 @@ describe('protection', () => {
   });
 
   const shared = (protect: string, user = 'clerk@example.go.th') => {
-    const workbook = newWorkbookModel();
+    const workbook = thaiWorkbook();
     workbook.editors = ['clerk@example.go.th'];
     trial('', { workbook }).run(protect);
     return trial('', { workbook, user });
