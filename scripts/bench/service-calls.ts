@@ -13,14 +13,15 @@ import { budgeted, information, type Benchmark, type Figure } from './figure.ts'
 const SIZES = [10, 1000] as const;
 const JOBS = [
   // The panel's start is one call to the server, this one; its presses are the calls below, one each.
-  { name: 'panel, start', call: 'itaOverview', args: [], budget: 15 },
-  { name: 'check', call: 'itaCheck', args: [], budget: 15 },
-  { name: 'analyse', call: 'itaAnalyse', args: [], budget: 40 },
+  { name: 'panel, start', call: 'itaOverview', args: [], budget: 15, first: null },
+  { name: 'check', call: 'itaCheck', args: [], budget: 15, first: 35 },
+  { name: 'analyse', call: 'itaAnalyse', args: [], budget: 40, first: 100 },
   {
     name: 'one document',
     call: 'itaMakeDocument',
     args: [{ id: 'analysis', delivery: 'drive' } satisfies MakeDocumentRequest],
     budget: 12,
+    first: null,
   },
 ] as const;
 
@@ -55,6 +56,11 @@ function typeIn(host: Host, sample: Sample): void {
       });
     }`,
   });
+}
+
+/** A first run has a budget only where it lays tabs out. */
+function firstRun(name: string, calls: number, budget: number | null): Figure {
+  return budget === null ? information(name, calls, '') : budgeted(name, calls, budget, '');
 }
 
 const MEASURE_HEADS = ['ลำดับ', 'มาตรการ', 'ผู้รับผิดชอบ'];
@@ -124,7 +130,7 @@ export const serviceCalls: Benchmark = {
         ),
         { ...budgeted(`… more calls for ${SIZES[1]} rows`, many - few, 0, ''), ratio: many === few ? 1 : Infinity },
         ...SIZES.map((rows, size) =>
-          information(`${job.name}, first run with ${rows} rows (makes the tabs)`, firsts[size] as number, ''),
+          firstRun(`${job.name}, first run with ${rows} rows (makes the tabs)`, firsts[size] as number, job.first),
         ),
       ];
     });

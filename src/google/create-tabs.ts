@@ -7,6 +7,7 @@ import { HEADER_BACKGROUND } from '../tabs/output/style';
 import type { InputTabId } from '../workbook/records';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { findSheet } from '../workbook/table';
+import { setWidths } from './column-widths';
 import { writeCells } from './safe-writes';
 import { Undo } from './undo';
 import { COLUMN_KEY, TAB_KEY, readMarks } from './workbook-reader';
@@ -63,8 +64,8 @@ function fillNewTab(sheet: Sheet, tab: InputTab): void {
     .setNotes([tab.columns.map((column) => column.note)]);
   const body = sheet.getRange(2, 1, PREPARED_ROWS, width);
   body.setWrap(true).setVerticalAlignment('top');
+  setWidths(sheet, tab.columns);
   tab.columns.forEach((column, index) => {
-    sheet.setColumnWidth(index + 1, column.width);
     sheet.getRange(columnRange(index)).addDeveloperMetadata(COLUMN_KEY, column.key);
     if (column.type.kind === 'score') sheet.getRange(2, index + 1, PREPARED_ROWS).setNumberFormat('0.00');
   });

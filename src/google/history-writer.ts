@@ -7,6 +7,7 @@ import { historyRow, historyTab } from '../tabs/output/history';
 import type { WorkbookData } from '../workbook/records';
 import { removeMetadata, setMetadata } from './metadata';
 import { appendCells, writeCells } from './safe-writes';
+import type { MadeTab } from './tab-layout';
 import { ensureTab } from './tab-writer';
 import type { Undo } from './undo';
 import { ANALYSED_KEY, type ReadResult } from './workbook-reader';
@@ -16,6 +17,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /**
  * Records what was made from which data, and gives the line as the panel shows it.
  * @param result a document's address or name, empty for an analysis
+ * @param made tabs that the job has made so far
  */
 export function addHistory(
   spreadsheet: Spreadsheet,
@@ -23,18 +25,10 @@ export function addHistory(
   { data, analysis, findings }: Assessment,
   what: string,
   undo: Undo,
-  result = '',
+  { result = '', made = [] }: { readonly result?: string; readonly made?: MadeTab[] } = {},
 ): HistoryItem {
   const spec = historyTab();
-  const { sheet, laidOut } = ensureTab(spreadsheet, spec, read.marks, undo);
-  if (laidOut) {
-    writeCells(
-      sheet,
-      1,
-      1,
-      spec.rows.map(({ cells }) => cells),
-    );
-  }
+  const { sheet, laidOut, isNew } = ensureTab(spreadsheet, spec, read.marks, undo, made);
   const at = printedNow(spreadsheet);
   const inputCode = fingerprint(read.sheets, data);
   const row = historyRow({
@@ -46,8 +40,14 @@ export function addHistory(
     fingerprint: inputCode,
     result,
   });
-  appendCells(sheet, row);
-  undo.add(() => removeLine(sheet, row));
+  const head = spec.rows.map(({ cells }) => cells);
+  if (isNew) {
+    writeCells(sheet, 1, 1, [...head, row]);
+  } else {
+    if (laidOut) writeCells(sheet, 1, 1, head);
+    appendCells(sheet, row);
+    undo.add(() => removeLine(sheet, row));
+  }
   return { at, what, result, inputCode };
 }
 

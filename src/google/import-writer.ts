@@ -11,6 +11,7 @@ import type { RawValue } from '../tabs/input-copy';
 import { inputTab } from '../workbook/input-tabs';
 import { HEADER_BACKGROUND } from '../tabs/output/style';
 import { columnLetters } from '../workbook/snapshot';
+import { setWidths } from './column-widths';
 import { ensureOurTab, statementsTab } from './our-tab';
 import { itaError } from './problem';
 import { writeCells, type Writable } from './safe-writes';
@@ -199,5 +200,5 @@ function layOutEvidence(sheet: Sheet): void {
     .getRange(`A:${columnLetters(width - 1)}`)
     .setWrap(true)
     .setVerticalAlignment('top');
-  EVIDENCE_COLUMNS.forEach((column, index) => sheet.setColumnWidth(index + 1, column.width));
+  setWidths(sheet, EVIDENCE_COLUMNS);
 }

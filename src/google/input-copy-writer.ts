@@ -12,7 +12,17 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  */
 export function writeInputCopy(spreadsheet: Spreadsheet, raw: readonly RawSheet[], madeBy: MadeBy): void {
   const name = SNAPSHOT_TABS[madeBy];
-  const sheet =
-    spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length).hideSheet();
-  writeCells(sheet, 1, 1, inputCopy(raw, name).cells);
+  const { cells } = inputCopy(raw, name);
+  const sheet = spreadsheet.getSheetByName(name) ?? newCopyTab(spreadsheet, name, cells[0]?.length ?? 0);
+  writeCells(sheet, 1, 1, cells);
+}
+
+/** Columns of a new sheet; where that is not so, the writing makes up for it. */
+const COLUMNS_OF_NEW_SHEET = 26;
+
+/** Wide enough from the start: growing a sheet of unknown size takes a read more. */
+function newCopyTab(spreadsheet: Spreadsheet, name: string, width: number): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length).hideSheet();
+  const missing = width - COLUMNS_OF_NEW_SHEET;
+  return missing > 0 ? sheet.insertColumnsAfter(1, missing) : sheet;
 }

@@ -56,7 +56,7 @@ function isFirst(cell: string, first: string): boolean {
 }
 
 /**
- * The tab, made at the end where there is none yet; an empty tab of the name is taken over.
+ * The tab, made at the end where there is none yet (`isNew`); an empty tab of the name is taken over.
  * @throws ItaError `tab-name-taken` where somebody's own tab has the name; nothing has changed then
  */
 export function ensureOurTab(
@@ -64,13 +64,13 @@ export function ensureOurTab(
   marks: Marks,
   tab: OurTab,
   undo: Undo,
-): { readonly sheet: Sheet; readonly found: boolean } {
+): { readonly sheet: Sheet; readonly found: boolean; readonly isNew: boolean } {
   const found = findOurTab(spreadsheet, marks, tab);
-  if (found) return { sheet: found, found: true };
+  if (found) return { sheet: found, found: true, isNew: false };
   const taken = spreadsheet.getSheetByName(tab.name);
   if (taken && taken.getLastRow() === 0) {
     undo.add(wayBack(taken));
-    return { sheet: taken, found: false };
+    return { sheet: taken, found: false, isNew: false };
   }
   if (taken) {
     throw itaError(
@@ -82,7 +82,7 @@ export function ensureOurTab(
   }
   const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getSheets().length);
   undo.forget(spreadsheet, sheet);
-  return { sheet, found: false };
+  return { sheet, found: false, isNew: true };
 }
 
 /** How an empty tab that is taken over becomes its owner's again: in sight, as it looked, without our mark and protection. */

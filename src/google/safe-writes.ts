@@ -65,12 +65,24 @@ function area(sheet: Sheet, row: number, column: number, rows: number, columns: 
   try {
     return sheet.getRange(row, column, rows, columns);
   } catch (_error) {
-    const maxRows = sheet.getMaxRows();
-    const missingRows = row + rows - 1 - maxRows;
-    if (missingRows > 0) sheet.insertRowsAfter(maxRows, missingRows);
-    const maxColumns = sheet.getMaxColumns();
-    const missingColumns = column + columns - 1 - maxColumns;
-    if (missingColumns > 0) sheet.insertColumnsAfter(maxColumns, missingColumns);
+    if (!fits(() => sheet.getRange(row, 1, rows, 1))) {
+      const maxRows = sheet.getMaxRows();
+      sheet.insertRowsAfter(maxRows, row + rows - 1 - maxRows);
+    }
+    if (!fits(() => sheet.getRange(1, column, 1, columns))) {
+      const maxColumns = sheet.getMaxColumns();
+      sheet.insertColumnsAfter(maxColumns, column + columns - 1 - maxColumns);
+    }
     return sheet.getRange(row, column, rows, columns);
+  }
+}
+
+/** Whether there is such a range; taking one is no round trip. */
+function fits(take: () => Range): boolean {
+  try {
+    take();
+    return true;
+  } catch (_error) {
+    return false;
   }
 }

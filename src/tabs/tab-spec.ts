@@ -13,8 +13,8 @@ export type RowStyle = 'title' | 'note' | 'heading' | 'header' | 'body' | 'flag'
 export interface ColumnSpec {
   /** Stable key, kept in the column's developer metadata. */
   readonly key: string;
-  /** Width in pixels. */
-  readonly width: number;
+  /** Width in pixels; the sheet's own (100 in a new one) where left out, which saves a call. */
+  readonly width?: number;
   readonly align?: 'left' | 'center' | 'right';
   /** Number format of the column's numbers, e.g. `0.00`. */
   readonly format?: string;

@@ -121,10 +121,10 @@ describe('an empty tab that was taken over', () => {
   };
 
   it.each([
-    ['สรุปผล', 'itaAnalyse', [], 'Sheet.appendRow', 1],
+    ['สรุปผล', 'itaAnalyse', [], 'Spreadsheet.addDeveloperMetadata', 1],
     ['ประวัติ', 'itaAnalyse', [], 'Spreadsheet.addDeveloperMetadata', 1],
     ['แม่แบบ', 'itaUseGaruda', [GARUDA], 'Sheet.hideSheet', 1],
-    ['หลักฐาน', 'itaAcceptImport', [IMPORT], 'Sheet.appendRow', 1],
+    ['หลักฐาน', 'itaAcceptImport', [IMPORT], 'SpreadsheetApp.flush', 1],
   ] as const)('is as it was after a job that fails later: %s', (name, job, request, call, which) => {
     const host = sampleHost(SAI_THONG_2565);
     addEmpty(host, name);

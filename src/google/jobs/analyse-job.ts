@@ -9,6 +9,7 @@ import { weakItemsTab } from '../../tabs/output/weak-items';
 import { addHistory, markAnalysed, printedNow } from '../history-writer';
 import { writeInputCopy } from '../input-copy-writer';
 import { withDocumentLock } from '../lock';
+import type { MadeTab } from '../tab-layout';
 import { writeTab } from '../tab-writer';
 import { Undo } from '../undo';
 import { assessWorkbook, requireAnalysis } from './assess-workbook';
@@ -26,11 +27,12 @@ export function analyseJob(): AnalyseResult & WithOverview & WithEntry {
       issuesAnalysisTab(analysed),
       findingsTab(assessment.findings, printedNow(spreadsheet), 'analyse'),
     ];
+    const overview = overviewOf({ spreadsheet, read, assessment });
     return Undo.run((undo) => {
-      const tabsWritten = specs.map((spec) => writeTab(spreadsheet, spec, read.marks, undo).getName());
-      const entry = addHistory(spreadsheet, read, analysed, 'วิเคราะห์', undo);
+      const made: MadeTab[] = [];
+      const tabsWritten = specs.map((spec) => writeTab(spreadsheet, spec, read.marks, undo, made).getName());
+      const entry = addHistory(spreadsheet, read, analysed, 'วิเคราะห์', undo, { made });
       markAnalysed(spreadsheet, read, assessment.data, entry.at, undo);
-      const overview = overviewOf({ spreadsheet, read, assessment });
       writeInputCopy(spreadsheet, read.raw, 'analyse');
       return {
         analysis: { ...analysed.analysis, findings: assessment.findings },

@@ -76,7 +76,8 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
   };
   let historyProblem: Problem | null = null;
   try {
-    const record = (): HistoryItem => Undo.run((undo) => addHistory(spreadsheet, read, analysed, title, undo, result));
+    const record = (): HistoryItem =>
+      Undo.run((undo) => addHistory(spreadsheet, read, analysed, title, undo, { result }));
     // Only the making of the tab can get into a colleague's way; the line itself is one appended row.
     entry = hasHistory(read.marks) ? record() : withDocumentLock(record);
   } catch (error) {

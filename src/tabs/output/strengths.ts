@@ -15,14 +15,14 @@ export function strengthsTab({ data, analysis }: Assessment & { analysis: Analys
     id: 'strengths',
     name: OUTPUT_TAB_NAMES.strengths,
     columns: [
-      { key: 'rank', width: 70, align: 'center', format: '0' },
-      { key: 'no', width: 90, align: 'center', format: '0' },
+      { key: 'rank', align: 'center', format: '0' },
+      { key: 'no', align: 'center', format: '0' },
       { key: 'name', width: 280 },
-      { key: 'instrument', width: 80, align: 'center' },
-      { key: 'score', width: 90, align: 'right', format: '0.00' },
-      { key: 'gap', width: 150, align: 'right', format: '+0.00;-0.00;0.00' },
-      { key: 'group', width: 130 },
-      { key: 'class', width: 200 },
+      { key: 'instrument', align: 'center' },
+      { key: 'score', align: 'right', format: '0.00' },
+      { key: 'gap', width: 160, align: 'right', format: '+0.00;-0.00;0.00' },
+      { key: 'group', width: 160 },
+      { key: 'class', width: 160 },
     ],
     rows: [
       ...topRows(

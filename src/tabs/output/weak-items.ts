@@ -28,13 +28,13 @@ export function weakItemsTab({ data, analysis }: Assessment & { analysis: Analys
     id: 'weak-items',
     name: OUTPUT_TAB_NAMES['weak-items'],
     columns: [
-      { key: 'order', width: 60, align: 'center', format: '0' },
-      { key: 'item', width: 70, align: 'center' },
-      { key: 'part', width: 60, align: 'center', format: '0' },
+      { key: 'order', align: 'center', format: '0' },
+      { key: 'item', align: 'center' },
+      { key: 'part', align: 'center', format: '0' },
       { key: 'indicator', width: 210 },
       { key: 'text', width: 380 },
-      { key: 'score', width: 80, align: 'right', format: '0.00' },
-      { key: 'gap', width: 110, align: 'right', format: '+0.00;-0.00;0.00' },
+      { key: 'score', format: '0.00' },
+      { key: 'gap', format: '+0.00;-0.00;0.00' },
       { key: 'suggestion', width: 320 },
     ],
     rows: [

@@ -1,0 +1,222 @@
+/**
+ * How an output tab looks, given once: widths, formats, colours, colour rules, protection and our marks. Every call is
+ * a round trip that a person waits for, so each kind of look takes one call over a list of ranges, widths are set over
+ * runs of columns, and a tab whose rows are built like those of one that the same job has made copies its looks.
+ */
+
+import { HEADER_BACKGROUND } from '../tabs/output/style';
+import { fingerprintText } from '../tabs/fingerprint';
+import type { ColumnSpec, RowStyle, TabSpec } from '../tabs/tab-spec';
+import { columnLetters } from '../workbook/snapshot';
+import { setWidths } from './column-widths';
+import { LAYOUT_KEY, TAB_KEY } from './workbook-reader';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+type Alignment = NonNullable<ColumnSpec['align']>;
+
+const NOTE_COLOUR = '#5f6368';
+const TITLE_SIZE = 14;
+const PROTECTION_NOTE = 'ITA: แท็บนี้เขียนใหม่ทุกครั้งที่วิเคราะห์';
+/** How a new tab shows whole numbers and everything else by itself. */
+const AUTOMATIC_FORMATS: readonly string[] = ['General', '0'];
+
+/** A tab that this job has made and laid out. */
+export interface MadeTab {
+  readonly sheet: Sheet;
+  readonly spec: TabSpec;
+}
+
+/** What is known of a tab before it is laid out. */
+export interface TabState {
+  /** Made by this job, so that nobody has given it looks or rules. */
+  readonly isNew: boolean;
+  /** Whether it carries our mark (and with it our protection) already. */
+  readonly marked: boolean;
+  /** Tabs that this job has made before it. */
+  readonly made: readonly MadeTab[];
+}
+
+/** Everything about a tab that its rows' values do not decide; a tab whose code is another is laid out again. */
+export function layoutCode(spec: TabSpec): string {
+  const { columns, frozenRows, rules } = spec;
+  return fingerprintText(JSON.stringify({ columns, head: headStyles(spec), frozenRows, rules }));
+}
+
+/** Gives a tab its looks, rules, protection and marks. */
+export function layOut(sheet: Sheet, spec: TabSpec, state: TabState): void {
+  setWidths(sheet, spec.columns);
+  const model = state.isNew ? [...state.made].reverse().find((tab) => canCopy(tab.spec, spec)) : undefined;
+  if (model) copyLooks(model, sheet, spec);
+  else paint(sheet, spec);
+  if (!state.isNew) clearTop(sheet, spec);
+  alignColumns(sheet, spec);
+  setFormats(sheet, spec, state.isNew);
+  if (spec.frozenRows > 0) sheet.setFrozenRows(spec.frozenRows);
+  setRules(sheet, spec, state.isNew);
+  if (!state.marked) {
+    sheet.addDeveloperMetadata(TAB_KEY, spec.id);
+    // A warning, not a lock: a colleague who does not own the file must be able to run the analysis.
+    sheet.protect().setDescription(PROTECTION_NOTE).setWarningOnly(true);
+  }
+  if (!state.isNew) {
+    sheet
+      .createDeveloperMetadataFinder()
+      .withKey(LAYOUT_KEY)
+      .find()
+      .forEach((metadata) => metadata.remove());
+  }
+  sheet.addDeveloperMetadata(LAYOUT_KEY, layoutCode(spec));
+}
+
+/** Styles of the rows down to the last one that is not an ordinary body row. */
+function headStyles({ rows }: TabSpec): RowStyle[] {
+  const styles = rows.map(({ style }) => style);
+  while (styles.length > 0 && styles[styles.length - 1] === 'body') styles.pop();
+  return styles;
+}
+
+function sameHead(one: TabSpec, other: TabSpec): boolean {
+  return JSON.stringify(headStyles(one)) === JSON.stringify(headStyles(other));
+}
+
+/** Row of the first table header, 1-based; what stands above it are lines that run over the width of the tab. */
+function headerRow(spec: TabSpec): number {
+  return headStyles(spec).indexOf('header') + 1;
+}
+
+/** Row of the last table header: below it stand only body rows. */
+function lastHeaderRow(spec: TabSpec): number {
+  return headStyles(spec).lastIndexOf('header') + 1;
+}
+
+function lastLetter({ columns }: TabSpec): string {
+  return columnLetters(columns.length - 1);
+}
+
+/** Looks of rows, whatever the column. */
+function paint(sheet: Sheet, spec: TabSpec): void {
+  sheet
+    .getRange(`A${headerRow(spec)}:${lastLetter(spec)}`)
+    .setVerticalAlignment('top')
+    .setWrap(true);
+  sheet.getRangeList(headerRanges(spec)).setBackground(HEADER_BACKGROUND);
+  const styles = textStyles();
+  const head = headStyles(spec);
+  sheet
+    .getRange(1, 1, head.length, spec.columns.length)
+    .setTextStyles(head.map((style) => spec.columns.map(() => styles[style] ?? styles.body)));
+}
+
+function textStyles(): Partial<Record<RowStyle, TextStyle>> & { readonly body: TextStyle } {
+  const style = (): GoogleAppsScript.Spreadsheet.TextStyleBuilder => SpreadsheetApp.newTextStyle();
+  return {
+    title: style().setBold(true).setFontSize(TITLE_SIZE).build(),
+    header: style().setBold(true).build(),
+    note: style().setForegroundColor(NOTE_COLOUR).build(),
+    body: style().build(),
+  };
+}
+
+function headerRanges(spec: TabSpec): string[] {
+  return headStyles(spec).flatMap((style, index) =>
+    style === 'header' ? [`A${index + 1}:${lastLetter(spec)}${index + 1}`] : [],
+  );
+}
+
+/**
+ * The looks of rows are those of any column that has none of its own: the whole column where both tabs begin alike,
+ * otherwise the lines above the table and the table apart. Tables as long as the model's; the few rows that may be left
+ * at the end of a new sheet are a thousand rows away.
+ */
+function copyLooks(model: MadeTab, sheet: Sheet, spec: TabSpec): void {
+  const ruled = model.spec.rules.map(({ column }) => column);
+  const plain = model.spec.columns.findIndex(({ key, align, format }) => !align && !format && !ruled.includes(key));
+  const letter = columnLetters(plain);
+  const copy = (from: string, firstRow: number): void => {
+    const source = model.sheet.getRange(from);
+    source.copyTo(sheet.getRange(firstRow, 1, source.getNumRows(), spec.columns.length), { formatOnly: true });
+  };
+  const [header, top] = [headerRow(spec), headerRow(spec) - 1];
+  if (sameHead(model.spec, spec)) {
+    copy(`${letter}:${letter}`, 1);
+    return;
+  }
+  if (top > 0) copy(`${letter}1:${letter}${top}`, 1);
+  copy(`${letter}${lastHeaderRow(model.spec)}:${letter}`, header);
+}
+
+/** Whether a tab of one table finds the looks of all its rows in another tab. */
+function canCopy(model: TabSpec, spec: TabSpec): boolean {
+  if (sameHead(model, spec)) return true;
+  const [header, last] = [headerRow(spec), lastHeaderRow(model)];
+  const topOf = (tab: TabSpec): string => JSON.stringify(headStyles(tab).slice(0, header - 1));
+  return header === lastHeaderRow(spec) && header <= last && header <= headerRow(model) && topOf(model) === topOf(spec);
+}
+
+/** A tab that was here before may hold other looks where lines run over the width: left, unwrapped. */
+function clearTop(sheet: Sheet, spec: TabSpec): void {
+  const last = headerRow(spec) - 1;
+  if (last > 0)
+    sheet
+      .getRange(`A1:${lastLetter(spec)}${last}`)
+      .setHorizontalAlignment('left')
+      .setWrap(false);
+}
+
+/** Columns from the first header down; headers last, since a tab may have a second one further down. */
+function alignColumns(sheet: Sheet, spec: TabSpec): void {
+  const first = headerRow(spec) + 1;
+  const rangesOf = (wanted: Alignment): string[] =>
+    spec.columns.flatMap(({ align }, index) =>
+      align === wanted ? [`${columnLetters(index)}${first}:${columnLetters(index)}`] : [],
+    );
+  const align = (ranges: string[], alignment: Alignment): void => {
+    if (ranges.length > 0) sheet.getRangeList(ranges).setHorizontalAlignment(alignment);
+  };
+  align(rangesOf('left'), 'left');
+  align(rangesOf('right'), 'right');
+  align([...rangesOf('center'), ...headerRanges(spec)], 'center');
+}
+
+function setFormats(sheet: Sheet, spec: TabSpec, isNew: boolean): void {
+  const formats = new Set(spec.columns.flatMap(({ format }) => (format === undefined ? [] : [format])));
+  for (const format of formats) {
+    if (isNew && AUTOMATIC_FORMATS.includes(format)) continue;
+    const ranges = spec.columns.flatMap((column, index) =>
+      column.format === format ? [`${columnLetters(index)}:${columnLetters(index)}`] : [],
+    );
+    sheet.getRangeList(ranges).setNumberFormat(format);
+  }
+}
+
+/** Our colour rules are those that lie wholly in our columns and match our texts; all others are the user's. */
+function setRules(sheet: Sheet, spec: TabSpec, isNew: boolean): void {
+  if (isNew && spec.rules.length === 0) return;
+  const ours = spec.rules.map((rule) => JSON.stringify(criterionOf(rule.when)));
+  const isOurs = (rule: Rule): boolean => {
+    const condition = rule.getBooleanCondition();
+    const inside = rule.getRanges().every((range) => range.getLastColumn() <= spec.columns.length);
+    if (!condition || !inside) return false;
+    const criterion = [condition.getCriteriaType().toString(), condition.getCriteriaValues()[0]];
+    return ours.includes(JSON.stringify(criterion));
+  };
+  const kept = isNew ? [] : sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+  const built = spec.rules.map((rule) => {
+    const index = spec.columns.findIndex((column) => column.key === rule.column);
+    const letter = columnLetters(index);
+    const builder = SpreadsheetApp.newConditionalFormatRule()
+      .setBackground(rule.background)
+      .setFontColor(rule.color)
+      .setRanges([sheet.getRange(`${letter}:${letter}`)]);
+    return 'equals' in rule.when
+      ? builder.whenTextEqualTo(rule.when.equals).build()
+      : builder.whenTextStartsWith(rule.when.startsWith).build();
+  });
+  sheet.setConditionalFormatRules([...built, ...kept]);
+}
+
+function criterionOf(when: TabSpec['rules'][number]['when']): [string, string] {
+  return 'equals' in when ? ['TEXT_EQUAL_TO', when.equals] : ['TEXT_STARTS_WITH', when.startsWith];
+}
