@@ -10,6 +10,7 @@
 
 /**
  * ระดับผลการประเมิน ITA ของแต่ละแถว ช่วง 1 คอลัมน์คือคะแนนรวม ช่วง 4 คอลัมน์คือ คะแนนรวม IIT EIT OIT ตามลำดับ
+ * หรือใส่คะแนนรวม IIT EIT OIT แยกกันสี่ค่า (หรือสี่คอลัมน์ที่มีจำนวนแถวเท่ากัน) แล้วตามด้วยมาตราส่วนถ้าต้องการ
  * ถ้าคะแนนรวมอย่างเดียวยังชี้ขาดไม่ได้ จะแสดงทุกระดับที่เป็นไปได้ เช่น "ผ่านดี หรือ ผ่าน"
  * แถวที่ว่างได้ผลว่าง แถวที่มีค่าใช้ไม่ได้แสดงข้อความที่ขึ้นต้นด้วย # คะแนนแบบวัดที่ถ่วงน้ำหนักไว้แล้ว (30/30/40)
  * และรวมกันได้เท่าคะแนนรวม จะถูกแปลงกลับเป็นฐาน 100 ก่อน
@@ -19,14 +20,18 @@
  * ห้ามอ้างช่วงที่มีเซลล์ NOW() RAND() RANDARRAY() หรือ RANDBETWEEN() เพราะ Google ชีตจะไม่คำนวณให้
  *
  * ตัวอย่าง: =ITA_RATING(B2:E9) หรือ =ITA_RATING(B2:B9, "letter") หรือ =ITA_RATING(91.50, 2565)
+ * หรือ =ITA_RATING(91.4, 95, 83, 97)
  *
  * @param {number|string|Array<Array<number|string>>} scores คะแนน 0–100: คะแนนรวม 1 คอลัมน์ หรือ คะแนนรวม IIT EIT OIT 4 คอลัมน์
- * @param {string|number} scale ไม่บังคับ: "letter" (AA–F) "level" (ผ่านดีเยี่ยม–ต้องปรับปรุงโดยด่วน) หรือปีงบประมาณของผลประเมิน เช่น 2567 ถ้าไม่ระบุใช้ "level"
+ * @param {string|number|Array<Array<number|string>>} scaleOrIit ไม่บังคับ: มาตราส่วน "letter" (AA–F) "level" (ผ่านดีเยี่ยม–ต้องปรับปรุงโดยด่วน) หรือปีงบประมาณของผลประเมิน เช่น 2567 ถ้าไม่ระบุใช้ "level" หากใส่คะแนนแยกสี่ค่า ช่องนี้คือคะแนน IIT
+ * @param {number|string|Array<Array<number|string>>} eit ไม่บังคับ: คะแนน EIT เมื่อใส่คะแนนแยกสี่ค่า
+ * @param {number|string|Array<Array<number|string>>} oit ไม่บังคับ: คะแนน OIT เมื่อใส่คะแนนแยกสี่ค่า
+ * @param {string|number} scale ไม่บังคับ: มาตราส่วน เมื่อใส่คะแนนแยกสี่ค่า
  * @return {string|Array<Array<string>>} ระดับผลการประเมิน จำนวนแถวเท่าเดิม 1 คอลัมน์
  * @customfunction
  */
-function ITA_RATING(scores, scale) {
-  return Ita.ITA_RATING(scores, scale);
+function ITA_RATING(scores, scaleOrIit, eit, oit, scale) {
+  return Ita.ITA_RATING(scores, scaleOrIit, eit, oit, scale);
 }
 
 /**
@@ -112,12 +117,13 @@ function ITA_INSTRUMENTS(indicators) {
  * ค่าที่อยู่ระหว่าง 0 กับ 1 ถือเป็นเซลล์ร้อยละ (0.9946 คือ 99.46) ส่วน 1 ถือเป็น 100 เฉพาะเมื่อมีค่าเช่นนั้นอยู่ในสูตรเดียวกัน
  * ห้ามอ้างช่วงที่มีเซลล์ NOW() RAND() RANDARRAY() หรือ RANDBETWEEN() เพราะ Google ชีตจะไม่คำนวณให้
  *
- * ตัวอย่าง: =ITA_NEXT_LEVEL(91.40, 91.76, 83.15, 97.32) หรือ =ITA_NEXT_LEVEL(B2:B9, C2:C9, D2:D9, E2:E9)
+ * ตัวอย่าง: =ITA_NEXT_LEVEL(91.40, 91.76, 83.15, 97.32) หรือ =ITA_NEXT_LEVEL(B2:E9)
+ * หรือ =ITA_NEXT_LEVEL(B2:B9, C2:C9, D2:D9, E2:E9)
  *
- * @param {number|string|Array<Array<number|string>>} total คะแนนรวม 0–100
- * @param {number|string|Array<Array<number|string>>} iit คะแนน IIT
- * @param {number|string|Array<Array<number|string>>} eit คะแนน EIT
- * @param {number|string|Array<Array<number|string>>} oit คะแนน OIT
+ * @param {number|string|Array<Array<number|string>>} total คะแนนรวม 0–100 หรือช่วง 4 คอลัมน์ คะแนนรวม IIT EIT OIT
+ * @param {number|string|Array<Array<number|string>>} iit คะแนน IIT ไม่ต้องใส่เมื่อช่วงแรกมี 4 คอลัมน์
+ * @param {number|string|Array<Array<number|string>>} eit คะแนน EIT ไม่ต้องใส่เมื่อช่วงแรกมี 4 คอลัมน์
+ * @param {number|string|Array<Array<number|string>>} oit คะแนน OIT ไม่ต้องใส่เมื่อช่วงแรกมี 4 คอลัมน์
  * @return {Array<Array<string>>} ระดับถัดไป และคะแนนที่ยังขาด
  * @customfunction
  */

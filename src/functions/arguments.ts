@@ -124,6 +124,6 @@ export function labelOf(value: unknown, formatDate: (date: Date) => string): Cel
 }
 
 /** A table for a table; the only cell of a result for a single value. */
-export function resultOf(block: Block, table: CellResult[][]): FunctionResult {
+export function resultOf(block: Pick<Block, 'scalar'>, table: CellResult[][]): FunctionResult {
   return block.scalar ? (table[0]?.[0] ?? '') : table;
 }

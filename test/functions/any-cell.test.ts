@@ -69,6 +69,21 @@ describe('any cell content', () => {
         const result = ITA_NEXT_LEVEL(total, iit, eit, oit);
         expect(isPlainTable(result)).toBe(true);
         expect(size(result)).toEqual(rows.map(() => 2));
+        expect(ITA_NEXT_LEVEL(rows)).toEqual(result);
+      }),
+    );
+  });
+
+  it('ITA_RATING says the same of four columns, of four arguments and of four single values', () => {
+    fc.assert(
+      fc.property(tableOf(4), fc.constantFrom(undefined, 'letter', 2567), (rows, scale) => {
+        const [total, iit, eit, oit] = [0, 1, 2, 3].map((index) => rows.map((row) => [row[index]]));
+        expect(ITA_RATING(total, iit, eit, oit, scale)).toEqual(ITA_RATING(rows, scale));
+      }),
+    );
+    fc.assert(
+      fc.property(scalar, scalar, scalar, scalar, (total, iit, eit, oit) => {
+        expect([[ITA_RATING(total, iit, eit, oit)]]).toEqual(ITA_RATING([[total, iit, eit, oit]]));
       }),
     );
   });

@@ -27,6 +27,25 @@ describe('ITA_NEXT_LEVEL', () => {
     ]);
   });
 
+  it('takes rows of total, IIT, EIT and OIT as one range', () => {
+    expect(
+      ITA_NEXT_LEVEL([
+        [93.8, 96, 93.15, 92.63],
+        ['', '', '', ''],
+        [91.4, '', 83.15, 97.32],
+        [91.4, 91.76, 'x', 97.32],
+        [98.82, 97, 98, 99.9],
+      ]),
+    ).toEqual([
+      ['ผ่านดีเยี่ยม', 'คะแนนรวมขาด 1.20 คะแนน; EIT ขาด 1.85 คะแนน; OIT ขาด 2.37 คะแนน'],
+      ['', ''],
+      ['#ขาดคะแนน IIT', ''],
+      [BAD, ''],
+      ['', 'อยู่ในระดับสูงสุดแล้ว'],
+    ]);
+    expect(ITA_NEXT_LEVEL([91.4, 91.76, 83.15, 97.32])).toEqual([['ผ่านดี', 'EIT ขาด 1.85 คะแนน']]);
+  });
+
   it('keeps blanks blank, names what is missing and keeps an unusable cell in its row', () => {
     const [total, iit, eit, oit] = [
       ['', 91.4, 'x'],
@@ -60,6 +79,9 @@ describe('ITA_NEXT_LEVEL', () => {
   it.each<[unknown[], string]>([
     [[91.4, 91.76, 83.15], 'ITA_NEXT_LEVEL: ยังไม่ได้ระบุคะแนน OIT'],
     [[column([1, 2]), column([1, 2]), column([1, 2]), column([1])], 'มีจำนวนแถวเท่ากัน'],
+    [[91.4], 'ITA_NEXT_LEVEL: ยังไม่ได้ระบุคะแนน IIT'],
+    [[column([91.4, 82])], 'ต้องมี 4 คอลัมน์ (คะแนนรวม IIT EIT OIT) แต่ช่วงที่ให้มามี 1 คอลัมน์'],
+    [[[[91.4, 91.76, 83.15, 97.32, 1]]], 'แต่ช่วงที่ให้มามี 5 คอลัมน์'],
     [[column([1, 2]), 1, 1, 1], 'มีจำนวนแถวเท่ากัน'],
     [[[[1, 2]], [[1, 2]], [[1, 2]], [[1, 2]]], 'คอลัมน์เดียว'],
   ])('refuses the call %#', (args, message) => {

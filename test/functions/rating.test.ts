@@ -16,6 +16,26 @@ describe('ITA_RATING', () => {
     expect(ITA_RATING(SAI_THONG)).toEqual([['ผ่าน']]);
   });
 
+  it('takes total, IIT, EIT and OIT as four arguments, with the scale after them', () => {
+    expect(ITA_RATING(91.4, 95, 83, 97)).toBe('ผ่าน');
+    expect(ITA_RATING(91.4, '๙๑.๗๖', [['83.15 คะแนน']], 97.32)).toEqual([['ผ่าน']]);
+    expect(ITA_RATING(91.4, 95, 83, 97, 'letter')).toBe('A');
+    expect(ITA_RATING(91.4, 95, 83, 97, 2565)).toBe('A');
+    expect(ITA_RATING(column([91.4, 97.9]), column([95, 98]), column([83, 96]), column([97, 99]))).toEqual(
+      column(['ผ่าน', 'ผ่านดีเยี่ยม']),
+    );
+    expect(ITA_RATING(91.4, '', 83, 97)).toBe('ผ่าน');
+    expect(ITA_RATING(91.4, 95, 'ไม่มี', 97)).toBe(BAD);
+    expect(ITA_RATING('', '', '', '')).toBe('');
+  });
+
+  it('refuses four arguments of which one is left out, is too wide or differs in height', () => {
+    expect(() => ITA_RATING(91.4, 95, 83)).toThrow('ITA_RATING: ยังไม่ได้ระบุคะแนน OIT');
+    expect(() => ITA_RATING(91.4, undefined, 83, 97)).toThrow('ITA_RATING: ยังไม่ได้ระบุคะแนน IIT');
+    expect(() => ITA_RATING([[91.4, 95]], 95, 83, 97)).toThrow('ต้องเป็นค่าเดียวทั้งสี่');
+    expect(() => ITA_RATING(column([91.4, 92]), 95, 83, 97)).toThrow('มีจำนวนแถวเท่ากัน');
+  });
+
   it('names every candidate where the total alone does not decide the level', () => {
     expect(ITA_RATING(column([98.82, 97.9, 95.4, 94.64, 85, 84.99, 69.99, 70]))).toEqual(
       column([
