@@ -14,7 +14,7 @@
  */
 
 /** @type {readonly Room[]} */
-export const ROOMS = [
+const ROOMS = [
   {
     path: 'packages/apps-script-local',
     what: 'Apps Script in memory over .xlsx; knows nothing of the assessment',

@@ -97,7 +97,7 @@ export function call<K extends keyof RpcFunctions>(
   return outcome.value;
 }
 
-export function problemText({ message, place, next }: Problem): string {
+function problemText({ message, place, next }: Problem): string {
   return [place === null ? message : `${place}: ${message}`, next].filter((part) => part !== '').join('\n');
 }
 

@@ -24,7 +24,7 @@ export function bareContext(): Context {
  * without this every run but the first would measure that cache. Copied, because a joined string would be put together
  * only when it is parsed.
  */
-export function neverSeen(program: string, mark: string): string {
+function neverSeen(program: string, mark: string): string {
   return Buffer.from(`// ${mark}\n${program}`).toString();
 }
 

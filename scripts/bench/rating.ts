@@ -18,7 +18,7 @@ const MOST_SHARE = 0.1;
 type Scores = [number, number, number, number];
 
 /** Scores that look like a year's results and are the same in every run (Park–Miller). */
-export function generatedScores(count: number, seed: number): Scores[] {
+function generatedScores(count: number, seed: number): Scores[] {
   let state = seed;
   const random = (): number => (state = (state * 48271) % 2147483647) / 2147483647;
   const score = (): number => Math.round((100 - 55 * random() ** 2) * 100) / 100;

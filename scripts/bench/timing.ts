@@ -2,7 +2,7 @@
 
 import { performance } from 'node:perf_hooks';
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1
@@ -18,7 +18,7 @@ export function milliseconds(work: () => void): number {
 }
 
 /** Milliseconds of every round that counted, by contestant. */
-export class Times<Name extends string> {
+class Times<Name extends string> {
   private readonly times: Record<Name, number[]>;
 
   constructor(names: readonly Name[]) {

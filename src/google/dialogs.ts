@@ -45,7 +45,7 @@ export function confirmBuiltIn({ message, place, next }: Problem): boolean {
 }
 
 /** What went wrong, where, and what to do. */
-export function showProblem({ message, place, next }: Problem): void {
+function showProblem({ message, place, next }: Problem): void {
   const where = place === null ? '' : `ช่อง ${place}\n`;
   const ui = SpreadsheetApp.getUi();
   ui.alert('ดำเนินการไม่สำเร็จ', `${where}${message}\n\n${next}`, ui.ButtonSet.OK);

@@ -2,7 +2,7 @@
 
 import { runFromMenu, showAbout } from './dialogs';
 
-export const VERSION = '0.1.0';
+const VERSION = '0.1.0';
 
 /** The panel: a page of its own that reads the workbook after it shows (docs/architecture.md). */
 export function menuOpenSidebar(): void {

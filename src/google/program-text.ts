@@ -25,7 +25,7 @@ export function loadProgram<T>(name: ProgramName): T {
 }
 
 /** The text of a program as HtmlService hands it over. */
-export function programText(name: ProgramName): string {
+function programText(name: ProgramName): string {
   try {
     return HtmlService.createTemplateFromFile(name).getRawContent();
   } catch (error) {
@@ -34,7 +34,7 @@ export function programText(name: ProgramName): string {
 }
 
 /** SHA-256 of a text's UTF-8 in hexadecimal. */
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
     .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
     .join('');
@@ -52,7 +52,7 @@ function wholeText(name: ProgramName): string {
 }
 
 /** By `new Function`, which keeps the program's variable out of the global scope; where that is refused, by `eval`. */
-export function evaluateProgram(name: ProgramName, text: string, globalName: string = GLOBAL_NAMES[name]): unknown {
+function evaluateProgram(name: ProgramName, text: string, globalName: string = GLOBAL_NAMES[name]): unknown {
   const code = `${text}\n;`;
   const source = `\n//# sourceURL=${name}.js`;
   let run: () => unknown;

@@ -17,7 +17,7 @@ const CUT_MARK = '… (ตัดข้อความที่ยาวเกิ
 export type Writable = RawValue | CellContent;
 
 /** The value that makes a cell show exactly this content. */
-export function cellValue(content: Writable): string | number | boolean | Date {
+function cellValue(content: Writable): string | number | boolean | Date {
   if (content === null) return '';
   if (typeof content === 'string') return asText(content);
   if (typeof content !== 'object') return content;

@@ -131,7 +131,7 @@ function writeColumnLinks(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec)
 }
 
 /** Address of a cell inside the workbook: `คะแนน!D7` → `#gid=12&range=D7`. Null where the tab is gone. */
-export function cellUrl(spreadsheet: Spreadsheet, place: string): string | null {
+function cellUrl(spreadsheet: Spreadsheet, place: string): string | null {
   const at = place.lastIndexOf('!');
   const sheet = at < 0 ? null : spreadsheet.getSheetByName(place.slice(0, at));
   return sheet ? `#gid=${sheet.getSheetId()}&range=${place.slice(at + 1)}` : null;

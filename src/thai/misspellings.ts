@@ -15,7 +15,7 @@ const certain = (wrong: RegExp, right: string): Misspelling => ({ wrong, right, 
 const likely = (wrong: RegExp, right: string): Misspelling => ({ wrong, right, certain: false });
 
 /** Every pattern is global. */
-export const MISSPELLINGS: readonly Misspelling[] = [
+const MISSPELLINGS: readonly Misspelling[] = [
   certain(/คณะแน[บน]เฉลี?่?ย/g, 'คะแนนเฉลี่ย'),
   certain(/คณะแนน(?!เฉล)/g, 'คะแนน'),
   certain(/คณะแผน(?=สูง|เพิ่ม|ดี|รวม|เฉลี่ย)/g, 'คะแนน'),

@@ -16,7 +16,7 @@ import {
 import { FONT, SIZE, hairline, paragraph } from './text';
 import { cm, half, pt } from './units';
 
-export const PAGE = { width: 11906, height: 16838, left: cm(3), right: cm(2), top: cm(1.5), bottom: cm(2) } as const;
+const PAGE = { width: 11906, height: 16838, left: cm(3), right: cm(2), top: cm(1.5), bottom: cm(2) } as const;
 /** Room for text: 16 cm. */
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 

@@ -164,7 +164,7 @@ export function cellOfFigure(context: CheckContext, what: Repair['what']): strin
 }
 
 /** Thai name of a figure. */
-export function nameOfFigure(what: Repair['what']): string {
+function nameOfFigure(what: Repair['what']): string {
   if (what === 'total') return 'คะแนนรวมที่ประกาศ';
   return typeof what === 'number' ? `คะแนนตัวชี้วัดที่ ${what}` : `คะแนน ${what} ที่ประกาศ`;
 }

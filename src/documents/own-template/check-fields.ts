@@ -155,7 +155,7 @@ function noteAt(fields: FieldTree, path: string): FieldTree[string] | null {
 }
 
 /** `plan.measures.period` as an officer writes it: `{#plan}{#measures}{period}{/measures}{/plan}`. */
-export function writtenPath(path: string): string {
+function writtenPath(path: string): string {
   const names = path.split('.');
   const loops = names.slice(0, -1);
   return (

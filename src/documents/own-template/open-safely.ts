@@ -12,7 +12,7 @@ import { SAVE_AS } from './template-fault';
 import { zipDirectory, type ZipEntry } from './zip-directory';
 
 /** What an uploaded file may be at most. Real papers have some 30 parts and unpack to well under 2 MB. */
-export const LIMITS = {
+const LIMITS = {
   /** Bytes of the file. */
   file: LARGEST_TEMPLATE_MB * MEGABYTE,
   entries: 1000,

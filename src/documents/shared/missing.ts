@@ -12,12 +12,12 @@ export interface MissingField {
 }
 
 /** A setting's name as `ตั้งค่า` shows it. */
-export function settingLabel(key: SettingKey): string {
+function settingLabel(key: SettingKey): string {
   return SETTING_ROWS.find((row) => row.key === key)?.label ?? key;
 }
 
 /** A column's header. */
-export function columnLabel(tab: InputTabId, key: string): string {
+function columnLabel(tab: InputTabId, key: string): string {
   const columns = INPUT_TABS.find(({ id }) => id === tab)?.columns ?? [];
   return columns.find((column) => column.key === key)?.header ?? key;
 }

@@ -14,7 +14,7 @@ export const SNAPSHOT_TABS: Readonly<Record<MadeBy, string>> = {
   check: 'สำเนาข้อมูลที่ตรวจ',
 };
 /** Cell of a hidden tab that counts the differences between the copy and the input of now. */
-export const CHANGED_CELL = 'A1';
+const CHANGED_CELL = 'A1';
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: 'ต้องแก้ไข',
@@ -65,8 +65,8 @@ export function changedRules(column: string): ColourRule[] {
   ];
 }
 
-export const FLAG_SAME = '✓ ข้อมูลตรงกับที่ใช้ครั้งล่าสุด';
-export const FLAG_CHANGED = '⚠ ข้อมูลเปลี่ยนไปแล้ว ให้ตรวจและวิเคราะห์ใหม่จากเมนู ITA';
+const FLAG_SAME = '✓ ข้อมูลตรงกับที่ใช้ครั้งล่าสุด';
+const FLAG_CHANGED = '⚠ ข้อมูลเปลี่ยนไปแล้ว ให้ตรวจและวิเคราะห์ใหม่จากเมนู ITA';
 
 /** Says whether the input has changed since; built-in functions only, for people without the add-in and for Excel. */
 export function flagCell(madeBy: MadeBy): CellContent {

@@ -75,7 +75,7 @@ export function wholeAt(row: TableRow, key: string): number | null {
 const LONGEST_RANGE = 9;
 
 /** Whole numbers in a cell: "1, 8", "ตัวชี้วัดที่ ๖ และ ๘", "6-8". */
-export function wholesAt(row: TableRow, key: string): number[] {
+function wholesAt(row: TableRow, key: string): number[] {
   const text = toArabicDigits(textAt(row, key));
   const found: number[] = [];
   // "6-8" and "1 ถึง 5" are ranges; everything else between numbers only parts them.
@@ -262,7 +262,7 @@ function meantChoice<Key extends string>(
 }
 
 /** The key whose Thai name a person chose; null for anything else. */
-export function choiceOf<Key extends string>(names: Readonly<Record<Key, string>>, typed: string): Key | null {
+function choiceOf<Key extends string>(names: Readonly<Record<Key, string>>, typed: string): Key | null {
   const key = matchKey(typed);
   return (Object.keys(names) as Key[]).find((candidate) => matchKey(names[candidate]) === key) ?? null;
 }

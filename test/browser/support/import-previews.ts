@@ -10,7 +10,7 @@ const TAB_NAMES: Readonly<Partial<Record<InputTabId, string>>> = {
   measures: 'มาตรการ',
 };
 
-export function found(
+function found(
   id: string,
   value: ImportedCell['value'],
   rest: Partial<ImportedCell> & { readonly tab: InputTabId },
@@ -46,7 +46,7 @@ export function score(no: number, value: number, rest: Partial<ImportedCell> = {
   });
 }
 
-export const YEAR = found('settings/resultYear/value', 2565, {
+const YEAR = found('settings/resultYear/value', 2565, {
   tab: 'settings',
   rowName: 'ปีงบประมาณของผลประเมิน',
   columnName: 'ค่า',
