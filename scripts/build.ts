@@ -1,7 +1,8 @@
 /**
  * Builds dist/, exactly the files that are pushed: the bundle (one global, `Ita`), the hand-written entry with the
  * globals, the jobs and the document engine (programs in .html files, which Apps Script parses only when they are asked
- * for, so that a cell with a custom function never pays for them), the panel and the manifest.
+ * for, so that a cell with a custom function never pays for them), the panel, the licences of the libraries in them and
+ * the manifest.
  */
 
 import type { BuildOptions, BuildResult, Plugin } from 'esbuild';
@@ -12,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { ProgramMark, Programs } from '../src/google/programs.ts';
 import { carriedText, notCarried } from './support/carried-text.ts';
+import { librariesIn, noticeComment, noticeOf, noticePage } from './support/notices.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export const DIST = join(ROOT, 'dist');
@@ -27,21 +29,38 @@ const BUILT = {
   jobs: 'Jobs.html',
   engine: 'DocxEngine.html',
   sidebar: 'Sidebar.html',
+  notice: 'Notice.html',
   manifest: 'appsscript.json',
 } as const;
 
 /** The programs under `--plain`: the editor shows them as scripts, and they need not be read as text. */
 const PLAIN = { jobs: '2-jobs.js', engine: '3-docx-engine.js' } as const;
 
+interface Built {
+  readonly text: string;
+  /** npm packages that are inside. */
+  readonly libraries: readonly string[];
+}
+
 /** The document engine as it is pushed. */
 export async function engineText(): Promise<string> {
+  return (await engineProgram()).text;
+}
+
+async function engineProgram(): Promise<Built> {
   return program('src/documents/ooxml/engine.ts', 'DocxEngineBundle');
 }
 
 /** A program that is read as text: minified, because nobody reads it in the editor, and safe to carry. */
-async function program(entry: string, globalName: string, programs: Programs = {}): Promise<string> {
+async function program(entry: string, globalName: string, programs: Programs = {}): Promise<Built> {
   const plugins = [virtualTemplates, virtualPrograms(programs)];
-  return carried(entry, carriedText(await bundled(entry, globalName, { ...MINIFIED, plugins })));
+  const { text, libraries } = await bundled(entry, globalName, { ...MINIFIED, plugins });
+  return { text: carried(entry, withNotices(carriedText(text), libraries)), libraries };
+}
+
+/** A script below the licences of the libraries in it. */
+function withNotices(script: string, libraries: readonly string[]): string {
+  return noticeComment(libraries.map((library) => noticeOf(library, ROOT))) + script;
 }
 
 /** HtmlService may read what looks like a comment inside a template literal as one (platform.md §3.3). */
@@ -92,16 +111,17 @@ function mark(text: string): ProgramMark {
 }
 
 /** Loaded when something is built: every command asks first whether dist/ is fresh, and mostly it is. */
-async function build(options: BuildOptions): Promise<BuildResult> {
+async function build<T extends BuildOptions>(options: T): Promise<BuildResult<T>> {
   const esbuild = await import('esbuild');
   return esbuild.build(options);
 }
 
-async function bundled(entry: string, globalName: string, options: BuildOptions = {}): Promise<string> {
-  const result = await build({
+async function bundled(entry: string, globalName: string, options: BuildOptions = {}): Promise<Built> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(ROOT, entry)],
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
     globalName,
     target: TARGET,
@@ -110,17 +130,18 @@ async function bundled(entry: string, globalName: string, options: BuildOptions 
     logLevel: 'warning',
     ...options,
   });
-  return (result.outputFiles?.[0] as { text: string }).text;
+  return { text: outputFiles.map(({ text }) => text).join(''), libraries: librariesIn(metafile) };
 }
 
 /** The panel as one page: HtmlService serves nothing but .html, so script and styles stand inside it. */
-async function sidebarPage(): Promise<string> {
+async function sidebarPage(): Promise<Built> {
   const panel = join(ROOT, 'src/sidebar/panel');
-  const { outputFiles = [] } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: { panel: join(panel, 'main.tsx'), styles: join(panel, 'panel.css') },
     outdir: 'in-memory',
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
     target: 'es2020',
     jsx: 'automatic',
@@ -130,15 +151,16 @@ async function sidebarPage(): Promise<string> {
     charset: 'utf8',
   });
   const output = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const libraries = librariesIn(metafile);
   const page = await readFile(join(panel, 'panel.html'), 'utf8');
   const whole = [
     { place: '/* {{STYLES}} */', text: output('.css') },
-    { place: '/* {{SCRIPTS}} */', text: carriedText(output('.js')) },
+    { place: '/* {{SCRIPTS}} */', text: withNotices(carriedText(output('.js')), libraries) },
   ].reduce((filled, { place, text }) => {
     if (!filled.includes(place) || text === '') throw new Error(`nothing to put at ${place} of the panel`);
     return filled.replace(place, () => text.trim());
   }, page);
-  return carried('Sidebar.html', whole);
+  return { text: carried('Sidebar.html', whole), libraries };
 }
 
 /**
@@ -147,15 +169,19 @@ async function sidebarPage(): Promise<string> {
  * function then pays for parsing all of it (docs/benchmarks.md).
  */
 async function pushedFiles(plain: boolean): Promise<Readonly<Record<string, string>>> {
-  const engine = await engineText();
-  const jobs = await program('src/jobs.ts', 'ItaJobs', { DocxEngine: mark(engine) });
-  const plugins = [virtualPrograms({ Jobs: mark(jobs), DocxEngine: mark(engine) })];
+  const engine = await engineProgram();
+  const jobs = await program('src/jobs.ts', 'ItaJobs', { DocxEngine: mark(engine.text) });
+  const plugins = [virtualPrograms({ Jobs: mark(jobs.text), DocxEngine: mark(engine.text) })];
+  const bundle = await bundled('src/main.ts', 'Ita', { plugins });
+  const sidebar = await sidebarPage();
+  const libraries = [bundle, jobs, engine, sidebar].flatMap((built) => built.libraries);
   return {
-    [BUILT.bundle]: await bundled('src/main.ts', 'Ita', { plugins }),
+    [BUILT.bundle]: withNotices(bundle.text, bundle.libraries),
     [BUILT.entry]: await readFile(join(ROOT, 'src/entry.js'), 'utf8'),
-    [plain ? PLAIN.jobs : BUILT.jobs]: jobs,
-    [plain ? PLAIN.engine : BUILT.engine]: engine,
-    [BUILT.sidebar]: await sidebarPage(),
+    [plain ? PLAIN.jobs : BUILT.jobs]: jobs.text,
+    [plain ? PLAIN.engine : BUILT.engine]: engine.text,
+    [BUILT.sidebar]: sidebar.text,
+    [BUILT.notice]: noticePage([...new Set(libraries)].sort().map((library) => noticeOf(library, ROOT))),
     [BUILT.manifest]: await readFile(join(ROOT, 'appsscript.json'), 'utf8'),
   };
 }

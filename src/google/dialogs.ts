@@ -102,11 +102,12 @@ export function showDocument({ fileName, url, docxBase64, driveProblem, historyP
   show('สร้างเอกสารแล้ว', `<p>${name}</p><p>${link}</p>${told}`, 150 + 140 * notes.length);
 }
 
-export function showAbout(version: string): void {
+/** @param notices the licences of the libraries, as the build writes them (HTML of our own) */
+export function showAbout(version: string, notices: string): void {
   show(
     'เกี่ยวกับ ITA',
     `<p>เครื่องมือวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส (ITA) รุ่น ${escapeHtml(version)}</p>
-<p>ทำงานในสมุดงานนี้เท่านั้น ไม่ส่งข้อมูลออกไปที่อื่น และเห็นเฉพาะไฟล์ใน Google ไดรฟ์ที่ส่วนเสริมนี้สร้างเอง</p>`,
-    190,
+<p>ทำงานในสมุดงานนี้เท่านั้น ไม่ส่งข้อมูลออกไปที่อื่น และเห็นเฉพาะไฟล์ใน Google ไดรฟ์ที่ส่วนเสริมนี้สร้างเอง</p>${notices}`,
+    320,
   );
 }

@@ -19,8 +19,9 @@ export function menuTemplates(): void {
   runFromMenu(() => showPanel('templates'));
 }
 
+/** What the add-in is, with the licences of the libraries that it carries. */
 export function menuAbout(): void {
-  runFromMenu(() => showAbout(VERSION));
+  runFromMenu(() => showAbout(VERSION, HtmlService.createTemplateFromFile('Notice').getRawContent()));
 }
 
 /**

@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { parse } from 'acorn';
 
 const ROOT = join(__dirname, '../..');
-const PUSHED = ['0-bundle.js', '1-entry.js', 'DocxEngine.html', 'Jobs.html', 'Sidebar.html', 'appsscript.json'];
+const PUSHED = [
+  ...['0-bundle.js', '1-entry.js', 'DocxEngine.html', 'Jobs.html', 'Notice.html', 'Sidebar.html'],
+  'appsscript.json',
+];
 const read = (name: string): string => readFileSync(join(ROOT, 'dist', name), 'utf8');
 
 interface Status {
@@ -44,6 +47,29 @@ describe('the pushed files', () => {
   it.each(['0-bundle.js', '1-entry.js'])('%s is a plain script in ES2019, as Apps Script reads it', (name) => {
     // A syntax error would be reported only by the server, after the push.
     expect(() => parse(read(name), { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+  });
+});
+
+/** Names and versions at the head of the notices in a file. */
+const noticesIn = (text: string): string[] =>
+  [...text.matchAll(/^(?:<pre[^>]*>)?((?:@[\w-]+\/)?[\w-]+) \d+\.\d+\.\d+ \(/gm)].map(([, name]) => String(name));
+
+describe('the licences of the libraries', () => {
+  it.each([
+    ['0-bundle.js', []],
+    ['Jobs.html', ['zod']],
+    ['DocxEngine.html', ['@xmldom/xmldom', 'docxtemplater', 'fflate', 'pako', 'pizzip']],
+    ['Sidebar.html', ['preact']],
+    ['Notice.html', ['@xmldom/xmldom', 'docxtemplater', 'fflate', 'pako', 'pizzip', 'preact', 'zod']],
+  ])('%s carries the notice of each library in it', (name, libraries) => {
+    expect(noticesIn(read(name))).toEqual(libraries);
+    const grants = read(name).match(/Permission is hereby granted, free of charge|Permission is granted to anyone/g);
+    expect(grants?.length ?? 0).toBeGreaterThanOrEqual(libraries.length);
+  });
+
+  it('are the permissive ones where there is a choice, and name zlib beside pako', () => {
+    expect(read('Notice.html')).not.toMatch(/GNU GENERAL PUBLIC LICENSE/i);
+    expect(read('Notice.html')).toContain('Jean-loup Gailly and Mark Adler');
   });
 });
 

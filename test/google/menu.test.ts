@@ -47,6 +47,15 @@ describe('the menu', () => {
     ]);
   });
 
+  it('shows the version and the licences of the libraries under เกี่ยวกับ', () => {
+    const host = emptyHost();
+    host.run('menuAbout');
+    const [about] = host.ui.shown;
+    expect(about?.content).toMatch(/รุ่น \d+\.\d+\.\d+/);
+    expect(about?.content).toContain('<summary>สัญญาอนุญาตของไลบรารีที่ใช้</summary>');
+    expect(about?.content).toMatch(/docxtemplater \d+\.\d+\.\d+ \(MIT\)[^]*Permission is hereby granted/);
+  });
+
   const HANDLERS = {
     analysis: 'menuAnalysisDocument',
     measures: 'menuMeasuresDocument',
