@@ -111,17 +111,15 @@ function mark(text: string): ProgramMark {
 }
 
 /** Loaded when something is built: every command asks first whether dist/ is fresh, and mostly it is. */
-async function build<T extends BuildOptions>(options: T): Promise<BuildResult<T>> {
+async function build(options: BuildOptions): Promise<BuildResult<{ write: false; metafile: true }>> {
   const esbuild = await import('esbuild');
-  return esbuild.build(options);
+  return esbuild.build({ ...options, write: false, metafile: true });
 }
 
 async function bundled(entry: string, globalName: string, options: BuildOptions = {}): Promise<Built> {
   const { outputFiles, metafile } = await build({
     entryPoints: [join(ROOT, entry)],
     bundle: true,
-    write: false,
-    metafile: true,
     format: 'iife',
     globalName,
     target: TARGET,
@@ -140,8 +138,6 @@ async function sidebarPage(): Promise<Built> {
     entryPoints: { panel: join(panel, 'main.tsx'), styles: join(panel, 'panel.css') },
     outdir: 'in-memory',
     bundle: true,
-    write: false,
-    metafile: true,
     format: 'iife',
     target: 'es2020',
     jsx: 'automatic',
