@@ -3,9 +3,13 @@
  * the instruments, the total and the level are not in the paper. Texts are our own; positions, no names.
  */
 
+import { DEFAULT_ISSUES } from '../src/ita/issues';
 import { scoreRows, type Sample } from './sample';
 
 const WHOLE_YEAR = { start: '2 ตุลาคม 2566', end: '30 กันยายน 2567' };
+/** The paper analyses issue 5 in words although it has no score of indicator 2. */
+const ISSUE_5 =
+  'เห็นควรมอบหมายผู้รับผิดชอบให้ชัดเจน รายงานการใช้ทรัพย์สินและงบประมาณอย่างสม่ำเสมอ และเผยแพร่ให้ประชาชนทราบ เช่น ในรายงานผลการดำเนินงานประจำปี';
 const MONITORING = 'รายงานความก้าวหน้าต่อผู้บริหารในที่ประชุมประจำเดือน';
 
 export const BUENG_KAN_2566: Sample = {
@@ -114,6 +118,12 @@ export const BUENG_KAN_2566: Sample = {
         monitoring: MONITORING,
       },
     ],
+    issues: DEFAULT_ISSUES.map(({ no, name, indicators }) => ({
+      no,
+      name,
+      indicators: indicators.join(', '),
+      ...(no === 5 ? { text: ISSUE_5 } : {}),
+    })),
     constraints: [
       { no: 1, text: 'งบประมาณที่ได้รับจัดสรรมีจำกัด' },
       { no: 2, text: 'บุคลากรยังต้องพัฒนาความรู้ด้านเทคโนโลยีใหม่' },

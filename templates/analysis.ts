@@ -34,14 +34,16 @@ function scores(): FileChild[] {
         },
         {
           cells: [
-            [cellText('คะแนนเฉลี่ยแบบวัด {id}', { bold: true, ...centre })],
+            [cellText('{#hasMean}คะแนนเฉลี่ยแบบวัด {id}', { bold: true, ...centre })],
             [cellText('{mean}', { bold: true, ...centre })],
-            [cellText('{meanVerdict}', { bold: true, ...centre })],
+            [cellText('{meanVerdict}{/hasMean}', { bold: true, ...centre })],
           ],
         },
       ],
     ),
-    body('โดย{verdict}'),
+    marker('{#hasVerdict}'),
+    body('{verdict}'),
+    marker('{/hasVerdict}'),
     marker('{/instruments}'),
   ];
 }
@@ -56,6 +58,7 @@ function ranked(loop: string): FileChild[] {
 
 function strengthsAndWeaknesses(): FileChild[] {
   return [
+    marker('{#hasRanking}'),
     heading('ผลการวิเคราะห์รายตัวชี้วัด', { before: 12 }),
     heading('1. {strengthsTitle}', { before: 6, indent: { left: cm(1) } }),
     ...ranked('strengths'),
@@ -70,22 +73,30 @@ function strengthsAndWeaknesses(): FileChild[] {
     marker('{#hasIssueSentence}'),
     body('{issueSentence}'),
     marker('{/hasIssueSentence}'),
+    marker('{/hasRanking}'),
   ];
 }
 
 function suggestions(): FileChild[] {
   return [
-    heading('ข้อเสนอแนะจากผลการประเมิน', { before: 12 }),
+    marker('{#hasSuggestions}'),
+    heading('{suggestionsTitle}', { before: 12 }),
     marker('{#suggestions}'),
-    body('{no}. {verdict}', { keepNext: true }),
+    body('{no}. {verdict}'),
     marker('{#groups}'),
     hanging('{no})\t{title}', 1, 1.7, { bold: true, before: 6, keepNext: true }),
     marker('{#items}'),
+    marker('{#hasSuggestion}'),
     hanging(['{no}\t{item} ได้ {score} คะแนน {text}'], 1.7, 2.7, { keepNext: true, keepLines: true }),
     paragraph([bold('ข้อเสนอแนะ'), ' {suggestion}'], { indent: { left: cm(2.7) } }),
+    marker('{/hasSuggestion}'),
+    marker('{^hasSuggestion}'),
+    hanging(['{no}\t{item} ได้ {score} คะแนน {text}'], 1.7, 2.7, { keepLines: true }),
+    marker('{/hasSuggestion}'),
     marker('{/items}'),
     marker('{/groups}'),
     marker('{/suggestions}'),
+    marker('{/hasSuggestions}'),
   ];
 }
 
@@ -148,7 +159,9 @@ export function analysisTemplate(): ISectionOptions[] {
     body(
       'ตามที่ {agency} ได้เข้ารับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {resultYear} และสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผลการประเมินแล้ว{announcement} นั้น',
     ),
-    body('ผลการประเมินในภาพรวม {agency} {totalSentence} โดยมีรายละเอียดดังนี้'),
+    marker('{#hasTotal}'),
+    body('ผลการประเมินในภาพรวม {agency} {totalSentence}'),
+    marker('{/hasTotal}'),
     ...scores(),
     ...chart(),
     ...strengthsAndWeaknesses(),

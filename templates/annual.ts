@@ -25,9 +25,11 @@ function story(): FileChild[] {
     marker('{#story}'),
     body('{text}'),
     marker('{/story}'),
+    marker('{#hasTotal}'),
     body(
-      `ตามประกาศสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) เรื่อง ผล${ASSESSMENT} ประจำปีงบประมาณ พ.ศ. {resultYear} ลงวันที่ {announcementDate} นั้น {agency} {totalSentence}`,
+      `สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผล${ASSESSMENT} ประจำปีงบประมาณ พ.ศ. {resultYear}{announcement} โดย{agency} {totalSentence}`,
     ),
+    marker('{/hasTotal}'),
   ];
 }
 
@@ -95,6 +97,7 @@ function scales(): FileChild[] {
 
 function analyses(): FileChild[] {
   return [
+    marker('{#hasAnalyses}'),
     heading('4. การวิเคราะห์ผลการประเมินรายแบบวัด', { before: 12 }),
     marker('{#analyses}'),
     heading('4.{no} {name} ({id})', { indent: { left: cm(1) } }),
@@ -109,13 +112,17 @@ function analyses(): FileChild[] {
     marker('{/groups}'),
     marker('{/parts}'),
     marker('{/analyses}'),
+    marker('{/hasAnalyses}'),
   ];
 }
 
 function results(): FileChild[] {
   return [
-    heading('5. ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', { before: 12 }),
+    marker('{#hasResults}'),
+    heading('{resultsNo}. ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', { before: 12 }),
+    marker('{#hasMeasures}'),
     ...measureOverview('{agency} ได้นำผลการวิเคราะห์ข้างต้นมากำหนดมาตรการ ประจำปีงบประมาณ พ.ศ. {planYear} {countSentence}'),
+    marker('{/hasMeasures}'),
     marker('{#hasFollowing}'),
     body('{followingSentence}'),
     marker('{/hasFollowing}'),
@@ -149,13 +156,14 @@ function results(): FileChild[] {
       ],
     ),
     marker('{/hasMeasures}'),
+    marker('{/hasResults}'),
   ];
 }
 
 function constraints(): FileChild[] {
   return [
     marker('{#hasConstraints}'),
-    heading(`6. ข้อจำกัดของหน่วยงานในการดำเนิน${ASSESSMENT}`, { before: 12 }),
+    heading(`{constraintsNo}. ข้อจำกัดของหน่วยงานในการดำเนิน${ASSESSMENT}`, { before: 12 }),
     marker('{#constraints}'),
     hanging('{no})\t{text}', 1, 1.8),
     marker('{/constraints}'),

@@ -18,20 +18,38 @@ function memo(): FileChild[] {
     ...memoHead(),
     heading('เรื่องเดิม'),
     body(
-      `ตามที่สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผล${ASSESSMENT} (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {resultYear} ลงวันที่ {announcementDate} แล้ว นั้น`,
+      `ตามที่สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผล${ASSESSMENT} (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {resultYear}{announcement} แล้ว นั้น`,
       { before: 0 },
     ),
     heading('ข้อเท็จจริง'),
+    marker('{#hasTotal}'),
     body('จากผลการประเมินดังกล่าว {agency} {totalSentence}', { before: 0 }),
+    marker('{/hasTotal}'),
+    marker('{#hasIssues}'),
     body(
       'ในการนี้ ได้วิเคราะห์ผลการประเมินใน {issueCount} ประเด็น {issuesSentence} ' +
-        `{#hasMeasures}และได้นำผลการวิเคราะห์มาจัดทำ${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear} ซึ่งสอดคล้องกับการประเมินประจำปีงบประมาณ พ.ศ. {planYear}{requirement} {/hasMeasures}รายละเอียดปรากฏตามเอกสารแนบ` +
-        `{^hasMeasures} ทั้งนี้ ยังไม่ได้กำหนด${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear}{/hasMeasures}`,
+        `{#hasMeasures}และได้นำผลการวิเคราะห์มาจัดทำ${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear} ซึ่งสอดคล้องกับการประเมินประจำปีงบประมาณ พ.ศ. {planYear}{requirement} {/hasMeasures}รายละเอียดปรากฏตามเอกสารแนบ`,
     ),
+    marker('{/hasIssues}'),
+    marker('{^hasIssues}'),
+    marker('{#hasMeasures}'),
+    body(
+      `ในการนี้ ได้จัดทำ${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear} ซึ่งสอดคล้องกับการประเมินประจำปีงบประมาณ พ.ศ. {planYear}{requirement} รายละเอียดปรากฏตามเอกสารแนบ`,
+    ),
+    marker('{/hasMeasures}'),
+    marker('{/hasIssues}'),
+    marker('{#hasBelowTarget}'),
+    body('{belowTargetSentence}'),
+    marker('{/hasBelowTarget}'),
+    marker('{^hasMeasures}'),
+    body(`ทั้งนี้ ยังไม่ได้กำหนด${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear}`),
+    marker('{/hasMeasures}'),
+    marker('{#hasLaws}'),
     heading('ข้อกฎหมาย'),
     marker('{#laws}'),
     hanging('{no}.\t{text}', 2.5, 3.2),
     marker('{/laws}'),
+    marker('{/hasLaws}'),
     heading('ข้อพิจารณา'),
     body('{proposal}', { before: 0, keepNext: true, keepLines: true }),
     ...closing(),
@@ -57,20 +75,41 @@ function cover(): FileChild[] {
 function analysis(): FileChild[] {
   return [
     ...reportTitle([MEASURES, 'ประจำปีงบประมาณ พ.ศ. {planYear}']),
+    marker('{#hasAnalysis}'),
     heading(`1. การวิเคราะห์ผล${ASSESSMENT} ประจำปีงบประมาณ พ.ศ. {resultYear}`, { before: 12 }),
     marker('{#issues}'),
     hanging('({no})\t{name}', 1, 1.8, { bold: true, before: 8, keepNext: true, keepLines: true }),
     marker('{#indicators}'),
     paragraph('{name} {score}', { indent: { left: cm(2.5) }, keepNext: true }),
     marker('{/indicators}'),
+    marker('{#hasSentence}'),
     body('{sentence}', { before: 3, keepLines: true }),
+    marker('{/hasSentence}'),
     marker('{#hasWeakItems}'),
     paragraph('{weakItemsTitle}', { indent: { left: cm(2.5) }, keepNext: true }),
-    marker('{#weakItems}'),
-    hanging('-\t{item} {text} ได้ {score} คะแนน', 2.5, 2.9),
-    marker('{/weakItems}'),
+    ...weakItems('weakItems'),
     marker('{/hasWeakItems}'),
     marker('{/issues}'),
+    ...beyond(),
+    marker('{/hasAnalysis}'),
+  ];
+}
+
+function weakItems(loop: string): FileChild[] {
+  return [marker(`{#${loop}}`), hanging('-\t{item} {text} ได้ {score} คะแนน', 2.5, 2.9), marker(`{/${loop}}`)];
+}
+
+/** What is below the target and in none of the issues. */
+function beyond(): FileChild[] {
+  return [
+    marker('{#hasBeyondIssues}'),
+    paragraph('{beyondTitle}', { bold: true, before: 8, indent: { left: cm(1) }, keepNext: true, keepLines: true }),
+    marker('{#beyondIssues}'),
+    paragraph('{name} {score}', { indent: { left: cm(2.5) }, keepNext: true }),
+    ...weakItems('items'),
+    paragraph('{answer}', { indent: { left: cm(2.5) } }),
+    marker('{/beyondIssues}'),
+    marker('{/hasBeyondIssues}'),
   ];
 }
 
@@ -81,43 +120,53 @@ function detail(label: string, text: string, format: ParagraphFormat = {}): File
 
 function plan(): FileChild[] {
   return [
-    heading('2. การนำผลการวิเคราะห์แต่ละประเด็นไปสู่การปฏิบัติ', { before: 12 }),
+    marker('{#hasMeasures}'),
+    heading('{planNo}. การนำผลการวิเคราะห์แต่ละประเด็นไปสู่การปฏิบัติ', { before: 12 }),
     marker('{#plan}'),
     paragraph([bold('{title}')], { before: 8, indent: { left: cm(1) }, keepNext: true, keepLines: true }),
-    marker('{#noMeasures}'),
-    paragraph('ยังไม่ได้กำหนดมาตรการในประเด็นนี้', { indent: { left: cm(1.8) } }),
-    marker('{/noMeasures}'),
     marker('{#measures}'),
-    marker('{#hasTitle}'),
     paragraph('{title}', { before: 4, indent: { left: cm(1.8) }, keepNext: true }),
-    marker('{/hasTitle}'),
-    detail('(1) กิจกรรม/โครงการ', '{measure}', { keepNext: true }),
-    detail('(2) ผู้รับผิดชอบ', '{responsible}', { keepNext: true }),
-    paragraph('(3) ขั้นตอน/วิธีการปฏิบัติ', { indent: { left: cm(1.8) }, keepNext: true }),
+    detail('กิจกรรม/โครงการ', '{measure}', { keepNext: true }),
+    marker('{#hasResponsible}'),
+    detail('ผู้รับผิดชอบ', '{responsible}', { keepNext: true }),
+    marker('{/hasResponsible}'),
+    marker('{#hasSteps}'),
+    paragraph('ขั้นตอน/วิธีการปฏิบัติ', { indent: { left: cm(1.8) }, keepNext: true }),
     marker('{#isShort}'),
     ...lineParagraphs('steps', 2.5, 3.2, { keepNext: true }),
     marker('{/isShort}'),
     marker('{^isShort}'),
     ...lineParagraphs('steps', 2.5, 3.2),
     marker('{/isShort}'),
+    marker('{/hasSteps}'),
+    marker('{#hasPeriod}'),
     marker('{^hasMonitoring}'),
-    detail('(4) ระยะเวลา', '{period}'),
+    detail('ระยะเวลา', '{period}'),
     marker('{/hasMonitoring}'),
     marker('{#hasMonitoring}'),
-    detail('(4) ระยะเวลา', '{period}', { keepNext: true }),
-    detail('(5) การกำกับติดตาม', '{monitoring}'),
+    detail('ระยะเวลา', '{period}', { keepNext: true }),
+    marker('{/hasMonitoring}'),
+    marker('{/hasPeriod}'),
+    marker('{#hasMonitoring}'),
+    detail('การกำกับติดตาม', '{monitoring}'),
     marker('{/hasMonitoring}'),
     marker('{/measures}'),
     marker('{/plan}'),
+    marker('{#hasUnplanned}'),
+    body('{unplannedSentence}'),
+    marker('{/hasUnplanned}'),
+    marker('{/hasMeasures}'),
   ];
 }
 
 function constraints(): FileChild[] {
   return [
-    heading(`3. ข้อจำกัดของหน่วยงานในการดำเนิน${ASSESSMENT}`, { before: 12 }),
+    marker('{#hasConstraints}'),
+    heading(`{constraintsNo}. ข้อจำกัดของหน่วยงานในการดำเนิน${ASSESSMENT}`, { before: 12 }),
     marker('{#constraints}'),
     hanging('{no})\t{text}', 1, 1.8),
     marker('{/constraints}'),
+    marker('{/hasConstraints}'),
   ];
 }
 

@@ -18,7 +18,12 @@ function elements(condition: string, title: string, loop: string): FileChild[] {
 }
 
 function overview(): FileChild[] {
-  return [heading('1. สรุปผลในภาพรวม', { before: 12 }), ...measureOverview('{countSentence}')];
+  return [
+    marker('{#hasMeasures}'),
+    heading('1. สรุปผลในภาพรวม', { before: 12 }),
+    ...measureOverview('{countSentence}'),
+    marker('{/hasMeasures}'),
+  ];
 }
 
 function results(): FileChild[] {

@@ -33,13 +33,9 @@ export function cover(lines: readonly string[]): FileChild[] {
   ];
 }
 
-/** What is said of the measures as a whole, and which of them are not finished. */
+/** What is said of the measures as a whole, and which of them are not finished; for a workbook that has measures. */
 export function measureOverview(sentence: string): FileChild[] {
   return [
-    marker('{#noMeasures}'),
-    body('ยังไม่ได้กำหนดมาตรการ', { before: 0 }),
-    marker('{/noMeasures}'),
-    marker('{#hasMeasures}'),
     body(sentence, { before: 0 }),
     marker('{#hasOpenMeasures}'),
     body('มาตรการที่ยังดำเนินการไม่แล้วเสร็จ ได้แก่', { keepNext: true }),
@@ -47,7 +43,6 @@ export function measureOverview(sentence: string): FileChild[] {
     hanging('-\tมาตรการที่ {no} {name} ({status})', 2.5, 2.9),
     marker('{/openMeasures}'),
     marker('{/hasOpenMeasures}'),
-    marker('{/hasMeasures}'),
   ];
 }
 

@@ -67,10 +67,9 @@ describe('counts of measures', () => {
   it.each([
     [['done'], 'จากมาตรการที่กำหนดไว้ 1 มาตรการ ดำเนินการแล้วเสร็จทั้งหมด'],
     [['not-done', 'not-done'], 'จากมาตรการที่กำหนดไว้ 2 มาตรการ ไม่แล้วเสร็จ 2 มาตรการ'],
-    [[null, null], 'จากมาตรการที่กำหนดไว้ 2 มาตรการ ยังไม่ได้ระบุสถานะการดำเนินการ'],
     [
       ['done', 'ongoing', 'not-done', null],
-      'จากมาตรการที่กำหนดไว้ 4 มาตรการ แล้วเสร็จ 1 มาตรการ อยู่ระหว่างดำเนินการ 1 มาตรการ ไม่แล้วเสร็จ 1 มาตรการ และยังไม่ได้ระบุสถานะ 1 มาตรการ',
+      'จากมาตรการที่กำหนดไว้ 4 มาตรการ แล้วเสร็จ 1 มาตรการ อยู่ระหว่างดำเนินการ 1 มาตรการ และไม่แล้วเสร็จ 1 มาตรการ',
     ],
     [[], ''],
   ] as [(MeasureStatus | null)[], string][])('%j → %s', async (statuses, sentence) => {
@@ -79,6 +78,13 @@ describe('counts of measures', () => {
 });
 
 describe('results', () => {
+  it('says no more than how many measures there are where no status is filled in', async () => {
+    const measures = measureRows([{ measure: 'ก' }, { measure: 'ข' }]);
+    const text = await textOf('results', { ...MEASURES_REPORT_2567, measures });
+    expect(text).toContain('ได้กำหนดมาตรการไว้ 2 มาตรการ');
+    expect(text).not.toMatch(/สถานะ|แล้วเสร็จ/);
+  });
+
   it('names a year that asks only where a source does, and no number that is a default', async () => {
     const of2567 = { ...BUENG_KAN_2566, measures: MEASURES_REPORT_2567.measures };
     const text = await textOf('results', of2567);
@@ -138,8 +144,12 @@ describe('annual', () => {
     const unrated = withSettings(PAK_KRET_2567, { followingRating: '' });
     expect(await textOf('annual', unrated)).toContain('อยู่ในระดับ “ผ่านดีเยี่ยม” หรือ “ผ่านดี” หรือ “ผ่าน”');
     const wrong = withSettings(PAK_KRET_2567, { followingTotal: 84, followingRating: 'ผ่านดี' });
-    expect(await textOf('annual', wrong)).toContain('84.00 คะแนน ลดลง 7.23 คะแนน');
-    expect(await textOf('annual', wrong)).toContain('อยู่ในระดับ “ต้องปรับปรุง”');
+    expect(await textOf('annual', wrong)).toContain(
+      '84.00 คะแนน เพิ่มขึ้น 4.17 คะแนน ตามที่ประกาศ จากปีงบประมาณ พ.ศ. 2567 ซึ่งได้ 91.23 คะแนน (คำนวณผลต่างได้ลดลง 7.23 คะแนน)',
+    );
+    expect(await textOf('annual', wrong)).toContain(
+      'อยู่ในระดับ “ผ่านดี” ตามที่ประกาศ (คะแนนที่คำนวณได้อยู่ในเกณฑ์ของระดับ “ต้องปรับปรุง”)',
+    );
   });
 
   it.each([
@@ -150,7 +160,7 @@ describe('annual', () => {
   ])('names the agency once before the committee "%s"', async (committee, printed) => {
     const data = withSettings(PAK_KRET_2567, { committee });
     expect(await textOf('annual', data)).toContain(`เทศบาลนครปากเกร็ด มี${printed} ขับเคลื่อน`);
-    expect(await textOf('meeting', data)).toContain(`เทศบาลนครปากเกร็ด ได้จัดการประชุมโดย${printed} เพื่อ`);
+    expect(await textOf('meeting', data)).toContain(`เทศบาลนครปากเกร็ด ได้จัดทำเอกสารสรุปฉบับนี้โดย${printed} เพื่อ`);
   });
 
   it('leaves out the committee, the story and the constraints where there are none', async () => {

@@ -2,8 +2,8 @@
  * รายงานวิเคราะห์ผลการประเมิน (`analysis`): a memo with the scores by instrument, ranked strengths and points to develop,
  * weak items with suggestions, and the measures with their results. Structure: a published paper (design §6).
  *
- * Every statement is composed from the numbers. Where the announced and the computed figure differ, the paper states
- * the computed one; the finding about it is the checks' business.
+ * Every statement is composed from the numbers; where the announced and the computed figure differ, both stand as what
+ * they are (`stated.ts`).
  */
 
 import { formatThaiDate } from '../../thai/dates';
@@ -11,13 +11,18 @@ import { saysSomething } from '../../thai/text';
 import type { MissingField } from '../shared/missing';
 import type { MeasureRow } from '../../workbook/records';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
-import { INSTRUMENT_SCORE_NOTES, instrumentScores, type InstrumentScores } from '../shared/instrument-scores';
+import {
+  INSTRUMENT_SCORE_NOTES,
+  instrumentScores,
+  knownInstruments,
+  type InstrumentScores,
+} from '../shared/instrument-scores';
 import {
   hasResult,
   measureNotes,
+  measureNumbers,
   measureRows,
   missingInMeasures,
-  numberOf,
   type MeasureColumns,
 } from '../shared/measures';
 import { MEMO_NOTES, asksForDecision, memo, missingInMemo, type Memo } from '../shared/memo';
@@ -25,7 +30,7 @@ import { missingCells, missingPeriod, missingScores } from '../shared/missing';
 import type { NumberedText } from '../shared/numbered';
 import { planYearOf } from '../shared/report';
 import { STRENGTH_NOTES, strengthsOf, type Strengths } from './strengths';
-import { SUGGESTION_NOTES, suggestionSection, type SuggestionSection } from './suggestions';
+import { SUGGESTION_NOTES, suggestionSections, type SuggestionSection } from './suggestions';
 import { DOCUMENT_TITLES } from '../shared/titles';
 import { totalSentence } from '../shared/total-sentence';
 import { missingInItems, weakestFirst } from '../shared/weak-items';
@@ -37,10 +42,13 @@ export interface AnalysisData extends Memo, Strengths {
   readonly resultYear: string;
   readonly planYear: string;
   readonly announcement: string;
+  readonly hasTotal: boolean;
   readonly totalSentence: string;
   readonly instruments: readonly InstrumentScores[];
   readonly hasChart: boolean;
   readonly chartCaption: string;
+  readonly hasSuggestions: boolean;
+  readonly suggestionsTitle: string;
   readonly suggestions: readonly SuggestionSection[];
   readonly hasMeasures: boolean;
   /** Before any measure has a result, the paper is a plan. */
@@ -58,11 +66,14 @@ const FIELDS: FieldNotes<AnalysisData> = {
   resultYear: { label: 'ปีงบประมาณของผลประเมิน', source: 'ตั้งค่า › ปีงบประมาณของผลประเมิน' },
   planYear: { label: 'ปีงบประมาณของมาตรการ', source: 'ตั้งค่า › ปีงบประมาณของมาตรการ' },
   announcement: { label: 'ข้อความอ้างวันประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
+  hasTotal: { label: 'ทราบคะแนนรวมหรือระดับ', source: 'คะแนน หรือ ตั้งค่า', condition: true },
   totalSentence: { label: 'ประโยคสรุปคะแนนรวมและระดับ', source: STATED_SOURCE },
   instruments: { label: 'ผลคะแนนรายแบบวัด', source: 'คะแนน', rows: INSTRUMENT_SCORE_NOTES },
   hasChart: { label: 'มีแผนภาพคะแนน', source: 'แท็บ สรุปผล', condition: true },
   chartCaption: { label: 'คำอธิบายแผนภาพ', source: 'เรียบเรียง' },
   ...STRENGTH_NOTES,
+  hasSuggestions: { label: 'มีคะแนนรายข้อ', source: 'รายข้อ › คะแนน', condition: true },
+  suggestionsTitle: { label: 'หัวข้อของข้อเสนอแนะ', source: 'เรียบเรียง: มีข้อเสนอแนะหรือไม่' },
   suggestions: { label: 'ข้อเสนอแนะรายแบบวัด', source: 'คะแนน และ รายข้อ', rows: SUGGESTION_NOTES },
   hasMeasures: { label: 'มีมาตรการ', source: 'มาตรการ', condition: true },
   hasResults: {
@@ -100,6 +111,9 @@ function build(input: DocumentInput): AnalysisData {
   const { settings, measures } = workbook;
   const year = analysis.resultYear;
   const monitoring = monitoringOf(measures);
+  const total = totalSentence(input);
+  const suggestions = suggestionSections(input);
+  const suggested = hasItemSuggestions(input);
   return {
     ...memo(
       input,
@@ -108,12 +122,15 @@ function build(input: DocumentInput): AnalysisData {
     resultYear: String(year),
     planYear: String(planYearOf(input)),
     announcement: settings.announcementDate === null ? '' : ` เมื่อวันที่ ${formatThaiDate(settings.announcementDate)}`,
-    totalSentence: totalSentence(input),
-    instruments: analysis.instruments.map((result, index) => instrumentScores(input, result, index)),
+    hasTotal: total !== '',
+    totalSentence: total,
+    instruments: knownInstruments(input).map((result, index) => instrumentScores(input, result, index)),
     hasChart: input.pictures.chart,
     chartCaption: `แผนภาพที่ 1 คะแนนรายตัวชี้วัด ประจำปีงบประมาณ พ.ศ. ${year} เทียบกับเกณฑ์เป้าหมาย ${line(settings.target)} คะแนน`,
     ...strengthsOf(input),
-    suggestions: analysis.instruments.map((result, index) => suggestionSection(input, result, index)),
+    hasSuggestions: suggestions.length > 0,
+    suggestionsTitle: suggested ? 'ข้อเสนอแนะจากผลการประเมิน' : 'ผลการวิเคราะห์รายข้อ',
+    suggestions,
     hasMeasures: measures.length > 0,
     hasResults: measures.some(hasResult),
     hasMeasureSuggestions: measures.some(({ suggestion }) => saysSomething(suggestion)),
@@ -127,17 +144,19 @@ function build(input: DocumentInput): AnalysisData {
 /** How the measures are followed up; those that are in the same way share a line. */
 function monitoringOf(measures: readonly MeasureRow[]): NumberedText[] {
   const texts = measures.map(({ monitoring }) => oneLine(monitoring));
-  return texts
-    .filter((text, index) => saysSomething(text) && texts.indexOf(text) === index)
-    .map((text) => ({
-      no: numberList(measures.map(numberOf).filter((_no, index) => texts[index] === text)),
-      text,
-    }));
+  const numbers = measureNumbers(measures);
+  return [...new Set(texts)]
+    .filter(saysSomething)
+    .map((text) => ({ no: numberList(numbers.filter((_no, index) => texts[index] === text)), text }));
+}
+
+function hasItemSuggestions(input: DocumentInput): boolean {
+  return weakestFirst(input).some(({ suggestion }) => saysSomething(suggestion));
 }
 
 /** Asks for what the boxes at the end decide, and names suggestions only where there are some. */
 function proposal(input: DocumentInput): string {
-  const suggested = weakestFirst(input).length > 0;
+  const suggested = hasItemSuggestions(input);
   return asksForDecision(input.workbook)
     ? `เห็นควรพิจารณาอนุมัติให้ส่วนราชการที่รับผิดชอบนำผลการวิเคราะห์${suggested ? 'และข้อเสนอแนะ' : ''}ข้างต้นไปปรับปรุงการดำเนินงาน และแจ้งเวียนให้บุคลากรทราบ`
     : `เห็นควรแจ้งเวียนผลการวิเคราะห์ให้บุคลากรทราบ และให้ส่วนราชการที่รับผิดชอบ${suggested ? 'นำข้อเสนอแนะไปปรับปรุง' : 'ใช้เป็นข้อมูลในการพัฒนา'}การดำเนินงานต่อไป`;

@@ -15,6 +15,8 @@ interface RankedIndicator {
 }
 
 export interface Strengths {
+  /** Whether any indicator has a score; without one there is nothing to rank. */
+  readonly hasRanking: boolean;
   readonly strengthsTitle: string;
   readonly strengths: readonly RankedIndicator[];
   readonly noStrengths: boolean;
@@ -35,6 +37,7 @@ const RANKED_NOTES: FieldNotes<RankedIndicator> = {
 };
 
 export const STRENGTH_NOTES: FieldNotes<Strengths> = {
+  hasRanking: { label: 'มีคะแนนรายตัวชี้วัด', source: 'คะแนน', condition: true },
   strengthsTitle: { label: 'หัวข้อจุดแข็ง', source: 'เรียบเรียงจากคะแนน' },
   strengths: { label: 'จุดแข็งเรียงจากคะแนนสูงสุด', source: 'คะแนน', rows: RANKED_NOTES },
   noStrengths: { label: 'ไม่มีจุดแข็งให้แสดง', source: 'คะแนน', condition: true },
@@ -47,62 +50,68 @@ export const STRENGTH_NOTES: FieldNotes<Strengths> = {
   issueSentence: { label: 'ประโยคตัวชี้วัดต่ำสุดของประเด็น', source: 'ประเด็น และ คะแนน' },
 };
 
+type Scored = IndicatorResult & { readonly score: number };
+
 export function strengthsOf(input: DocumentInput): Strengths {
-  const target = input.workbook.settings.target;
-  const scored = input.analysis.indicators.filter(({ score }) => score !== null);
+  const { target } = input.workbook.settings;
+  const scored = input.analysis.indicators.flatMap((one): Scored[] =>
+    one.score === null ? [] : [{ ...one, score: one.score }],
+  );
+  const scoreOf = ({ score }: Scored): number => score;
   const strong = byScore(
-    scored.filter(({ score }) => (score as number) >= target),
-    ({ score }) => score as number,
+    scored.filter(({ score }) => score >= target),
+    scoreOf,
     'highest',
   );
   const weak = byScore(
-    scored.filter(({ score }) => (score as number) < target),
-    ({ score }) => score as number,
+    scored.filter(({ score }) => score < target),
+    scoreOf,
     'lowest',
   );
   const lowest = lowestOfIssues(input);
   return {
-    strengthsTitle: `จุดแข็ง (ตัวชี้วัดที่ได้ตั้งแต่ ${line(target)} คะแนนขึ้นไป)${counted(strong.length)}`,
-    strengths: strong.map((indicator, index) => ranked(input, indicator, index)),
+    hasRanking: scored.length > 0,
+    strengthsTitle: `จุดแข็ง (ตัวชี้วัดที่ผ่านเกณฑ์เป้าหมาย ${line(target)} คะแนนขึ้นไป)${counted(strong.length)}`,
+    strengths: ranked(input, strong),
     noStrengths: strong.length === 0,
-    strengthsSentence: scored.length === 0 ? UNRANKED : `ไม่มีตัวชี้วัดที่ได้ตั้งแต่ ${line(target)} คะแนนขึ้นไป`,
+    strengthsSentence: `ไม่มีตัวชี้วัดที่ได้ตั้งแต่ ${line(target)} คะแนนขึ้นไป`,
     weaknessesTitle: `จุดที่ต้องพัฒนา (ตัวชี้วัดที่ได้ต่ำกว่า ${line(target)} คะแนน)${counted(weak.length)}`,
-    weaknesses: weak.map((indicator, index) => ranked(input, indicator, index)),
+    weaknesses: ranked(input, weak),
     hasWeaknessesSentence: weak.length === 0,
     weaknessesSentence: weak.length > 0 ? '' : noWeaknesses(scored, input.analysis.indicators.length, target),
     hasIssueSentence: lowest.length > 0,
     issueSentence:
       lowest.length === 0
         ? ''
-        : `เมื่อพิจารณารายประเด็น ตัวชี้วัดที่ได้คะแนนต่ำสุดของประเด็นและควรยกระดับ ได้แก่ ${scoredIndicatorList(lowest)}`,
+        : `เมื่อพิจารณารายประเด็น ตัวชี้วัดที่ผ่านเกณฑ์แต่ได้คะแนนต่ำสุดของประเด็น ซึ่งยังยกระดับได้ ได้แก่ ${scoredIndicatorList(lowest)}`,
   };
 }
-
-const UNRANKED = 'ยังไม่มีข้อมูลคะแนนรายตัวชี้วัด จึงยังจัดอันดับไม่ได้';
 
 function counted(count: number): string {
   return count === 0 ? '' : ` จำนวน ${count} ตัวชี้วัด`;
 }
 
 /** Nothing is below the target: the lowest is named as the lowest, never as failing (ita-domain.md §15). */
-function noWeaknesses(scored: readonly IndicatorResult[], all: number, target: number): string {
-  if (scored.length === 0) return UNRANKED;
-  const lowest = Math.min(...scored.map(({ score }) => score as number));
-  const names = scored.filter(({ score }) => score === lowest).map(({ name }) => `ด้าน${name}`);
+function noWeaknesses(scored: readonly Scored[], all: number, target: number): string {
+  const lowest = Math.min(...scored.map(({ score }) => score));
+  const lowestOnes = scored.filter(({ score }) => score === lowest);
+  const names = thaiList(lowestOnes.map(({ name }) => `ด้าน${name}`));
+  const which =
+    lowestOnes.length === scored.length && scored.length > 1
+      ? `ทั้ง ${scored.length} ตัวชี้วัดได้คะแนนเท่ากัน คือ`
+      : `ตัวชี้วัดที่ได้คะแนนต่ำสุด ได้แก่ ${names} ได้`;
   const among = scored.length < all ? 'ในตัวชี้วัดที่มีข้อมูลคะแนน ' : '';
-  return (
-    `${among}ไม่มีตัวชี้วัดที่ได้ต่ำกว่า ${line(target)} คะแนน ทั้งนี้ ตัวชี้วัดที่ได้คะแนนต่ำสุด ได้แก่ ` +
-    `${thaiList(names)} ได้ ${formatScore(lowest)} คะแนน`
-  );
+  return `${among}ไม่มีตัวชี้วัดที่ได้ต่ำกว่า ${line(target)} คะแนน ทั้งนี้ ${which} ${formatScore(lowest)} คะแนน`;
 }
 
-function ranked(input: DocumentInput, indicator: IndicatorResult, index: number): RankedIndicator {
-  return {
-    rank: String(index + 1),
+/** Equal scores share a rank, so that no reader finds the one before the other. */
+function ranked(input: DocumentInput, indicators: readonly Scored[]): RankedIndicator[] {
+  return indicators.map((indicator) => ({
+    rank: String(1 + indicators.findIndex(({ score }) => score === indicator.score)),
     name: indicator.name,
     score: scoreOrBlank(indicator.score),
     measures: indicatorMeasures(input.workbook, indicator.no),
-  };
+  }));
 }
 
 /** With the rule "lowest of each issue", the lowest ones that pass but can still rise. */

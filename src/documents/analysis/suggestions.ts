@@ -1,11 +1,12 @@
 /** Weak items under their indicators, each with its suggestion, instrument by instrument. */
 
-import type { InstrumentResult } from '../../ita/analysis';
+import { INSTRUMENTS } from '../../ita/instruments';
+import type { InstrumentId } from '../../ita/model';
 import { byScore } from '../../ita/ranking';
 import { formatScore } from '../../ita/rounding';
 import type { ItemRow } from '../../workbook/records';
-import { orBlank, type DocumentInput, type FieldNotes } from '../shared/definition';
-import { instrumentVerdict } from '../shared/instrument-scores';
+import { saysSomething } from '../../thai/text';
+import type { DocumentInput, FieldNotes } from '../shared/definition';
 import { INSTRUMENT_TEXTS } from '../shared/texts/instruments';
 import { weakestFirst } from '../shared/weak-items';
 import { indicatorName, itemName, line, oneLine, scoreOrBlank } from '../shared/wording';
@@ -15,6 +16,7 @@ interface WeakItem {
   readonly item: string;
   readonly score: string;
   readonly text: string;
+  readonly hasSuggestion: boolean;
   readonly suggestion: string;
 }
 
@@ -32,7 +34,7 @@ export interface SuggestionSection {
 
 export const SUGGESTION_NOTES: FieldNotes<SuggestionSection> = {
   no: { label: 'ลำดับแบบวัด', source: 'ลำดับ' },
-  verdict: { label: 'ประโยคสรุปแบบวัด', source: 'เรียบเรียงจากคะแนน' },
+  verdict: { label: 'จำนวนข้อที่ต่ำกว่าเกณฑ์ของแบบวัด', source: 'รายข้อ › คะแนน' },
   groups: {
     label: 'ตัวชี้วัดที่มีข้อต่ำกว่าเกณฑ์',
     source: 'รายข้อ',
@@ -47,6 +49,7 @@ export const SUGGESTION_NOTES: FieldNotes<SuggestionSection> = {
           item: { label: 'รหัสข้อ', source: 'รายข้อ › ข้อ' },
           score: { label: 'คะแนนของข้อ', source: 'รายข้อ › คะแนน' },
           text: { label: 'ข้อคำถาม', source: 'รายข้อ › ข้อคำถาม' },
+          hasSuggestion: { label: 'มีข้อเสนอแนะของข้อนี้', source: 'รายข้อ › ข้อเสนอแนะ', condition: true },
           suggestion: { label: 'ข้อเสนอแนะ', source: 'รายข้อ › ข้อเสนอแนะ' },
         },
       },
@@ -54,28 +57,26 @@ export const SUGGESTION_NOTES: FieldNotes<SuggestionSection> = {
   },
 };
 
-export function suggestionSection(input: DocumentInput, result: InstrumentResult, index: number): SuggestionSection {
-  const items = weakestFirst(input).filter((item) => item.instrument === result.id);
-  return {
-    no: String(index + 1),
-    verdict: `${instrumentVerdict(input, result)}${aboutItems(input, result, items.length)}`,
-    groups: groups(input, items),
-  };
+/** One section for each instrument of which an item has a score. */
+export function suggestionSections(input: DocumentInput): SuggestionSection[] {
+  const scored = input.workbook.items.filter(({ score }) => score !== null);
+  return INSTRUMENTS.filter(({ id }) => scored.some(({ instrument }) => instrument === id)).map(({ id }, index) => {
+    const items = weakestFirst(input).filter(({ instrument }) => instrument === id);
+    return { no: String(index + 1), verdict: verdict(input, id, items), groups: groups(input, items) };
+  });
 }
 
-/** What the items add to the verdict; nothing where no item of the instrument has a score. */
-function aboutItems(input: DocumentInput, result: InstrumentResult, weak: number): string {
-  const word = `${INSTRUMENT_TEXTS[result.id].item}ที่ได้ต่ำกว่า ${line(input.workbook.settings.target)} คะแนน`;
-  if (weak > 0) return ` ทั้งนี้ มี${word} จำนวน ${weak} ข้อ และมีข้อเสนอแนะดังนี้`;
-  return input.workbook.items.some((item) => item.instrument === result.id && item.score !== null)
-    ? ` ทั้งนี้ ไม่มี${word}`
-    : '';
+function verdict(input: DocumentInput, id: InstrumentId, items: readonly ItemRow[]): string {
+  const word = `${INSTRUMENT_TEXTS[id].item}ที่ได้ต่ำกว่า ${line(input.workbook.settings.target)} คะแนน`;
+  if (items.length === 0) return `แบบวัด ${id} ไม่มี${word}`;
+  const suggested = items.some(({ suggestion }) => saysSomething(suggestion));
+  return `แบบวัด ${id} มี${word} จำนวน ${items.length} ข้อ ${suggested ? 'และมีข้อเสนอแนะดังนี้' : 'ดังนี้'}`;
 }
 
 /** Weak items under their indicators, the lowest indicator first; those without an indicator come last. */
 function groups(input: DocumentInput, items: readonly ItemRow[]): WeakGroup[] {
   const indicatorOf = (no: number | null) => input.analysis.indicators.find((indicator) => indicator.no === no);
-  const numbers = items.map(({ indicator }) => indicator).filter((no, index, all) => all.indexOf(no) === index);
+  const numbers = [...new Set(items.map(({ indicator }) => indicator))];
   const order = (no: number | null): number => (no === null ? Infinity : (indicatorOf(no)?.score ?? 100.5));
   return byScore(numbers, order, 'lowest').map((no, groupIndex) => {
     const indicator = indicatorOf(no);
@@ -89,8 +90,9 @@ function groups(input: DocumentInput, items: readonly ItemRow[]): WeakGroup[] {
           no: `${groupIndex + 1}.${index + 1}`,
           item: itemName(item),
           score: scoreOrBlank(item.score),
-          text: orBlank(oneLine(item.text)),
-          suggestion: orBlank(item.suggestion),
+          text: oneLine(item.text),
+          hasSuggestion: saysSomething(item.suggestion),
+          suggestion: item.suggestion.trim(),
         })),
     };
   });

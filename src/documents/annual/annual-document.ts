@@ -5,20 +5,24 @@
  */
 
 import type { IndicatorResult, InstrumentResult } from '../../ita/analysis';
-import { CLASS_NAMES } from '../../ita/classes';
 import { instrumentById } from '../../ita/instruments';
-import { formatScore } from '../../ita/rounding';
 import { KNOWN_YEARS, yearRules } from '../../ita/years';
 import { valueOf } from '../../ita/years/year';
 import type { MissingField } from '../shared/missing';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
 import { followingSentence } from './following-year';
-import { INSTRUMENT_HEAD_NOTES, indicatorsOf, instrumentHead, type InstrumentHead } from '../shared/instrument-scores';
-import { INSTRUMENT_ANALYSIS_NOTES, instrumentAnalysis, type InstrumentAnalysis } from './item-analysis';
+import {
+  INSTRUMENT_HEAD_NOTES,
+  indicatorsOf,
+  instrumentHead,
+  instrumentVerdict,
+  type InstrumentHead,
+} from '../shared/instrument-scores';
+import { INSTRUMENT_ANALYSIS_NOTES, instrumentAnalyses, type InstrumentAnalysis } from './item-analysis';
 import { textLines } from '../shared/lines';
 import { MEASURE_OVERVIEW_NOTES, measureOverview, type MeasureOverview } from '../shared/measure-counts';
 import { measureNotes, measureRows, missingInMeasures, type MeasureColumns } from '../shared/measures';
-import { dateOrBlank } from '../shared/memo';
+import { datedOn } from '../shared/memo';
 import {
   RESULT_CELLS,
   missingCells,
@@ -33,7 +37,7 @@ import { SCALE_ROW_NOTES, letterRows, levelRows, type ScaleRow } from './scale-t
 import { DOCUMENT_TITLES } from '../shared/titles';
 import { totalSentence } from '../shared/total-sentence';
 import { missingInItems, weakInOrder } from '../shared/weak-items';
-import { STATED_SOURCE, indicatorName, scoreOrBlank, targetVerdict } from '../shared/wording';
+import { STATED_SOURCE, indicatorName, scoreOrBlank, targetWord } from '../shared/wording';
 
 const COLUMNS = ['no', 'measure', 'steps', 'period', 'responsible', 'output', 'outcome'] as const;
 
@@ -56,17 +60,24 @@ export interface AnnualData extends Report, MeasureOverview {
   readonly hasCommittee: boolean;
   readonly committee: string;
   readonly story: readonly { readonly text: string }[];
-  readonly announcementDate: string;
+  /** " ลงวันที่ 30 กรกฎาคม 2567", or empty. */
+  readonly announcement: string;
+  readonly hasTotal: boolean;
   readonly totalSentence: string;
   readonly instruments: readonly InstrumentIntro[];
   readonly scaleSentence: string;
   readonly letters: readonly ScaleRow[];
   readonly levels: readonly ScaleRow[];
+  readonly hasAnalyses: boolean;
   readonly analyses: readonly InstrumentAnalysis[];
+  readonly resultsNo: string;
+  /** Whether there is anything to say of the measures or of what came after. */
+  readonly hasResults: boolean;
   readonly hasFollowing: boolean;
   readonly followingSentence: string;
   readonly measures: readonly Pick<MeasureColumns, (typeof COLUMNS)[number]>[];
   readonly hasConstraints: boolean;
+  readonly constraintsNo: string;
   readonly constraints: readonly NumberedText[];
 }
 
@@ -79,7 +90,8 @@ const FIELDS: FieldNotes<AnnualData> = {
     source: 'ตั้งค่า › สาระสำคัญของปี',
     rows: { text: { label: 'ย่อหน้า', source: 'ตั้งค่า › สาระสำคัญของปี' } },
   },
-  announcementDate: { label: 'วันที่ประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
+  announcement: { label: 'ข้อความอ้างวันประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
+  hasTotal: { label: 'ทราบคะแนนรวมหรือระดับ', source: 'คะแนน หรือ ตั้งค่า', condition: true },
   totalSentence: { label: 'ประโยคสรุปคะแนนรวม ระดับ และการเปลี่ยนแปลง', source: STATED_SOURCE },
   instruments: {
     label: 'แบบวัดและตัวชี้วัด',
@@ -112,7 +124,10 @@ const FIELDS: FieldNotes<AnnualData> = {
   scaleSentence: { label: 'มาตรวัดที่ใช้กับปีนี้', source: 'เกณฑ์ของปีของผลประเมิน' },
   letters: { label: 'มาตรวัดตัวอักษร', source: 'ตารางเกณฑ์', rows: SCALE_ROW_NOTES },
   levels: { label: 'มาตรวัดระดับ', source: 'ตารางเกณฑ์', rows: SCALE_ROW_NOTES },
+  hasAnalyses: { label: 'มีผลวิเคราะห์', source: 'คะแนน หรือ รายข้อ', condition: true },
   analyses: { label: 'ผลวิเคราะห์รายแบบวัด', source: 'คะแนน และ รายข้อ', rows: INSTRUMENT_ANALYSIS_NOTES },
+  resultsNo: { label: 'เลขหัวข้อของผลการดำเนินการ', source: 'ลำดับ' },
+  hasResults: { label: 'มีมาตรการหรือผลของปีที่ดำเนินมาตรการ', source: 'มาตรการ และ ตั้งค่า', condition: true },
   hasFollowing: { label: 'ทราบผลของปีที่ดำเนินมาตรการ', source: 'ตั้งค่า', condition: true },
   followingSentence: {
     label: 'ประโยคผลของปีที่ดำเนินมาตรการ',
@@ -121,6 +136,7 @@ const FIELDS: FieldNotes<AnnualData> = {
   ...MEASURE_OVERVIEW_NOTES,
   measures: { label: 'ตารางผลการดำเนินการ 6 ช่อง', source: 'มาตรการ', rows: measureNotes(COLUMNS) },
   hasConstraints: { label: 'มีข้อจำกัด', source: 'ข้อจำกัด', condition: true },
+  constraintsNo: { label: 'เลขหัวข้อของข้อจำกัด', source: 'ลำดับ' },
   constraints: { label: 'ข้อจำกัด', source: 'ข้อจำกัด', rows: numberedNotes('ข้อจำกัด › ข้อจำกัด') },
 };
 
@@ -139,39 +155,43 @@ function build(input: DocumentInput): AnnualData {
   const { workbook, analysis } = input;
   const { settings, measures } = workbook;
   const following = followingSentence(input);
+  const total = totalSentence(input);
+  const analyses = instrumentAnalyses(input);
+  const hasResults = measures.length > 0 || following !== '';
   return {
     ...report(input, `${annualDocument.title} ประจำปีงบประมาณ พ.ศ. ${planYearOf(input)}`),
     hasCommittee: settings.committee.trim() !== '',
     committee: committeeOf(settings),
-    story: textLines(settings.story, '').map(({ mark, text }) => ({ text: mark === '' ? text : `${mark} ${text}` })),
-    announcementDate: dateOrBlank(settings.announcementDate),
-    totalSentence: totalSentence(input),
+    story: textLines(settings.story).map(({ mark, text }) => ({ text: mark === '' ? text : `${mark} ${text}` })),
+    announcement: datedOn(settings.announcementDate),
+    hasTotal: total !== '',
+    totalSentence: total,
     instruments: analysis.instruments.map((result, index) => intro(input, result, index)),
     scaleSentence: scaleSentence(input),
     letters: letterRows(),
     levels: levelRows(),
-    analyses: analysis.instruments.map((result, index) => instrumentAnalysis(input, result, index)),
+    hasAnalyses: analyses.length > 0,
+    analyses,
+    resultsNo: String(4 + Number(analyses.length > 0)),
     hasFollowing: following !== '',
     followingSentence: following,
     ...measureOverview(measures),
     measures: measureRows(measures, COLUMNS),
+    hasResults,
+    constraintsNo: String(4 + Number(analyses.length > 0) + Number(hasResults)),
     hasConstraints: workbook.constraints.length > 0,
     constraints: numbered(workbook.constraints.map(({ text }) => text)),
   };
 }
 
 function intro(input: DocumentInput, result: InstrumentResult, index: number): InstrumentIntro {
-  const { stated } = result;
+  const verdict = instrumentVerdict(input, result);
   return {
     ...instrumentHead(input, result, index),
     weight: String(instrumentById(result.id).weight),
     indicators: indicatorsOf(input, result).map((indicator) => indicatorLine(input, indicator)),
-    hasVerdict: stated !== null,
-    verdict:
-      stated === null
-        ? ''
-        : `แบบวัด ${result.id} ได้คะแนน${result.computed === null ? 'ตามที่ประกาศ' : 'เฉลี่ย'} ${formatScore(stated)} คะแนน ` +
-          targetVerdict(stated, input.workbook.settings.target),
+    hasVerdict: verdict !== '',
+    verdict,
   };
 }
 
@@ -180,7 +200,7 @@ function indicatorLine(input: DocumentInput, indicator: IndicatorResult): Indica
     name: indicatorName(indicator),
     hasScore: indicator.score !== null,
     score: scoreOrBlank(indicator.score),
-    verdict: indicator.class === null ? '' : CLASS_NAMES[indicator.class],
+    verdict: indicator.score === null ? '' : targetWord(indicator.score, input.workbook.settings.target),
     subIndicators: subIndicators(input.analysis.resultYear, indicator.no),
   };
 }

@@ -5,31 +5,29 @@ import { formatScore, round2 } from '../../ita/rounding';
 import { KNOWN_YEARS, scaleOf } from '../../ita/years';
 import type { DocumentInput } from '../shared/definition';
 import { planYearOf } from '../shared/report';
-import { changeFrom } from '../shared/wording';
+import { changeSentence, ratingSentence, statedFigure } from '../shared/stated';
 
-/** What the plan year brought: its total as set, or the result's total and the printed change; the rating if allowed. */
+/** What the plan year brought: its total as set, or the printed change with what it comes to; the rating as announced. */
 export function followingSentence(input: DocumentInput): string {
-  const { settings } = input.workbook;
+  const { followingTotal, followingChange, followingRating } = input.workbook.settings;
   const { total, resultYear } = input.analysis;
-  const base = total.stated;
+  const base = statedFigure('คะแนนรวม', total.computed, total.announced)?.score ?? null;
   const planYear = planYearOf(input);
-  const change = settings.followingChange;
-  const following =
-    settings.followingTotal ?? (base !== null && change !== null ? round2(round2(base) + round2(change)) : null);
-  if (following === null) return '';
-  const rating = followingRating(planYear, following, settings.followingRating);
+  const derived = base === null || followingChange === null ? null : round2(round2(base) + round2(followingChange));
+  const score = followingTotal ?? derived;
+  if (score === null) return '';
+  const change = changeSentence(score, base, followingChange, resultYear);
+  const comesTo = `${formatScore(score)} คะแนน`;
   return [
-    `ผลการประเมินประจำปีงบประมาณ พ.ศ. ${planYear} ได้คะแนนรวม ${formatScore(following)} คะแนน`,
-    ...(base === null ? [] : [changeFrom(following, base, resultYear)]),
-    ...(rating === '' ? [] : [`อยู่ในระดับ ${rating}`]),
-  ].join(' ');
+    `ผลการประเมินประจำปีงบประมาณ พ.ศ. ${planYear}`,
+    followingTotal === null ? `${change} คิดเป็นคะแนนรวม ${comesTo}` : `ได้คะแนนรวม ${comesTo} ${change}`.trim(),
+    rating(planYear, score, followingRating),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
-/** The announced rating where the total allows it, else every rating that the total leaves open. */
-function followingRating(planYear: number, total: number, announced: string): string {
-  if (!KNOWN_YEARS.includes(planYear)) return '';
-  const { candidates } = rate(scaleOf(planYear), total);
-  const stated = parseRating(announced)?.rating ?? null;
-  const names = stated !== null && candidates.includes(stated) ? [stated] : candidates;
-  return names.map((name) => `“${name}”`).join(' หรือ ');
+function rating(planYear: number, total: number, announced: string): string {
+  const { candidates } = KNOWN_YEARS.includes(planYear) ? rate(scaleOf(planYear), total) : { candidates: [] };
+  return ratingSentence(parseRating(announced)?.rating ?? (announced.trim() || null), candidates);
 }

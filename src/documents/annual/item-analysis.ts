@@ -8,7 +8,7 @@ import { instrumentById } from '../../ita/instruments';
 import { byScore } from '../../ita/ranking';
 import { formatScore } from '../../ita/rounding';
 import type { ItemRow } from '../../workbook/records';
-import { orBlank, type DocumentInput, type FieldNotes } from '../shared/definition';
+import type { DocumentInput, FieldNotes } from '../shared/definition';
 import { indicatorsOf } from '../shared/instrument-scores';
 import { boundsFromItems } from './item-bounds';
 import { INSTRUMENT_TEXTS } from '../shared/texts/instruments';
@@ -73,13 +73,20 @@ export const INSTRUMENT_ANALYSIS_NOTES: FieldNotes<InstrumentAnalysis> = {
   },
 };
 
-/** What an instrument's scores and items ask for. */
-export function instrumentAnalysis(input: DocumentInput, result: InstrumentResult, index: number): InstrumentAnalysis {
+/** What each instrument's scores and items ask for; instruments of which neither is known are left out. */
+export function instrumentAnalyses(input: DocumentInput): InstrumentAnalysis[] {
+  return input.analysis.instruments
+    .filter(
+      (result) =>
+        indicatorsOf(input, result).some(({ score }) => score !== null) ||
+        input.workbook.items.some(({ instrument, score }) => instrument === result.id && score !== null),
+    )
+    .map((result, index) => instrumentAnalysis(input, result, index));
+}
+
+function instrumentAnalysis(input: DocumentInput, result: InstrumentResult, index: number): InstrumentAnalysis {
   const weak = weakInOrder(input).filter((item) => item.instrument === result.id);
-  const parts = weak
-    .map(({ part }) => part)
-    .filter((part, at, all) => all.indexOf(part) === at)
-    .sort((a, b) => (a ?? 0) - (b ?? 0));
+  const parts = [...new Set(weak.map(({ part }) => part))].sort((a, b) => (a ?? 0) - (b ?? 0));
   return {
     no: String(index + 1),
     id: result.id,
@@ -96,22 +103,18 @@ export function instrumentAnalysis(input: DocumentInput, result: InstrumentResul
   };
 }
 
-/** What the indicator scores of an instrument ask for; where there is none, only that. */
+/** What the indicator scores of an instrument ask for, or, where there is none, its items. */
 function instrumentSentence(input: DocumentInput, result: InstrumentResult, weak: readonly ItemRow[]): string {
   const { target } = input.workbook.settings;
   const own = indicatorsOf(input, result);
-  const known = own.filter(({ score }) => score !== null);
-  const hasItems = input.workbook.items.some((item) => item.instrument === result.id && item.score !== null);
+  const known = own.flatMap((one) => (one.score === null ? [] : [{ ...one, score: one.score }]));
   if (known.length === 0) {
-    if (!hasItems) return `ยังไม่มีข้อมูลคะแนนรายตัวชี้วัดและรายข้อของแบบวัด ${result.id}`;
-    return weak.length === 0
-      ? `ยังไม่มีข้อมูลคะแนนรายตัวชี้วัดของแบบวัด ${result.id} และข้อที่มีคะแนนไม่มีข้อใดต่ำกว่า ${line(target)} คะแนน`
-      : `ยังไม่มีข้อมูลคะแนนรายตัวชี้วัดของแบบวัด ${result.id} จึงวิเคราะห์จากข้อที่มีคะแนนต่ำกว่า ${line(target)} คะแนน`;
+    return `จากผลการประเมินรายข้อของแบบวัด ${result.id} ${weak.length === 0 ? 'ไม่มี' : 'มี'}ข้อที่ได้ต่ำกว่า ${line(target)} คะแนน`;
   }
   const listed = (of: 'urgent' | 'improve'): string => {
     const found = byScore(
       known.filter((indicator) => indicator.class === of),
-      ({ score }) => score as number,
+      ({ score }) => score,
       'lowest',
     );
     return found.length === 0
@@ -138,9 +141,7 @@ function partSection(
   part: number | null,
   weak: readonly ItemRow[],
 ): PartSection {
-  const numbers = weak
-    .map(({ indicator }) => indicator)
-    .filter((indicator, index, all) => all.indexOf(indicator) === index);
+  const numbers = [...new Set(weak.map(({ indicator }) => indicator))];
   const of = part === null ? '' : ` ส่วนที่ ${part}`;
   return {
     sentence:
@@ -154,7 +155,7 @@ function partSection(
         .map((item, index) => ({
           no: `${groupIndex + 1}.${index + 1}`,
           item: itemName({ id: item.id, part: null }),
-          text: orBlank(oneLine(item.text)),
+          text: oneLine(item.text),
           score: scoreOrBlank(item.score),
         })),
     })),
@@ -177,8 +178,8 @@ function groupTitle(input: DocumentInput, no: number | null, part: number | null
   if (bounds.max < target) {
     const score =
       bounds.min === bounds.max
-        ? `คำนวณจากทุกข้อได้ ${formatScore(bounds.max)} คะแนน`
-        : `คำนวณจากข้อที่มีคะแนนได้ไม่เกิน ${formatScore(bounds.max)} คะแนน`;
+        ? `เฉลี่ยจากคะแนนทุกข้อได้ ${formatScore(bounds.max)} คะแนน`
+        : `เฉลี่ยจากคะแนนรายข้อที่ทราบ สูงสุดไม่เกิน ${formatScore(bounds.max)} คะแนน`;
     return `${name} ต้องแก้ไขโดยเร่งด่วน (${score})`;
   }
   return bounds.min >= target ? `${name} ${within}` : name;

@@ -6,10 +6,11 @@
 
 import { mayHaveMeasure } from '../../workbook/issue-of-measure';
 import type { MissingField } from '../shared/missing';
-import { orBlank, type DocumentDefinition, type DocumentInput, type FieldNotes } from '../shared/definition';
-import { ISSUE_NOTES, issueSection, issuesSentence, type IssueSection } from './issue-sections';
-import { numberOf } from '../shared/measures';
-import { MEMO_NOTES, asksForDecision, dateOrBlank, memo, missingInMemo, type Memo } from '../shared/memo';
+import { BEYOND_NOTES, belowTargetSentence, beyondIssues, type BeyondIssues } from './beyond-issues';
+import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
+import { ISSUE_NOTES, analysedIssues, issueSection, issuesSentence, type IssueSection } from './issue-sections';
+import { measureNumbers } from '../shared/measures';
+import { MEMO_NOTES, asksForDecision, datedOn, memo, missingInMemo, type Memo } from '../shared/memo';
 import {
   missingCells,
   missingConstraints,
@@ -20,7 +21,7 @@ import {
 } from '../shared/missing';
 import { numbered, numberedNotes, type NumberedText } from '../shared/numbered';
 import { placeName } from '../shared/place-name';
-import { PLAN_NOTES, planSections, type PlanSection } from './plan-sections';
+import { PLAN_NOTES, planSections, unplannedSentence, type PlanSection } from './plan-sections';
 import { planYearOf } from '../shared/report';
 import { DOCUMENT_TITLES } from '../shared/titles';
 import { totalSentence } from '../shared/total-sentence';
@@ -30,18 +31,33 @@ import { measuresItemOf } from '../shared/year-items';
 export interface MeasuresData extends Memo {
   readonly resultYear: string;
   readonly planYear: string;
-  readonly announcementDate: string;
+  /** " ลงวันที่ 10 สิงหาคม 2566", or empty. */
+  readonly announcement: string;
+  readonly hasTotal: boolean;
   readonly totalSentence: string;
+  readonly hasAnalysis: boolean;
+  readonly hasIssues: boolean;
+  readonly issueCount: string;
   readonly issuesSentence: string;
+  readonly hasBelowTarget: boolean;
+  readonly belowTargetSentence: string;
   readonly hasMeasures: boolean;
   readonly requirement: string;
+  readonly hasLaws: boolean;
   readonly laws: readonly NumberedText[];
   readonly proposal: string;
   readonly hasPlace: boolean;
   readonly place: string;
-  readonly issueCount: string;
   readonly issues: readonly IssueSection[];
+  readonly hasBeyondIssues: boolean;
+  readonly beyondTitle: string;
+  readonly beyondIssues: readonly BeyondIssues[];
+  readonly planNo: string;
   readonly plan: readonly PlanSection[];
+  readonly hasUnplanned: boolean;
+  readonly unplannedSentence: string;
+  readonly hasConstraints: boolean;
+  readonly constraintsNo: string;
   readonly constraints: readonly NumberedText[];
 }
 
@@ -49,18 +65,35 @@ const FIELDS: FieldNotes<MeasuresData> = {
   ...MEMO_NOTES,
   resultYear: { label: 'ปีงบประมาณของผลประเมิน', source: 'ตั้งค่า › ปีงบประมาณของผลประเมิน' },
   planYear: { label: 'ปีงบประมาณของมาตรการ', source: 'ตั้งค่า › ปีงบประมาณของมาตรการ' },
-  announcementDate: { label: 'วันที่ประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
+  announcement: { label: 'ข้อความอ้างวันประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
+  hasTotal: { label: 'ทราบคะแนนรวมหรือระดับ', source: 'คะแนน หรือ ตั้งค่า', condition: true },
   totalSentence: { label: 'ประโยคสรุปคะแนนรวมและระดับ', source: STATED_SOURCE },
+  hasAnalysis: { label: 'มีผลวิเคราะห์', source: 'คะแนน, รายข้อ หรือ ประเด็น › ข้อวิเคราะห์', condition: true },
+  hasIssues: { label: 'มีประเด็นที่วิเคราะห์ได้', source: 'คะแนน, รายข้อ หรือ ประเด็น › ข้อวิเคราะห์', condition: true },
+  issueCount: { label: 'จำนวนประเด็นที่วิเคราะห์', source: 'ประเด็น' },
   issuesSentence: { label: 'ประโยคสรุปผลวิเคราะห์ทุกประเด็น', source: 'เรียบเรียงจากคะแนนและประเด็น' },
+  hasBelowTarget: { label: 'มีตัวชี้วัดหรือข้อที่ต่ำกว่าเกณฑ์', source: 'คะแนน และ รายข้อ', condition: true },
+  belowTargetSentence: {
+    label: 'ตัวชี้วัดและข้อที่ต่ำกว่าเกณฑ์ทั้งหมดพร้อมมาตรการ',
+    source: 'เรียบเรียงจากคะแนน รายข้อ ประเด็น และมาตรการ',
+  },
   hasMeasures: { label: 'มีมาตรการ', source: 'มาตรการ', condition: true },
   requirement: { label: 'ข้อของการประเมินที่เอกสารนี้ตอบ', source: 'เกณฑ์ของปีงบประมาณของมาตรการ' },
+  hasLaws: { label: 'มีข้อกฎหมาย', source: 'ข้อกฎหมาย', condition: true },
   laws: { label: 'ข้อกฎหมาย', source: 'ข้อกฎหมาย', rows: numberedNotes('ข้อกฎหมาย › ข้อกฎหมาย') },
   proposal: { label: 'ข้อพิจารณา', source: 'เรียบเรียง: มีมาตรการหรือไม่ และมีผู้อนุมัติหรือไม่' },
   hasPlace: { label: 'มีอำเภอหรือจังหวัด', source: 'ตั้งค่า', condition: true },
   place: { label: 'อำเภอและจังหวัด', source: 'ตั้งค่า › อำเภอ/เขต และ จังหวัด' },
-  issueCount: { label: 'จำนวนประเด็น', source: 'ประเด็น' },
   issues: { label: 'ผลวิเคราะห์รายประเด็น', source: 'ประเด็น และ คะแนน', rows: ISSUE_NOTES },
+  hasBeyondIssues: { label: 'มีสิ่งที่ต่ำกว่าเกณฑ์นอกประเด็น', source: 'คะแนน และ รายข้อ', condition: true },
+  beyondTitle: { label: 'หัวข้อของสิ่งที่อยู่นอกประเด็น', source: 'เรียบเรียง' },
+  beyondIssues: { label: 'ตัวชี้วัดนอกประเด็น', source: 'คะแนน และ รายข้อ', rows: BEYOND_NOTES },
+  planNo: { label: 'เลขหัวข้อของแผน', source: 'ลำดับ' },
   plan: { label: 'มาตรการรายประเด็น', source: 'มาตรการ', rows: PLAN_NOTES },
+  hasUnplanned: { label: 'มีประเด็นที่ยังไม่มีมาตรการ', source: 'มาตรการ › ประเด็นที่', condition: true },
+  unplannedSentence: { label: 'ประเด็นที่ยังไม่มีมาตรการ', source: 'มาตรการ › ประเด็นที่' },
+  hasConstraints: { label: 'มีข้อจำกัด', source: 'ข้อจำกัด', condition: true },
+  constraintsNo: { label: 'เลขหัวข้อของข้อจำกัด', source: 'ลำดับ' },
   constraints: { label: 'ข้อจำกัด', source: 'ข้อจำกัด', rows: numberedNotes('ข้อจำกัด › ข้อจำกัด') },
 };
 
@@ -79,29 +112,45 @@ function build(input: DocumentInput): MeasuresData {
   const { workbook, analysis } = input;
   const { settings } = workbook;
   const place = placeName(settings);
+  const total = totalSentence(input);
+  const below = belowTargetSentence(input);
+  const issues = analysedIssues(input);
+  const beyond = beyondIssues(input);
+  const unplanned = unplannedSentence(input);
+  const hasAnalysis = issues.length + beyond.length > 0;
+  const hasMeasures = workbook.measures.length > 0;
   return {
     ...memo(input, `รายงานการจัดทำ${MEASURES} และการวิเคราะห์ผล${ASSESSMENT} ประจำปีงบประมาณ พ.ศ. ${analysis.resultYear}`),
     resultYear: String(analysis.resultYear),
     planYear: String(planYearOf(input)),
-    announcementDate: dateOrBlank(settings.announcementDate),
-    totalSentence: totalSentence(input),
+    announcement: datedOn(settings.announcementDate),
+    hasTotal: total !== '',
+    totalSentence: total,
+    hasAnalysis,
+    hasIssues: issues.length > 0,
+    issueCount: String(issues.length),
     issuesSentence: issuesSentence(input),
-    hasMeasures: workbook.measures.length > 0,
+    hasBelowTarget: below !== '',
+    belowTargetSentence: below,
+    hasMeasures,
     requirement: requirement(planYearOf(input)),
-    laws: atLeastOne(workbook.laws),
+    hasLaws: workbook.laws.length > 0,
+    laws: numbered(workbook.laws.map(({ text }) => text)),
     proposal: proposal(input),
     hasPlace: place !== '',
     place,
-    issueCount: String(analysis.issues.length),
-    issues: analysis.issues.map((issue) => issueSection(input, issue)),
+    issues: issues.map((issue) => issueSection(input, issue)),
+    hasBeyondIssues: beyond.length > 0,
+    beyondTitle: issues.length > 0 ? 'นอกเหนือจากประเด็นข้างต้น' : 'ตัวชี้วัดและข้อที่ต่ำกว่าเกณฑ์เป้าหมาย',
+    beyondIssues: beyond,
+    planNo: String(hasAnalysis ? 2 : 1),
     plan: planSections(input),
-    constraints: atLeastOne(workbook.constraints),
+    hasUnplanned: unplanned !== '',
+    unplannedSentence: unplanned,
+    hasConstraints: workbook.constraints.length > 0,
+    constraintsNo: String(1 + Number(hasAnalysis) + Number(hasMeasures)),
+    constraints: numbered(workbook.constraints.map(({ text }) => text)),
   };
-}
-
-/** A numbered list that shows one place to fill in where there is nothing yet. */
-function atLeastOne(rows: readonly { readonly text: string }[]): NumberedText[] {
-  return numbered(rows.length === 0 ? [orBlank('')] : rows.map(({ text }) => text));
 }
 
 /** " ข้อ O34 มาตรการ…" where a source names the year's item, " เรื่อง มาตรการ…" where its number is only a default. */
@@ -125,6 +174,7 @@ function proposal(input: DocumentInput): string {
 
 function missing(input: DocumentInput): MissingField[] {
   const { workbook, analysis } = input;
+  const numbers = measureNumbers(workbook.measures);
   const used = analysis.indicators.filter(({ no }) => analysis.issues.some((issue) => issue.indicators.includes(no)));
   const bare = analysis.issues
     .filter(
@@ -138,14 +188,13 @@ function missing(input: DocumentInput): MissingField[] {
     ...(workbook.laws.length === 0 ? [missingRows(workbook, 'laws', 'ข้อกฎหมายอย่างน้อย 1 ข้อ')] : []),
     ...missingScores(workbook, used),
     ...(bare.length === 0 ? [] : [missingRows(workbook, 'measures', `มาตรการของประเด็นที่ ${numberList(bare)}`)]),
-    ...workbook.measures.reduce<MissingField[]>((all, measure, index) => {
-      const of = `ของมาตรการที่ ${numberOf(measure, index)}`;
+    ...workbook.measures.flatMap((measure, index) => {
+      const of = `ของมาตรการที่ ${numbers[index] ?? ''}`;
       return [
-        ...all,
         ...missingCells('measures', measure, ['issue', 'measure', 'responsible', 'steps'], of),
         ...missingPeriod(measure, of),
       ];
-    }, []),
+    }),
     ...missingConstraints(workbook),
   ];
 }

@@ -1,19 +1,22 @@
 /** The measures of each issue as the plan prints them. */
 
 import type { MeasureRow } from '../../workbook/records';
-import { orBlank, type DocumentInput, type FieldNotes } from '../shared/definition';
+import type { DocumentInput, FieldNotes } from '../shared/definition';
 import { LINE_NOTES, textLines, type TextLine } from '../shared/lines';
-import { nameOf, periodOf } from '../shared/measures';
+import { measureNumbers, nameOf, periodOf } from '../shared/measures';
+import { numberList } from '../shared/wording';
 
 interface PlannedMeasure {
-  /** Several measures under one issue are told apart. */
-  readonly hasTitle: boolean;
+  /** "มาตรการที่ 3": the number that the measure has in every paper of the year. */
   readonly title: string;
   readonly measure: string;
+  readonly hasResponsible: boolean;
   readonly responsible: string;
+  readonly hasSteps: boolean;
   /** Short enough that a page break in it would be needless. */
   readonly isShort: boolean;
   readonly steps: readonly TextLine[];
+  readonly hasPeriod: boolean;
   readonly period: string;
   readonly hasMonitoring: boolean;
   readonly monitoring: string;
@@ -21,23 +24,23 @@ interface PlannedMeasure {
 
 export interface PlanSection {
   readonly title: string;
-  readonly noMeasures: boolean;
   readonly measures: readonly PlannedMeasure[];
 }
 
 export const PLAN_NOTES: FieldNotes<PlanSection> = {
   title: { label: 'หัวข้อประเด็น', source: 'ประเด็น' },
-  noMeasures: { label: 'ประเด็นนี้ยังไม่มีมาตรการ', source: 'มาตรการ', condition: true },
   measures: {
     label: 'มาตรการของประเด็น',
     source: 'มาตรการ',
     rows: {
-      hasTitle: { label: 'ประเด็นนี้มีหลายมาตรการ', source: 'มาตรการ', condition: true },
-      title: { label: 'ลำดับมาตรการในประเด็น', source: 'มาตรการ' },
+      title: { label: 'ลำดับมาตรการ', source: 'มาตรการ › ลำดับ' },
       measure: { label: 'กิจกรรม/โครงการ', source: 'มาตรการ › มาตรการ/กิจกรรม' },
+      hasResponsible: { label: 'มีผู้รับผิดชอบ', source: 'มาตรการ › ผู้รับผิดชอบ', condition: true },
       responsible: { label: 'ผู้รับผิดชอบ', source: 'มาตรการ › ผู้รับผิดชอบ' },
+      hasSteps: { label: 'มีขั้นตอน', source: 'มาตรการ › ขั้นตอน/วิธีการปฏิบัติ', condition: true },
       isShort: { label: 'ขั้นตอนสั้น ไม่ต้องแบ่งหน้า', source: 'มาตรการ › ขั้นตอน/วิธีการปฏิบัติ', condition: true },
       steps: { label: 'บรรทัดของขั้นตอน', source: 'มาตรการ › ขั้นตอน/วิธีการปฏิบัติ', rows: LINE_NOTES },
+      hasPeriod: { label: 'มีระยะเวลา', source: 'มาตรการ › เริ่ม และ สิ้นสุด', condition: true },
       period: { label: 'ระยะเวลา', source: 'มาตรการ › เริ่ม และ สิ้นสุด' },
       hasMonitoring: { label: 'มีการกำกับติดตาม', source: 'มาตรการ › การกำกับติดตาม', condition: true },
       monitoring: { label: 'การกำกับติดตาม', source: 'มาตรการ › การกำกับติดตาม' },
@@ -53,39 +56,48 @@ function linesOnPage(lines: readonly TextLine[]): number {
   return lines.reduce((sum, { text }) => sum + Math.ceil(text.length / LETTERS_OF_LINE), 0);
 }
 
+/** The measures under their issues, those of no issue last, so that none is lost. Issues without measures are left out. */
 export function planSections(input: DocumentInput): PlanSection[] {
   const { measures } = input.workbook;
-  const sections = input.analysis.issues.map((issue) =>
-    planSection(
-      `ประเด็นที่ ${issue.no} ${issue.name}`,
-      measures.filter((measure) => measure.issue === issue.no),
-    ),
-  );
-  const elsewhere = measuresWithoutIssue(input);
-  return elsewhere.length === 0 ? sections : [...sections, planSection('มาตรการอื่นที่ไม่ได้ระบุประเด็น', elsewhere)];
+  const numbers = measureNumbers(measures);
+  const planned = measures.map((measure, index) => ({ measure, no: numbers[index] ?? '' }));
+  const { issues } = input.analysis;
+  const sections = issues.map((issue) => ({
+    title: `ประเด็นที่ ${issue.no} ${issue.name}`,
+    measures: planned.filter(({ measure }) => measure.issue === issue.no),
+  }));
+  const elsewhere = planned.filter(({ measure }) => !issues.some(({ no }) => no === measure.issue));
+  return [...sections, { title: OF_NO_ISSUE, measures: elsewhere }]
+    .filter((section) => section.measures.length > 0)
+    .map((section) => ({
+      title: section.title,
+      measures: section.measures.map(({ measure, no }) => plannedMeasure(measure, no)),
+    }));
 }
 
-/** Measures whose issue is empty or unknown; they are printed last instead of being lost. */
-function measuresWithoutIssue(input: DocumentInput): MeasureRow[] {
-  return input.workbook.measures.filter(
-    (measure) => !input.analysis.issues.some((issue) => issue.no === measure.issue),
-  );
+const OF_NO_ISSUE = 'มาตรการอื่นที่ไม่ได้ระบุประเด็น';
+
+/** "ประเด็นที่ 2 และ 5 ยังไม่ได้กำหนดมาตรการ": once, after the plan; empty where every issue has one, or none has. */
+export function unplannedSentence({ workbook, analysis }: DocumentInput): string {
+  const without = analysis.issues.filter(({ no }) => !workbook.measures.some(({ issue }) => issue === no));
+  if (without.length === 0 || workbook.measures.length === 0) return '';
+  return `ประเด็นที่ ${numberList(without.map(({ no }) => String(no)))} ยังไม่ได้กำหนดมาตรการ`;
 }
 
-function planSection(title: string, measures: readonly MeasureRow[]): PlanSection {
+function plannedMeasure(measure: MeasureRow, no: string): PlannedMeasure {
+  const steps = textLines(measure.steps);
+  const period = periodOf(measure);
   return {
-    title,
-    noMeasures: measures.length === 0,
-    measures: measures.map((measure, index) => ({
-      hasTitle: measures.length > 1,
-      title: measures.length > 1 ? `มาตรการที่ ${index + 1}` : '',
-      measure: nameOf(measure),
-      responsible: orBlank(measure.responsible),
-      isShort: linesOnPage(textLines(measure.steps)) <= LONGEST_WHOLE,
-      steps: textLines(measure.steps),
-      period: periodOf(measure),
-      hasMonitoring: measure.monitoring.trim() !== '',
-      monitoring: measure.monitoring.trim(),
-    })),
+    title: `มาตรการที่ ${no}`,
+    measure: nameOf(measure),
+    hasResponsible: measure.responsible.trim() !== '',
+    responsible: measure.responsible.trim(),
+    hasSteps: steps.length > 0,
+    isShort: linesOnPage(steps) <= LONGEST_WHOLE,
+    steps,
+    hasPeriod: period !== '',
+    period,
+    hasMonitoring: measure.monitoring.trim() !== '',
+    monitoring: measure.monitoring.trim(),
   };
 }

@@ -12,7 +12,7 @@ import { valueOf, type ItemDefinition } from '../../ita/years/year';
 import { formatThaiDateWithWeekday } from '../../thai/dates';
 import type { MissingField } from '../shared/missing';
 import type { ItemRow, MeetingRow } from '../../workbook/records';
-import { BLANK, orBlank, type DocumentDefinition, type DocumentInput, type FieldNotes } from '../shared/definition';
+import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
 import { LINE_NOTES, textLines, type TextLine } from '../shared/lines';
 import { latestMeeting } from './meeting-rows';
 import { missingRows } from '../shared/missing';
@@ -54,23 +54,27 @@ interface MeetingSection {
 }
 
 export interface MeetingData extends Report {
+  readonly hasDay: boolean;
   readonly day: string;
+  readonly hasMeetingPlace: boolean;
   readonly meetingPlace: string;
   readonly origin: string;
   readonly hasVerdict: boolean;
   readonly verdict: string;
-  readonly noSections: boolean;
+  readonly hasSections: boolean;
   readonly sections: readonly MeetingSection[];
 }
 
 const FIELDS: FieldNotes<MeetingData> = {
   ...REPORT_NOTES,
+  hasDay: { label: 'ทราบวันประชุม', source: 'การประชุม › วันที่', condition: true },
   day: { label: 'วันประชุมพร้อมชื่อวัน', source: 'การประชุม › วันที่ (ชื่อวันคำนวณจากวันที่)' },
+  hasMeetingPlace: { label: 'ทราบสถานที่ประชุม', source: 'การประชุม › สถานที่', condition: true },
   meetingPlace: { label: 'สถานที่ประชุม', source: 'การประชุม › สถานที่' },
   origin: { label: 'ย่อหน้าที่มาของการประชุม', source: 'ตั้งค่า › คณะกรรมการ/คณะทำงาน ITA และปีงบประมาณ' },
   hasVerdict: { label: 'ทราบคะแนนแบบวัด', source: 'คะแนน', condition: true },
   verdict: { label: 'แบบวัดที่ผ่านและไม่ผ่านเกณฑ์เป้าหมาย', source: STATED_SOURCE },
-  noSections: { label: 'ยังไม่มีเรื่องจากการประชุม', source: 'การประชุม', condition: true },
+  hasSections: { label: 'มีเรื่องจากการประชุม', source: 'การประชุม', condition: true },
   sections: {
     label: 'เรื่องรายแบบวัด',
     source: 'การประชุม › แบบวัด',
@@ -130,6 +134,8 @@ const ORDER: readonly (InstrumentId | null)[] = ['IIT', 'EIT', 'OIT', null];
 
 function build(input: DocumentInput): MeetingData {
   const meeting = latestMeeting(input.workbook.meetings);
+  const date = meeting?.date ?? null;
+  const place = (meeting?.place ?? '').replace(/^ณ\.?\s*/, '');
   const verdict = verdictSentence(input);
   const sections = ORDER.map((id) => ({
     id,
@@ -138,21 +144,24 @@ function build(input: DocumentInput): MeetingData {
   })).filter(({ rows, opinions }) => rows.length > 0 || opinions.length > 0);
   return {
     ...report(input, meetingDocument.title),
-    day: meeting === null || meeting.date === null ? `วัน${BLANK}` : formatThaiDateWithWeekday(meeting.date),
-    meetingPlace: orBlank(meeting ? meeting.place.replace(/^ณ\.?\s*/, '') : ''),
-    origin: origin(input),
+    hasDay: date !== null,
+    day: date === null ? '' : formatThaiDateWithWeekday(date),
+    hasMeetingPlace: place !== '',
+    meetingPlace: place,
+    origin: origin(input, meeting !== null),
     hasVerdict: verdict !== '',
     verdict,
-    noSections: sections.length === 0,
+    hasSections: sections.length > 0,
     sections: sections.map(({ id, rows, opinions }, index) => section(input, id, rows, opinions, index)),
   };
 }
 
-function origin(input: DocumentInput): string {
+/** @param met whether the workbook has a meeting; without one the paper does not claim that there was one */
+function origin(input: DocumentInput, met: boolean): string {
   const committee = committeeOf(input.workbook.settings);
   const who = committee === '' ? '' : `โดย${committee} `;
   return (
-    `ได้จัดการประชุม${who}เพื่อติดตามผลการดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ` +
+    `${met ? 'ได้จัดการประชุม' : 'ได้จัดทำเอกสารสรุปฉบับนี้'}${who}เพื่อติดตามผลการดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ` +
     `ประจำปีงบประมาณ พ.ศ. ${planYearOf(input)} ซึ่งสืบเนื่องจากผล${ASSESSMENT} ` +
     `(Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. ${input.analysis.resultYear}`
   );
@@ -239,7 +248,7 @@ function indicatorOf(input: DocumentInput, row: MeetingRow): string {
 
 /** Lines of several cells as one list, numbered anew; a single line needs no number. */
 function listed(texts: readonly string[]): TextLine[] {
-  const lines = texts.reduce<TextLine[]>((all, text) => [...all, ...textLines(text, '')], []);
+  const lines = texts.flatMap(textLines);
   return lines.map((one, index) =>
     lines.length === 1
       ? { numbered: false, mark: '', text: one.text }
@@ -268,19 +277,18 @@ function missing(input: DocumentInput): MissingField[] {
   if (meeting === null) {
     return [...missingInReport(workbook), missingRows(workbook, 'meetings', 'ผลการประชุมอย่างน้อย 1 แถว')];
   }
-  const first = meeting.rows[0] as MeetingRow;
+  const [first] = meeting.rows;
+  const cells = first?.cells ?? {};
   return [
     ...missingInReport(workbook),
-    ...(meeting.date === null ? [{ field: 'meetings.date', label: 'วันที่ประชุม', cell: first.cells.date ?? null }] : []),
-    ...(meeting.place === ''
-      ? [{ field: 'meetings.place', label: 'สถานที่ประชุม', cell: first.cells.place ?? null }]
-      : []),
+    ...(meeting.date === null ? [{ field: 'meetings.date', label: 'วันที่ประชุม', cell: cells.date ?? null }] : []),
+    ...(meeting.place === '' ? [{ field: 'meetings.place', label: 'สถานที่ประชุม', cell: cells.place ?? null }] : []),
     ...(['IIT', 'EIT', 'OIT'] as const)
       .filter((id) => !meeting.rows.some(({ instrument }) => instrument === id))
       .map((id) => ({
         field: 'meetings.instrument',
         label: `เรื่องของแบบวัด ${id}`,
-        cell: first.cells.instrument ?? null,
+        cell: cells.instrument ?? null,
       })),
   ];
 }

@@ -8,7 +8,7 @@ import type { MissingField } from '../shared/missing';
 import { saysSomething } from '../../thai/text';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
 import { MEASURE_OVERVIEW_NOTES, measureOverview, type MeasureOverview } from '../shared/measure-counts';
-import { measureNotes, measureRows, missingInMeasures, numberOf, type MeasureColumns } from '../shared/measures';
+import { measureNotes, measureNumbers, measureRows, missingInMeasures, type MeasureColumns } from '../shared/measures';
 import { RESULT_CELLS, missingCells } from '../shared/missing';
 import { numbered, numberedNotes, type NumberedText } from '../shared/numbered';
 import { REPORT_NOTES, missingInReport, planYearOf, report, type Report } from '../shared/report';
@@ -73,8 +73,9 @@ function build(input: DocumentInput): ResultsData {
   const asks = reportItemOf(planYear);
   const planElements = numbered(requiredTexts(plan));
   const elements = numbered(requiredTexts(asks));
+  const numbers = measureNumbers(measures);
   const suggestions = measures
-    .map((measure, index) => ({ no: numberOf(measure, index), text: measure.suggestion.trim() }))
+    .map((measure, index) => ({ no: numbers[index] ?? '', text: measure.suggestion.trim() }))
     .filter(({ text }) => saysSomething(text));
   return {
     ...report(input, `${resultsDocument.title} ประจำปีงบประมาณ พ.ศ. ${planYear}`),

@@ -1,12 +1,13 @@
 /** Scores and mean of each instrument, with what the target makes of them. */
 
 import type { IndicatorResult, InstrumentResult } from '../../ita/analysis';
-import { CLASS_NAMES } from '../../ita/classes';
 import { instrumentById } from '../../ita/instruments';
-import { formatScore, round2 } from '../../ita/rounding';
-import { BLANK, type DocumentInput, type FieldNotes } from './definition';
+import { formatScore } from '../../ita/rounding';
+import { agreement } from '../../ita/scores';
+import type { DocumentInput, FieldNotes } from './definition';
+import { statedFigure, statedVerdict, type StatedFigure } from './stated';
 import { INSTRUMENT_TEXTS } from './texts/instruments';
-import { STATED_SOURCE, scoreOrBlank, targetVerdict, unknownIndicators } from './wording';
+import { STATED_SOURCE, targetWord } from './wording';
 
 interface ScoreLine {
   readonly no: string;
@@ -26,8 +27,10 @@ export interface InstrumentHead {
 
 export interface InstrumentScores extends InstrumentHead {
   readonly scores: readonly ScoreLine[];
+  readonly hasMean: boolean;
   readonly mean: string;
   readonly meanVerdict: string;
+  readonly hasVerdict: boolean;
   readonly verdict: string;
 }
 
@@ -52,14 +55,23 @@ export const INSTRUMENT_SCORE_NOTES: FieldNotes<InstrumentScores> = {
       verdict: { label: 'ผลเทียบเกณฑ์', source: 'คำนวณจากคะแนนและเกณฑ์ใน ตั้งค่า' },
     },
   },
-  mean: { label: 'คะแนนเฉลี่ยของแบบวัด', source: STATED_SOURCE },
-  meanVerdict: { label: 'ผลเทียบเกณฑ์ของแบบวัด', source: STATED_SOURCE },
+  hasMean: { label: 'ทราบคะแนนแบบวัด', source: STATED_SOURCE, condition: true },
+  mean: { label: 'คะแนนเฉลี่ยของแบบวัด', source: 'คำนวณจากคะแนน หรือคะแนนที่ประกาศถ้าคำนวณไม่ได้' },
+  meanVerdict: { label: 'ผลเทียบเกณฑ์ของแบบวัด', source: 'คำนวณจากคะแนนและเกณฑ์ใน ตั้งค่า' },
+  hasVerdict: { label: 'ทราบผลของแบบวัด', source: STATED_SOURCE, condition: true },
   verdict: { label: 'ประโยคสรุปแบบวัด', source: STATED_SOURCE },
 };
 
 /** The indicators of an instrument, in order. */
 export function indicatorsOf(input: DocumentInput, { id }: Pick<InstrumentResult, 'id'>): IndicatorResult[] {
   return input.analysis.indicators.filter(({ instrument }) => instrument === id);
+}
+
+/** The instruments of which a score is known. */
+export function knownInstruments(input: DocumentInput): InstrumentResult[] {
+  return input.analysis.instruments.filter(
+    (result) => result.stated !== null || indicatorsOf(input, result).some(({ score }) => score !== null),
+  );
 }
 
 export function instrumentHead(input: DocumentInput, result: InstrumentResult, index: number): InstrumentHead {
@@ -75,30 +87,35 @@ export function instrumentHead(input: DocumentInput, result: InstrumentResult, i
 }
 
 export function instrumentScores(input: DocumentInput, result: InstrumentResult, index: number): InstrumentScores {
-  const { stated } = result;
-  const passed = stated !== null && round2(stated) >= input.workbook.settings.target;
+  const mean = result.computed ?? result.announced;
+  const verdict = instrumentVerdict(input, result);
   return {
     ...instrumentHead(input, result, index),
     scores: indicatorsOf(input, result).map((indicator) => ({
       no: String(indicator.no),
       name: indicator.name,
-      score: scoreOrBlank(indicator.score),
-      verdict: indicator.class === null ? BLANK : CLASS_NAMES[indicator.class],
+      score: indicator.score === null ? '' : formatScore(indicator.score),
+      verdict: indicator.score === null ? '' : targetWord(indicator.score, input.workbook.settings.target),
     })),
-    mean: scoreOrBlank(stated),
-    meanVerdict: stated === null ? BLANK : passed ? 'ผ่านเกณฑ์เป้าหมาย' : 'ต่ำกว่าเกณฑ์เป้าหมาย',
-    verdict: instrumentVerdict(input, result),
+    hasMean: mean !== null,
+    mean: mean === null ? '' : formatScore(mean),
+    meanVerdict: mean === null ? '' : `${targetWord(mean, input.workbook.settings.target)}เป้าหมาย`,
+    hasVerdict: verdict !== '',
+    verdict,
   };
 }
 
-/** The mean and what the target makes of it; the announced score, or why there is none, where it cannot be computed. */
+/** The score as announced and as computed, with what the target makes of it; empty where nothing is known. */
 export function instrumentVerdict(input: DocumentInput, result: InstrumentResult): string {
-  const { target } = input.workbook.settings;
-  const { computed, stated } = result;
-  const unknown = unknownIndicators(indicatorsOf(input, result));
-  if (stated === null) return `แบบวัด ${result.id} ยังสรุปคะแนนเฉลี่ยไม่ได้ เนื่องจากไม่มีข้อมูลคะแนน${unknown}`;
-  const verdict = `${formatScore(stated)} คะแนน ${targetVerdict(stated, target)}`;
-  return computed === null
-    ? `แบบวัด ${result.id} ได้คะแนนตามที่ประกาศ ${verdict} โดยไม่มีข้อมูลคะแนน${unknown}`
-    : `แบบวัด ${result.id} ได้คะแนนเฉลี่ย ${verdict}`;
+  const figure = instrumentFigure(result);
+  return figure === null
+    ? ''
+    : `แบบวัด ${result.id} ${figure.text} ${statedVerdict(figure, input.workbook.settings.target)}`;
+}
+
+/** The score of an instrument as papers state it; null where it is not known. */
+export function instrumentFigure({ computed, announced }: InstrumentResult): StatedFigure | null {
+  return computed !== null && (announced === null || agreement(computed, announced) === 'same')
+    ? { score: announced ?? computed, otherwise: null, text: `ได้คะแนนเฉลี่ย ${formatScore(announced ?? computed)} คะแนน` }
+    : statedFigure('คะแนน', computed, announced);
 }

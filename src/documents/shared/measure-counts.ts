@@ -1,24 +1,25 @@
 /** How many measures were set, finished, under way and not finished: counted from the rows, never taken from a text. */
 
 import { STATUS_CHOICES } from '../../workbook/input-tabs';
-import type { MeasureRow, MeasureStatus } from '../../workbook/records';
+import type { MeasureRow } from '../../workbook/records';
 import type { FieldNotes } from './definition';
-import { nameOf, numberOf } from './measures';
+import { measureNumbers, nameOf } from './measures';
 import { thaiList } from './wording';
 
-/** "จากมาตรการที่กำหนดไว้ 9 มาตรการ แล้วเสร็จ 7 มาตรการ และไม่แล้วเสร็จ 2 มาตรการ"; empty for no measures. */
+/**
+ * "จากมาตรการที่กำหนดไว้ 9 มาตรการ แล้วเสร็จ 7 มาตรการ และไม่แล้วเสร็จ 2 มาตรการ": only what a status says; those without
+ * one are not counted as anything. Empty for no measures.
+ */
 function countSentence(measures: readonly MeasureRow[]): string {
   const all = measures.length;
   if (all === 0) return '';
-  const count = (status: MeasureStatus | null): number =>
-    measures.filter((measure) => measure.status === status).length;
+  const counts = (['done', 'ongoing', 'not-done'] as const)
+    .map((status) => ({ status, count: measures.filter((measure) => measure.status === status).length }))
+    .filter(({ count }) => count > 0);
+  if (counts.length === 0) return `ได้กำหนดมาตรการไว้ ${all} มาตรการ`;
   const set = `จากมาตรการที่กำหนดไว้ ${all} มาตรการ`;
-  if (count(null) === all) return `${set} ยังไม่ได้ระบุสถานะการดำเนินการ`;
-  if (count('done') === all) return `${set} ดำเนินการแล้วเสร็จทั้งหมด`;
-  const parts = (['done', 'ongoing', 'not-done', null] as const)
-    .filter((status) => count(status) > 0)
-    .map((status) => `${status === null ? 'ยังไม่ได้ระบุสถานะ' : STATUS_CHOICES[status]} ${count(status)} มาตรการ`);
-  return `${set} ${thaiList(parts)}`;
+  if (counts.every(({ status, count }) => status === 'done' && count === all)) return `${set} ดำเนินการแล้วเสร็จทั้งหมด`;
+  return `${set} ${thaiList(counts.map(({ status, count }) => `${STATUS_CHOICES[status]} ${count} มาตรการ`))}`;
 }
 
 interface OpenMeasure {
@@ -29,7 +30,6 @@ interface OpenMeasure {
 
 /** What a report says of its measures as a whole. */
 export interface MeasureOverview {
-  readonly noMeasures: boolean;
   readonly hasMeasures: boolean;
   readonly countSentence: string;
   readonly hasOpenMeasures: boolean;
@@ -37,7 +37,6 @@ export interface MeasureOverview {
 }
 
 export const MEASURE_OVERVIEW_NOTES: FieldNotes<MeasureOverview> = {
-  noMeasures: { label: 'ยังไม่มีมาตรการ', source: 'มาตรการ', condition: true },
   hasMeasures: { label: 'มีมาตรการ', source: 'มาตรการ', condition: true },
   countSentence: { label: 'จำนวนมาตรการที่แล้วเสร็จและไม่แล้วเสร็จ', source: 'นับจาก มาตรการ › สถานะ' },
   hasOpenMeasures: { label: 'มีมาตรการที่ยังไม่แล้วเสร็จ', source: 'มาตรการ › สถานะ', condition: true },
@@ -55,7 +54,6 @@ export const MEASURE_OVERVIEW_NOTES: FieldNotes<MeasureOverview> = {
 export function measureOverview(measures: readonly MeasureRow[]): MeasureOverview {
   const open = openMeasures(measures);
   return {
-    noMeasures: measures.length === 0,
     hasMeasures: measures.length > 0,
     countSentence: countSentence(measures),
     hasOpenMeasures: open.length > 0,
@@ -65,12 +63,10 @@ export function measureOverview(measures: readonly MeasureRow[]): MeasureOvervie
 
 /** The measures that are stated not to be finished, in sheet order. */
 function openMeasures(measures: readonly MeasureRow[]): OpenMeasure[] {
-  return measures
-    .map((measure, index) => ({ measure, no: numberOf(measure, index) }))
-    .filter(({ measure }) => measure.status === 'ongoing' || measure.status === 'not-done')
-    .map(({ measure, no }) => ({
-      no,
-      name: nameOf(measure).split('\n')[0] as string,
-      status: STATUS_CHOICES[measure.status as MeasureStatus],
-    }));
+  const numbers = measureNumbers(measures);
+  return measures.flatMap(({ measure, status }, index) => {
+    if (status !== 'ongoing' && status !== 'not-done') return [];
+    const [name = ''] = nameOf({ measure }).split('\n');
+    return [{ no: numbers[index] ?? '', name, status: STATUS_CHOICES[status] }];
+  });
 }

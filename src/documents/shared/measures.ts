@@ -4,7 +4,7 @@ import { STATUS_CHOICES } from '../../workbook/input-tabs';
 import type { MissingField } from './missing';
 import { saysSomething } from '../../thai/text';
 import type { MeasureRow, WorkbookData } from '../../workbook/records';
-import { BLANK, orBlank, type FieldNotes } from './definition';
+import { BLANK, type FieldNotes } from './definition';
 import { LINE_NOTES, textLines, type TextLine } from './lines';
 import { missingRows } from './missing';
 import { pick } from './pick';
@@ -49,13 +49,14 @@ export function measureRows<Key extends keyof MeasureColumns>(
   measures: readonly MeasureRow[],
   columns: readonly Key[],
 ): Pick<MeasureColumns, Key>[] {
+  const numbers = measureNumbers(measures);
   return measures.map((measure, index) =>
     pick<MeasureColumns, Key>(
       {
-        no: numberOf(measure, index),
+        no: numbers[index] ?? '',
         measure: nameOf(measure),
         steps: textLines(measure.steps),
-        responsible: orBlank(measure.responsible),
+        responsible: measure.responsible.trim(),
         period: periodOf(measure, '\n'),
         output: textLines(measure.output),
         hasStatus: measure.status !== null,
@@ -69,14 +70,14 @@ export function measureRows<Key extends keyof MeasureColumns>(
 }
 
 /**
- * "1 ตุลาคม 2566 – 30 กันยายน 2567", or the one end that was typed, or `BLANK`.
+ * "1 ตุลาคม 2566 – 30 กันยายน 2567", or the one end that was typed, or empty.
  * @param between what stands before the dash: a space, or a line break in a narrow column, where a dash at the end of a
  *   line would go on to one of its own
  */
 export function periodOf(measure: Pick<MeasureRow, 'start' | 'end'>, between: ' ' | '\n' = ' '): string {
   const start = measure.start.trim();
   const end = measure.end.trim();
-  if (start === '' && end === '') return BLANK;
+  if (start === '' && end === '') return '';
   if (end === '' || start === end) return start;
   return start === '' ? `ภายใน ${end}` : `${start}${between}– ${end}`;
 }
@@ -86,16 +87,20 @@ export function hasResult({ output, outcome, suggestion, status }: MeasureRow): 
   return saysSomething(output + outcome + suggestion) || status === 'done' || status === 'not-done';
 }
 
-/** The measure's number as typed, without a dot of its own, or its place in the list where none was typed. */
-export function numberOf(measure: Pick<MeasureRow, 'no'>, index: number): string {
-  return measure.no.trim().replace(/[.)]+$/, '') || String(index + 1);
+/**
+ * The number of every measure, the same in all papers of a year: as typed, without a dot of its own, or its place in the
+ * list where the typed ones do not tell measures apart (none, or counted anew under each issue).
+ */
+export function measureNumbers(measures: readonly Pick<MeasureRow, 'no'>[]): string[] {
+  const typed = measures.map(({ no }) => no.trim().replace(/[.)]+$/, ''));
+  const isUsable = new Set(typed).size === typed.length && !typed.includes('');
+  return isUsable ? typed : measures.map((_measure, index) => String(index + 1));
 }
 
 /** The measure's name without the number that people also type in front of it. */
 export function nameOf(measure: Pick<MeasureRow, 'measure'>): string {
-  const lines = textLines(measure.measure);
-  const first = lines[0];
-  return lines.length === 1 && first && first.numbered ? first.text : measure.measure.trim() || BLANK;
+  const [first, ...others] = textLines(measure.measure);
+  return others.length === 0 && first?.numbered ? first.text : measure.measure.trim() || BLANK;
 }
 
 /**
@@ -106,10 +111,8 @@ export function missingInMeasures(
   workbook: WorkbookData,
   of: (measure: MeasureRow, name: string) => readonly MissingField[],
 ): MissingField[] {
+  const numbers = measureNumbers(workbook.measures);
   return workbook.measures.length === 0
     ? [missingRows(workbook, 'measures', 'มาตรการอย่างน้อย 1 รายการ')]
-    : workbook.measures.reduce<MissingField[]>(
-        (all, measure, index) => [...all, ...of(measure, `ของมาตรการที่ ${numberOf(measure, index)}`)],
-        [],
-      );
+    : workbook.measures.flatMap((measure, index) => of(measure, `ของมาตรการที่ ${numbers[index] ?? ''}`));
 }

@@ -113,17 +113,13 @@ export function missingInMemo(workbook: WorkbookData): MissingField[] {
   return [
     ...missingSettings(workbook, MEMO_SETTINGS),
     ...(workbook.signers.length === 0 ? [missingRows(workbook, 'signers', 'ผู้ลงความเห็นอย่างน้อย 1 คน')] : []),
-    ...workbook.signers.reduce<MissingField[]>(
-      (all, signer, index) => [
-        ...all,
-        ...missingCells('signers', signer, ['position'], `ของผู้ลงความเห็นลำดับที่ ${index + 1}`),
-      ],
-      [],
+    ...workbook.signers.flatMap((signer, index) =>
+      missingCells('signers', signer, ['position'], `ของผู้ลงความเห็นลำดับที่ ${index + 1}`),
     ),
   ];
 }
 
-/** "5 มกราคม 2567", or `BLANK`. */
-export function dateOrBlank(date: ThaiDate | null): string {
-  return date === null ? BLANK : formatThaiDate(date);
+/** " ลงวันที่ 10 สิงหาคม 2566", or empty where the day is not known. */
+export function datedOn(date: ThaiDate | null): string {
+  return date === null ? '' : ` ลงวันที่ ${formatThaiDate(date)}`;
 }

@@ -19,8 +19,7 @@ export function numberedNotes(source: string): FieldNotes<NumberedText> {
 /** The texts with their order; the number that people also type in front is dropped. */
 export function numbered(texts: readonly string[]): NumberedText[] {
   return texts.map((text, index) => {
-    const lines = textLines(text);
-    const only = lines[0];
-    return { no: String(index + 1), text: lines.length === 1 && only ? only.text : text.trim() };
+    const [only, ...others] = textLines(text);
+    return { no: String(index + 1), text: others.length === 0 && only ? only.text : text.trim() };
   });
 }

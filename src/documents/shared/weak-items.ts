@@ -5,9 +5,30 @@ import { byScore } from '../../ita/ranking';
 import { round2 } from '../../ita/rounding';
 import type { MissingField } from './missing';
 import type { ItemRow } from '../../workbook/records';
-import type { DocumentInput } from './definition';
+import type { DocumentInput, FieldNotes } from './definition';
 import { missingCells } from './missing';
-import { itemName } from './wording';
+import { itemName, oneLine, scoreOrBlank } from './wording';
+
+/** One item as a list of weak items prints it. */
+export interface WeakItemLine {
+  readonly item: string;
+  readonly text: string;
+  readonly score: string;
+}
+
+export const WEAK_ITEM_NOTES: FieldNotes<WeakItemLine> = {
+  item: { label: 'รหัสข้อ', source: 'รายข้อ › ข้อ' },
+  text: { label: 'ข้อคำถาม', source: 'รายข้อ › ข้อคำถาม' },
+  score: { label: 'คะแนน', source: 'รายข้อ › คะแนน' },
+};
+
+export function weakItemLines(items: readonly ItemRow[]): WeakItemLine[] {
+  return items.map((item) => ({
+    item: itemName(item),
+    text: oneLine(item.text),
+    score: scoreOrBlank(item.score),
+  }));
+}
 
 function below({ workbook }: Pick<DocumentInput, 'workbook'>): ItemRow[] {
   return workbook.items.filter(({ score }) => score !== null && round2(score) < workbook.settings.target);
@@ -33,11 +54,9 @@ export function weakInOrder(input: Pick<DocumentInput, 'workbook'>): ItemRow[] {
 
 /** What the rows of weak items lack, by instrument. */
 export function missingInItems(items: readonly ItemRow[], columns: readonly ('text' | 'suggestion')[]): MissingField[] {
-  return INSTRUMENTS.reduce<MissingField[]>(
-    (all, { id }) =>
-      items
-        .filter(({ instrument }) => instrument === id)
-        .reduce((cells, item) => [...cells, ...missingCells('items', item, columns, ` ${itemName(item)}`)], all),
-    [],
+  return INSTRUMENTS.flatMap(({ id }) =>
+    items
+      .filter(({ instrument }) => instrument === id)
+      .flatMap((item) => missingCells('items', item, columns, ` ${itemName(item)}`)),
   );
 }

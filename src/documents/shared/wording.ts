@@ -17,8 +17,8 @@ export function scoreOrBlank(score: ScoreOrNull): string {
 
 /** "ก", "ก และ ข", "ก ข และ ค" with the official spacing; empty for none. */
 export function thaiList(words: readonly string[]): string {
-  if (words.length <= 1) return words.join('');
-  return `${words.slice(0, -1).join(' ')} และ${startsWithNumber(words[words.length - 1] as string)}`;
+  const [last = '', ...before] = [...words].reverse();
+  return before.length === 0 ? last : `${before.reverse().join(' ')} และ${startsWithNumber(last)}`;
 }
 
 /** Thai words follow "และ" at once, figures and Latin after a space. */
@@ -31,20 +31,17 @@ export function line(value: number): string {
   return String(round2(value));
 }
 
+/** "ผ่านเกณฑ์" or "ต่ำกว่าเกณฑ์"; what is to be done about a score is another question (`CLASS_DEMANDS`). */
+export function targetWord(score: number, target: number): string {
+  return round2(score) >= target ? 'ผ่านเกณฑ์' : 'ต่ำกว่าเกณฑ์';
+}
+
 /** "ผ่านเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป)" or how far below it, from the numbers. */
 export function targetVerdict(score: number, target: number): string {
   const rounded = round2(score);
   return rounded >= target
     ? `ผ่านเกณฑ์เป้าหมาย (${line(target)} คะแนนขึ้นไป)`
     : `ต่ำกว่าเกณฑ์เป้าหมาย (${line(target)} คะแนนขึ้นไป) อยู่ ${formatScore(target - rounded)} คะแนน`;
-}
-
-/** "เพิ่มขึ้น 2.62 คะแนน", "ลดลง 1.00 คะแนน" or "เท่ากับ…เดิม" against an earlier year. */
-export function changeFrom(score: number, previous: number, previousYear: number): string {
-  const difference = round2(round2(score) - round2(previous));
-  const from = `จากปีงบประมาณ พ.ศ. ${previousYear} ซึ่งได้ ${formatScore(previous)} คะแนน`;
-  if (difference === 0) return `เท่ากับปีงบประมาณ พ.ศ. ${previousYear}`;
-  return `${difference > 0 ? 'เพิ่มขึ้น' : 'ลดลง'} ${formatScore(Math.abs(difference))} คะแนน ${from}`;
 }
 
 /** "ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน". */
@@ -59,29 +56,18 @@ export function scoredIndicatorList(indicators: readonly IndicatorResult[]): str
   );
 }
 
-/** Where a total or the mean of an instrument comes from, in the note of a field: see `statedScore`. */
-export const STATED_SOURCE = 'คำนวณจากคะแนน หรือใช้คะแนนที่ประกาศใน ตั้งค่า ถ้าต่างกันไม่เกิน 0.01 หรือคำนวณไม่ได้';
-
-/** Which scores are not known: "ตัวชี้วัดที่ 2, 9 และ 10", or that there is none at all. */
-export function unknownIndicators(indicators: readonly IndicatorResult[]): string {
-  const unknown = indicators.filter(({ score }) => score === null).map(({ no }) => no);
-  return unknown.length === indicators.length ? 'รายตัวชี้วัด' : indicatorNumbers(unknown);
-}
-
-function indicatorNumbers(numbers: readonly number[]): string {
-  return `ตัวชี้วัดที่ ${numberList(numbers.map(String))}`;
-}
+/** Where a total or the score of an instrument comes from, in the note of a field: see `stated.ts`. */
+export const STATED_SOURCE = 'คะแนนที่ประกาศใน ตั้งค่า และคะแนนที่คำนวณจาก คะแนน ถ้าต่างกันเกิน 0.01 จะพิมพ์ทั้งสองค่า';
 
 /** "2", "2 และ 9", "2, 9 และ 10". */
 export function numberList(numbers: readonly string[]): string {
-  return numbers.length <= 1
-    ? numbers.join('')
-    : `${numbers.slice(0, -1).join(', ')} และ ${numbers[numbers.length - 1] as string}`;
+  const [last = '', ...before] = [...numbers].reverse();
+  return before.length === 0 ? last : `${before.reverse().join(', ')} และ ${last}`;
 }
 
 /** "ข้อ E15", "ข้อ e9 ส่วนที่ 1". */
 export function itemName(item: Pick<ItemRow, 'id' | 'part'>): string {
-  const code = item.id.split('/')[0] as string;
+  const [code = ''] = item.id.split('/');
   return `ข้อ ${code}${item.part === null ? '' : ` ส่วนที่ ${item.part}`}`;
 }
 

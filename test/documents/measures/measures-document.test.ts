@@ -7,6 +7,7 @@ import {
   analysisOf,
   indicatorRows,
   issueRows,
+  itemRows,
   measureRows,
   signers,
   workbook,
@@ -44,11 +45,13 @@ describe('measures of Bueng Kan 2566', () => {
     );
     expect(await issue(BUENG_KAN_2566, 4)).toContain('ตัวชี้วัดนี้ต้องแก้ไขโดยเร่งด่วน โดย');
     expect(await issue(BUENG_KAN_2566, 6)).toMatch(/100\.00 คะแนน\nตัวชี้วัดนี้ควรรักษามาตรฐาน$/);
-    expect(await issue(BUENG_KAN_2566, 5)).toBe(
-      '(5)\tกระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง\n' +
-        'ตัวชี้วัดที่ 2 การใช้งบประมาณ ไม่มีข้อมูลคะแนน\n' +
-        'ยังสรุปผลของประเด็นนี้ไม่ได้ เนื่องจากไม่มีข้อมูลคะแนนของตัวชี้วัด',
-    );
+  });
+
+  it('leaves out an issue of which neither scores nor the agency say anything', async () => {
+    const text = await textOf(arabic({ ...BUENG_KAN_2566, issues: issueRows() }));
+    expect(text).toContain('ได้วิเคราะห์ผลการประเมินใน 6 ประเด็น');
+    expect(text).not.toContain('(5)\tกระบวนการ');
+    expect(await issue(BUENG_KAN_2566, 5)).toContain('การใช้งบประมาณ');
   });
 
   it('gives no two issues the same advice', async () => {
@@ -61,7 +64,7 @@ describe('measures of Bueng Kan 2566', () => {
   it('counts the issues of each class in the memo', async () => {
     expect(await textOf(arabic(BUENG_KAN_2566))).toContain(
       'พบประเด็นที่ต้องแก้ไขโดยเร่งด่วน จำนวน 1 ประเด็น ประเด็นที่ควรพัฒนา (ยกระดับ) จำนวน 3 ประเด็น ' +
-        'ประเด็นที่ควรรักษามาตรฐาน จำนวน 2 ประเด็น และประเด็นที่ยังสรุปไม่ได้เพราะไม่มีข้อมูลคะแนน จำนวน 1 ประเด็น',
+        'และประเด็นที่ควรรักษามาตรฐาน จำนวน 2 ประเด็น',
     );
   });
 
@@ -79,13 +82,13 @@ describe('measures of Bueng Kan 2566', () => {
 
   it('prints the four parts of every measure and monitoring only where there is some', async () => {
     const text = await textOf(arabic(BUENG_KAN_2566));
-    for (const label of ['(1) กิจกรรม/โครงการ', '(2) ผู้รับผิดชอบ', '(3) ขั้นตอน/วิธีการปฏิบัติ', '(4) ระยะเวลา']) {
+    for (const label of ['\nกิจกรรม/โครงการ', '\nผู้รับผิดชอบ', '\nขั้นตอน/วิธีการปฏิบัติ', '\nระยะเวลา']) {
       expect(text.split(label)).toHaveLength(8);
     }
-    expect(text.split('(5) การกำกับติดตาม')).toHaveLength(8);
+    expect(text.split('\nการกำกับติดตาม')).toHaveLength(8);
     const unfollowed = BUENG_KAN_2566.measures.map((measure) => ({ ...measure, monitoring: '' }));
     expect(await textOf({ ...BUENG_KAN_2566, measures: unfollowed })).not.toContain('การกำกับติดตาม');
-    expect(text).toContain('(4) ระยะเวลา\t2 ตุลาคม 2566 – 31 มกราคม 2567');
+    expect(text).toContain('ระยะเวลา\t2 ตุลาคม 2566 – 31 มกราคม 2567');
   });
 
   it('asks for a decision exactly where somebody decides', async () => {
@@ -154,26 +157,26 @@ describe('measures at the edges', () => {
   });
 
   it('judges issues by their items where no indicator of theirs has a score', async () => {
-    expect(await issue(PAK_KRET_2567, 4)).toContain(
-      'แม้ไม่มีข้อมูลคะแนนของตัวชี้วัด แต่มีข้อที่ต้องแก้ไขโดยเร่งด่วน 2 ข้อ โดยจัดทำแนวปฏิบัติและแบบขอยืม',
-    );
+    expect(await issue(PAK_KRET_2567, 4)).toContain('มีข้อที่ต้องแก้ไขโดยเร่งด่วน 2 ข้อ โดยจัดทำแนวปฏิบัติและแบบขอยืม');
     expect(await textOf(arabic(PAK_KRET_2567))).toContain(
-      'พบประเด็นที่มีข้อที่ต้องแก้ไขโดยเร่งด่วน จำนวน 4 ประเด็น และประเด็นที่ยังสรุปไม่ได้เพราะไม่มีข้อมูลคะแนน จำนวน 3 ประเด็น',
+      'ได้วิเคราะห์ผลการประเมินใน 4 ประเด็น พบประเด็นที่ต้องแก้ไขโดยเร่งด่วน จำนวน 4 ประเด็น และได้นำ',
     );
     const nothing = { ...PAK_KRET_2567, items: [] };
-    expect(await textOf(arabic(nothing))).toContain('ใน 7 ประเด็น ซึ่งยังสรุปไม่ได้เนื่องจากไม่มีข้อมูลคะแนน และได้นำ');
+    expect(await textOf(arabic(nothing))).toContain('ในการนี้ ได้จัดทำมาตรการส่งเสริมคุณธรรม');
+    expect(await textOf(arabic(nothing))).toContain('1. การนำผลการวิเคราะห์แต่ละประเด็นไปสู่การปฏิบัติ');
   });
 
   it('submits no measures where there are none', async () => {
     const text = await textOf(arabic({ ...BUENG_KAN_2566, measures: [] }));
-    expect(text).toContain('รายละเอียดปรากฏตามเอกสารแนบ ทั้งนี้ ยังไม่ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน');
+    expect(text).toContain('รายละเอียดปรากฏตามเอกสารแนบ');
+    expect(text).toContain('\nทั้งนี้ ยังไม่ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน');
     expect(text).toContain('เห็นควรพิจารณาอนุมัติให้ส่วนราชการที่เกี่ยวข้องกำหนดมาตรการ');
     expect(text).not.toContain('นำผลการวิเคราะห์มาจัดทำ');
   });
 
-  it('says that an issue has no measures, and reports it as missing', async () => {
+  it('leaves out what nobody filled in, and reports it as missing', async () => {
     const text = await textOf(base);
-    expect(text.split('ยังไม่ได้กำหนดมาตรการในประเด็นนี้')).toHaveLength(8);
+    expect(text).not.toMatch(/ในประเด็นนี้|ไปสู่การปฏิบัติ|ข้อกฎหมาย|ข้อจำกัด|ลงวันที่/);
     const fields = missingFields('measures', base, analysisOf(base));
     expect(fields.filter(({ field }) => field === 'measures')).toEqual([
       { field: 'measures', label: 'มาตรการของประเด็นที่ 1, 2, 3, 4, 5, 6 และ 7', cell: 'มาตรการ!A2' },
@@ -181,8 +184,6 @@ describe('measures at the edges', () => {
     expect(fields.map(({ field }) => field)).toEqual(
       expect.arrayContaining(['laws', 'constraints', 'announcementDate', 'signers']),
     );
-    expect(text).toContain('1.\t........');
-    expect(text).toContain('ลงวันที่ ........');
   });
 
   it('names the issues without a measure in one line, with the first free row below measures and drafts', () => {
@@ -213,8 +214,8 @@ describe('measures at the edges', () => {
     };
     const text = await textOf(data);
     expect(text).toContain('มาตรการอื่นที่ไม่ได้ระบุประเด็น');
-    expect(text).toContain('(1) กิจกรรม/โครงการ\tมาตรการไร้ประเด็น');
-    expect(text).toContain('(1) กิจกรรม/โครงการ\tมาตรการประเด็นเก้า');
+    expect(text).toContain('กิจกรรม/โครงการ\tมาตรการไร้ประเด็น');
+    expect(text).toContain('กิจกรรม/โครงการ\tมาตรการประเด็นเก้า');
   });
 
   it('tells several measures of one issue apart', async () => {
@@ -226,7 +227,56 @@ describe('measures at the edges', () => {
       ]),
     };
     const text = await textOf(data);
-    expect(text).toContain('มาตรการที่ 1\n(1) กิจกรรม/โครงการ\tก');
-    expect(text).toContain('มาตรการที่ 2\n(1) กิจกรรม/โครงการ\tข');
+    expect(text).toContain('มาตรการที่ 1\nกิจกรรม/โครงการ\tก');
+    expect(text).toContain('มาตรการที่ 2\nกิจกรรม/โครงการ\tข');
+  });
+
+  it('names what no issue has, in the memo and after the issues, with its measure or that there is none', async () => {
+    const data = {
+      ...base,
+      indicators: indicatorRows([96, 96, 96, 96, 96, 96, 96, 96, 50, 45]),
+      measures: measureRows([{ measure: 'ปรับปรุงเว็บไซต์', indicators: [9] }]),
+    };
+    const text = await textOf(data);
+    const tenth = 'ตัวชี้วัดที่ 10 การป้องกันการทุจริต';
+    expect(text).toContain(
+      `นอกเหนือจากประเด็นข้างต้น ตัวชี้วัดที่ได้ต่ำกว่า 85 คะแนน มี 2 ตัวชี้วัด ได้แก่ ${tenth} (45.00 คะแนน ยังไม่ได้กำหนดมาตรการ) ` +
+        'และตัวชี้วัดที่ 9 การเปิดเผยข้อมูล (50.00 คะแนน มาตรการที่ 1)',
+    );
+    expect(text).toContain(
+      `นอกเหนือจากประเด็นข้างต้น\n${tenth} ได้ 45.00 คะแนน ต้องแก้ไขโดยเร่งด่วน\nยังไม่ได้กำหนดมาตรการ\n` +
+        'ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล ได้ 50.00 คะแนน ต้องแก้ไขโดยเร่งด่วน\nมาตรการที่ 1\n',
+    );
+  });
+
+  it('counts an issue by the worst that it holds, its items included', async () => {
+    const data = {
+      ...base,
+      indicators: indicatorRows([96, 96, 96, 96, 96, 96, 96, 96, 96, 96]),
+      items: itemRows(
+        [
+          { code: 'i10', indicator: 4, score: 63.22 },
+          { code: 'O13', indicator: 9, score: 0 },
+        ],
+        2566,
+      ),
+    };
+    const text = await textOf(data);
+    expect(text).toContain('พบประเด็นที่ต้องแก้ไขโดยเร่งด่วน จำนวน 1 ประเด็น และประเด็นที่ควรรักษามาตรฐาน จำนวน 6 ประเด็น');
+    expect(text).toContain('ตัวชี้วัดนี้ควรรักษามาตรฐาน แต่มีข้อที่ต้องแก้ไขโดยเร่งด่วน 1 ข้อ');
+    expect(text).toContain('นอกเหนือจากประเด็นข้างต้น ข้อที่ได้ต่ำกว่า 85 คะแนน มี 1 ข้อ ได้แก่ ข้อ O13 (0.00 คะแนน)');
+    expect(text).toContain('ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล ได้ 96.00 คะแนน แต่มีข้อที่ต้องแก้ไขโดยเร่งด่วน\n-\tข้อ O13 ');
+  });
+
+  it('says once which issues have no measure, and numbers measures alike in all papers', async () => {
+    const text = await textOf({
+      ...base,
+      measures: measureRows([
+        { no: '1', measure: 'ก', issue: 1 },
+        { no: '1', measure: 'ข', issue: 2 },
+      ]),
+    });
+    expect(text).toContain('ประเด็นที่ 3, 4, 5, 6 และ 7 ยังไม่ได้กำหนดมาตรการ');
+    expect(text).toContain('มาตรการที่ 2\nกิจกรรม/โครงการ\tข');
   });
 });

@@ -45,8 +45,7 @@ describe('lines of a cell', () => {
     expect(marks('1. 5 ส ในสำนักงาน')).toEqual([['1.', '5 ส ในสำนักงาน']]);
   });
 
-  it('shows a blank cell as a blank place', () => {
-    expect(marks(' \n ')).toEqual([['', '........']]);
-    expect(textLines('', '')).toEqual([]);
+  it('has no line for a blank cell', () => {
+    expect(marks(' \n ')).toEqual([]);
   });
 });

@@ -20,6 +20,6 @@ export const INSTRUMENT_TEXTS: Readonly<Record<InstrumentId, InstrumentText>> = 
   },
   OIT: {
     purpose: 'ตรวจข้อมูลที่หน่วยงานเปิดเผยต่อสาธารณะบนเว็บไซต์ว่าครบถ้วน เป็นปัจจุบัน และเข้าถึงได้',
-    item: 'ข้อข้อมูล',
+    item: 'รายการข้อมูล',
   },
 };
