@@ -8,6 +8,7 @@ import type { WorkbookData } from '../workbook/records';
 import type { DocumentInput } from './shared/definition';
 import { documentDefinition } from './definitions';
 import { fileName } from './shared/file-name';
+import { paperHead } from './shared/paper-head';
 import type { DocxEngine } from './ooxml/docx-engine';
 import type { XmlParts } from './ooxml/parts';
 import { digitsThroughout } from './ooxml/digits';
@@ -68,11 +69,13 @@ function keptTogether(parts: XmlParts): XmlParts {
   return document === undefined ? parts : { ...parts, [DOCUMENT_PART]: keepLastLines(keepShortRowsWhole(document)) };
 }
 
-/** What a paper may say: drafts that nobody has made their own stay out, here and nowhere else. */
+/** What a paper may say: drafts that nobody has made their own stay out, and its head is its own. */
 function inputOf(request: DocumentRequest): DocumentInput {
   const { workbook } = request;
+  const { settings, subject } = paperHead(request.id, workbook);
   return {
-    workbook: { ...workbook, measures: workbook.measures.filter((measure) => !isDraft(measure)) },
+    workbook: { ...workbook, settings, measures: workbook.measures.filter((measure) => !isDraft(measure)) },
+    subject,
     analysis: request.analysis,
     pictures: { chart: !!request.pictures.chart, garuda: !!request.pictures.garuda },
   };

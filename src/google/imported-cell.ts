@@ -32,6 +32,7 @@ const ROW_WORDS: Readonly<Record<Exclude<InputTabId, 'settings' | 'indicators'>,
   constraints: 'ข้อจำกัดที่',
   laws: 'ข้อกฎหมายที่',
   meetings: 'การประชุม',
+  papers: 'เอกสาร',
 };
 
 /** @param key the row's key in the import: a setting, an indicator's number, an item, a position in the list */

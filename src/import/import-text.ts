@@ -19,7 +19,15 @@ import { findMeeting } from './readers/meeting';
 import { findAgencies, readMemoHead } from './readers/memo-head';
 import { unclearOrder } from './refiners/order-question';
 import { isHealthEvidence, ofOtherAssessments, OTHER_ASSESSMENT } from './lexicon/other-assessments';
-import { issueRow, listRow, measureRow, meetingRows, problemsOf, signerRow, unreadMeasures } from './propose/other-rows';
+import {
+  issueRow,
+  listRow,
+  measureRow,
+  meetingRows,
+  problemsOf,
+  signerRow,
+  unreadMeasures,
+} from './propose/other-rows';
 import { readProseScores } from './readers/prose';
 import { resolveScores } from './refiners/resolve-scores';
 import type { ImportResult, Question } from './propose/result';
@@ -187,6 +195,7 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
         .map(listRow),
       laws: findLaws(units, (unit) => inMeasures.has(unit)).map(listRow),
       meetings: meeting ? meetingRows(meeting) : [],
+      papers: [],
     },
     questions: questions.concat(scores.questions, settings.questions),
     evidence,
@@ -213,6 +222,7 @@ function emptyResult(): ImportResult {
       constraints: [],
       laws: [],
       meetings: [],
+      papers: [],
     },
     questions: [],
     evidence: [],

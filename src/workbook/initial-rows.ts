@@ -1,8 +1,8 @@
-/** Rows that a new input tab starts with: the settings, the ten indicators, the seven issues. */
+/** Rows that a new input tab starts with: the settings, the ten indicators, the seven issues, the five papers. */
 
 import { INDICATORS } from '../ita/indicators';
 import { DEFAULT_ISSUES } from '../ita/issues';
-import { SETTING_ROWS, type InputTab } from './input-tabs';
+import { PAPER_NAMES, SETTING_ROWS, type InputTab } from './input-tabs';
 import type { InputTabId } from './records';
 import type { SheetSnapshot } from './snapshot';
 
@@ -27,5 +27,6 @@ function initialRecords(id: InputTabId): Readonly<Record<string, Typed>>[] {
   if (id === 'issues') {
     return DEFAULT_ISSUES.map(({ no, name, indicators }) => ({ no, name, indicators: indicators.join(', ') }));
   }
+  if (id === 'papers') return Object.values(PAPER_NAMES).map((paper) => ({ paper }));
   return [];
 }

@@ -1,9 +1,9 @@
 /**
- * The nine input tabs: their Thai names, columns, the other names that people give those columns, and the help that
+ * The ten input tabs: their Thai names, columns, the other names that people give those columns, and the help that
  * stands in the header's note. Contract of design §4: add, never rename.
  */
 
-import type { InputTabId, MeetingRow, MeasureField, SettingKey, Signer } from './records';
+import type { InputTabId, MeetingRow, MeasureField, PaperId, SettingKey, Signer, TargetVerdict } from './records';
 
 /** How a column is checked and offered in the sheet. */
 export type ColumnKind =
@@ -37,6 +37,15 @@ const score: ColumnKind = { kind: 'score' };
 const instrumentChoice: ColumnKind = { kind: 'choice', choices: ['IIT', 'EIT', 'OIT'] };
 
 export const STATUS_CHOICES = { done: 'แล้วเสร็จ', ongoing: 'อยู่ระหว่างดำเนินการ', 'not-done': 'ไม่แล้วเสร็จ' } as const;
+export const VERDICTS: Readonly<Record<TargetVerdict, string>> = { passed: 'ผ่านเกณฑ์', below: 'ต่ำกว่าเกณฑ์' };
+/** Names of the papers in the tab `เอกสาร`, short enough for a dropdown. */
+export const PAPER_NAMES: Readonly<Record<PaperId, string>> = {
+  analysis: 'รายงานวิเคราะห์ผลการประเมิน',
+  measures: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส',
+  results: 'รายงานผลการดำเนินการ',
+  annual: 'รายงานประจำปี',
+  meeting: 'สรุปผลการประชุม',
+};
 export const SIGNER_KINDS: Readonly<Record<Signer['kind'], string>> = {
   opinion: 'ความเห็น',
   decides: 'อนุมัติ/ไม่อนุมัติ',
@@ -343,6 +352,31 @@ export const INPUT_TABS: readonly InputTab[] = [
       meetingColumn('suggestions', 'ข้อเสนอแนะ', 240, 'ข้อเสนอแนะจากที่ประชุม', text, ['suggestions']),
     ],
   },
+  {
+    id: 'papers',
+    name: 'เอกสาร',
+    aliases: ['หัวเอกสาร', 'papers'],
+    needed: ['paper'],
+    columns: [
+      column(
+        'paper',
+        'เอกสาร',
+        300,
+        'ชื่อเอกสาร ฉบับละหนึ่งแถว ช่องอื่นของแถวที่เว้นว่างใช้ค่าใน ตั้งค่า',
+        { kind: 'choice', choices: Object.values(PAPER_NAMES) },
+        ['ชื่อเอกสาร', 'ฉบับ', 'paper'],
+      ),
+      column('documentNo', 'ที่', 140, 'เลขที่หนังสือของเอกสารฉบับนี้', text, ['เลขที่หนังสือ', 'ที่หนังสือ', 'no']),
+      column('documentDate', 'วันที่', 140, 'วันที่ของเอกสารฉบับนี้ เช่น 16 มกราคม 2567', text, ['ลงวันที่', 'วันที่หนังสือ', 'date']),
+      column('subject', 'เรื่อง', 320, 'ชื่อเรื่อง เว้นว่างเพื่อใช้ชื่อที่ระบบเรียบเรียง', text, ['ชื่อเรื่อง', 'subject']),
+      column('addressee', 'เรียน', 220, 'ตำแหน่งผู้รับของเอกสารฉบับนี้', text, ['ผู้รับ', 'addressee']),
+      column('preparerPosition', 'ตำแหน่งผู้ลงนาม', 220, 'ตำแหน่งผู้เสนอหรือผู้จัดทำเอกสารฉบับนี้', text, [
+        'ตำแหน่งผู้จัดทำ',
+        'ผู้ลงนาม',
+        'preparer',
+      ]),
+    ],
+  },
 ];
 
 /** The tab with this id. */
@@ -429,7 +463,9 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   setting('documentNo', 'ที่', 'เลขที่หนังสือ เช่น กข 12345/ - (ยังไม่ออกเลขให้ใส่ขีด)', text, '', {
     aliases: ['เลขที่หนังสือ', 'ที่หนังสือ'],
   }),
-  setting('documentDate', 'วันที่', 'วันที่ของบันทึกข้อความ เว้นว่างได้', { kind: 'date' }, '', { aliases: ['วันที่หนังสือ', 'ลงวันที่'] }),
+  setting('documentDate', 'วันที่', 'วันที่ของเอกสาร ถ้าแต่ละฉบับต่างวันกันให้กรอกในแท็บ เอกสาร เว้นว่างได้', { kind: 'date' }, '', {
+    aliases: ['วันที่หนังสือ', 'ลงวันที่'],
+  }),
   setting('addressee', 'เรียน', 'ตำแหน่งผู้รับบันทึกข้อความ'),
   setting('preparerName', 'ชื่อผู้จัดทำ', 'เว้นว่างได้ จะพิมพ์เป็นจุดไข่ปลา'),
   setting('preparerPosition', 'ตำแหน่งผู้จัดทำ', 'ตำแหน่งของผู้เสนอบันทึกข้อความ'),
@@ -480,4 +516,12 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     kind: 'signed',
   }),
   setting('followingRating', 'ระดับของปีที่ดำเนินมาตรการ', 'ระดับที่ประกาศของปีงบประมาณของมาตรการ เช่น ผ่านดี'),
+  ...(['IIT', 'EIT', 'OIT'] as const).map((id) =>
+    setting(
+      `verdict${id}`,
+      `ผลเทียบเกณฑ์ ${id}`,
+      `ใช้เมื่อทราบเพียงว่าแบบวัด ${id} ผ่านหรือต่ำกว่าเกณฑ์เป้าหมาย แต่ไม่ทราบคะแนน เว้นว่างได้`,
+      { kind: 'choice', choices: Object.values(VERDICTS) },
+    ),
+  ),
 ];

@@ -10,6 +10,7 @@ import { readIssues } from './readers/issues';
 import { readItems } from './readers/items';
 import { readMeasures } from './readers/measures';
 import { readMeeting } from './readers/meetings';
+import { readPaper } from './readers/papers';
 import { readSettings } from './readers/settings';
 import { readSigner } from './readers/signers';
 import { readTexts } from './readers/texts';
@@ -85,6 +86,7 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
     constraints: readTexts(rowsOf(tables.constraints)),
     laws: readTexts(rowsOf(tables.laws)),
     meetings: rowsOf(tables.meetings).map((row) => readMeeting(row, notes)),
+    papers: rowsOf(tables.papers).map((row) => readPaper(row, notes, resultYear)),
     tabs,
     nextRows,
     findings: notes.findings,

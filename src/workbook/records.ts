@@ -51,6 +51,10 @@ export interface Settings {
   /** Points up (+) or down (−) from the result year to the plan year. */
   readonly followingChange: number | null;
   readonly followingRating: string;
+  /** Whether the instrument meets the target, as announced without a figure; null where nobody says. */
+  readonly verdictIIT: TargetVerdict | null;
+  readonly verdictEIT: TargetVerdict | null;
+  readonly verdictOIT: TargetVerdict | null;
 }
 export type SettingKey = keyof Settings;
 
@@ -117,6 +121,8 @@ export interface MeasureRow {
   readonly suggestion: string;
   readonly cells: CellsOf<MeasureField>;
 }
+/** What was announced of an instrument against the target. */
+export type TargetVerdict = 'passed' | 'below';
 export type MeasureStatus = 'done' | 'ongoing' | 'not-done';
 export type MeasureField =
   | 'no'
@@ -164,6 +170,25 @@ export interface MeetingRow {
   >;
 }
 
+/** One row of `เอกสาร`: the head of one paper. What is empty is taken from `ตั้งค่า`. */
+export interface PaperRow {
+  /** Id of the paper; null for a row that names none of ours. */
+  readonly paper: PaperId | null;
+  /** ที่. */
+  readonly documentNo: string;
+  /** วันที่. */
+  readonly documentDate: ThaiDate | null;
+  /** เรื่อง, where it is not the paper's own. */
+  readonly subject: string;
+  /** เรียน. */
+  readonly addressee: string;
+  readonly preparerPosition: string;
+  readonly cells: CellsOf<'paper' | 'documentNo' | 'documentDate' | 'subject' | 'addressee' | 'preparerPosition'>;
+}
+
+/** The papers that the tab `เอกสาร` knows. */
+export type PaperId = 'analysis' | 'measures' | 'results' | 'annual' | 'meeting';
+
 /** Everything read from the input tabs. */
 export interface WorkbookData {
   readonly settings: Settings;
@@ -179,6 +204,7 @@ export interface WorkbookData {
   readonly constraints: readonly TextRow[];
   readonly laws: readonly TextRow[];
   readonly meetings: readonly MeetingRow[];
+  readonly papers: readonly PaperRow[];
   /** Names of the tabs found for each kind; null where none was. */
   readonly tabs: Readonly<Record<InputTabId, string | null>>;
   /** First cell of the row below the last one of each table, where a next one is typed; null where the tab is not found. */
@@ -188,4 +214,13 @@ export interface WorkbookData {
 }
 
 export type InputTabId =
-  'settings' | 'signers' | 'indicators' | 'items' | 'measures' | 'issues' | 'constraints' | 'laws' | 'meetings';
+  | 'settings'
+  | 'signers'
+  | 'indicators'
+  | 'items'
+  | 'measures'
+  | 'issues'
+  | 'constraints'
+  | 'laws'
+  | 'meetings'
+  | 'papers';

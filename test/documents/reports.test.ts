@@ -174,7 +174,18 @@ describe('annual', () => {
   });
 });
 
+/** Nothing announced of any instrument. */
+const SILENT = { verdictIIT: null, verdictEIT: null, verdictOIT: null } as const;
+
 describe('meeting', () => {
+  it('prints what was announced of an instrument without a figure', async () => {
+    const text = await textOf('meeting', NAKHON_RATCHASIMA_2563);
+    expect(text).toContain(
+      'แบบวัดที่ผ่านเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป) ได้แก่ แบบวัด OIT และแบบวัดที่ต่ำกว่าเกณฑ์เป้าหมาย ได้แก่ แบบวัด IIT และแบบวัด EIT',
+    );
+    expect(await textOf('annual', NAKHON_RATCHASIMA_2563)).toContain('แบบวัด OIT ผ่านเกณฑ์เป้าหมายตามที่ประกาศ');
+  });
+
   const [first, ...others] = NAKHON_RATCHASIMA_2563.meetings;
   if (!first) throw new Error('no meeting in the sample');
 
@@ -190,16 +201,16 @@ describe('meeting', () => {
 
   it('judges the instruments that have a score, in one sentence', async () => {
     const said = async (announced: Partial<WorkbookData['settings']>): Promise<string> =>
-      (await linesOf('meeting', withSettings(NAKHON_RATCHASIMA_2563, { resultYear: 2566, ...announced })))
+      (await linesOf('meeting', withSettings(NAKHON_RATCHASIMA_2563, { resultYear: 2566, ...SILENT, ...announced })))
         .filter((line) => line.includes('พบว่า'))
         .join();
-    const start = 'จากผลการประเมินทั้ง 3 แบบวัด พบว่า ';
+    const start = 'จากผลการประเมิน พบว่า ';
     expect(await said({ announcedIIT: 90, announcedEIT: 84, announcedOIT: 86 })).toBe(
       `${start}แบบวัดที่ผ่านเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป) ได้แก่ แบบวัด IIT (90.00 คะแนน) และแบบวัด OIT (86.00 คะแนน) ` +
         'และแบบวัดที่ต่ำกว่าเกณฑ์เป้าหมาย ได้แก่ แบบวัด EIT (84.00 คะแนน)',
     );
     expect(await said({ announcedEIT: 84 })).toBe(
-      `${start}แบบวัดที่ต่ำกว่าเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป) ได้แก่ แบบวัด EIT (84.00 คะแนน) ส่วนแบบวัด IIT และแบบวัด OIT ไม่มีข้อมูลคะแนน`,
+      `${start}แบบวัดที่ต่ำกว่าเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป) ได้แก่ แบบวัด EIT (84.00 คะแนน)`,
     );
     expect(await said({})).toBe('');
   });

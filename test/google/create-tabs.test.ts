@@ -4,7 +4,7 @@ import { emptyHost, tab } from './workbook';
 const NAMES = INPUT_TABS.map(({ name }) => name);
 
 describe('ITA > สร้างแท็บ', () => {
-  it('makes the nine input tabs in order, beside what is there', () => {
+  it('makes the ten input tabs in order, beside what is there', () => {
     const host = emptyHost();
     const before = host.rpc('tabNames') as string[];
     expect(host.rpc('itaCreateTabs')).toMatchObject({ ok: true, value: { created: NAMES, kept: [] } });

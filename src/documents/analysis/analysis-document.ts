@@ -98,7 +98,7 @@ const FIELDS: FieldNotes<AnalysisData> = {
 /** See the head of this file. */
 export const analysisDocument: DocumentDefinition<AnalysisData> = {
   id: 'analysis',
-  tabs: ['settings', 'signers', 'indicators', 'items', 'measures', 'issues'],
+  tabs: ['settings', 'signers', 'indicators', 'items', 'measures', 'issues', 'papers'],
   title: DOCUMENT_TITLES.analysis,
   purpose: 'บันทึกข้อความเสนอผลคะแนน จุดแข็ง จุดที่ต้องพัฒนา ข้อเสนอแนะ และมาตรการ',
   fields: FIELDS,

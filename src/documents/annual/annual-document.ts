@@ -143,7 +143,7 @@ const FIELDS: FieldNotes<AnnualData> = {
 /** See the head of this file. */
 export const annualDocument: DocumentDefinition<AnnualData> = {
   id: 'annual',
-  tabs: ['settings', 'indicators', 'items', 'measures', 'constraints'],
+  tabs: ['settings', 'indicators', 'items', 'measures', 'constraints', 'papers'],
   title: DOCUMENT_TITLES.annual,
   purpose: 'รายงานฉบับเต็มพร้อมปก: ผลประเมิน เกณฑ์ระดับ ข้อที่ต้องแก้ไข ผลตามมาตรการ และข้อจำกัด',
   fields: FIELDS,

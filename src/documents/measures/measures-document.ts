@@ -100,7 +100,7 @@ const FIELDS: FieldNotes<MeasuresData> = {
 /** See the head of this file. */
 export const measuresDocument: DocumentDefinition<MeasuresData> = {
   id: 'measures',
-  tabs: ['settings', 'signers', 'indicators', 'items', 'measures', 'issues', 'constraints', 'laws'],
+  tabs: ['settings', 'signers', 'indicators', 'items', 'measures', 'issues', 'constraints', 'laws', 'papers'],
   title: DOCUMENT_TITLES.measures,
   purpose: 'บันทึกข้อความเสนอผลวิเคราะห์รายประเด็น แผนมาตรการของปีถัดไป และข้อจำกัด',
   fields: FIELDS,

@@ -13,10 +13,12 @@ import { formatThaiDateWithWeekday } from '../../thai/dates';
 import type { MissingField } from '../shared/missing';
 import type { ItemRow, MeetingRow } from '../../workbook/records';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
+import { announcedVerdict, instrumentFigure } from '../shared/instrument-scores';
 import { LINE_NOTES, textLines, type TextLine } from '../shared/lines';
 import { latestMeeting } from './meeting-rows';
 import { missingRows } from '../shared/missing';
 import { REPORT_NOTES, committeeOf, missingInReport, planYearOf, report, type Report } from '../shared/report';
+import type { StatedFigure } from '../shared/stated';
 import { INSTRUMENT_TEXTS } from '../shared/texts/instruments';
 import { ASSESSMENT, STATED_SOURCE, itemName, line, oneLine, thaiList } from '../shared/wording';
 import { DOCUMENT_TITLES } from '../shared/titles';
@@ -72,7 +74,7 @@ const FIELDS: FieldNotes<MeetingData> = {
   hasMeetingPlace: { label: 'ทราบสถานที่ประชุม', source: 'การประชุม › สถานที่', condition: true },
   meetingPlace: { label: 'สถานที่ประชุม', source: 'การประชุม › สถานที่' },
   origin: { label: 'ย่อหน้าที่มาของการประชุม', source: 'ตั้งค่า › คณะกรรมการ/คณะทำงาน ITA และปีงบประมาณ' },
-  hasVerdict: { label: 'ทราบคะแนนแบบวัด', source: 'คะแนน', condition: true },
+  hasVerdict: { label: 'ทราบคะแนนหรือผลของแบบวัด', source: 'คะแนน หรือ ตั้งค่า › ผลเทียบเกณฑ์', condition: true },
   verdict: { label: 'แบบวัดที่ผ่านและไม่ผ่านเกณฑ์เป้าหมาย', source: STATED_SOURCE },
   hasSections: { label: 'มีเรื่องจากการประชุม', source: 'การประชุม', condition: true },
   sections: {
@@ -119,7 +121,7 @@ const FIELDS: FieldNotes<MeetingData> = {
 /** See the head of this file. */
 export const meetingDocument: DocumentDefinition<MeetingData> = {
   id: 'meeting',
-  tabs: ['settings', 'indicators', 'items', 'meetings'],
+  tabs: ['settings', 'indicators', 'items', 'meetings', 'papers'],
   title: DOCUMENT_TITLES.meeting,
   purpose: 'สรุปการประชุม: แนวทางรายตัวชี้วัด มาตรการ วิธีการ ผล ข้อเสนอแนะ และความเห็นที่ปรึกษา',
   fields: FIELDS,
@@ -167,32 +169,40 @@ function origin(input: DocumentInput, met: boolean): string {
   );
 }
 
-/** Which instruments meet the target, from the numbers; empty where no instrument has one. */
+/** Which instruments meet the target: by their scores, or as announced without one; empty where nobody knows. */
 function verdictSentence(input: DocumentInput): string {
   const { target } = input.workbook.settings;
   const { instruments, resultYear } = input.analysis;
-  const known = instruments
-    .map((result) => ({ id: result.id, score: result.stated }))
-    .filter(({ score }) => score !== null)
-    .map(({ id, score }) => ({ id, score: round2(score as number) }));
-  if (known.length === 0) return '';
-  const list = (of: typeof known): string =>
-    thaiList(of.map(({ id, score }) => `แบบวัด ${id} (${formatScore(score)} คะแนน)`));
-  const passed = known.filter(({ score }) => score >= target);
-  const below = known.filter(({ score }) => score < target);
-  const unknown = instruments.filter((result) => result.stated === null).map(({ id }) => `แบบวัด ${id}`);
+  const judged = instruments.flatMap((result) => {
+    const figure = instrumentFigure(result);
+    const announced = announcedVerdict(input, result.id);
+    if (figure === null && announced === null) return [];
+    const passed = figure === null ? announced === 'passed' : round2(figure.score) >= target;
+    return [{ passed, text: `แบบวัด ${result.id}${figure === null ? '' : ` (${scoreWords(figure)})`}` }];
+  });
+  if (judged.length === 0) return '';
+  const listed = (passed: boolean): string =>
+    thaiList(judged.filter((one) => one.passed === passed).map(({ text }) => text));
   const policy =
     resultYear > POLICY.untilYear
       ? ''
       : `แผนแม่บทภายใต้ยุทธศาสตร์ชาติกำหนดเป้าหมายให้หน่วยงานอย่างน้อยร้อยละ ${POLICY.share} มีผลการประเมินตั้งแต่ ${POLICY.score} คะแนนขึ้นไป ` +
         `ภายในปี พ.ศ. ${POLICY.untilYear} ทั้งนี้ `;
   const goal = `เกณฑ์เป้าหมาย (${line(target)} คะแนนขึ้นไป)`;
-  const judged = [
-    ...(passed.length > 0 ? [`แบบวัดที่ผ่าน${goal} ได้แก่ ${list(passed)}`] : []),
-    ...(below.length > 0 ? [`แบบวัดที่ต่ำกว่า${passed.length > 0 ? 'เกณฑ์เป้าหมาย' : goal} ได้แก่ ${list(below)}`] : []),
+  const passed = listed(true);
+  const below = listed(false);
+  const sentences = [
+    ...(passed === '' ? [] : [`แบบวัดที่ผ่าน${goal} ได้แก่ ${passed}`]),
+    ...(below === '' ? [] : [`แบบวัดที่ต่ำกว่า${passed === '' ? goal : 'เกณฑ์เป้าหมาย'} ได้แก่ ${below}`]),
   ];
-  const rest = unknown.length === 0 ? '' : ` ส่วน${thaiList(unknown)} ไม่มีข้อมูลคะแนน`;
-  return `${policy}จากผลการประเมินทั้ง ${instruments.length} แบบวัด พบว่า ${thaiList(judged)}${rest}`;
+  return `${policy}จากผลการประเมิน พบว่า ${thaiList(sentences)}`;
+}
+
+/** "90.00 คะแนน", or both figures where the announced one is another than the computed. */
+function scoreWords({ score, otherwise }: StatedFigure): string {
+  return otherwise === null
+    ? `${formatScore(score)} คะแนน`
+    : `${formatScore(score)} คะแนนตามที่ประกาศ คำนวณได้ ${formatScore(otherwise)} คะแนน`;
 }
 
 function section(

@@ -58,7 +58,7 @@ const FIELDS: FieldNotes<ResultsData> = {
 /** See the head of this file. */
 export const resultsDocument: DocumentDefinition<ResultsData> = {
   id: 'results',
-  tabs: ['settings', 'measures'],
+  tabs: ['settings', 'measures', 'papers'],
   title: DOCUMENT_TITLES.results,
   purpose: 'รายงานมาตรการ สรุปผล และผลลัพธ์ พร้อมจำนวนที่แล้วเสร็จและไม่แล้วเสร็จ',
   fields: FIELDS,

@@ -9,6 +9,8 @@ import type { InputTabId, WorkbookData } from '../../workbook/records';
 export interface DocumentInput {
   readonly workbook: WorkbookData;
   readonly analysis: Analysis;
+  /** เรื่อง where the agency wants another than the paper's own; else empty. */
+  readonly subject: string;
   /** Which pictures will be there; their bytes go to `makeDocument`. */
   readonly pictures: { readonly chart: boolean; readonly garuda: boolean };
 }

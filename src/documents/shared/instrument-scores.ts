@@ -2,8 +2,10 @@
 
 import type { IndicatorResult, InstrumentResult } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
+import type { InstrumentId } from '../../ita/model';
 import { formatScore } from '../../ita/rounding';
 import { agreement } from '../../ita/scores';
+import type { TargetVerdict } from '../../workbook/records';
 import type { DocumentInput, FieldNotes } from './definition';
 import { statedFigure, statedVerdict, type StatedFigure } from './stated';
 import { INSTRUMENT_TEXTS } from './texts/instruments';
@@ -108,9 +110,19 @@ export function instrumentScores(input: DocumentInput, result: InstrumentResult,
 /** The score as announced and as computed, with what the target makes of it; empty where nothing is known. */
 export function instrumentVerdict(input: DocumentInput, result: InstrumentResult): string {
   const figure = instrumentFigure(result);
-  return figure === null
-    ? ''
-    : `แบบวัด ${result.id} ${figure.text} ${statedVerdict(figure, input.workbook.settings.target)}`;
+  if (figure === null) {
+    const announced = announcedVerdict(input, result.id);
+    return announced === null
+      ? ''
+      : `แบบวัด ${result.id} ${announced === 'passed' ? 'ผ่าน' : 'ต่ำกว่า'}เกณฑ์เป้าหมายตามที่ประกาศ`;
+  }
+  return `แบบวัด ${result.id} ${figure.text} ${statedVerdict(figure, input.workbook.settings.target)}`;
+}
+
+/** What was announced of an instrument against the target where its score is not known. */
+export function announcedVerdict({ workbook }: DocumentInput, id: InstrumentId): TargetVerdict | null {
+  const { verdictIIT, verdictEIT, verdictOIT } = workbook.settings;
+  return { IIT: verdictIIT, EIT: verdictEIT, OIT: verdictOIT }[id];
 }
 
 /** The score of an instrument as papers state it; null where it is not known. */

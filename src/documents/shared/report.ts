@@ -39,9 +39,9 @@ export const REPORT_NOTES: FieldNotes<Report> = {
   hasDivision: { label: 'มีส่วนราชการผู้จัดทำ', source: 'ตั้งค่า › ส่วนราชการ', condition: true },
   division: { label: 'ส่วนราชการผู้จัดทำ', source: 'ตั้งค่า › ส่วนราชการ' },
   preparerName: { label: 'ชื่อผู้จัดทำ', source: 'ตั้งค่า › ชื่อผู้จัดทำ' },
-  preparerPosition: { label: 'ตำแหน่งผู้จัดทำ', source: 'ตั้งค่า › ตำแหน่งผู้จัดทำ' },
-  hasReportDate: { label: 'มีวันที่ของเอกสาร', source: 'ตั้งค่า › วันที่', condition: true },
-  reportDate: { label: 'วันที่ของเอกสาร', source: 'ตั้งค่า › วันที่' },
+  preparerPosition: { label: 'ตำแหน่งผู้จัดทำ', source: 'เอกสาร › ตำแหน่งผู้ลงนาม หรือ ตั้งค่า › ตำแหน่งผู้จัดทำ' },
+  hasReportDate: { label: 'มีวันที่ของเอกสาร', source: 'เอกสาร › วันที่ หรือ ตั้งค่า › วันที่', condition: true },
+  reportDate: { label: 'วันที่ของเอกสาร', source: 'เอกสาร › วันที่ หรือ ตั้งค่า › วันที่' },
 };
 
 /** The fiscal year of the measures: as set, else the year after the result. */
@@ -54,7 +54,7 @@ export function report(input: DocumentInput, subject: string): Report {
   const { settings } = input.workbook;
   const place = placeName(settings);
   return {
-    subject,
+    subject: oneLine(input.subject) || subject,
     agency: orBlank(settings.agency),
     hasPlace: place !== '',
     place,

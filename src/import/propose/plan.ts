@@ -320,6 +320,8 @@ function isSameRow(tab: InputTabId, row: ProposedRow, existing: TableRow): boole
     case 'constraints':
     case 'laws':
       return text('text') === proposed('text');
+    case 'papers':
+      return text('paper') === proposed('paper');
     case 'meetings':
       return text('instrument') === proposed('instrument') && text('indicator') === proposed('indicator');
   }

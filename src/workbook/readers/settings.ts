@@ -7,8 +7,8 @@ import { buddhistYear, type ThaiDate } from '../../thai/dates';
 import { toArabicDigits } from '../../thai/digits';
 import { nearest } from '../../thai/nearest';
 import { matchKey } from '../../thai/text';
-import { FONTS, SETTING_ROWS, WEAKNESS_RULES, YES_NO } from '../input-tabs';
-import type { SettingKey, Settings } from '../records';
+import { FONTS, SETTING_ROWS, VERDICTS, WEAKNESS_RULES, YES_NO } from '../input-tabs';
+import type { SettingKey, Settings, TargetVerdict } from '../records';
 import type { Table, TableRow } from '../table';
 import { readNumber } from '../values';
 import { choiceAt, dateAt, fixOf, scoreAt, shorten, showsHundredths, textAt } from './cells';
@@ -118,6 +118,10 @@ export function readSettings(
     }
     return null;
   };
+  const verdict = (key: SettingKey): TargetVerdict | null => {
+    const row = rows[key];
+    return row ? choiceAt(row, 'value', label(key), VERDICTS, notes, 'ระบบไม่ใช้ค่านี้', VERDICT_WORDS) : null;
+  };
   const choice = <Key extends string>(
     key: SettingKey,
     names: Readonly<Record<Key, string>>,
@@ -171,9 +175,15 @@ export function readSettings(
       followingTotal: score('followingTotal'),
       followingChange: change('followingChange'),
       followingRating: text('followingRating'),
+      verdictIIT: verdict('verdictIIT'),
+      verdictEIT: verdict('verdictEIT'),
+      verdictOIT: verdict('verdictOIT'),
     },
   };
 }
+
+/** "ไม่ผ่านเกณฑ์" and "ผ่าน" as people also say it. */
+const VERDICT_WORDS: Readonly<Record<TargetVerdict, RegExp>> = { below: /ไม่ผ่าน|ต่ำกว่า|^ตก/, passed: /^\s*ผ่าน/ };
 
 const ROSE_OR_FELL =
   /^\s*(?:คะแนน)?\s*(?:(เพิ่มขึ้น|เพิ่ม|สูงขึ้น|\(\+\))|ลดลง|ลด|ต่ำลง|\([-−–]\))\s*(?:จากปีก่อน)?\s*(?:ร้อยละ\s*)?(?=[\d๐-๙.])/;
