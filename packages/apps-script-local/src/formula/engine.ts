@@ -20,10 +20,11 @@ import {
 } from 'hyperformula';
 import { cellName } from '../model/a1.ts';
 import { clockOfSerial, utcMilliseconds } from '../model/dates.ts';
+import { dateFormatOf } from '../model/locale-dates.ts';
 import { isDateFormat } from '../model/number-format.ts';
 import { cellAt, valueAt } from '../model/grid.ts';
 import { isCellError, type CellScalar, type SheetModel, type WorkbookModel } from '../model/workbook.ts';
-import { forEngine } from './references.ts';
+import { forEngine, nameAliases } from './references.ts';
 
 // HyperFormula exports the base class of plugins but not the types of their arguments; they are taken from its constructor.
 type Interpreter = ConstructorParameters<typeof FunctionPlugin>[0];
@@ -211,12 +212,13 @@ const engineOptions = {
   undoLimit: 0,
 };
 
-const dateResultFormats: { readonly [detailedType: string]: string } = {
-  NUMBER_DATE: 'd/m/yyyy',
-  NUMBER_DATETIME: 'd/m/yyyy h:mm:ss',
-  NUMBER_TIME: 'h:mm:ss',
-  NUMBER_PERCENT: '0.00%',
-};
+/** The format that a result brings along, by the engine's type of it. */
+function resultFormat(type: string, locale: string): string | undefined {
+  if (type === 'NUMBER_DATE') return dateFormatOf(locale);
+  if (type === 'NUMBER_DATETIME') return `${dateFormatOf(locale)} h:mm:ss`;
+  if (type === 'NUMBER_TIME') return 'h:mm:ss';
+  return type === 'NUMBER_PERCENT' ? '0.00%' : undefined;
+}
 
 /** Keeps the results of a workbook's formulas up to date. */
 export class FormulaEngine {
@@ -231,6 +233,7 @@ export class FormulaEngine {
   private readonly blocked = new Set<string>();
   private context: EngineContext | null = null;
   private sheetIds = new Map<SheetModel, number>();
+  private aliases: ReadonlyMap<string, string> = new Map();
 
   constructor(
     private readonly workbook: WorkbookModel,
@@ -310,7 +313,7 @@ export class FormulaEngine {
     if (id === undefined) throw new Error('The engine has no room for one more sheet');
     const address = { sheet: id, row: 0, col: 0 };
     try {
-      const text = forEngine(formula, (name) => this.lastRow(name));
+      const text = forEngine(formula, (name) => this.lastRow(name), this.aliases);
       if (!engine.validateFormula(text)) return { error: '#ERROR!', message: 'Formula parse error.' };
       this.changed.clear();
       engine.setCellContents(address, text);
@@ -352,6 +355,7 @@ export class FormulaEngine {
   }
 
   private start(): HyperFormula {
+    this.aliases = nameAliases(this.workbook.namedRanges.map(({ name }) => name));
     const sheets: { [name: string]: RawCellContent[][] } = {};
     const order: SheetModel[] = [];
     for (const sheet of this.workbook.sheets) {
@@ -377,7 +381,7 @@ export class FormulaEngine {
       maxColumns: (id) => byId.get(id)?.maxColumns ?? 26,
     };
     const named = this.workbook.namedRanges.map(({ name, area }) => ({
-      name,
+      name: this.aliases.get(name.toLowerCase()) ?? name,
       expression: `='${area.sheet.name.split("'").join("''")}'!${absolute(area.row, area.column)}:${absolute(area.row + area.rows - 1, area.column + area.columns - 1)}`,
     }));
     // Names are ids once the engine knows its sheets, and custom functions already run while it is built.
@@ -390,7 +394,7 @@ export class FormulaEngine {
   private contentOf(sheet: SheetModel, row: number, column: number): RawCellContent {
     const cell = cellAt(sheet, row, column);
     if (!cell) return null;
-    if (cell.formula !== null) return forEngine(cell.formula, (name) => this.lastRow(name ?? sheet.name));
+    if (cell.formula !== null) return forEngine(cell.formula, (name) => this.lastRow(name ?? sheet.name), this.aliases);
     return engineContent(cell.value, cell.format.numberFormat);
   }
 
@@ -468,7 +472,8 @@ export class FormulaEngine {
     const value = valueAt(sheet, row, column);
     if (typeof value !== 'number' || !this.engine) return;
     const type = String(this.engine.getCellValueDetailedType({ sheet: id, row: row - 1, col: column - 1 }));
-    const format = this.dates.get(key)?.has(value) ? 'd/m/yyyy' : dateResultFormats[type];
+    const { locale } = this.workbook;
+    const format = this.dates.get(key)?.has(value) ? dateFormatOf(locale) : resultFormat(type, locale);
     if (format) sheet.resultFormats.set(`${row}:${column}`, format);
   }
 

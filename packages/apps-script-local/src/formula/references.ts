@@ -5,17 +5,28 @@ import { tokenise } from './tokens.ts';
 
 /**
  * The formula as the engine can parse it: it knows no tab name of Thai letters without quotes, no range that is open
- * on one side only (`B2:B`), which gets the last row of the sheet.
+ * on one side only (`B2:B`), which gets the last row of the sheet, and no defined name outside the Latin alphabet, which
+ * gets an alias.
  */
-export function forEngine(formula: string, lastRow: (sheetName: string | null) => number): string {
+export function forEngine(
+  formula: string,
+  lastRow: (sheetName: string | null) => number,
+  aliases: ReadonlyMap<string, string>,
+): string {
   return tokenise(formula)
     .map((token) => {
+      if (token.kind === 'other') return aliases.get(token.text.toLowerCase()) ?? token.text;
       if (token.kind !== 'reference') return token.text;
       const half = /^(\$?[A-Za-z]{1,3}\$?\d+):(\$?[A-Za-z]{1,3})$/.exec(token.range);
       const range = half ? `${half[1]}:${half[2]}${lastRow(token.sheet)}` : token.range;
       return token.sheet === null ? range : `${quoteSheetName(token.sheet)}!${range}`;
     })
     .join('');
+}
+
+/** What the engine calls the defined names of a workbook, by the name in lower case. */
+export function nameAliases(names: readonly string[]): Map<string, string> {
+  return new Map(names.map((name, index) => [name.toLowerCase(), `defined_name_${index + 1}`]));
 }
 
 /** The formula with every tab's name in quotes that not every program reads without them. */
@@ -50,6 +61,50 @@ export function renameInFormula(formula: string, before: string, after: string):
         ? `${quoteSheetName(after)}!${token.range}`
         : token.text,
     )
+    .join('');
+}
+
+/**
+ * The formula as it reads when it is copied: relative references move along, `$` holds them.
+ * A reference that would leave the sheet becomes `#REF!`.
+ */
+export function moveFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  return tokenise(formula)
+    .map((token) => {
+      if (token.kind !== 'reference') return token.text;
+      const moved = token.range.split(':').map((text) => moveCorner(corner(text), rows, columns));
+      const range = moved.includes(null) ? '#REF!' : moved.join(':');
+      return token.text.slice(0, token.text.length - token.range.length) + range;
+    })
+    .join('');
+}
+
+function moveCorner(at: Corner, rows: number, columns: number): string | null {
+  const column = at.letters === null ? null : columnNumber(at.letters) + (at.fixedColumn === '' ? columns : 0);
+  const row = at.digits === null ? null : Number(at.digits) + (at.fixedRow === '' ? rows : 0);
+  if ((column !== null && column < 1) || (row !== null && row < 1)) return null;
+  return `${column === null ? '' : at.fixedColumn + columnLetters(column)}${row === null ? '' : at.fixedRow + String(row)}`;
+}
+
+/** A1 notation to `R1C1`, relative to a cell; text in quotes stays. */
+export function toR1C1(formula: string, row: number, column: number): string {
+  const place = (letter: string, fixed: string, position: number, here: number): string =>
+    fixed !== '' ? `${letter}${position}` : `${letter}[${position - here}]`;
+  return tokenise(formula)
+    .map((token) => {
+      if (token.kind !== 'reference') return token.text;
+      const range = token.range
+        .split(':')
+        .map(corner)
+        .map(
+          ({ letters, digits, fixedColumn, fixedRow }) =>
+            (digits === null ? '' : place('R', fixedRow, Number(digits), row)) +
+            (letters === null ? '' : place('C', fixedColumn, columnNumber(letters), column)),
+        )
+        .join(':');
+      return token.text.slice(0, token.text.length - token.range.length) + range;
+    })
     .join('');
 }
 

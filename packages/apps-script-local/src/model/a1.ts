@@ -35,6 +35,20 @@ export function areaName(row: number, column: number, rows: number, columns: num
   return rows === 1 && columns === 1 ? start : `${start}:${cellName(row + rows - 1, column + columns - 1)}`;
 }
 
+/** As `areaName`, with whole rows and columns as they are written: `5:7`, `D:F`. */
+export function notationOf(area: {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly whole?: 'ROWS' | 'COLUMNS';
+}): string {
+  const { row, column, rows, columns, whole } = area;
+  if (whole === 'ROWS') return `${row}:${row + rows - 1}`;
+  if (whole === 'COLUMNS') return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
+  return areaName(row, column, rows, columns);
+}
+
 /** A tab's name as formulas need it: always in quotes, since engines do not agree on which letters go without. */
 export function quoteSheetName(name: string): string {
   return `'${name.split("'").join("''")}'`;

@@ -32,8 +32,19 @@ export interface WallClock {
   readonly millisecond: number;
 }
 
-/** The wall clock of an instant in a time zone. @throws RangeError for a zone that does not exist. */
+/** A zone that is an offset, `+07:00`: not every runtime takes one. */
+const offsetZone = /^([+-])(\d{2}):(\d{2})$/;
+
+/**
+ * The wall clock of an instant in a time zone: a name of IANA's or an offset such as `+07:00`.
+ * @throws RangeError for a zone that does not exist.
+ */
 export function wallClock(instant: number, timeZone: string): WallClock {
+  const [, sign, hours, minutes] = offsetZone.exec(timeZone) ?? [];
+  if (sign !== undefined) {
+    const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
+    return wallClock(instant + (sign === '-' ? -offset : offset), 'UTC');
+  }
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {

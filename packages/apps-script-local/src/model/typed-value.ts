@@ -1,4 +1,5 @@
 /** Text as if a person typed it into a cell: formulas, numbers, percentages, dates, times and TRUE become what Sheets makes of them. */
+import { dateFormatOf, isMonthFirst } from './locale-dates.ts';
 import { serialOfDay } from './dates.ts';
 import { isDateFormat } from './number-format.ts';
 import type { CellScalar } from './workbook.ts';
@@ -75,12 +76,12 @@ function parseDate(text: string, place: TypingPlace): TypedValue | null {
   if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[4], 'yyyy-mm-dd', place);
   const match = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?:[ ](\d{1,2}:\d{2}(?::\d{2})?))?$/.exec(text);
   if (!match || (match[2] === '.' && !match[4])) return null;
-  const american = place.locale === 'en_US';
+  const monthFirst = isMonthFirst(place.locale);
   const first = Number(match[1]);
   const second = Number(match[3]);
   const year = match[4] === undefined ? place.currentYear : fullYear(match[4]);
-  const format = american ? 'm/d/yyyy' : 'd/m/yyyy';
-  return american
+  const format = dateFormatOf(place.locale);
+  return monthFirst
     ? dated(year, first, second, match[5], format, place)
     : dated(year, second, first, match[5], format, place);
 }

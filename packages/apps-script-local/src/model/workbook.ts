@@ -62,6 +62,8 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Written as whole rows (`5:7`) or columns (`D:F`), and called so. */
+  readonly whole?: 'ROWS' | 'COLUMNS';
 }
 
 /** A criterion with its values; ranges among the values stay ranges. Names are those of Apps Script's enums. */

@@ -57,7 +57,13 @@ function bounded(sheet: SheetModel, parsed: A1Range): Area {
     column,
     rows: Math.max(1, (parsed.endRow ?? sheet.maxRows) - row + 1),
     columns: Math.max(1, (parsed.endColumn ?? sheet.maxColumns) - column + 1),
+    ...wholeOf(parsed),
   };
+}
+
+function wholeOf({ startRow, startColumn, endRow, endColumn }: A1Range): Pick<Area, 'whole'> {
+  if (startRow === null && endRow === null) return { whole: 'COLUMNS' };
+  return startColumn === null && endColumn === null ? { whole: 'ROWS' } : {};
 }
 
 /** Something with an area: the implementation of a Range. */

@@ -2,6 +2,7 @@
 import { cellName } from '../model/a1.ts';
 import { serialFromInstant } from '../model/dates.ts';
 import { emptyFormat, ensureCell, formatAt, patchFormat, cellAt } from '../model/grid.ts';
+import { dateFormatOf } from '../model/locale-dates.ts';
 import { isDateFormat } from '../model/number-format.ts';
 import { parseTyped, type TypedValue } from '../model/typed-value.ts';
 import type { Area, CellScalar, SheetModel, TextRun } from '../model/workbook.ts';
@@ -53,7 +54,7 @@ export function contentOf(
     if (Number.isNaN(instant)) return plain({ error: '#NUM!', message: '' });
     const serial = serialFromInstant(instant, workbook.timeZone);
     if (numberFormat !== undefined && isDateFormat(numberFormat)) return plain(serial);
-    const day = workbook.locale === 'en_US' ? 'm/d/yyyy' : 'd/m/yyyy';
+    const day = dateFormatOf(workbook.locale);
     return plain(serial, Number.isInteger(serial) ? day : `${day} h:mm:ss`);
   }
   if (implementationOf(value) || typeof value === 'object') throw signatureError(method, [value]);

@@ -1,5 +1,25 @@
 /** `Utilities.formatDate`: Java's SimpleDateFormat patterns in a time zone, with English names. */
-import { englishDays, englishMonths, wallClock, weekday, zoneOffset, type WallClock } from '../model/dates.ts';
+import {
+  englishDays,
+  englishMonths,
+  instantOf,
+  wallClock,
+  weekday,
+  zoneOffset,
+  type WallClock,
+} from '../model/dates.ts';
+
+/** A zone of Java as wallClock knows it: `GMT+7` is `+07:00`. Null for one that does not exist. */
+export function zoneOf(timeZone: string): string | null {
+  const offset = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?([0-5]\d))?$/.exec(timeZone);
+  if (offset) return `${offset[1]}${String(offset[2]).padStart(2, '0')}:${offset[3] ?? '00'}`;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return timeZone;
+  } catch {
+    return null;
+  }
+}
 
 /** @throws Error for a letter that is no pattern letter, as Java does. */
 export function formatDatePattern(instant: number, timeZone: string, pattern: string): string {
@@ -74,4 +94,77 @@ function offsetText(offset: number, separator: string): string {
   const minutes = Math.round(Math.abs(offset) / 60_000);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${separator}${two(minutes % 60)}`;
+}
+
+/** What each pattern letter reads. */
+const reads: { readonly [letter: string]: string } = {
+  y: '\\d+',
+  M: '\\d{1,2}',
+  d: '\\d{1,2}',
+  H: '\\d{1,2}',
+  h: '\\d{1,2}',
+  m: '\\d{1,2}',
+  s: '\\d{1,2}',
+  S: '\\d{1,3}',
+  a: '[AaPp][Mm]',
+  E: '[A-Za-z]+',
+  X: 'Z|[+-]\\d{2}(?::?\\d{2})?',
+  Z: '[+-]\\d{4}',
+};
+
+/**
+ * The instant that a text states under a pattern; null where it does not fit. Values beyond their range run over into
+ * the next unit, as in Java.
+ * @throws Error for a letter that is not read here
+ */
+export function parseDatePattern(text: string, timeZone: string, pattern: string): number | null {
+  const letters: string[] = [];
+  const source = pattern.replace(
+    /''|'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']/g,
+    (part: string, quoted: string | undefined, letter: string | undefined, at: number) => {
+      if (letter === undefined) return literal(part === "''" ? "'" : (quoted?.split("''").join("'") ?? part));
+      const read = letter === 'M' && part.length > 2 ? '[A-Za-z]+' : reads[letter];
+      if (read === undefined) throw new Error(`Illegal pattern character '${letter}'`);
+      letters.push(letter);
+      // Digits without a mark before the next are as many as the letters.
+      const isTight = /[A-Za-z]/.test(pattern.charAt(at + part.length));
+      return `(${isTight && read.startsWith('\\d') ? `\\d{${part.length}}` : read})`;
+    },
+  );
+  const match = new RegExp(`^${source}`).exec(text);
+  if (!match) return null;
+  const clock = { year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0, millisecond: 0 };
+  let afternoon: boolean | null = null;
+  let offset: string | null = null;
+  for (const [index, letter] of letters.entries()) {
+    const value = match[index + 1] ?? '';
+    const number = Number(value);
+    if (letter === 'y') clock.year = value.length === 2 ? twoDigitYear(number) : number;
+    else if (letter === 'M') {
+      const named = englishMonths.findIndex(
+        (name) => name.slice(0, 3).toLowerCase() === value.slice(0, 3).toLowerCase(),
+      );
+      if (Number.isNaN(number) && named < 0) return null;
+      clock.month = Number.isNaN(number) ? named + 1 : number;
+    } else if (letter === 'd') clock.day = number;
+    else if (letter === 'H' || letter === 'h') clock.hour = letter === 'h' ? number % 12 : number;
+    else if (letter === 'm') clock.minute = number;
+    else if (letter === 's') clock.second = number;
+    else if (letter === 'S') clock.millisecond = number;
+    else if (letter === 'a') afternoon = value.toLowerCase() === 'pm';
+    else if (letter === 'X' || letter === 'Z') offset = value;
+  }
+  if (afternoon === true) clock.hour += 12;
+  return instantOf(clock, offset === null ? timeZone : (zoneOf(offset === 'Z' ? 'UTC' : offset) ?? timeZone));
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Within 80 years before and 20 years after now, as Java reads it. */
+function twoDigitYear(digits: number): number {
+  const now = new Date().getUTCFullYear();
+  const year = Math.floor(now / 100) * 100 + digits;
+  return year > now + 20 ? year - 100 : year;
 }

@@ -90,13 +90,27 @@ class LocationService extends Service<Location, ServiceContext> implements Parti
     const { location } = this.model;
     if (location.type !== 'ROW') return null;
     const columns = location.sheet.maxColumns;
-    return range(this.caller, { sheet: location.sheet, row: location.index, column: 1, rows: 1, columns });
+    return range(this.caller, {
+      sheet: location.sheet,
+      row: location.index,
+      column: 1,
+      rows: 1,
+      columns,
+      whole: 'ROWS',
+    });
   }
   getColumn(): GoogleAppsScript.Spreadsheet.Range | null {
     const { location } = this.model;
     if (location.type !== 'COLUMN') return null;
     const rows = location.sheet.maxRows;
-    return range(this.caller, { sheet: location.sheet, row: 1, column: location.index, rows, columns: 1 });
+    return range(this.caller, {
+      sheet: location.sheet,
+      row: 1,
+      column: location.index,
+      rows,
+      columns: 1,
+      whole: 'COLUMNS',
+    });
   }
 }
 

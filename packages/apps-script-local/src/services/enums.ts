@@ -50,6 +50,16 @@ type Sheets = typeof GoogleAppsScript.Spreadsheet;
 
 export const ProtectionType = enumOf<Sheets['ProtectionType']>('RANGE', 'SHEET');
 export const Dimension = enumOf<Sheets['Dimension']>('COLUMNS', 'ROWS');
+export const CopyPasteType = enumOf<Sheets['CopyPasteType']>(
+  'PASTE_NORMAL',
+  'PASTE_NO_BORDERS',
+  'PASTE_FORMAT',
+  'PASTE_FORMULA',
+  'PASTE_DATA_VALIDATION',
+  'PASTE_VALUES',
+  'PASTE_CONDITIONAL_FORMATTING',
+  'PASTE_COLUMN_WIDTHS',
+);
 export const Direction = enumOf<Sheets['Direction']>('UP', 'DOWN', 'PREVIOUS', 'NEXT');
 export const WrapStrategy = enumOf<Sheets['WrapStrategy']>('WRAP', 'OVERFLOW', 'CLIP');
 export const SheetType = enumOf<Sheets['SheetType']>('GRID', 'OBJECT');
@@ -139,6 +149,13 @@ export const DigestAlgorithm = enumOf<Utility['DigestAlgorithm']>(
   'SHA_256',
   'SHA_384',
   'SHA_512',
+);
+export const MacAlgorithm = enumOf<Utility['MacAlgorithm']>(
+  'HMAC_MD5',
+  'HMAC_SHA_1',
+  'HMAC_SHA_256',
+  'HMAC_SHA_384',
+  'HMAC_SHA_512',
 );
 
 type Html = typeof GoogleAppsScript.HTML;

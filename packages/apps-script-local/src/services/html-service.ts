@@ -1,9 +1,11 @@
-/** HtmlService: pages as text, and templates as far as their raw text: they are not evaluated here. */
+/** HtmlService: pages as text, and templates with their scriptlets. */
+import vm from 'node:vm';
 import { Service, ServiceError, signatureError } from '../service.ts';
 import { implementationOf } from '../service-objects.ts';
 import { blob } from './blob.ts';
 import type { ServiceContext } from './context.ts';
 import { SandboxMode, XFrameOptionsMode } from './enums.ts';
+import { escapeHtml, escapeScript, scriptletCode } from './html-scriptlets.ts';
 
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
@@ -33,14 +35,7 @@ class HtmlOutputService extends Service<HtmlOutput, ServiceContext> implements P
     return this.self;
   }
   appendUntrusted(addedContent: string): HtmlOutput {
-    const escapes: { [letter: string]: string } = {
-      '&': '&amp;',
-      '<': '&lt;',
-      '>': '&gt;',
-      '"': '&#34;',
-      "'": '&#39;',
-    };
-    return this.append(addedContent.replace(/[&<>"']/g, (letter) => escapes[letter] ?? letter));
+    return this.append(escapeHtml(addedContent));
   }
   clear(): HtmlOutput {
     this.#content = '';
@@ -76,6 +71,9 @@ class HtmlOutputService extends Service<HtmlOutput, ServiceContext> implements P
   setXFrameOptionsMode(): HtmlOutput {
     return this.self;
   }
+  asTemplate(): HtmlTemplate {
+    return template(this.caller, this.#content);
+  }
   getBlob(): GoogleAppsScript.Base.Blob {
     return blob(this.caller, new TextEncoder().encode(this.#content), 'text/html', 'output.html');
   }
@@ -91,6 +89,43 @@ class HtmlTemplateService extends Service<HtmlTemplate, ServiceContext> implemen
   getRawContent(): string {
     return this.content;
   }
+  getCode(): string {
+    return scriptletCode(this.content);
+  }
+  getCodeWithComments(): string {
+    return this.getCode();
+  }
+  /** @param variables what the script set on the template; scriptlets see them beside the project's globals */
+  evaluateWith(variables: ReadonlyMap<string, unknown>): HtmlOutput {
+    const names = [...variables.keys()];
+    const run: unknown = new vm.Script(`(function (output, ${names.join(', ')}) {\n${this.getCode()}\n})`, {
+      filename: 'template.html',
+    }).runInContext(this.caller.realm.context);
+    let html = '';
+    const output = {
+      raw: (value: unknown) => void (html += String(value)),
+      html: (value: unknown) => void (html += escapeHtml(String(value))),
+      script: (value: unknown) => void (html += escapeScript(String(value))),
+    };
+    if (typeof run === 'function') Reflect.apply(run, undefined, [output, ...variables.values()]);
+    return new HtmlOutputService(this.caller, html).self;
+  }
+}
+
+/** A template as scripts have it: whatever is set on it is a variable of its scriptlets. */
+function template(caller: ServiceContext, content: string): HtmlTemplate {
+  const service = new HtmlTemplateService(caller, content);
+  const variables = new Map<string, unknown>();
+  return new Proxy(service.self, {
+    set(_target, key, value) {
+      variables.set(String(key), value);
+      return true;
+    },
+    get(target, key) {
+      if (typeof key === 'string' && variables.has(key)) return variables.get(key);
+      return key === 'evaluate' ? () => service.evaluateWith(variables) : Reflect.get(target, key);
+    },
+  });
 }
 
 class HtmlServiceImplementation extends Service<HtmlService, ServiceContext> implements Partial<HtmlService> {
@@ -108,7 +143,11 @@ class HtmlServiceImplementation extends Service<HtmlService, ServiceContext> imp
     return new HtmlOutputService(this.caller, this.#file(filename)).self;
   }
   createTemplateFromFile(filename: string): HtmlTemplate {
-    return new HtmlTemplateService(this.caller, this.#file(filename)).self;
+    return template(this.caller, this.#file(filename));
+  }
+  createTemplate(html: string | GoogleAppsScript.Base.BlobSource): HtmlTemplate {
+    if (typeof html !== 'string') throw signatureError('HtmlService.createTemplate', [html]);
+    return template(this.caller, html);
   }
   #file(filename: string): string {
     const content = this.caller.host.htmlFiles.get(filename.replace(/\.html$/, ''));

@@ -1,7 +1,7 @@
 /** Protection of a sheet or a range: who may edit, or only a warning. */
 import { wholeSheet } from '../model/grid.ts';
 import type { ProtectionModel } from '../model/workbook.ts';
-import { Service, signatureError } from '../service.ts';
+import { Service, ServiceError, signatureError } from '../service.ts';
 import { areaOf } from './areas.ts';
 import { requireEditable, type ServiceContext } from './context.ts';
 import { ProtectionType, enumMember } from './enums.ts';
@@ -105,7 +105,13 @@ class ProtectionService extends Service<Protection, ServiceContext> implements P
     return this.model.unprotected.map((area) => range(this.caller, area));
   }
   setUnprotectedRanges(ranges: Range[]): Protection {
-    this.model.unprotected = ranges.map((entry) => areaOf(entry, 'SpreadsheetApp.Protection.setUnprotectedRanges'));
+    const method = 'SpreadsheetApp.Protection.setUnprotectedRanges';
+    if (this.model.type !== 'SHEET') throw new ServiceError('Unprotected ranges belong to the protection of a sheet.');
+    const areas = Array.from(ranges, (entry) => areaOf(entry, method));
+    if (areas.some(({ sheet }) => sheet !== this.model.sheet)) {
+      throw new ServiceError('Unprotected ranges must lie on the protected sheet.');
+    }
+    this.model.unprotected = areas;
     return this.self;
   }
   remove(): void {

@@ -19,6 +19,30 @@ class RangeListService extends Service<RangeList, ServiceContext> implements Par
     for (const range of this.ranges) change(range);
     return this.self;
   }
+  activate(): RangeList {
+    return this.#each((range) => range.activate());
+  }
+  clear(options?: Parameters<Range['clear']>[0]): RangeList {
+    return this.#each((range) => (options === undefined ? range.clear() : range.clear(options)));
+  }
+  insertCheckboxes(...values: unknown[]): RangeList {
+    return this.#each((range) => Reflect.apply(range.insertCheckboxes, range, values));
+  }
+  removeCheckboxes(): RangeList {
+    return this.#each((range) => range.removeCheckboxes());
+  }
+  trimWhitespace(): RangeList {
+    return this.#each((range) => range.trimWhitespace());
+  }
+  setBackgroundRGB(red: number, green: number, blue: number): RangeList {
+    return this.#each((range) => range.setBackgroundRGB(red, green, blue));
+  }
+  setBorder(...sides: unknown[]): RangeList {
+    return this.#each((range) => Reflect.apply(range.setBorder, range, sides));
+  }
+  setFormulaR1C1(formula: string): RangeList {
+    return this.#each((range) => range.setFormulaR1C1(formula));
+  }
   clearContent(): RangeList {
     return this.#each((range) => range.clearContent());
   }

@@ -1,5 +1,5 @@
 /** Range: a view of cells, never a copy. */
-import { areaName } from '../model/a1.ts';
+import { notationOf } from '../model/a1.ts';
 import { normaliseColor, hexOf } from '../model/color.ts';
 import { instantFromSerial } from '../model/dates.ts';
 import {
@@ -26,7 +26,7 @@ import {
   type CellScalar,
   type TextRunStyle,
 } from '../model/workbook.ts';
-import { fromR1C1 } from '../formula/references.ts';
+import { fromR1C1, moveFormula, toR1C1 } from '../formula/references.ts';
 import { Service, ServiceError, signatureError } from '../service.ts';
 import { areaOf, checked, tableOf } from './areas.ts';
 import { contentOf, requireShort, writeContents, type CellContent } from './cell-writer.ts';
@@ -84,7 +84,7 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
   // Where it is.
 
   getA1Notation(): string {
-    return this.isWholeSheet ? '' : areaName(this.area.row, this.area.column, this.area.rows, this.area.columns);
+    return this.isWholeSheet ? '' : notationOf(this.area);
   }
   getRow(): number {
     return this.area.row;
@@ -204,11 +204,32 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
     return this.#table((row, column) => cellAt(this.area.sheet, row, column)?.formula ?? '');
   }
   setFormula(formula: string): Range {
-    return this.#write('setFormula', () => formulaContent(formula));
+    const { row: top, column: left } = this.area;
+    const { formula: entered } = formulaContent(formula);
+    return this.#write('setFormula', (row, column) =>
+      formulaContent(entered === null ? '' : moveFormula(entered, row - top, column - left)),
+    );
   }
   setFormulas(formulas: string[][]): Range {
     const rows = tableOf(formulas, this.area, 'SpreadsheetApp.Range.setFormulas');
     return this.#write('setFormulas', (_row, _column, i, j) => formulaContent(String(rows[i]?.[j] ?? '')));
+  }
+  /** Null without a formula. */
+  getFormulaR1C1(): string | null {
+    const formula = this.getFormula();
+    return formula === '' ? null : toR1C1(formula, this.area.row, this.area.column);
+  }
+  getFormulasR1C1(): (string | null)[][] {
+    return this.#table((row, column) => {
+      const formula = cellAt(this.area.sheet, row, column)?.formula ?? null;
+      return formula === null ? '' : toR1C1(formula, row, column);
+    });
+  }
+  setFormulasR1C1(formulas: string[][]): Range {
+    const rows = tableOf(formulas, this.area, 'SpreadsheetApp.Range.setFormulasR1C1');
+    return this.#write('setFormulasR1C1', (row, column, i, j) =>
+      formulaContent(fromR1C1(String(rows[i]?.[j] ?? ''), row, column)),
+    );
   }
   setFormulaR1C1(formula: string): Range {
     return this.#write('setFormulaR1C1', (row, column) => formulaContent(fromR1C1(formula, row, column)));
@@ -229,8 +250,12 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
   clearContent(): Range {
     return this.clear({ contentsOnly: true });
   }
+  /** Keeps number formats, as documented. */
   clearFormat(): Range {
-    return this.clear({ formatOnly: true });
+    return this.#edit((cell) => {
+      const { numberFormat } = cell.format;
+      cell.format = numberFormat === undefined ? emptyFormat : { numberFormat };
+    }, true);
   }
   clearNote(): Range {
     return this.clear({ commentsOnly: true });
@@ -287,6 +312,31 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
   }
   getFontColorObject(): GoogleAppsScript.Spreadsheet.Color {
     return colorObject(this.caller, formatAt(this.area.sheet, this.area.row, this.area.column).fontColor ?? black);
+  }
+  /** The way of scripts older than Color objects; still answered live. */
+  getFontColor(): string {
+    return this.getFontColors()[0]?.[0] ?? black;
+  }
+  getFontColors(): string[][] {
+    return this.#looks((format) => format.fontColor ?? black);
+  }
+  getFontColorObjects(): GoogleAppsScript.Spreadsheet.Color[][] {
+    return this.#looks((format) => colorObject(this.caller, format.fontColor ?? black));
+  }
+  setFontColorObject(color: GoogleAppsScript.Spreadsheet.Color | null): Range {
+    return this.setFontColor(color === null ? null : colorText(color));
+  }
+  setFontColorObjects(colors: (GoogleAppsScript.Spreadsheet.Color | null)[][]): Range {
+    const rows = tableOf(colors, this.area, 'SpreadsheetApp.Range.setFontColorObjects');
+    return this.setFontColors(rows.map((row) => row.map((color) => (color === null ? null : colorText(color)))));
+  }
+  getBackgroundObjects(): GoogleAppsScript.Spreadsheet.Color[][] {
+    return this.#looks((format) => colorObject(this.caller, format.background ?? white));
+  }
+  setBackgroundObjects(colors: (GoogleAppsScript.Spreadsheet.Color | null)[][] | null): Range {
+    if (colors === null) return this.setBackground(null);
+    const rows = tableOf(colors, this.area, 'SpreadsheetApp.Range.setBackgroundObjects');
+    return this.setBackgrounds(rows.map((row) => row.map((color) => (color === null ? null : colorText(color)))));
   }
   setFontColor(color: string | null): Range {
     const fontColor = colorOrDefault(color, 'setFontColor');
@@ -550,8 +600,10 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
     const states = this.#table((row, column) => {
       const cell = cellAt(this.area.sheet, row, column);
       if (cell?.validation?.criteria !== 'CHECKBOX') return null;
-      const [on = true] = cell.validation.values;
-      return String(cell.value) === String(on);
+      const [on = true, off = false] = cell.validation.values;
+      const value = cell.value ?? (cell.validation.values.length === 1 ? '' : off);
+      if (String(value) === String(on)) return true;
+      return value === '' || String(value) === String(off) ? false : null;
     }).flat();
     const [first] = states;
     return first !== undefined && states.every((state) => state === first) ? first : null;
@@ -585,6 +637,12 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
     }
     return this.self;
   }
+  mergeVertically(): Range {
+    for (let j = 0; j < this.area.columns; j += 1) {
+      range(this.caller, { ...this.area, column: this.area.column + j, columns: 1 }).merge();
+    }
+    return this.self;
+  }
   breakApart(): Range {
     requireEditable(this.caller, this.area);
     const { sheet } = this.area;
@@ -605,11 +663,11 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
     options?:
       | GoogleAppsScript.Spreadsheet.CopyPasteType
       | { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined },
+    transposed = false,
   ): void {
     const target = areaOf(destination, 'SpreadsheetApp.Range.copyTo');
-    if (options !== undefined && (typeof options !== 'object' || enumName(options) !== null)) {
-      throw new ServiceError('Range.copyTo with a paste type is not available in the local host');
-    }
+    if (transposed) throw new ServiceError('Range.copyTo transposed is not available in the local host');
+    const paste = pasteOf(options);
     this.#read('copyTo');
     const place = checked({
       ...target,
@@ -624,17 +682,33 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
     eachPlace(place, (row, column, i, j) => {
       const copy = copies[i % this.area.rows]?.[j % this.area.columns];
       const cell = ensureCell(place.sheet, row, column);
-      if (!options || !('formatOnly' in options) || !options.formatOnly) {
+      if (paste.content !== null) {
+        const from = { row: this.area.row + (i % this.area.rows), column: this.area.column + (j % this.area.columns) };
+        const formula = paste.content === 'formulas' ? (copy?.formula ?? null) : null;
         cell.value = copy?.value ?? null;
-        cell.formula = copy?.formula ?? null;
+        cell.formula = formula === null ? null : moveFormula(formula, row - from.row, column - from.column);
         cell.runs = copy?.runs ?? null;
         this.caller.host.engine.cellChanged(place.sheet, row, column);
       }
-      if (!options || !('contentsOnly' in options) || !options.contentsOnly) {
-        cell.format = copy?.format ?? emptyFormat;
-        if (!options) cell.validation = copy?.validation ?? null;
-      }
+      if (paste.format) cell.format = copy?.format ?? emptyFormat;
+      if (paste.note) cell.note = copy?.note ?? '';
+      if (paste.validation) cell.validation = copy?.validation ?? null;
     });
+  }
+  /** Cut and paste: what stood here stands there, with its look; references to it are not followed. */
+  moveTo(target: Range): void {
+    const area = areaOf(target, 'SpreadsheetApp.Range.moveTo');
+    const { rows, columns } = this.area;
+    const place = checked({ sheet: area.sheet, row: area.row, column: area.column, rows, columns });
+    requireEditable(this.caller, this.area);
+    requireEditable(this.caller, place);
+    const cells = this.#table((row, column) => cellAt(this.area.sheet, row, column));
+    eachPlace(this.area, (row, column) => {
+      const line = this.area.sheet.cells[row];
+      if (line) line[column] = undefined;
+    });
+    eachPlace(place, (row, column, i, j) => ((place.sheet.cells[row] ??= [])[column] = cells[i]?.[j]));
+    this.caller.host.engine.structureChanged();
   }
   sort(sortSpecObj: unknown): Range {
     requireEditable(this.caller, this.area);
@@ -668,6 +742,31 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
     return this.#edit((cell) => {
       if (typeof cell.value === 'string' && cell.formula === null) cell.value = cell.value.trim().replace(/\s+/g, ' ');
     }, true);
+  }
+  /**
+   * Where Ctrl and an arrow key lead: the last filled cell of the block that goes on, else the next filled cell, else
+   * the edge of the sheet.
+   */
+  getNextDataCell(direction: GoogleAppsScript.Spreadsheet.Direction): Range {
+    this.#read('getNextDataCell');
+    const step = steps[enumName(direction) ?? ''];
+    if (!step) throw signatureError('SpreadsheetApp.Range.getNextDataCell', [direction]);
+    const { sheet } = this.area;
+    let { row, column } = this.area;
+    const inside = (): boolean =>
+      row + step.rows >= 1 &&
+      row + step.rows <= sheet.maxRows &&
+      column + step.columns >= 1 &&
+      column + step.columns <= sheet.maxColumns;
+    const filled = (ahead: 0 | 1): boolean =>
+      valueAt(sheet, row + ahead * step.rows, column + ahead * step.columns) !== null;
+    const inBlock = inside() && filled(0) && filled(1);
+    while (inside() && (inBlock ? filled(1) : true)) {
+      row += step.rows;
+      column += step.columns;
+      if (!inBlock && filled(0)) break;
+    }
+    return range(this.caller, { sheet, row, column, rows: 1, columns: 1 });
   }
   getDataRegion(): Range {
     this.#read('getDataRegion');
@@ -823,6 +922,13 @@ export class RangeService extends Service<Range, ServiceContext> implements Part
   }
 }
 
+const steps: { readonly [direction: string]: { readonly rows: number; readonly columns: number } } = {
+  UP: { rows: -1, columns: 0 },
+  DOWN: { rows: 1, columns: 0 },
+  PREVIOUS: { rows: 0, columns: -1 },
+  NEXT: { rows: 0, columns: 1 },
+};
+
 const white = '#ffffff';
 const black = '#000000';
 const defaultFont = 'Arial';
@@ -922,6 +1028,38 @@ function borderStyleOf(style: unknown): BorderLine['style'] {
   const name = enumName(style);
   if (name !== null && name in BorderStyle) return name as BorderLine['style'];
   throw signatureError('SpreadsheetApp.Range.setBorder', [style]);
+}
+
+interface Paste {
+  readonly content: 'formulas' | 'values' | null;
+  readonly format: boolean;
+  readonly note: boolean;
+  readonly validation: boolean;
+}
+
+const nothing: Paste = { content: null, format: false, note: false, validation: false };
+const everything: Paste = { content: 'formulas', format: true, note: true, validation: true };
+const pastes: { readonly [type: string]: Paste } = {
+  PASTE_NORMAL: everything,
+  PASTE_VALUES: { ...nothing, content: 'values' },
+  PASTE_FORMULA: { ...nothing, content: 'formulas' },
+  PASTE_FORMAT: { ...nothing, format: true },
+  PASTE_DATA_VALIDATION: { ...nothing, validation: true },
+};
+
+/** What is pasted. Contents alone are values: scripts use that to replace formulas by their results. */
+function pasteOf(options: unknown): Paste {
+  if (options === undefined || options === null) return everything;
+  const type = enumName(options);
+  if (type !== null) {
+    const paste = pastes[type];
+    if (!paste) throw new ServiceError(`Range.copyTo with ${type} is not available in the local host`);
+    return paste;
+  }
+  if (typeof options !== 'object') throw signatureError('SpreadsheetApp.Range.copyTo', [options]);
+  if ('contentsOnly' in options && options.contentsOnly === true) return { ...nothing, content: 'values' };
+  if ('formatOnly' in options && options.formatOnly === true) return { ...nothing, format: true };
+  return everything;
 }
 
 function fullStyle(format: CellFormat): TextRunStyle {

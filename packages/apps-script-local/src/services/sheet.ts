@@ -1,7 +1,8 @@
 /** Sheet: a tab. */
 import { contentBounds, emptyFormat, shiftSheet, wholeSheet, type Shift } from '../model/grid.ts';
+import { copyOfSheet, freeCopyName } from '../model/sheet-copy.ts';
 import { normaliseColor } from '../model/color.ts';
-import { nextId, type Area, type SheetModel } from '../model/workbook.ts';
+import { nextId, nextSheetId, type Area, type SheetModel } from '../model/workbook.ts';
 import { renameInFormula, shiftFormula } from '../formula/references.ts';
 import { Service, ServiceError, signatureError } from '../service.ts';
 import { areaFromA1, areaFromNumbers, areaOf } from './areas.ts';
@@ -11,7 +12,7 @@ import { integer, requireDocument, requireEditable, liveSheet, type ServiceConte
 import { addMetadata, metadataFinder, metadataOf } from './developer-metadata.ts';
 import { SheetType, enumName } from './enums.ts';
 import { filter } from './filter.ts';
-import { range, spreadsheet } from './handles.ts';
+import { range, sheet, spreadsheet } from './handles.ts';
 import { namedRange } from './named-range.ts';
 import { protection } from './protection.ts';
 import { rangeList } from './range-list.ts';
@@ -80,13 +81,25 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
     engine.structureChanged();
     return this.self;
   }
+  copyTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet {
+    requireDocument(this.caller, 'Sheet.copyTo');
+    const { workbook, engine } = this.caller.host;
+    if (spreadsheet.getId() !== workbook.id) {
+      throw new ServiceError('Sheet.copyTo another file is not available in the local host');
+    }
+    const copy = copyOfSheet(liveSheet(this.model), nextSheetId(workbook), freeCopyName(workbook, this.model.name));
+    requireRoom(this.caller, copy.maxRows * copy.maxColumns);
+    workbook.sheets.push(copy);
+    engine.structureChanged();
+    return sheet(this.caller, copy);
+  }
   activate(): Sheet {
     this.caller.host.workbook.activeSheet = liveSheet(this.model);
     return this.self;
   }
   hideSheet(): Sheet {
     const { workbook } = this.caller.host;
-    if (workbook.sheets.every((sheet) => sheet === this.model || sheet.hidden)) {
+    if (workbook.sheets.every((other) => other === this.model || other.hidden)) {
       throw new ServiceError("You can't hide all the sheets in a document.");
     }
     this.model.hidden = true;
@@ -177,13 +190,14 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
     return range(this.caller, { sheet: this.model, row: 1, column: 1, rows: 1, columns: 1 });
   }
   appendRow(rowContents: unknown[]): Sheet {
+    const contents = Array.from(rowContents);
+    if (contents.length === 0) throw signatureError('SpreadsheetApp.Sheet.appendRow', [rowContents]);
     const row = this.#bounds().rows + 1;
     if (row > this.model.maxRows) this.insertRowsAfter(this.model.maxRows, 1);
-    const contents = Array.from(rowContents);
     if (contents.length > this.model.maxColumns) {
       this.insertColumnsAfter(this.model.maxColumns, contents.length - this.model.maxColumns);
     }
-    if (contents.length > 0) this.getRange(row, 1, 1, contents.length).setValues([contents]);
+    this.getRange(row, 1, 1, contents.length).setValues([contents]);
     return this.self;
   }
 

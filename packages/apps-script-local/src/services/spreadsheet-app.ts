@@ -30,6 +30,7 @@ class SpreadsheetAppService extends Service<SpreadsheetApp, ServiceContext> impl
   readonly BooleanCriteria = enums.BooleanCriteria;
   readonly BorderStyle = enums.BorderStyle;
   readonly ColorType = enums.ColorType;
+  readonly CopyPasteType = enums.CopyPasteType;
   readonly DataValidationCriteria = enums.DataValidationCriteria;
   readonly DeveloperMetadataLocationType: Sheets['DeveloperMetadataLocationType'] = enums.DeveloperMetadataLocationType;
   readonly DeveloperMetadataVisibility = enums.DeveloperMetadataVisibility;

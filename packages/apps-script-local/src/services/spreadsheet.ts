@@ -1,6 +1,7 @@
 /** Spreadsheet: the workbook. */
 import { nextSheetId, newSheetModel, type SheetModel } from '../model/workbook.ts';
 import { contentBounds } from '../model/grid.ts';
+import { copyOfSheet, freeCopyName } from '../model/sheet-copy.ts';
 import { Service, ServiceError, signatureError } from '../service.ts';
 import { areaFromA1, areaOf, sheetOf } from './areas.ts';
 import { integer, requireDocument, requireEditable, type ServiceContext } from './context.ts';
@@ -117,12 +118,17 @@ class SpreadsheetService extends Service<Spreadsheet, ServiceContext> implements
     requireDocument(this.caller, 'Spreadsheet.insertSheet');
     const name = args.find((arg) => typeof arg === 'string') ?? this.#freeName();
     const index = args.find((arg) => typeof arg === 'number');
-    if (args.some((arg) => typeof arg === 'object' && arg !== null && 'template' in arg)) {
-      throw new ServiceError('Spreadsheet.insertSheet with a template is not available in the local host');
-    }
+    const options = args.find((arg): arg is { template: Sheet } => isObject(arg) && 'template' in arg);
     requireSheetName(this.caller, name, null);
     const workbook = this.#workbook;
-    const model = newSheetModel(nextSheetId(workbook), String(name));
+    const model =
+      options === undefined
+        ? newSheetModel(nextSheetId(workbook), String(name))
+        : copyOfSheet(
+            sheetOf(options.template, 'SpreadsheetApp.Spreadsheet.insertSheet'),
+            nextSheetId(workbook),
+            String(name),
+          );
     requireRoom(this.caller, model.maxRows * model.maxColumns);
     const after = workbook.sheets.indexOf(workbook.activeSheet) + 1;
     const at = index === undefined ? after : integer(index, 'SpreadsheetApp.Spreadsheet.insertSheet');
@@ -130,6 +136,12 @@ class SpreadsheetService extends Service<Spreadsheet, ServiceContext> implements
     workbook.activeSheet = model;
     this.caller.host.engine.structureChanged();
     return sheet(this.caller, model);
+  }
+  duplicateActiveSheet(): Sheet {
+    const { activeSheet } = this.#workbook;
+    return this.insertSheet(freeCopyName(this.#workbook, activeSheet.name), {
+      template: sheet(this.caller, activeSheet),
+    });
   }
   #freeName(): string {
     const taken = new Set(this.#workbook.sheets.map((entry) => entry.name.toLowerCase()));
@@ -258,6 +270,8 @@ class SpreadsheetService extends Service<Spreadsheet, ServiceContext> implements
     this.caller.host.ui.messages.push({ kind: 'toast', title, message: String(msg), buttons: '' });
   }
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 export function makeSpreadsheet(caller: ServiceContext): Spreadsheet {
   return new SpreadsheetService(caller).self;

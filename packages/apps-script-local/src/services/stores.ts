@@ -126,10 +126,9 @@ class CacheStore extends Service<Cache, ServiceContext> implements Partial<Cache
     if (key.length > longestCacheKey) throw new ServiceError('Argument too large: key');
     const text = String(value);
     if (size(text) > longestCacheValue) throw new ServiceError('Argument too large: value');
-    if (expirationInSeconds < 1 || expirationInSeconds > longestCacheTime) {
-      throw new ServiceError(`Invalid argument: expirationInSeconds must be from 1 to ${longestCacheTime}`);
-    }
-    this.store.set(key, { value: text, expires: this.caller.host.now().getTime() + expirationInSeconds * 1000 });
+    // Other times are taken in silence, as the nearest that is allowed.
+    const seconds = Math.min(longestCacheTime, Math.max(1, expirationInSeconds));
+    this.store.set(key, { value: text, expires: this.caller.host.now().getTime() + seconds * 1000 });
   }
   putAll(values: { [key: string]: string }, expirationInSeconds = 600): void {
     for (const [key, value] of Object.entries(values)) this.put(key, value, expirationInSeconds);
@@ -173,6 +172,7 @@ class LockImplementation extends Service<Lock, ServiceContext> implements Partia
   /** The holder may take it again. */
   tryLock(timeoutInMillis: number): boolean {
     if (typeof timeoutInMillis !== 'number') throw signatureError('LockService.Lock.tryLock', [timeoutInMillis]);
+    if (timeoutInMillis < 0) throw new ServiceError('Invalid argument: timeoutInMillis must not be negative');
     const holder = this.caller.host.locks.get(this.kind);
     if (holder !== undefined && holder !== this.caller) return false;
     this.caller.host.locks.set(this.kind, this.caller);

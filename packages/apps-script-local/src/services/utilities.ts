@@ -6,8 +6,8 @@ import { Service, ServiceError, signatureError } from '../service.ts';
 import { blob, blobContent, signed, unsigned } from './blob.ts';
 import { isDate } from './cell-writer.ts';
 import type { ServiceContext } from './context.ts';
-import { formatDatePattern } from './date-pattern.ts';
-import { Charset, DigestAlgorithm, enumName } from './enums.ts';
+import { formatDatePattern, parseDatePattern, zoneOf } from './date-pattern.ts';
+import { Charset, DigestAlgorithm, MacAlgorithm, enumName } from './enums.ts';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
 type Blob = GoogleAppsScript.Base.Blob;
@@ -24,14 +24,15 @@ const hashes: { readonly [name: string]: string } = {
 class UtilitiesService extends Service<Utilities, ServiceContext> implements Partial<Utilities> {
   readonly Charset = Charset;
   readonly DigestAlgorithm = DigestAlgorithm;
+  readonly MacAlgorithm = MacAlgorithm;
   constructor(caller: ServiceContext) {
     super(caller, 'Utilities', { free: 'all' });
   }
-  base64Encode(data: number[] | string): string {
-    return Buffer.from(bytesOf(data)).toString('base64');
+  base64Encode(data: number[] | string, charset?: unknown): string {
+    return Buffer.from(bytesOf(data, charset)).toString('base64');
   }
-  base64EncodeWebSafe(data: number[] | string): string {
-    return this.base64Encode(data).replace(/\+/g, '-').replace(/\//g, '_');
+  base64EncodeWebSafe(data: number[] | string, charset?: unknown): string {
+    return this.base64Encode(data, charset).replace(/\+/g, '-').replace(/\//g, '_');
   }
   base64Decode(encoded: string): number[] {
     if (typeof encoded !== 'string' || !/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(encoded)) {
@@ -86,17 +87,26 @@ class UtilitiesService extends Service<Utilities, ServiceContext> implements Par
   getUuid(): string {
     return this.caller.host.uuid();
   }
-  /** Blocks nothing: waiting changes no result here. */
+  /** Really waits, so that the clock of the script and of its caches has moved on. */
   sleep(milliseconds: number): void {
     if (!(milliseconds >= 0 && milliseconds <= 300_000)) throw new ServiceError('Invalid argument: milliseconds');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
   }
   formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, format: string): string {
     if (!isDate(date) || typeof timeZone !== 'string' || typeof format !== 'string') {
       throw signatureError('Utilities.formatDate', [date, timeZone, format]);
     }
     if (Number.isNaN(date.getTime())) throw new ServiceError('Invalid argument: date');
-    // Java's zones fall back to GMT; a wrong zone is a mistake here.
-    return formatDatePattern(date.getTime(), timeZone, format);
+    return formatDatePattern(date.getTime(), zone(timeZone), format);
+  }
+  /** @throws ServiceError for a text that does not begin as the pattern says */
+  parseDate(date: string, timeZone: string, format: string): Date {
+    if (typeof date !== 'string' || typeof timeZone !== 'string' || typeof format !== 'string') {
+      throw signatureError('Utilities.parseDate', [date, timeZone, format]);
+    }
+    const instant = parseDatePattern(date, zone(timeZone), format);
+    if (instant === null) throw new ServiceError('Invalid argument: date. Should be of type: ' + format);
+    return new Date(instant);
   }
   formatString(template: string, ...args: unknown[]): string {
     let index = 0;
@@ -120,18 +130,48 @@ class UtilitiesService extends Service<Utilities, ServiceContext> implements Par
   parseCsv(csv: string, delimiter = ','): string[][] {
     return parseCsv(csv, delimiter);
   }
-  computeDigest(algorithm: GoogleAppsScript.Utilities.DigestAlgorithm, value: number[] | string): number[] {
+  computeDigest(
+    algorithm: GoogleAppsScript.Utilities.DigestAlgorithm,
+    value: number[] | string,
+    charset: unknown = Charset.US_ASCII,
+  ): number[] {
     const hash = hashes[enumName(algorithm) ?? ''];
     if (hash === undefined) throw signatureError('Utilities.computeDigest', [algorithm, value]);
-    return signed(createHash(hash).update(bytesOf(value)).digest());
+    return signed(createHash(hash).update(bytesOf(value, charset)).digest());
   }
-  computeHmacSha256Signature(value: number[] | string, key: number[] | string): number[] {
-    return signed(createHmac('sha256', bytesOf(key)).update(bytesOf(value)).digest());
+  computeHmacSha256Signature(
+    value: number[] | string,
+    key: number[] | string,
+    charset: unknown = Charset.US_ASCII,
+  ): number[] {
+    return signed(createHmac('sha256', bytesOf(key, charset)).update(bytesOf(value, charset)).digest());
+  }
+  computeHmacSignature(
+    algorithm: GoogleAppsScript.Utilities.MacAlgorithm,
+    value: number[] | string,
+    key: number[] | string,
+    charset: unknown = Charset.US_ASCII,
+  ): number[] {
+    const hash = hashes[(enumName(algorithm) ?? '').replace('HMAC_', '')];
+    if (hash === undefined) throw signatureError('Utilities.computeHmacSignature', [algorithm, value, key]);
+    return signed(createHmac(hash, bytesOf(key, charset)).update(bytesOf(value, charset)).digest());
   }
 }
 
-function bytesOf(data: unknown): Uint8Array {
-  return typeof data === 'string' ? new TextEncoder().encode(data) : unsigned(data);
+/** US-ASCII, the default of digests, has a question mark for every other letter. */
+function bytesOf(data: unknown, charset: unknown = Charset.UTF_8): Uint8Array {
+  if (typeof data !== 'string') return unsigned(data);
+  if (enumName(charset) !== 'US_ASCII') return new TextEncoder().encode(data);
+  return Uint8Array.from(
+    Array.from(data, (letter) => letter.codePointAt(0) ?? 0),
+    (code) => (code < 128 ? code : 63),
+  );
+}
+
+function zone(timeZone: string): string {
+  const known = zoneOf(timeZone);
+  if (known === null) throw new ServiceError(`Invalid argument: timeZone ${timeZone}`);
+  return known;
 }
 
 function parseCsv(csv: string, delimiter: string): string[][] {

@@ -22,12 +22,12 @@ describe('formats', () => {
     expect(thrown(`s.getRange('A1:B1').setBackgrounds([['red']])`)).toContain('The data has 1 but the range has 2.');
   });
 
-  it('go back to the default with clearFormat, content staying', () => {
+  it('go back to the default with clearFormat, content and number format staying', () => {
     expect(
       trial().run(
         `var c = s.getRange('A1').setValue(1).setNumberFormat('0.00').setWrap(true); c.clearFormat(); return [c.getDisplayValue(), c.getWrap()]`,
       ),
-    ).toEqual(['1', false]);
+    ).toEqual(['1.00', false]);
   });
 });
 
