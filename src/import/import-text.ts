@@ -7,16 +7,27 @@ import { columnLetters } from '../workbook/snapshot';
 import { cellText, isErrorText } from './source/cell-text';
 import { agencyTotalsQuestion, findAgencyTotals } from './readers/agency-totals';
 import { readRunScores } from './readers/columns';
+import { mentionsOf, readFigures } from './readers/figures';
+import { readResultSentences } from './readers/result-sentences';
+import { refineByWords } from './refiners/by-words';
 import { placedInTabs, tabBegun, tabStarts } from './source/file-tabs';
 import { gatherEvidence } from './readers/gather-evidence';
 import { withHeadedTable } from './readers/headed-table';
 import { itemRows, itemsOfStatements } from './propose/item-rows';
 import { findItems } from './readers/items';
+import { readNameBlocks } from './readers/name-blocks';
+import { refineTenCodes } from './refiners/ten-codes';
 import { looseLabels } from './readers/labelled-measures';
 import { findConstraints, findIssues, findLaws } from './readers/lists';
 import { findMeasures, type FoundMeasure } from './readers/measures';
 import { findMeeting } from './readers/meeting';
-import { findAgencies, readMemoHead } from './readers/memo-head';
+import { agencyNames } from './readers/agencies';
+import { ratingEvidence, ratingUnderTotal, readRatings } from './readers/ratings';
+import { readMemoHead } from './readers/memo-head';
+import { decideAgency } from './resolver/main-agency';
+import { ofAgency } from './resolver/of-agency';
+import { decideRating, rowOfTotal } from './resolver/rating';
+import { decideResultYear } from './resolver/result-year';
 import { unclearOrder } from './refiners/order-question';
 import { isHealthEvidence, ofOtherAssessments, OTHER_ASSESSMENT } from './lexicon/other-assessments';
 import {
@@ -30,7 +41,7 @@ import {
 } from './propose/other-rows';
 import { readProseScores } from './readers/prose';
 import { resolveScores } from './refiners/resolve-scores';
-import type { ImportResult, Question } from './propose/result';
+import type { ImportResult, ProposedCell, Question } from './propose/result';
 import { findRuns } from './readers/runs';
 import { statement, type ScoreStatement } from './tokens/score-statement';
 import { planYearOf, settingRows } from './propose/setting-rows';
@@ -38,7 +49,7 @@ import { isCut, LONGEST_LINE, MOST_LINES, readSource, type SourceLine, sourceOfR
 import { findBands } from './readers/structure';
 import { toUnits, type Unit } from './tokens/units';
 import { unreadScores } from './readers/unread-scores';
-import { chooseResultYear, findYears } from './readers/years';
+import { findYears } from './readers/years';
 
 /** Imports the text of a report as it was pasted. Never throws; a text without a report gives empty proposals. */
 export function importText(text: string): ImportResult {
@@ -105,7 +116,7 @@ function brokenCells(cells: readonly string[]): Question {
 }
 
 /** A text that never mentions the assessment has no settings, however much one of its lines looks like a memo. */
-const ABOUT_THE_ASSESSMENT = /คุณธรรมและความโปร่งใส|\bITA\b|\b[IEO]IT\b|Integrity and Transparency/;
+const ABOUT_THE_ASSESSMENT = /คุณธรรมและความโปร่งใส|\bITA(?![A-Za-z])|\b[IEO]IT\b|Integrity and Transparency/;
 
 function importLines(lines: readonly SourceLine[]): ImportResult {
   const units = toUnits(lines);
@@ -115,7 +126,9 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
   const inMeasures = new Set(taken);
   for (const unit of units) if (isHealthEvidence(unit.plain)) taken.add(unit);
   const bands = findBands(units);
+  const inBands = new Set(bands.units);
   for (const unit of bands.units) taken.add(unit);
+  const notSentences = new Set(taken);
   const items = findItems(
     units,
     (unit) => taken.has(unit),
@@ -127,6 +140,9 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
     const [unit] = own;
     if (ofIndicator && unit) statements.push(statement({ ...ofIndicator, unit, role: 'score', confidence: 'sure' }));
   }
+  const blocks = readNameBlocks(units, (unit) => taken.has(unit));
+  for (const one of blocks.statements) statements.push(one);
+  for (const unit of blocks.units) taken.add(unit);
   const runs = findRuns(units, (unit) => taken.has(unit));
   const aboutIta = units.some(({ plain }) => ABOUT_THE_ASSESSMENT.test(plain));
   const questions: Question[] = [];
@@ -140,10 +156,29 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
   if (totals.length > 0) questions.push(agencyTotalsQuestion(totals));
   for (const one of readProseScores(units, (unit) => taken.has(unit))) statements.push(one);
   const others = ofOtherAssessments(units);
+  const mentions = mentionsOf(units);
+  const inRanking: ReadonlySet<Unit> = new Set(totals.map(({ unit }) => unit));
+  const ofItems: ReadonlySet<Unit> = new Set([...items.flatMap((item) => item.units), ...blocks.units]);
+  const unclear = new Set(runs.flatMap((run) => run.unclear.flatMap((one) => one.units)));
+  const figures = readFigures(units, mentions, (unit) =>
+    [notSentences, others, unclear, ofItems, inRanking].some((some) => some.has(unit)),
+  );
+  const proposed = readResultSentences(
+    aboutIta ? figures : figures.filter(({ owner, meaning }) => owner !== null || meaning !== 'total'),
+  );
+  const stated = refineTenCodes(refineByWords(statements, proposed, figures), units);
   const loose = looseLabels(units, (unit) => inMeasures.has(unit));
   if (loose.length > 0) questions.push(unreadMeasures(loose));
-  const scores = resolveScores(statements.filter(({ target, unit }) => target.kind !== 'total' || !others.has(unit)));
-  const allItems = items.concat(itemsOfStatements(statements, items));
+  const results = stated.filter(({ target, unit }) => target.kind !== 'total' || !others.has(unit));
+  const agency = decideAgency(
+    mentions.filter(({ unit }) => !inRanking.has(unit)),
+    totals.length > 0 ? [] : results,
+  );
+  const own = ofAgency(results, agency);
+  if (totals.length === 0) for (const question of own.questions) questions.push(question);
+  const scores = resolveScores(own.statements);
+  const isOpen = totals.length > 0 || agency.severalResults;
+  const allItems = items.concat(itemsOfStatements(stated, items));
 
   const measures: FoundMeasure[] = [];
   for (const table of tables) for (const one of table.measures) measures.push(one);
@@ -162,25 +197,57 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
   const years = findYears(units);
   const explicitYear = scores.listedYear ?? scores.totalYear;
   const earlier = new Set(scores.earlier.map(({ year, line }) => `${year} ${line}`));
-  const resultYear = chooseResultYear(
-    // The years of a ranking's columns come with the answer whose they are.
-    totals.some(({ year }) => year !== null) ? [] : years.filter(({ value, line }) => !earlier.has(`${value} ${line}`)),
-    scores.totalLines,
+  const ratings = readRatings(
+    units.filter((unit) => !inBands.has(unit) && !others.has(unit)),
+    mentions,
   );
+  // The years of a ranking's columns come with the answer whose they are.
+  const isYearOpen = totals.some(({ year }) => year !== null);
+  const resultYear = isYearOpen
+    ? null
+    : decideResultYear(
+        units,
+        years.filter(({ value, line }) => !earlier.has(`${value} ${line}`)),
+        {
+          lines: scores.totalLines,
+          earlier: scores.earlier.map(({ year }) => year),
+          hasResult: results.length > 0 || allItems.length > 0 || ratings.some(({ not }) => not === ''),
+        },
+      );
   const chosenYear = explicitYear ?? (resultYear ? resultYear.year : null);
   const meeting = findMeeting(units, (unit) => inMeasures.has(unit));
-  const agencies = findAgencies(units);
   const memo = readMemoHead(units);
-  const evidence = gatherEvidence(units, inMeasures, tables, scores, allItems, agencies, bands.evidence, years);
+  const total = figureOf(scores.settings.announcedTotal);
+  const underTotal = ratingUnderTotal(units, total, rowOfTotal(results, total));
+  const isStated = ratings.some(({ not }) => not === '');
+  const rating = decideRating(isStated || !underTotal ? ratings : [underTotal], {
+    agency: agency.main ? agency.nameOf(agency.main.form) : '',
+    nameOf: agency.nameOf,
+    year: chosenYear,
+    total,
+    results: results.filter(({ target }) => target.kind === 'total'),
+  });
+  if (rating.question && !isOpen) questions.push(rating.question);
+  const evidence = gatherEvidence(
+    units,
+    inMeasures,
+    tables,
+    scores,
+    allItems,
+    agencyNames(mentions, agency),
+    bands.evidence,
+    years,
+    ratingEvidence(ratings),
+  );
   const settings = settingRows(
     scores,
-    totals.length > 0,
+    questions,
     resultYear,
     planYearOf(measures, years),
     memo,
-    agencies,
+    agency,
+    isOpen ? null : rating.cell,
     units,
-    evidence,
   );
   const result: ImportResult = {
     proposals: {
@@ -208,6 +275,10 @@ function withUnread(result: ImportResult, units: readonly Unit[], inMeasures: Re
   const isRead = result.proposals.indicators.length > 0 || result.questions.some(({ tab }) => tab === 'indicators');
   const unread = isRead ? null : unreadScores(units, (unit) => inMeasures.has(unit));
   return unread ? { ...result, questions: result.questions.concat(unread) } : result;
+}
+
+function figureOf(cell: ProposedCell | undefined): number | null {
+  return cell && cell.confidence !== 'ask' ? Number(cell.value) : null;
 }
 
 function emptyResult(): ImportResult {

@@ -3,16 +3,29 @@
 import { toArabicDigits } from './digits';
 
 const NIKHAHIT_AA = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/g;
+/** A mark above or below a letter that was typed twice: ได้รัับ. */
+const DOUBLED_MARK = /([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1+/g;
+/** A tone typed before the vowel above or below its letter: ที่ as ท่ี. */
+const TONE_FIRST = /([\u0E48-\u0E4B])([\u0E31\u0E34-\u0E39])/g;
+/** A blank that a text layer left before a mark: no word begins with one. */
+const BLANK_BEFORE_MARK = /(?<=[\u0E01-\u0E2E\u0E31\u0E34-\u0E39]) (?=[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])/g;
+/** ๅ belongs behind ฤ and ฦ alone; anywhere else it is a misread า. */
+const LAKKHANG = /(?<![\u0E24\u0E26])\u0E45/g;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 
 /**
- * Repairs what is one word in two encodings: ํ + า → ำ (also with a tone mark between), เ + เ → แ,
- * zero-width characters dropped, no-break spaces made plain. Meaning and line breaks stay.
+ * Repairs what is one word in two encodings: ํ + า → ำ (also with a tone mark between), เ + เ → แ, a tone before its
+ * vowel, a mark typed twice, a blank before a mark, ๅ for า; zero-width characters dropped, no-break spaces made plain.
+ * Meaning and line breaks stay.
  */
 export function repairThai(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .replace(/\u00A0/g, ' ')
+    .replace(LAKKHANG, '\u0E32')
+    .replace(BLANK_BEFORE_MARK, '')
+    .replace(TONE_FIRST, '$2$1')
+    .replace(DOUBLED_MARK, '$1')
     .replace(NIKHAHIT_AA, (_match, tone: string) => `${tone}\u0E33`)
     .replace(/\u0E40\u0E40/g, '\u0E41');
 }

@@ -31,7 +31,9 @@ export function withoutHeadWeights(elements: readonly Element[]): readonly Eleme
 /** Codes of indicators after the letter of their instrument: no list of questions leaves out E1 and O1. */
 const LETTERED = 'I1 I2 I3 I4 I5 E6 E7 E8 O9 O10';
 const ABOUT_INDICATORS = /ตัวชี้วัด|คะแนน|\bITA\b/;
-const ABOUT_QUESTIONS = /^(?:ข้อ|คำถาม|ข้อคำถาม|ครั้ง|เดือน|วัน|สัปดาห์|ระดับ|ระดับคะแนน|คะแนน)(?:ที่)?$/;
+const ABOUT_QUESTIONS = /^(?:ข้อ|คำถาม|ข้อคำถาม|ครั้ง|เดือน|วัน|สัปดาห์|ระดับคะแนน|คะแนน)(?:ที่)?$/;
+/** Beside ten numbers these make the row one of agencies and their results. */
+const ABOUT_AGENCIES = /^(?:ชื่อ)?หน่วยงาน|คะแนนรวม|^รวม$|^ITA$/;
 
 /** Heads that give only the numbers of all ten indicators: "หน่วยงาน | 1 | 2 | … | 10 | คะแนนรวม", "I1 | … | O10". */
 export function numberedHeads(unit: Unit, elements: readonly Element[], heads: readonly Unit[]): readonly Element[] {
@@ -56,7 +58,7 @@ export function numberedHeads(unit: Unit, elements: readonly Element[], heads: r
   const numbered =
     last !== undefined &&
     plainOf(cells[last + 1] ?? '') !== '11' &&
-    !cells.some((cell) => ABOUT_QUESTIONS.test(cell)) &&
+    (cells.some((cell) => ABOUT_AGENCIES.test(cell)) || !cells.some((cell) => ABOUT_QUESTIONS.test(cell))) &&
     [unit, ...heads].some(({ plain }) => ABOUT_INDICATORS.test(plain));
   if (!numbered) return elements;
   const others = elements.filter((one) => one.kind === 'target' && !places.includes(one.cell));

@@ -1,18 +1,17 @@
 /** Rows of `ตั้งค่า`: years, agency, announced figures, rating, and the memo's head. */
 
-import { parseRating } from '../../ita/rating';
 import { fiscalYearOf, formatThaiDate, type ThaiDate } from '../../thai/dates';
 import { parsePeriod } from '../../thai/periods';
-import type { Evidence } from '../../evidence/evidence';
 import type { FoundMeasure } from '../readers/measures';
-import { AGENCY_KINDS, type AgencyName, findPlace, type MemoHead, wordsOf } from '../readers/memo-head';
+import { AGENCY_KINDS } from '../readers/agencies';
+import { findPlace, type MemoHead, wordsOf } from '../readers/memo-head';
+import type { AgencyDecision } from '../resolver/main-agency';
 import { cell } from './proposed-cell';
 import type { ResolvedScores } from '../refiners/resolve-scores';
 import type { Confidence, ProposedCell, ProposedRow, Question } from './result';
 import type { ScoreStatement } from '../tokens/score-statement';
-import { SETS_QUESTION } from '../refiners/several-sets';
-import { plainOf } from '../source/source';
 import type { Unit } from '../tokens/units';
+import { SETS_QUESTION } from '../refiners/several-sets';
 import { chooseMeasuresYear, type ChosenYear, dateOf } from '../readers/years';
 
 interface PlanYear {
@@ -58,28 +57,33 @@ export function planYearOf(
     : null;
 }
 
+/** Nobody reads a longer list of names. */
+const MOST_AGENCIES = 8;
+
 /** The rows, and questions where the text says two things. */
 export function settingRows(
   scores: ResolvedScores,
-  ofSeveral: boolean,
+  asked: readonly Question[],
   resultYear: ChosenYear | null,
   planYear: PlanYear | null,
   memo: MemoHead,
-  agencies: readonly AgencyName[],
+  agency: AgencyDecision,
+  rating: ProposedCell | null,
   units: readonly Unit[],
-  evidence: readonly Evidence[],
 ): { rows: ProposedRow[]; questions: Question[] } {
   const cells: Record<string, ProposedCell> = {};
   const questions: Question[] = [];
-  const [agency, other] = agencies;
-  // Where sets of several agencies are asked for, the name comes with the answer.
-  const isAsked = ofSeveral || scores.questions.some(({ id }) => id === SETS_QUESTION);
-  const isOpen = isAsked && other !== undefined && agency?.times === other.times;
-  if (agency && !isOpen) {
-    cells.agency = cell(agency.form, agency.unit, agency.times > 1 ? 'sure' : 'likely');
-    const kind = AGENCY_KINDS.find((one) => agency.form.slice(0, one.length) === one);
-    if (kind) cells.agencyType = cell(kind, agency.unit, 'likely');
-  }
+  // Where sets of several agencies are asked for, the name comes with the answer, unless the text is about one of them.
+  const sets = asked.concat(scores.questions).filter(({ id }) => id === SETS_QUESTION || /^columns-/.test(id));
+  const offered = sets
+    .flatMap(({ options }) => options.flatMap((one) => one.sets))
+    .filter(({ row }) => row === 'agency');
+  const main = agency.main ? agency.nameOf(agency.main.form) : '';
+  if (agency.main && (sets.length === 0 || offered.some(({ value }) => value === main))) {
+    cells.agency = cell(main, agency.main.unit, agency.confidence);
+    const kind = AGENCY_KINDS.find((one) => main.startsWith(one));
+    if (kind) cells.agencyType = cell(kind, agency.main.unit, 'likely');
+  } else if (agency.rivals.length > 0 && sets.length === 0) questions.push(agencyQuestion(agency));
   const place = findPlace(units);
   if (place) {
     cells.district = cell(place.district, place.unit);
@@ -116,7 +120,6 @@ export function settingRows(
         };
   }
   Object.assign(cells, scores.settings);
-  const rating = ratingCell(scores, evidence, questions) ?? ratingOfTable(scores, units);
   if (rating) cells.announcedRating = rating;
   const announced = announcementDate(units, cells.resultYear ? Number(cells.resultYear.value) : null);
   if (announced) cells.announcementDate = cell(formatThaiDate(announced.date), announced.unit);
@@ -126,6 +129,20 @@ export function settingRows(
   }
   if (memo.documentDate) cells.documentDate = cell(memo.documentDate.text, memo.documentDate.unit);
   return { rows: Object.keys(cells).map((key) => ({ key, cells: { value: cells[key] as ProposedCell } })), questions };
+}
+
+/** Which of the agencies that the text names? */
+function agencyQuestion({ rivals, nameOf }: AgencyDecision): Question {
+  return {
+    id: 'agency',
+    tab: 'settings',
+    message: 'ข้อความกล่าวถึงหลายหน่วยงาน ให้เลือกหน่วยงานที่กรอก',
+    options: rivals.slice(0, MOST_AGENCIES).map(({ form, unit }) => ({
+      label: `${nameOf(form)} (บรรทัด ${unit.lines.join(', ')})`,
+      lines: unit.lines,
+      sets: [{ tab: 'settings', row: 'agency', column: 'value', value: nameOf(form) }],
+    })),
+  };
 }
 
 function yearQuestion(key: string, what: string, years: readonly number[]): Question {
@@ -139,59 +156,6 @@ function yearQuestion(key: string, what: string, years: readonly number[]): Ques
       sets: [{ tab: 'settings', row: key, column: 'value', value: year }],
     })),
   };
-}
-
-/** The rating that stands beside the total, else the only one that the text gives. */
-function ratingCell(scores: ResolvedScores, evidence: readonly Evidence[], questions: Question[]): ProposedCell | null {
-  const stated: { rating: string; line: number; snippet: string }[] = [];
-  for (const one of evidence) if (one.kind === 'rating') stated.push(one);
-  const forms = stated.map(({ rating }) => rating).filter((rating, at, all) => all.indexOf(rating) === at);
-  const beside = stated.filter(({ line }) => scores.totalLines.includes(line));
-  const own = beside[0] ?? (forms.length === 1 ? stated[0] : undefined);
-  if (forms.length > 1 && !own) {
-    questions.push({
-      id: 'announcedRating',
-      tab: 'settings',
-      message: 'ข้อความระบุระดับผลการประเมินมากกว่าหนึ่งระดับ ให้เลือกระดับของปีที่กรอกผลประเมิน',
-      options: forms.slice(0, 6).map((rating) => {
-        const lines = stated.filter((one) => one.rating === rating).map(({ line }) => line);
-        return {
-          label: `${rating} (บรรทัด ${lines.slice(0, 5).join(', ')})`,
-          lines,
-          sets: [{ tab: 'settings' as const, row: 'announcedRating', column: 'value', value: rating }],
-        };
-      }),
-    });
-  }
-  if (!own) return null;
-  const same = stated.filter(({ rating }) => rating === own.rating).map(({ line }) => line);
-  return {
-    value: own.rating,
-    lines: same.slice(0, 20),
-    snippet: own.snippet,
-    confidence: forms.length === 1 ? 'sure' : 'likely',
-    note: forms.length === 1 ? '' : `ข้อความระบุระดับ ${forms.slice(0, 6).join(' และ ')} ค่านี้อยู่คู่กับคะแนนรวม`,
-  };
-}
-
-const LEVEL_HEAD = /^ระดับ ?(?:ผล)?(?:การ)?(?:ประเมิน|คะแนน)?(?:ที่ได้)?$/;
-
-/** "คะแนนรวม | 85.05 | 90.13" over "ระดับผลการประเมิน | ผ่าน | ผ่านดี": the level below this year's total. */
-function ratingOfTable({ settings, statements }: ResolvedScores, units: readonly Unit[]): ProposedCell | null {
-  const total = settings.announcedTotal?.value;
-  const above = statements.find(
-    ({ target, role, value, unit }) => target.kind === 'total' && role === 'score' && value === total && unit.cells,
-  )?.unit.cells;
-  for (const unit of units) {
-    const head = unit.cells?.find((cell) => cell !== '');
-    if (!unit.cells || !head || !LEVEL_HEAD.test(head)) continue;
-    const ratings = unit.cells.map((cell) => parseRating(cell)?.rating ?? null);
-    const forms = ratings.filter((rating, at) => rating !== null && ratings.indexOf(rating) === at);
-    const column = above ? above.findIndex((cell) => Number(plainOf(cell)) === total) : -1;
-    const own = column >= 0 ? ratings[column] : forms.length === 1 ? forms[0] : null;
-    if (own) return cell(own, unit);
-  }
-  return null;
 }
 
 const DATED = /ประกาศ(?:(?!ประกาศ).){0,200}ผลการประเมิน(?:(?!เรื่อง).){0,160}ลงวันที่ ?$/;

@@ -5,7 +5,7 @@
 
 import { formatScore } from '../../ita/rounding';
 import { elementsOf, type FoundNumber } from '../tokens/elements';
-import { agenciesIn, fullAgencyName, isAgencyName } from './memo-head';
+import { agenciesIn, fullAgencyName, isAgencyName } from '../tokens/agency-names';
 import type { AnswerCell, Question, QuestionOption } from '../propose/result';
 import { MOST_OPTIONS, NOT_OURS, SETS_QUESTION } from '../refiners/several-sets';
 import type { Unit } from '../tokens/units';

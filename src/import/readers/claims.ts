@@ -1,11 +1,10 @@
 /**
  * What a report claims about its figures: ผ่านเกณฑ์ and ต่ำกว่าเกณฑ์, what must be corrected or kept, ranks, counts,
- * ratings, "ดีขึ้น". Found line by line; whether a claim holds is for the checks.
+ * "ดีขึ้น". Found line by line; whether a claim holds is for the checks.
  */
 
 import { instrumentOf } from '../../ita/instruments';
 import type { InstrumentId } from '../../ita/model';
-import { parseRating } from '../../ita/rating';
 import type {
   ClaimEvidence,
   ClaimWord,
@@ -14,13 +13,11 @@ import type {
   Evidence,
   RankEvidence,
   RankList,
-  RatingEvidence,
   Subject,
 } from '../../evidence/evidence';
 import { elementsOf, type Element } from '../tokens/elements';
 import { mayNameAnother, namesAnother } from '../lexicon/other-assessments';
 import { subjectOf, targetOf, type Target } from '../tokens/score-statement';
-import { plainOf } from '../source/source';
 import type { Token } from '../tokens/tokens';
 import { snippetOf, type Unit } from '../tokens/units';
 
@@ -72,14 +69,13 @@ function mentionsOf(unit: Unit): Mention[] {
 /** Longest line that is searched for claims: beyond it nobody could say what a claim is about. */
 const LONGEST_LINE = 6000;
 
-/** Claims, ranks, counts, ratings and improvements of the units. */
+/** Claims, ranks and counts of the units. */
 export function findClaims(units: readonly Unit[]): Evidence[] {
   const found: Evidence[] = [];
   let list: RankList = 'all';
   let listHeading = -1;
   let last: { mention: Mention; at: number } | null = null;
   let part: number | null = null;
-  let above: Unit | null = null;
   /** Instruments of the indicators named since the last instrument was. */
   let section: readonly InstrumentId[] = [];
   units.forEach((unit, at) => {
@@ -100,9 +96,6 @@ export function findClaims(units: readonly Unit[]): Evidence[] {
     }
     for (const count of countsOf(unit, part)) found.push(count);
     for (const rank of ranksOf(unit, listHeading >= 0 ? list : 'all')) found.push(rank);
-    const rating = ratingOf(unit, above, units[at + 1]);
-    if (rating) found.push(rating);
-    above = unit;
     const named = mentions[mentions.length - 1];
     if (named) last = { mention: named, at };
   });
@@ -309,72 +302,4 @@ function countOf(unit: string, left: string, token: Token, instruments: readonly
 
 function distinctInstruments(tokens: readonly Token[]): number {
   return new Set(tokens.map((token) => (token.type === 'instrument' ? token.id : ''))).size;
-}
-
-const RATING =
-  /(?:อยู่)?(?:ใน)?ระดับ(?:ผล)?(?:การประเมิน)? ?(?:คือ|เป็น|อยู่ในระดับ|:)? ?["“]?((?:AA|[A-F])(?![A-Za-z])|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)/g;
-
-const RATING_HEAD = /^ระดับ[ก-๙ ]{0,40}:?$/;
-
-/** The level in the one row of a table that has the total and "ระดับ" among its heads; empty without one. */
-function underHead(unit: Unit, above: Unit | null, next: Unit | undefined): string {
-  if (!unit.cells || !above || !above.cells || (next && !next.blank && next.cells)) return '';
-  if (!above.tokens.some(({ type }) => type === 'total')) return '';
-  const at = above.cells.findIndex((head) => RATING_HEAD.test(head.trim()));
-  return at < 0 ? '' : (unit.cells[at] ?? '').trim();
-}
-
-/** Whether the row above goes on with a figure of another year, right of the last cell of this one. */
-function isOfEarlierColumn({ cells }: Unit, above: Unit | null): boolean {
-  if (!cells || !above?.cells) return false;
-  const last = cells.reduce((found, cell, at) => (cell === '' ? found : at), -1);
-  return above.cells.slice(last).filter((cell) => /^\d+(?:\.\d+)?$/.test(plainOf(cell).trim())).length > 1;
-}
-
-/** "ภาพรวม ร้อยละ 90.13 (A)". A bare ผ่าน may speak of the line to pass; two levels are of two years. */
-function besideTotal(unit: Unit): RatingEvidence | null {
-  const only = unit.tokens.filter((token) => targetOf(token) !== null);
-  const levels = unit.tokens.filter(({ type }) => type === 'verdict');
-  const [level] = levels;
-  const [total] = only;
-  if (!unit.pure || !level || levels.length > 1 || !total || total.type !== 'total' || only.length > 1) return null;
-  const figure = unit.tokens.some(
-    ({ type, start, end }) => type === 'number' && start > total.start && end <= level.start,
-  );
-  const rating = figure ? parseRating(unit.plain.slice(level.start, level.end)) : null;
-  if (!rating || rating.rating === 'ผ่าน') return null;
-  return { kind: 'rating', scale: rating.scale, rating: rating.rating, year: null, ...place(unit, level.start) };
-}
-
-/** The first rating that the line gives to the agency's own result: not beside an indicator, but also below "ระดับ". */
-function ratingOf(unit: Unit, above: Unit | null, next: Unit | undefined): RatingEvidence | null {
-  const cells = unit.cells ? unit.cells.filter((cell) => cell !== '') : [];
-  const below = above !== null && !above.cells && RATING_HEAD.test(above.plain.trim()) ? unit.plain.trim() : null;
-  const beside =
-    cells.length === 2 && RATING_HEAD.test((cells[0] as string).trim()) && !isOfEarlierColumn(unit, above)
-      ? (cells[1] as string)
-      : null;
-  const short = unit.plain.length < 60 ? (beside ?? below) : null;
-  const alone = parseRating(short ?? underHead(unit, above, next));
-  if (alone) return { kind: 'rating', scale: alone.scale, rating: alone.rating, year: null, ...place(unit, 0) };
-  const own = besideTotal(unit);
-  if (own) return own;
-  if (unit.cells) return null;
-  RATING.lastIndex = 0;
-  const match = RATING.exec(unit.plain);
-  const rating = match ? parseRating(match[1] as string) : null;
-  if (!match || !rating) return null;
-  const left = unit.tokens.filter((token) => token.end <= match.index);
-  const named = left.filter((token) => targetOf(token) !== null);
-  const last = named[named.length - 1];
-  if (last && last.type !== 'total') return null;
-  const years = left.filter(({ type }) => type === 'year');
-  const year = years[years.length - 1];
-  return {
-    kind: 'rating',
-    scale: rating.scale,
-    rating: rating.rating,
-    year: year && year.type === 'year' ? year.year : null,
-    ...place(unit, match.index),
-  };
 }

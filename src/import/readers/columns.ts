@@ -423,7 +423,18 @@ function readCandidate(
     const say = (said: ScoreStatement['role'], value: number, more: Said = {}): void => {
       const { year: dated = null, confidence: sure = confidence, column = '' } = more;
       found.push(
-        statement({ target, unit: one.unit, role: said, value, year: dated, confidence: sure, note, full, column }),
+        statement({
+          target,
+          unit: number.unit,
+          role: said,
+          value,
+          year: dated,
+          confidence: sure,
+          note,
+          full,
+          column,
+          start: number.token.start,
+        }),
       );
     };
     const role = number.role ?? (head ? head.role : null);

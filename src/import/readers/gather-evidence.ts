@@ -5,7 +5,7 @@ import { findClaims } from './claims';
 import type { Evidence, Subject } from '../../evidence/evidence';
 import type { FoundItem } from './items';
 import type { MeasureTable } from './measures';
-import type { AgencyName } from './memo-head';
+import type { AgencyName } from './agencies';
 import type { ResolvedScores } from '../refiners/resolve-scores';
 import { itemKey, subjectOf } from '../tokens/score-statement';
 import { plainOf } from '../source/source';
@@ -25,6 +25,7 @@ export function gatherEvidence(
   agencies: readonly AgencyName[],
   bands: readonly Evidence[],
   years: readonly Evidence[],
+  ratings: readonly Evidence[],
 ): Evidence[] {
   const running = units.filter((unit) => !inMeasures.has(unit));
   const bandLines = new Set(bands.map(({ line }) => line));
@@ -37,6 +38,7 @@ export function gatherEvidence(
   };
   add(scoreEvidence(scores, items));
   add(findClaims(outsideBands));
+  add(ratings);
   add(bands);
   add(years);
   add(findDates(running));

@@ -6,7 +6,7 @@
 
 import { instrumentById } from '../../ita/instruments';
 import { elementsOf, type FoundNumber } from '../tokens/elements';
-import { endsWithAgency } from './memo-head';
+import { endsWithAgency } from '../tokens/agency-names';
 import { doubtOf, statement, targetOf, type ScoreStatement, type Target } from '../tokens/score-statement';
 import type { Token } from '../tokens/tokens';
 import type { Unit } from '../tokens/units';
@@ -159,6 +159,8 @@ function readParagraph(paragraph: readonly Unit[], above: Target | null, stateme
         confidence: owner.near ? 'sure' : 'likely',
         full: fullMarkAfter(number, unit, numbers),
         note: owner.near ? '' : 'คะแนนอยู่ห่างจากชื่อในย่อหน้าเดียวกัน',
+        start: token.start,
+        by: 'prose',
         ...doubtOf(number.token),
       }),
     );

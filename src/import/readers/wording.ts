@@ -3,7 +3,7 @@
 import { foreignLetters } from '../../thai/look-alikes';
 import { misspellingsIn } from '../../thai/misspellings';
 import type { Evidence, Subject } from '../../evidence/evidence';
-import { AGENCY_KINDS, type AgencyName } from './memo-head';
+import { AGENCY_KINDS, type AgencyName } from './agencies';
 import { snippetOf, type Unit } from '../tokens/units';
 
 /** Words and letters of the units that a person should look at; the same word is said once, at its first place. */

@@ -11,6 +11,7 @@ import { agreement, mean, unweighted, weightedTotal, type InstrumentScores } fro
 import { withEarlierTotal } from './earlier-total';
 import type { AnswerCell, Confidence, ProposedCell, ProposedRow, Question, QuestionOption } from '../propose/result';
 import type { ScoreStatement } from '../tokens/score-statement';
+import { fullAgencyName, isAgencyName } from '../tokens/agency-names';
 import { A_LIST, instrumentYears, listedYears, splitYears } from './score-years';
 import { byIndicator, byInstrument, findSets, setsQuestion } from './several-sets';
 import { nameSubtotals } from './subtotals';
@@ -403,19 +404,22 @@ function ofOneYear(statements: readonly ScoreStatement[]): ScoreStatement[] {
 function askUnknownColumns(statements: readonly ScoreStatement[], questions: Question[]): void {
   const lists = new Map<number, ScoreStatement[]>();
   for (const one of statements) {
-    if (one.role !== 'unknown' || one.target.kind !== 'indicator') continue;
+    if (one.role !== 'unknown') continue;
     const list = lists.get(one.list);
     if (list) list.push(one);
     else lists.set(one.list, [one]);
   }
   lists.forEach((members, list) => {
     const byNo = new Map<number, ScoreStatement[]>();
+    const ofWhole = new Map<string, ScoreStatement[]>();
     for (const one of members) {
-      const no = (one.target as { no: number }).no;
-      const own = byNo.get(no);
-      if (own) own.push(one);
-      else byNo.set(no, [one]);
+      const { target } = one;
+      const key =
+        target.kind === 'total' ? 'announcedTotal' : target.kind === 'instrument' ? `announced${target.id}` : '';
+      if (target.kind === 'indicator') byNo.set(target.no, [...(byNo.get(target.no) ?? []), one]);
+      else if (key !== '') ofWhole.set(key, [...(ofWhole.get(key) ?? []), one]);
     }
+    if (byNo.size === 0) return;
     const width = Math.max(...Array.from(byNo.values(), ({ length }) => length));
     const lines = members.slice(0, 20).map(({ unit }) => unit.lines[0] as number);
     const titles = titlesOf(byNo, width);
@@ -432,6 +436,14 @@ function askUnknownColumns(statements: readonly ScoreStatement[], questions: Que
           if (current) sets.push({ tab: 'indicators', row: String(no), column: 'score', value: current.value });
           if (other) sets.push({ tab: 'indicators', row: String(no), column: 'previous', value: other.value });
         });
+        ofWhole.forEach((values, key) => {
+          const current = values.length === width ? values[at] : undefined;
+          if (current) sets.push({ tab: 'settings', row: key, column: 'value', value: current.value });
+        });
+        const title = titles?.[at] ?? '';
+        if (isAgencyName(title)) {
+          sets.unshift({ tab: 'settings', row: 'agency', column: 'value', value: fullAgencyName(title) });
+        }
         return { label: titles ? `คอลัมน์ "${titles[at] as string}"` : `คะแนนปีนี้คือค่าที่ ${at + 1} ของแถว`, lines, sets };
       }).concat({ label: 'ไม่มีค่าใดเป็นคะแนนปีนี้ (ไม่นำเข้า)', lines, sets: [] }),
     });

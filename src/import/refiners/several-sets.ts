@@ -4,7 +4,7 @@
  */
 
 import { formatScore } from '../../ita/rounding';
-import { fullAgencyName, isAgencyName } from '../readers/memo-head';
+import { fullAgencyName, isAgencyName } from '../tokens/agency-names';
 import type { AnswerCell, Question, QuestionOption } from '../propose/result';
 import type { ScoreStatement } from '../tokens/score-statement';
 import type { Unit } from '../tokens/units';

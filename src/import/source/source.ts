@@ -221,12 +221,16 @@ function endsInsideQuotes(record: string, separator: string): boolean {
 /** Lines of a table of one row: two lines of a text seldom have as many commas. */
 const WIDE_ENOUGH = 6;
 
+/** Commas of a sentence; a table of names and figures has as many and no blank behind them. */
+const MOST_COMMAS = 3;
+
 /** Comma or semicolon where the text is CSV: several lines, most of them with the same number of cells. */
 function csvSeparator(raw: readonly string[]): string | null {
   const lines = raw.filter((line) => line.trim() !== '').slice(0, 60);
   if (lines.length < 2 || lines.some((line) => line.includes('\t'))) return null;
   let best: { separator: string; width: number; regular: number } | null = null;
   for (const separator of [',', ';']) {
+    if (separator === ',' && isProse(lines)) continue;
     const widths = lines.map((line) => (line.length > 5000 ? 1 : splitQuoted(line, separator).length));
     const usual = mostFrequent(widths);
     const regular = widths.filter((width) => width === usual).length;
@@ -236,6 +240,13 @@ function csvSeparator(raw: readonly string[]): string | null {
     if (isWider && regular >= lines.length * 0.7) best = { separator, width: usual, regular };
   }
   return best && (lines.length > 2 || best.width >= WIDE_ENOUGH) ? best.separator : null;
+}
+
+/** Sentences have few commas, each with a blank behind it. */
+function isProse(lines: readonly string[]): boolean {
+  const commas = lines.map((line) => (line.match(/,/g) ?? []).length);
+  const spaced = lines.filter((line) => /, /.test(line) && !/,[^ ]/.test(line)).length;
+  return Math.max(...commas) <= MOST_COMMAS && spaced >= commas.filter((count) => count > 0).length;
 }
 
 function mostFrequent(values: readonly number[]): number {

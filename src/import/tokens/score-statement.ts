@@ -34,6 +34,12 @@ export interface ScoreStatement {
   readonly full: number;
   /** The head of its column, where only that can tell it from another figure of the row. */
   readonly column: string;
+  /** Where the figure begins in its unit; -1 where it was put together from several. */
+  readonly start: number;
+  /** Agency that the sentence gives it to, in full; empty where it names none. */
+  readonly agency: string;
+  /** The reader and the rule that propose it. */
+  readonly by: string;
 }
 
 /** Letter case of items without a year: upper case, the older form. */
@@ -86,7 +92,7 @@ export function targetOf(token: Token): Target | null {
   }
 }
 
-type Defaulted = 'note' | 'year' | 'list' | 'unproved' | 'column' | 'full';
+type Defaulted = 'note' | 'year' | 'list' | 'unproved' | 'column' | 'full' | 'start' | 'agency' | 'by';
 
 /** A statement with the words of its unit. */
 export function statement(
@@ -95,5 +101,8 @@ export function statement(
   // Every figure of a table makes one: named one by one, which is far quicker than spread.
   const { target, role, value, confidence, unit } = fields;
   const { note = '', year = null, list = -1, unproved = false, column = '', full = 100 } = fields;
-  return { target, role, value, year, confidence, note, unit, snippet: snippetOf(unit), list, unproved, full, column };
+  const { start = -1, agency = '', by = 'list' } = fields;
+  const snippet = snippetOf(unit);
+  const said = { target, role, value, year, confidence, note, unit, snippet, list, unproved, full, column };
+  return { ...said, start, agency, by };
 }

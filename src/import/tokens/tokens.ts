@@ -7,8 +7,9 @@ import { INDICATORS } from '../../ita/indicators';
 import { INSTRUMENTS } from '../../ita/instruments';
 import type { ItemId } from '../../ita/items';
 import type { InstrumentId } from '../../ita/model';
-import { THAI_MONTHS } from '../../thai/dates';
+import { BUDDHIST_OFFSET, THAI_MONTHS } from '../../thai/dates';
 import { matchKey } from '../../thai/text';
+import { ENGLISH_NAMES, LOOSE_NAMES } from '../lexicon/indicator-names';
 import { scatteredSource } from '../source/copied-letters';
 import { beginsWith } from './first-letters';
 
@@ -51,6 +52,8 @@ export type Token =
   | (Span & { readonly type: 'sub-indicator'; readonly id: string })
   | (Span & { readonly type: 'total' })
   | (Span & { readonly type: 'year'; readonly year: number })
+  /** 2023: a year in the Christian era, as the Buddhist year that it is. */
+  | (Span & { readonly type: 'christian-year'; readonly year: number })
   | (Span & { readonly type: 'date' })
   | (Span & { readonly type: 'rank'; readonly rank: number })
   | (Span & { readonly type: 'label'; readonly label: string })
@@ -69,28 +72,6 @@ export type Token =
   | (Span & { readonly type: 'latin' })
   | (Span & { readonly type: 'other' });
 
-/** Names that only the importer accepts, because nothing but an indicator is called so in a report. */
-const LOOSE_NAMES: Readonly<Record<number, readonly string[]>> = {
-  3: ['การใช้อํานาจ'],
-  4: ['การใช้ทรัพย์สินราชการ', 'การใช้ทรัพย์สินทางราชการ'],
-  5: ['การแก้ไขปัญหาทุจริต'],
-  8: ['การปรับปรุงระบบงาน'],
-};
-
-/** English names by the number of their indicator. "Open Data Integrity …" is the OIT. */
-const ENGLISH_NAMES: readonly string[] = [
-  'Bribery Fraud',
-  'Budget Misallocation',
-  'Power Distortion',
-  'Asset Misappropriation',
-  'Anti-?Corruption Improvement',
-  'Service Quality',
-  'Communication Efficiency',
-  'Procedure Improvement',
-  'Open Data(?! Integrity)',
-  'Anti-?Corruption Practice',
-];
-
 interface Name {
   readonly no: number;
   readonly text: string;
@@ -102,6 +83,8 @@ export const INDICATOR_NAMES: readonly Name[] = INDICATORS.reduce<Name[]>((names
   return names.concat(forms.map((text) => ({ no: indicator.no, text })));
 }, []).sort((a, b) => b.text.length - a.text.length);
 
+const ENGLISH_MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const SHORT_MONTHS =
   'ม\\.?ค\\.?|ก\\.?พ\\.?|มี\\.?ค\\.?|เม\\.?ย\\.?|พ\\.?ค\\.?|มิ\\.?ย\\.?|ก\\.?ค\\.?|ส\\.?ค\\.?|ก\\.?ย\\.?|ต\\.?ค\\.?|พ\\.?ย\\.?|ธ\\.?ค\\.?';
 export const MONTH_SOURCE = `(?:${THAI_MONTHS.join('|')}|(?:${SHORT_MONTHS}))`;
@@ -159,7 +142,24 @@ function patternList(): readonly PatternRow[] {
     ['[^\\S\\t]+|[=-]>|[:=.,;()\\[\\]{}"\'“”‘’/|_~…•·*×→]+|[–—-]{2,}', 0, word(null)],
     [`\\d{1,2} ?${MONTH_SOURCE} ?${ERA}\\d{4}${NOT_A_DECIMAL}`, 0, (_g, span) => ({ type: 'date', ...span })],
     [`(?:${THAI_MONTHS.join('|')}) ?${ERA}\\d{4}${NOT_A_DECIMAL}`, 0, (_g, span) => ({ type: 'date', ...span })],
-    ['\\d{1,2}/\\d{1,2}/\\d{4}(?!\\d)', 0, (_g, span) => ({ type: 'date', ...span })],
+    [
+      `\\d{1,2} ?${MONTH_SOURCE} ?['’]?[5-7]\\d(?![\\d]|[.,]\\d|[ ]?คะแนน)`,
+      0,
+      (_g, span) => ({ type: 'date', ...span }),
+    ],
+    [
+      `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${ENGLISH_MONTHS})\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:20|25)\\d\\d(?!\\d)`,
+      0,
+      (_g, span) => ({ type: 'date', ...span }),
+    ],
+    ['\\d{1,2}([/.-])\\d{1,2}[/.-](?:\\d{4}|\\d{2})(?![\\d.-])', 1, (_g, span) => ({ type: 'date', ...span })],
+    ['(?:19|20|25)\\d\\d([/.-])\\d{1,2}[/.-]\\d{1,2}(?!\\d)', 1, (_g, span) => ({ type: 'date', ...span })],
+    // Telephone and account numbers, times of day, numbers of letters: taken whole, so that no part looks like a score.
+    [
+      '0\\d{1,2}[- ]?\\d{3,4}[- ]?\\d{2,4}(?:[- ]\\d{1,4})?(?![\\d.])(?: ?(?:ต่อ|กด|ext\\.?) ?\\d{1,5})?|\\d{1,6}(?:-\\d{1,6}){2,5}(?![\\d.])(?: ?(?:ต่อ|กด|ext\\.?) ?\\d{1,5})?|\\d{1,2}[.:]\\d{2} ?น\\.|\\d{1,3}/(?:25|20)\\d\\d(?!\\d)',
+      0,
+      (_g, span) => ({ type: 'other', ...span }),
+    ],
     [
       `(?:ประจำ)?(?:ปี)? ?(?:การประเมิน|งบประมาณ)? ?${ERA}(25\\d\\d)${NOT_A_DECIMAL}`,
       1,
@@ -169,6 +169,11 @@ function patternList(): readonly PatternRow[] {
       `ปี ?(?:งบประมาณ)? ?${ERA}['’]?([56]\\d)${NOT_A_DECIMAL}`,
       1,
       (g, span) => ({ type: 'year', year: 2500 + Number(g[0]), ...span }),
+    ],
+    [
+      '(?:(?:[Ff]iscal [Yy]ear|FY|ค\\. ?ศ\\.) ?)?(20[12]\\d)(?! ?[-–]|[\\d]|[.,]\\d)',
+      1,
+      (g, span) => ({ type: 'christian-year', year: Number(g[0]) + BUDDHIST_OFFSET, ...span }),
     ],
     [
       'ตัวชี้วัด ?(?:ย่อย)? ?(?:ที่)? ?((?:9|10)\\.[1-9])(?!\\d)',
@@ -365,7 +370,8 @@ function patternList(): readonly PatternRow[] {
       (_g, span) => ({ type: 'other', ...span }),
     ],
     [
-      '([+-](?=\\d))?(\\d{2,3},\\d{1,2}(?![\\d.,])|\\d{1,9}(?:\\.\\d{1,9})?)',
+      // A hyphen after a digit or a letter joins; only one that stands apart is a minus.
+      '((?<![^\\s(\\[:=|▲▼△▽])[+-](?=\\d))?(\\d{2,3},\\d{1,2}(?![\\d.,])|\\d{1,9}(?:\\.\\d{1,9})?)',
       2,
       (g, span) => number((g[1] as string).replace(',', '.'), (g[0] ?? '') as '' | '+' | '-', span),
     ],

@@ -100,7 +100,7 @@ EHA\t80.00\t85.00`,
     name: 'two agencies compared in one sentence',
     text: 'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 เทศบาลตำบลบ้านกรวด ได้คะแนนรวม 90.13 คะแนน ขณะที่องค์การบริหารส่วนตำบลหนองไผ่ ได้คะแนนรวม 85.05 คะแนน',
     settings: { resultYear: 2567 },
-    questions: ['announcedTotal'],
+    questions: ['sets'],
   },
   {
     name: 'an indicator stated after its sub-indicators',
@@ -139,7 +139,7 @@ ITA = 27.00 + 26.34 + 36.80 = 90.13`,
   {
     name: 'questions of the press and a forecast for the next year',
     text: `ผู้สื่อข่าวสอบถามว่า ผลการประเมิน ITA ปี 2567 ของสำนักงานเป็นอย่างไร ผู้อำนวยการตอบว่าได้ 90.13 คะแนน คาดว่าปี 2568 จะได้ไม่น้อยกว่า 93 คะแนน และร้อยละ 78.50 ของข้อเสนอแนะแก้ไขแล้ว`,
-    settings: { resultYear: 2567 },
+    settings: { resultYear: 2567, announcedTotal: 90.13 },
   },
   {
     name: 'weak and strong indicators in two sentences with their numbers alone',

@@ -137,6 +137,7 @@ i4 คุ้มค่า 85.20
 เฉลี่ยตัวชี้วัดที่ 2 88.40`,
     scores: of({ 1: 95.18, 2: 88.4 }),
     items: { I1: 92.1, I2: 93.44, I3: 100, I4: 85.2 },
+    settings: { resultYear: 2567 },
   },
   {
     name: 'two lists under headings that name their years by words alone',

@@ -74,6 +74,7 @@ i6\tการให้แก่บุคคลภายนอก\t99.02`,
     name: 'weak questions in one sentence, in brackets with their codes behind the words',
     text: 'ข้อที่ได้คะแนนน้อยกว่าร้อยละ ๘๕ ปี ๒๕๖๗ ได้แก่ การยืมทรัพย์สิน (i๑๐ : ๖๓.๒๒) การตรวจสอบการใช้ทรัพย์สิน (i๑๒ : ๗๘.๙๘) และการใช้ E-Service (e๙ : ๔๙.๑๓)',
     items: { I10: 63.22, I12: 78.98, E9: 49.13 },
+    settings: { resultYear: 2567 },
   },
   {
     name: 'each part of the EIT in a table of its own under a heading',

@@ -42,6 +42,7 @@ e1\te2\te3\te4\te5\te6\te7\te8\te9
 - ข้อ i๑๙ การขออนุญาตยืมทรัพย์สิน ร้อยละ ๗๙.๓๐
 - ข้อ e๑๒ การเปิดโอกาสให้มีส่วนร่วม ร้อยละ ๖๘.๐๗`,
     items: { I7: 82.45, I19: 79.3, E12: 68.07 },
+    settings: { resultYear: 2566 },
   },
   {
     name: 'items below their indicators, whose own scores stand in the heading row',

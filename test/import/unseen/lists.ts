@@ -148,6 +148,7 @@ ${tenLines((name, now) => `${name}\n${now}`)}
 ปีงบประมาณ พ.ศ. 2567 หน่วยงานได้รับจัดสรรงบประมาณ 12,500,000.00 บาท เบิกจ่ายแล้ว 10,687,500.00 บาท คิดเป็นร้อยละ 85.50 ของงบประมาณที่ได้รับจัดสรร
 ผลการประเมินของตัวชี้วัดนี้ได้ 88.40 คะแนน`,
     scores: [undefined, 88.4, ...new Array<undefined>(8).fill(undefined)],
+    settings: { resultYear: 2567 },
   },
   {
     name: 'a news item: letter, total, place in the province, telephone',
@@ -351,6 +352,7 @@ o28 รายงานผลการดำเนินการเพื่อ�
     name: 'questions by number under the heading of their instrument',
     text: 'แบบวัด IIT ปี 2567\nข้อ ๑ ปฏิบัติงานตามขั้นตอน ร้อยละ ๙๗.๐๐\nข้อ ๒ เท่าเทียมกัน ร้อยละ ๙๕.๐๐\nข้อ ๓ ไม่เรียกรับ ร้อยละ ๙๙.๐๐',
     items: { I1: 97, I2: 95, I3: 99 },
+    settings: { resultYear: 2567 },
   },
   {
     name: 'numbers inside the text of a question',

@@ -23,6 +23,7 @@ export const POSTS: readonly UnseenCase[] = [
 แสดง 10 รายการ
 ค้นหา:`,
     settings: {
+      resultYear: 2567,
       announcedTotal: 90.13,
       announcedIIT: 89.99,
       announcedEIT: 87.79,
@@ -39,7 +40,7 @@ export const POSTS: readonly UnseenCase[] = [
 เพิ่มขึ้นจากปีที่แล้ว 5.08 คะแนน (คิดเป็นร้อยละ 5.97)
 ━━━━━━━━━━━━
 👍 ถูกใจ 251 แชร์ 38`,
-    settings: { announcedTotal: 90.13, announcedChange: 5.08 },
+    settings: { resultYear: 2567, announcedTotal: 90.13, announcedChange: 5.08 },
   },
   {
     name: 'a mail with quoted lines',
@@ -84,6 +85,7 @@ export const POSTS: readonly UnseenCase[] = [
     text: 'คะแนนของตัวชี้วัดการใช้งบประมาณ ปี 2567 อยู่ที่ 88.40 โดยข้อที่ได้คะแนนน้อยที่สุดคือ i6 (80.25)',
     scores: of({ 2: 88.4 }),
     items: { I6: 80.25 },
+    settings: { resultYear: 2567 },
   },
   {
     name: 'all in one line with equal signs and commas',

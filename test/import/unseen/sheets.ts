@@ -124,6 +124,7 @@ O3: 100/100`,
 อันดับ 2 i12 การตรวจสอบทรัพย์สิน 78.98 คะแนน
 อันดับ 3 i6 การจัดซื้อจัดจ้าง 80.25 คะแนน`,
     items: { I10: 63.22, I12: 78.98, I6: 80.25 },
+    settings: { resultYear: 2567 },
   },
   {
     name: 'budgets of several years beside projects against corruption',

@@ -1,0 +1,283 @@
+/**
+ * The figures of running text with what the words around each make of it: whose, of which year, the result as a whole, the
+ * year before, the step between them, or no score at all. What only looks like a score is told here for every reader.
+ */
+
+import {
+  ABOUT_RESULT,
+  FIGURE_RULES,
+  GOAL_SENTENCE,
+  GROUP,
+  MEAN,
+  TOTAL_LEFT,
+  TOTAL_RIGHT,
+  type FigureMeaning,
+  type FigureRule,
+} from '../lexicon/figure-words';
+import { PUBLISHER } from '../lexicon/agencies';
+import { agencyTokens, type AgencyToken } from '../tokens/agency-names';
+import { targetOf, type Target } from '../tokens/score-statement';
+import type { NumberToken, Token } from '../tokens/tokens';
+import type { Unit } from '../tokens/units';
+
+export interface Figure {
+  readonly unit: Unit;
+  readonly token: NumberToken;
+  /** Null where no rule says anything of it. */
+  readonly meaning: FigureMeaning | null;
+  /** Name of the rule. */
+  readonly by: string;
+  /** The rule only says that it is not the result as a whole. */
+  readonly weak: boolean;
+  /** The name before it, with nothing but words between; the total where the words say so. */
+  readonly owner: Target | null;
+  /** It stands before the name that it belongs to. */
+  readonly ownerAfter: boolean;
+  /** It is called the highest or the lowest. */
+  readonly extreme: boolean;
+  /** Agency of its sentence; empty without one. */
+  readonly agency: string;
+  readonly year: number | null;
+}
+
+/** An agency's name where it stands. */
+export interface Mention extends AgencyToken {
+  readonly unit: Unit;
+  readonly at: number;
+}
+
+/** Letters around a figure that can say anything of it. */
+const LEFT = 220;
+const RIGHT = 90;
+/** Lines over which a sentence keeps its agency. */
+const REACH = 12;
+/** A line of this length is a page without line breaks; its words still belong to their figures. */
+const SHORT_LEFT = 12;
+/** More figures than this in running text are no report of one agency. */
+const MOST_FIGURES = 4000;
+
+/** Words before a name that make it another body than the one the sentence is about. */
+const NOT_THE_SUBJECT =
+  /(?:สังกัด|กำกับ(?:ของ)?|โดย|ตามที่|ตามประกาศ|ตาม|ณ|ร่วมกับ|เสนอ|ต่อ|แจ้งจาก|ประเมินจาก|ของ(?=กระทรวง|จังหวัด)|ศาลากลาง|มอบ(?:ให้)?(?:แก่)?|by(?: the)?|under(?: the)?) ?$/;
+
+/** Names of agencies in the units, in order. */
+export function mentionsOf(units: readonly Unit[]): Mention[] {
+  const found: Mention[] = [];
+  units.forEach((unit, at) => {
+    if (unit.blank) return;
+    for (const token of agencyTokens(unit.text)) found.push({ ...token, unit, at });
+    // A province reports under its bare name; a line of its own, because every other paper names its province too.
+    if (/^จังหวัด[ก-๙]{2,25}$/.test(unit.text)) {
+      found.push({ written: unit.text, form: unit.text, start: 0, end: unit.text.length, bounded: true, unit, at });
+    }
+  });
+  return found;
+}
+
+/** Whether a name may be the one that its sentence is about. */
+export function isSubject({ unit, start, form }: Mention): boolean {
+  return (
+    !PUBLISHER.test(form) &&
+    !/^จังหวัด/.test(form) &&
+    !NOT_THE_SUBJECT.test(unit.text.slice(Math.max(0, start - 14), start))
+  );
+}
+
+/** The figures of the units, in order. */
+export function readFigures(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  isTaken: (unit: Unit) => boolean,
+): Figure[] {
+  const found: Figure[] = [];
+  const byUnit = new Map<Unit, Mention[]>();
+  for (const one of mentions) {
+    const list = byUnit.get(one.unit);
+    if (list) list.push(one);
+    else byUnit.set(one.unit, [one]);
+  }
+  let subject: { form: string; at: number } | null = null;
+  let tail = '';
+  let tailTokens: readonly Token[] = [];
+  units.forEach((unit, at) => {
+    if (unit.blank) return;
+    const own = (byUnit.get(unit) ?? []).filter((one) => isSubject(one) || (byUnit.get(unit) ?? []).length === 1);
+    const before: { form: string; at: number } | null = subject && at - subject.at <= REACH ? subject : null;
+    if (!isTaken(unit) && !unit.cells && found.length < MOST_FIGURES) {
+      for (const one of figuresOf(unit, own, before?.form ?? '', { text: tail, tokens: tailTokens })) found.push(one);
+    }
+    const last = own.filter(isSubject).pop();
+    if (last) subject = { form: last.form, at };
+    const hasFigure = unit.tokens.some((token) => token.type === 'number' && token.decimals > 0);
+    tail = hasFigure || unit.cells ? '' : unit.plain.slice(-LEFT / 2);
+    tailTokens = hasFigure || unit.cells ? [] : unit.tokens;
+  });
+  return found;
+}
+
+function figuresOf(
+  unit: Unit,
+  mentions: readonly Mention[],
+  subject: string,
+  above: { text: string; tokens: readonly Token[] },
+): Figure[] {
+  const found: Figure[] = [];
+  const { plain, tokens } = unit;
+  let from = 0;
+  let since: Token[] = [];
+  let year: number | null = null;
+  let carried: Target | null = null;
+  tokens.forEach((token, index) => {
+    if (token.type !== 'number') {
+      since.push(token);
+      if (token.type === 'year' || token.type === 'christian-year') year = token.year;
+      return;
+    }
+    const { start, end } = token;
+    const isFirst = from === 0;
+    const near = plain.slice(Math.max(from, start - LEFT), start);
+    const goesOn = isFirst && near.trim().length < SHORT_LEFT;
+    const left = goesOn && above.text !== '' ? `${above.text}\n${near}` : near;
+    const rest = tokens.slice(index + 1, index + 40);
+    const next = rest.find(({ type }) => type === 'number');
+    const right = plain.slice(end, Math.min(next ? next.start : plain.length, end + RIGHT));
+    const before = goesOn ? [...above.tokens, ...since] : since;
+    const agencyHere = [...mentions].reverse().find((one) => one.start < start);
+    const isNew = WHOLE.test(left) || (agencyHere !== undefined && agencyHere.start >= from);
+    const owner = ownerOf(before, plain, start) ?? (isNew ? null : carried);
+    carried = owner !== null && owner.kind !== 'total' ? owner : null;
+    const after = owner === null || owner.kind === 'total' ? nameAfter(right, rest) : null;
+    const agency = agencyHere?.form ?? subject;
+    const isBehindAgency =
+      agencyHere !== undefined && /^ ?(?:\([^()]{1,20}\))? ?[:=(|]? ?$/.test(plain.slice(agencyHere.end, start));
+    const isGoal = GOAL_SENTENCE.test(plain.slice(0, start)) && !/ได้|=/.test(left);
+    const rule = token.value <= 100 ? ruleOf(token, left, right) : { meaning: 'share' as const, name: 'too-large' };
+    const mean = rule === null && isMeanOfGroup(left, plain, from, start, mentions);
+    const said =
+      rule === null && isGoal
+        ? { meaning: 'goal' as const, name: 'goal-goes-on' }
+        : mean
+          ? { meaning: 'mean' as const, name: 'mean-of-group' }
+          : rule;
+    const isTotal =
+      said === null &&
+      (isBehindAgency || TOTAL_LEFT.test(left) || isBehindRating(left) || isBeforePoints(left, right)) &&
+      isResult(token, left, right, owner, next !== undefined && right.trim() === '' && next.start - end < 3);
+    found.push({
+      unit,
+      token,
+      meaning: isTotal ? 'total' : (said?.meaning ?? null),
+      by: isTotal ? 'result-words' : (said?.name ?? ''),
+      weak: rule !== null && 'weak' in rule && rule.weak === true,
+      owner: after ?? owner,
+      ownerAfter: after !== null,
+      extreme: EXTREME.test(left) && token.decimals > 0,
+      agency: agency === '' && isFirst ? (mentions[0]?.form ?? '') : agency,
+      year: yearOf(since, right) ?? (isFirst ? year : null),
+    });
+    from = end;
+    since = [];
+  });
+  return found;
+}
+
+function ruleOf(token: NumberToken, left: string, right: string): FigureRule | null {
+  const rule = FIGURE_RULES.find(
+    ({ left: before, right: after, most = 100, whole }) =>
+      token.value <= most &&
+      !(whole && token.decimals > 0) &&
+      (!before || before.test(left)) &&
+      (!after || after.test(right)),
+  );
+  return rule ?? null;
+}
+
+/** "17 หน่วยงาน มีคะแนนเฉลี่ย 92.67": the group stands nearer to the word than the agency does. */
+function isMeanOfGroup(
+  left: string,
+  plain: string,
+  from: number,
+  start: number,
+  mentions: readonly Mention[],
+): boolean {
+  const mean = MEAN.exec(left);
+  if (!mean) return false;
+  const clause = plain.slice(Math.max(0, start - LEFT), start);
+  const own = mentions.filter((one) => one.start < start && one.start >= start - clause.length).pop();
+  const sinceOwn = own ? plain.slice(own.end, start) : clause;
+  const groupAt = sinceOwn.search(GROUP);
+  if (groupAt < 0) return false;
+  // "… ได้ 91.85 คะแนน": what was received is one's own, whatever group is named before.
+  const afterGroup = sinceOwn.slice(groupAt);
+  return !/(?:ได้|รับ)(?:ผล)?(?:คะแนน)?(?:เฉลี่ย)?[^\d]{0,12}$/.test(afterGroup) || from > 0;
+}
+
+/** Whether the words make the figure the result as a whole. */
+function isResult(token: NumberToken, left: string, right: string, owner: Target | null, isRow: boolean): boolean {
+  if (owner !== null && owner.kind !== 'total') return false;
+  const saysPoints = /^ ?["”]?(?:คะแนน|คะเเนน|points?)/.test(right);
+  if (token.decimals === 0 && !(saysPoints && token.value >= 20)) return false;
+  if (token.decimals === 0 && !/(?:ได้|คะแนน|scor|receiv|earn|achiev|=|:)[^\d\n]{0,20}$/.test(left)) return false;
+  if (token.value < 20) return false;
+  // Several figures with nothing between are a row of a table that has lost its cells.
+  return !isRow && (ABOUT_RESULT.test(left) || saysPoints);
+}
+
+/** "AA level (95.67)". */
+function isBehindRating(left: string): boolean {
+  return /(?:\bAA|\b[A-F]|[Ll]evel|ผ่าน(?:ดี(?:เยี่ยม)?)?) ?\($/.test(left);
+}
+
+function isBeforePoints(left: string, right: string): boolean {
+  return TOTAL_RIGHT.test(right) && /[ก-๙A-Za-z)]["”]? ?$/.test(left);
+}
+
+/** มากที่สุด and น้อยที่สุด are answers of the questionnaire. */
+const EXTREME = /(?:ต่ำ|สูง)(?:ที่)?สุด(?:คือ|เท่ากับ|อยู่ที่|ได้|ร้อยละ|คะแนน|ที่|โดย|มีค่า|[ :=(])*$/;
+/** Words after the figures of names that begin the result as a whole. */
+const WHOLE = /รวม|เฉลี่ย|\bITA\b/;
+
+/** The last name before a figure; the assessment's own name after it makes the figure the whole's. */
+function ownerOf(before: readonly Token[], plain: string, start: number): Target | null {
+  const last = lastTarget(before);
+  if (!last || last.target.kind === 'total') return last?.target ?? null;
+  const isAbove = last.token.start > start;
+  return !isAbove && /\bITA\b/.test(plain.slice(last.token.end, start)) ? { kind: 'total' } : last.target;
+}
+
+function lastTarget(tokens: readonly Token[]): { target: Target; token: Token } | null {
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Token;
+    const target = targetOf(token);
+    if (target) return { target, token };
+  }
+  return null;
+}
+
+/** "ได้ 100 คะแนน ด้านการป้องกันการทุจริต": a name directly behind the points. */
+function nameAfter(right: string, rest: readonly Token[]): Target | null {
+  if (!/^ ?(?:คะแนน|%|points?)? ?(?:(?:คือ|ใน|สำหรับ|จาก|for|in))? ?(?:ด้าน|ตัวชี้วัด|แบบวัด)(?!ที่ได้)/.test(right)) return null;
+  for (const token of rest.slice(0, 8)) {
+    const target = targetOf(token);
+    if (target) return target.kind === 'total' ? null : target;
+    if (token.type === 'number' || token.type === 'other') return null;
+  }
+  return null;
+}
+
+const YEAR_BEHIND =
+  /^ ?(?:คะแนน|points?|%)? ?(?:(?:ใน|เมื่อ|ประจำ|สำหรับ|for (?:the )?(?:fiscal year )?|in (?:the )?(?:fiscal year )?(?:FY ?)?) ?(?:การประเมิน)?(?:ปี)?(?:งบประมาณ)? ?(?:พ\. ?ศ\. ?)?(25\d\d|20[12]\d|[56]\d)(?!\d)|\( ?(?:ใน)?(?:ปี)?(?:งบประมาณ)? ?(?:พ\. ?ศ\. ?)?(25\d\d|20[12]\d|[56]\d) ?\))/;
+
+/** The year that the words right before a figure, or right behind it, give it. */
+function yearOf(since: readonly Token[], right: string): number | null {
+  const behind = YEAR_BEHIND.exec(right);
+  if (behind) {
+    const year = Number(behind[1] ?? behind[2]);
+    return year < 100 ? 2500 + year : year < 2100 ? year + 543 : year;
+  }
+  for (let at = since.length - 1; at >= 0; at -= 1) {
+    const token = since[at] as Token;
+    if (token.type === 'year' || token.type === 'christian-year') return token.year;
+  }
+  return null;
+}

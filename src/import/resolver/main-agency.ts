@@ -1,0 +1,107 @@
+/** Whose result a text tells: the one agency that it names, the one beside the result, or a choice among several. */
+
+import { isSubject, type Mention } from '../readers/figures';
+import type { ScoreStatement } from '../tokens/score-statement';
+
+export interface AgencyDecision {
+  /** Null where the text names none, or where a person has to say which. */
+  readonly main: Mention | null;
+  readonly confidence: 'sure' | 'likely';
+  /** Agencies of which a person has to choose one, most likely first; empty where nothing is open. */
+  readonly rivals: readonly Mention[];
+  /** Several have results of their own, and nothing makes one of them the main one. */
+  readonly severalResults: boolean;
+  /** The name under which a mention goes: of "ก (ข)" the first. */
+  readonly nameOf: (form: string) => string;
+}
+
+/** Words that set another agency beside the one that the sentence is about. */
+const BESIDE = /(?:ส่วน|ขณะที่|ในขณะที่|เช่นเดียวกับ|while|whereas|followed by) ?(?:ลำดับ[^\d]{0,6}\d{1,2} ?(?:คือ)? ?)?$/;
+/** A name that is so much more frequent is the one that the text is about. */
+const CLEARLY = 2;
+
+export function decideAgency(mentions: readonly Mention[], statements: readonly ScoreStatement[]): AgencyDecision {
+  const nameOf = aliases(mentions);
+  const named = mentions.filter(isSubject);
+  const subjects = named.length > 0 ? named : mentions.filter(({ form, unit }) => form === unit.text);
+  const owners = ownersOf(statements, nameOf);
+  const mentionOf = (name: string): Mention | undefined => mentions.find(({ form }) => nameOf(form) === name);
+  const decided = (main: Mention | undefined, confidence: 'sure' | 'likely'): AgencyDecision => ({
+    main: main ?? null,
+    confidence,
+    rivals: [],
+    severalResults: false,
+    nameOf,
+  });
+  if (owners.length > 1) {
+    const [first, ...others] = owners as [string, ...string[]];
+    const areAside = others.every((name) =>
+      mentions.some(
+        ({ form, unit, start }) =>
+          nameOf(form) === name && BESIDE.test(unit.text.slice(Math.max(0, start - 40), start)),
+      ),
+    );
+    const times = (name: string): number => mentions.filter(({ form }) => nameOf(form) === name).length;
+    if (areAside && others.every((name) => times(name) < times(first))) return decided(mentionOf(first), 'likely');
+    const rivals = owners.map(mentionOf).filter((one) => one !== undefined);
+    return { main: null, confidence: 'likely', rivals, severalResults: true, nameOf };
+  }
+  const [owner] = owners;
+  if (owner !== undefined) return decided(mentionOf(owner), 'sure');
+  return byMentions(subjects, nameOf, decided);
+}
+
+/** Agencies to which the text gives a result of this year, in its order. */
+function ownersOf(statements: readonly ScoreStatement[], nameOf: (form: string) => string): string[] {
+  const totals = statements.filter(({ target, role, agency }) => target.kind === 'total' && role === 'score' && agency);
+  return [...new Set(totals.map(({ agency }) => nameOf(agency)))];
+}
+
+function byMentions(
+  subjects: readonly Mention[],
+  nameOf: (form: string) => string,
+  decided: (main: Mention | undefined, confidence: 'sure' | 'likely') => AgencyDecision,
+): AgencyDecision {
+  const times = new Map<string, Mention[]>();
+  for (const one of subjects) {
+    const name = nameOf(one.form);
+    times.set(name, [...(times.get(name) ?? []), one]);
+  }
+  const ranked = [...times.values()].sort((a, b) => b.length - a.length);
+  const [first, second] = ranked;
+  if (!first) return decided(undefined, 'likely');
+  if (!second) return decided(first[0], first.length > 1 ? 'sure' : 'likely');
+  if (first.length >= CLEARLY * second.length) return decided(first[0], 'likely');
+  const title = subjects[0] as Mention;
+  const inTitle = subjects.filter(({ unit }) => unit === title.unit);
+  const isTitled = inTitle.every(({ form }) => nameOf(form) === nameOf(title.form));
+  // A heading that names one agency alone, above text that names others once each.
+  if (isTitled && !title.unit.cells && (times.get(nameOf(title.form))?.length ?? 0) >= second.length) {
+    return decided(title, 'likely');
+  }
+  return {
+    main: null,
+    confidence: 'likely',
+    rivals: ranked.map(([one]) => one as Mention),
+    severalResults: false,
+    nameOf,
+  };
+}
+
+/** "ธนาคารอาคารสงเคราะห์ (ธอส.)", "… หรือ ไทยพีบีเอส": a second name right behind the first; a name that only goes on. */
+function aliases(mentions: readonly Mention[]): (form: string) => string {
+  const names = new Map<string, string>();
+  mentions.forEach((one, at) => {
+    const before = mentions[at - 1];
+    if (!before || before.unit !== one.unit) return;
+    const between = one.unit.text.slice(before.end, one.start);
+    if (/^ ?(?:\(|(?:\([^()]{1,20}\) ?)?(?:หรือ|หรือที่รู้จักในชื่อ) ?)$/.test(between)) names.set(one.form, before.form);
+  });
+  const bounded = new Set(mentions.filter((one) => one.bounded).map(({ form }) => form));
+  for (const { form, bounded: isWhole } of mentions) {
+    if (isWhole || names.has(form)) continue;
+    const start = [...bounded].find((name) => name.length > 8 && form.length > name.length && form.startsWith(name));
+    if (start !== undefined) names.set(form, start);
+  }
+  return (form) => names.get(form) ?? form;
+}
