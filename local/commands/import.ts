@@ -161,7 +161,7 @@ function requireAnswered(answers: ImportRequest['answers'], host: Host, unanswer
 }
 
 function summarise(
-  { cells, questions, newTabs }: ImportPreview,
+  { cells, questions, newTabs, unused }: ImportPreview,
   replaced: boolean,
   placeOf: (lines: readonly number[]) => string,
 ): void {
@@ -179,5 +179,9 @@ function summarise(
   for (const { id, message, options } of questions) {
     printLine(`  ? ${message}`);
     options.forEach(({ label }, index) => printLine(`      --answer ${id}=${index + 1}  ${label}`));
+  }
+  if (unused.length > 0) printLine(`ยังไม่ได้ใช้ ${unused.length} บรรทัด:`);
+  for (const { line, figures, guess, snippet } of unused) {
+    printLine(`  · ${placeOf([line])}: ${figures}${guess === '' ? '' : ` อาจเป็น${guess}`} "${snippet}"`);
   }
 }

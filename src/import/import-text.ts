@@ -42,6 +42,7 @@ import {
 import { readProseScores } from './readers/prose';
 import { resolveScores } from './refiners/resolve-scores';
 import type { ImportResult, ProposedCell, Question } from './propose/result';
+import { unusedLines } from './propose/unused';
 import { findRuns } from './readers/runs';
 import { statement, type ScoreStatement } from './tokens/score-statement';
 import { planYearOf, settingRows } from './propose/setting-rows';
@@ -180,6 +181,23 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
   const isOpen = totals.length > 0 || agency.severalResults;
   const allItems = items.concat(itemsOfStatements(stated, items));
 
+  const ratings = readRatings(
+    units.filter((unit) => !inBands.has(unit) && !others.has(unit)),
+    mentions,
+  );
+  const withUnused = (result: ImportResult): ImportResult => ({
+    ...result,
+    unused: aboutIta
+      ? unusedLines(result, {
+          units,
+          figures,
+          ratings,
+          isOther: (unit) =>
+            inMeasures.has(unit) || inBands.has(unit) || others.has(unit) || isHealthEvidence(unit.plain),
+        })
+      : [],
+  });
+
   const measures: FoundMeasure[] = [];
   for (const table of tables) for (const one of table.measures) measures.push(one);
   const isReport =
@@ -192,15 +210,11 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
   const onlyTotals =
     measures.length === 0 && allItems.length === 0 && scores.statements.every(({ target }) => target.kind === 'total');
   if (!isReport || (!aboutIta && onlyTotals && units.some(({ plain }) => OTHER_ASSESSMENT.test(plain))))
-    return withUnread(emptyResult(), units, inMeasures);
+    return withUnused(withUnread(emptyResult(), units, inMeasures));
 
   const years = findYears(units);
   const explicitYear = scores.listedYear ?? scores.totalYear;
   const earlier = new Set(scores.earlier.map(({ year, line }) => `${year} ${line}`));
-  const ratings = readRatings(
-    units.filter((unit) => !inBands.has(unit) && !others.has(unit)),
-    mentions,
-  );
   // The years of a ranking's columns come with the answer whose they are.
   const isYearOpen = totals.some(({ year }) => year !== null);
   const resultYear = isYearOpen
@@ -266,8 +280,9 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
     },
     questions: questions.concat(scores.questions, settings.questions),
     evidence,
+    unused: [],
   };
-  return withUnread(withHeadedTable(result, lines), units, inMeasures);
+  return withUnused(withUnread(withHeadedTable(result, lines), units, inMeasures));
 }
 
 /** A table of indicators of which no score is proposed or asked about is named. */
@@ -297,5 +312,6 @@ function emptyResult(): ImportResult {
     },
     questions: [],
     evidence: [],
+    unused: [],
   };
 }

@@ -333,6 +333,17 @@ export interface ImportPreview {
   readonly newTabs: readonly string[];
   /** Statements that would be kept in the tab `หลักฐาน` for the checks. */
   readonly statements: number;
+  /** Lines with a figure that could be a score and that nothing uses; at most 200. */
+  readonly unused: readonly UnusedLine[];
+}
+
+/** A line of the source with what stands there unused. */
+export interface UnusedLine {
+  readonly line: number;
+  readonly figures: string;
+  readonly snippet: string;
+  /** What it most likely is, in Thai; empty where nothing tells. */
+  readonly guess: string;
 }
 
 /** A value as the person saw it when accepting it. */

@@ -108,6 +108,7 @@ export function previewImportJob(request: ImportRequest): ImportPreview {
     })),
     newTabs: newTabs.map(({ name }) => name),
     statements: statementsOf(result, read).length,
+    unused: result.unused,
   };
 }
 

@@ -97,7 +97,7 @@ export function answerQuestions(result: ImportResult, answers: Readonly<Record<s
       chosen.filter((cell) => cell.tab === tab),
     );
   }
-  return { proposals, questions: left, evidence: result.evidence };
+  return { ...result, proposals, questions: left };
 }
 
 function withAnswers(rows: readonly ProposedRow[], answers: readonly AnswerCell[]): ProposedRow[] {

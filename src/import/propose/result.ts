@@ -54,10 +54,22 @@ export interface Question {
   readonly options: readonly QuestionOption[];
 }
 
+/** A line with a figure that could be a score, and that neither a proposal nor a question uses. */
+export interface UnusedLine {
+  /** 1-based line of the paste. */
+  readonly line: number;
+  /** The figures, and a rating, as they stand. */
+  readonly figures: string;
+  readonly snippet: string;
+  /** What they most likely are, in Thai; empty where nothing tells. */
+  readonly guess: string;
+}
+
 export interface ImportResult {
   readonly proposals: Readonly<Record<InputTabId, readonly ProposedRow[]>>;
   readonly questions: readonly Question[];
   readonly evidence: readonly Evidence[];
+  readonly unused: readonly UnusedLine[];
 }
 
 /** How many rows each tab would get. */

@@ -69,6 +69,7 @@ export function withHeadedTable(result: ImportResult, lines: readonly SourceLine
     .filter(({ no }) => !kept.some(({ key }) => key === String(no)))
     .map((row): ProposedRow => ({ key: String(row.no), cells: cellsOf(row) }));
   return {
+    ...result,
     proposals: { ...result.proposals, indicators: [...kept, ...added] },
     questions,
     // What was read of these lines before their headers were known is no statement of the source.

@@ -91,6 +91,7 @@ export const PREVIEW: ImportPreview = {
   ],
   questions: [QUESTION],
   newTabs: ['มาตรการ'],
+  unused: [{ line: 14, figures: '81.41', snippet: 'เมื่อปี 2562 ได้ 81.41 คะแนน', guess: 'คะแนนรวม ปี 2562' }],
   statements: 12,
 };
 
@@ -101,7 +102,7 @@ export const ANSWERED: ImportPreview = {
   questions: [],
 };
 
-export const NOTHING: ImportPreview = { cells: [], questions: [], newTabs: [], statements: 0 };
+export const NOTHING: ImportPreview = { cells: [], questions: [], newTabs: [], statements: 0, unused: [] };
 
 /** As many values as the largest reports hold. */
 export function many(count: number): ImportPreview {

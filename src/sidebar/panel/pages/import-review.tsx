@@ -7,6 +7,7 @@ import { StageHeading } from '../parts/stage-heading';
 import type { Review, Source } from '../use-import';
 import type { Panel } from '../use-panel';
 import { ImportQuestions } from './import-questions';
+import { ImportUnused } from './import-unused';
 import { ImportValues } from './import-values-list';
 
 export function ImportReview({ panel, review }: { panel: Panel; review: Review }): preact.JSX.Element {
@@ -18,7 +19,8 @@ export function ImportReview({ panel, review }: { panel: Panel; review: Review }
   const homeless = withAction(preview, 'no-place');
   const choices = [...fresh, ...conflicts];
   const ticked = choices.filter(importing.isTicked).length;
-  if (preview.cells.length === 0 && preview.questions.length === 0 && preview.statements === 0) {
+  const isEmpty = preview.cells.length === 0 && preview.questions.length === 0 && preview.statements === 0;
+  if (isEmpty && preview.unused.length === 0) {
     return <NothingFound panel={panel} review={review} />;
   }
   const open = preview.questions.filter(({ options }) => options.length > 0).length;
@@ -57,6 +59,7 @@ export function ImportReview({ panel, review }: { panel: Panel; review: Review }
         </section>
       ) : null}
       {homeless.length > 0 ? <NoPlace cells={homeless} /> : null}
+      <ImportUnused unused={preview.unused} />
       {preview.statements > 0 ? (
         <p class="hint">
           ข้อความที่อ้างถึงคะแนน {grouped(preview.statements)} แห่งเก็บไว้ใน<span class="nowrap">แท็บ หลักฐาน</span>{' '}

@@ -1,0 +1,108 @@
+/**
+ * Lines with a figure that could be a score, a rating or a step and that neither a proposal nor a question uses. They are
+ * listed, because silence looks like a report that has been read.
+ */
+
+import type { Figure } from '../readers/figures';
+import type { RatingCandidate } from '../readers/ratings';
+import { targetOf, type Target } from '../tokens/score-statement';
+import type { Token } from '../tokens/tokens';
+import { snippetOf, type Unit } from '../tokens/units';
+import type { ImportResult, UnusedLine } from './result';
+
+/** A longer list is nobody's reading; the rest is counted by its last entry's line. */
+const MOST_LINES = 200;
+/** Figures of one line that are named. */
+const MOST_FIGURES = 6;
+
+/** What the words have made of a figure that is plainly no score. */
+const EXPLAINED: readonly Figure['meaning'][] = ['line', 'goal', 'full', 'weight', 'share', 'ordinal', 'distance'];
+
+export interface UnusedSource {
+  readonly units: readonly Unit[];
+  readonly figures: readonly Figure[];
+  readonly ratings: readonly RatingCandidate[];
+  /** Measures, printed scales and other assessments: whatever stands there is no result. */
+  readonly isOther: (unit: Unit) => boolean;
+}
+
+export function unusedLines({ proposals, questions }: ImportResult, source: UnusedSource): UnusedLine[] {
+  const used = usedFigures(proposals, questions);
+  const isUsed = (unit: Unit, value: string | number): boolean =>
+    unit.lines.some((line) => used.has(`${line}|${String(value)}`));
+  const known = new Map(source.figures.map((one) => [one.token as Token, one] as const));
+  const found: UnusedLine[] = [];
+  for (const unit of source.units) {
+    if (found.length >= MOST_LINES) break;
+    if (unit.blank || source.isOther(unit)) continue;
+    const open: string[] = [];
+    let guess = '';
+    for (const token of unit.tokens) {
+      if (token.type !== 'number' || token.value > 100 || token.decimals === 0) continue;
+      const figure = known.get(token);
+      if (EXPLAINED.includes(figure?.meaning ?? null)) continue;
+      if (isUsed(unit, token.value) || isUsed(unit, -token.value)) continue;
+      open.push(unit.plain.slice(token.start, token.end));
+      if (guess === '') guess = guessOf(unit, token, figure);
+    }
+    const rating = source.ratings.find((one) => one.unit === unit && one.not === '' && !isUsed(unit, one.rating));
+    if (rating) open.push(rating.rating);
+    if (open.length === 0) continue;
+    const more = open.length > MOST_FIGURES ? ', …' : '';
+    found.push({
+      line: unit.lines[0] as number,
+      figures: open.slice(0, MOST_FIGURES).join(', ') + more,
+      snippet: snippetOf(unit),
+      guess,
+    });
+  }
+  return found;
+}
+
+/** "line|value" of everything that is proposed or offered. */
+function usedFigures(proposals: ImportResult['proposals'], questions: ImportResult['questions']): ReadonlySet<string> {
+  const used = new Set<string>();
+  const add = (lines: readonly number[], value: string | number): void => {
+    for (const line of lines) used.add(`${line}|${String(value)}`);
+  };
+  for (const rows of Object.values(proposals)) {
+    for (const { cells } of rows) for (const { lines, value } of Object.values(cells)) add(lines, value);
+  }
+  for (const { options } of questions) {
+    for (const { lines, sets } of options) for (const { value } of sets) add(lines, value);
+  }
+  return used;
+}
+
+/** What a figure is most likely of, in Thai; empty where nothing tells. */
+function guessOf(unit: Unit, token: Token, figure: Figure | undefined): string {
+  if (figure?.meaning === 'mean') return 'ค่าเฉลี่ยของกลุ่ม';
+  if (figure?.meaning === 'rise' || figure?.meaning === 'fall') return 'คะแนนที่เปลี่ยนแปลง';
+  const before = unit.tokens.filter(({ end }) => end <= token.start).map(targetOf);
+  const target = figure?.owner ?? before.filter((one) => one !== null).pop() ?? null;
+  const year = figure?.year === null || figure?.year === undefined ? '' : ` ปี ${figure.year}`;
+  const agency = figure === undefined || figure.agency === '' ? '' : ` ของ${figure.agency}`;
+  const name = target
+    ? nameOf(target)
+    : figure?.meaning === 'total' || figure?.meaning === 'previous'
+      ? 'คะแนนรวม'
+      : '';
+  return name === '' ? '' : `${name}${agency}${year}`;
+}
+
+function nameOf(target: Target): string {
+  switch (target.kind) {
+    case 'indicator':
+      return `ตัวชี้วัดที่ ${target.no}`;
+    case 'instrument':
+      return `แบบวัด ${target.id}`;
+    case 'item':
+      return `ข้อ ${target.id.instrument.charAt(0)}${target.id.no}`;
+    case 'sub-indicator':
+      return `ตัวชี้วัดย่อยที่ ${target.id}`;
+    case 'total':
+      return 'คะแนนรวม';
+    case 'subtotal':
+      return '';
+  }
+}

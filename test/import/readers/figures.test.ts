@@ -1,0 +1,63 @@
+/** What the words around a figure make of it: each rule alone, and what looks like it and is none. */
+
+import { mentionsOf, readFigures } from '../../../src/import/readers/figures';
+import { readSource } from '../../../src/import/source/source';
+import { toUnits } from '../../../src/import/tokens/units';
+
+/** Meaning and rule of the last figure. */
+function lastOf(text: string): string {
+  const units = toUnits(readSource(text));
+  const figure = readFigures(units, mentionsOf(units), () => false).pop();
+  return figure ? `${figure.meaning ?? 'none'} by ${figure.by}` : 'no figure';
+}
+
+it.each([
+  ['คะแนน AA เป็นปีที่ 3', 'ordinal by ordinal'],
+  ['ได้ 88.37 คะแนน จากคะแนนเต็ม 100', 'full by full-mark'],
+  ['แบบวัด IIT น้ำหนักร้อยละ 30', 'weight by weight'],
+  ['หน่วยงานที่ได้ 95 คะแนนขึ้นไป', 'line by and-over'],
+  ['คะแนน EIT ต่ำกว่าเกณฑ์ 85 คะแนน', 'line by line-to-pass'],
+  ['ตั้งเป้าคะแนน ITA ปี 2569 95.00 คะแนน', 'goal by goal'],
+  ['ผู้ผ่านการอบรมสอบได้ 75.50 คะแนน', 'share by test'],
+  ['มีผู้ตอบแบบวัด 45 คน คิดเป็นร้อยละ 96.00', 'share by share'],
+  ['เบิกจ่ายแล้ว ร้อยละ 85.50 ของงบประมาณ', 'share by share'],
+  ['สูงกว่าค่าเฉลี่ยของกลุ่ม 3.14 คะแนน', 'distance by distance-to-mean'],
+  ['องค์การมหาชน 59 หน่วยงาน มีคะแนนเฉลี่ย 92.67 คะแนน', 'mean by mean-of-group'],
+  ['an increase of 2.03 points', 'rise by up-in-english'],
+  ['เพิ่มขึ้นจากปีที่ผ่านมา 2.62 คะแนน', 'rise by risen'],
+  ['ลดลงจากปีก่อน 4.11 คะแนน', 'fall by fallen'],
+  ['เพิ่มขึ้นจากปี 2566 ซึ่งได้ 85.05 คะแนน', 'previous by risen-from'],
+  ['ปีที่แล้วได้ 85.05 คะแนน', 'previous by last-year'],
+  ['ผล ITA ปี 2564 ได้ 90.00', 'total by result-words'],
+  ['อยู่ในระดับ AA ที่ 99.06 คะแนน', 'total by result-words'],
+  ['scored 92.13 in the ITA', 'total by result-words'],
+])('%s: %s', (text, said) => {
+  expect(lastOf(text)).toBe(said);
+});
+
+it('takes a place among many for no score', () => {
+  const units = toUnits(readSource('ได้ที่ 11 จาก 87 สถาบัน'));
+  expect(readFigures(units, [], () => false).map(({ by }) => by)).toEqual(['rank-of-many', 'full-mark']);
+});
+
+it('takes the earlier of two figures for last year’s where the words lead from one to the other', () => {
+  const units = toUnits(readSource('คะแนน ITA เพิ่มจาก 92.43 คะแนน (ปี 2567) เป็น 94.64 คะแนน'));
+  const figures = readFigures(units, [], () => false);
+  expect(figures.map(({ meaning, token }) => [token.value, meaning])).toEqual([
+    [92.43, 'from'],
+    [94.64, 'total'],
+  ]);
+});
+
+it.each(['หน้าที่: 95.12', 'เอกสาร 12.50 MB', 'เปิดเวลา 08.30 น.', 'โทร 042-123-45', 'เผยแพร่ 2024-08-05', 'ก.พ.-30 มิ.ย.'])(
+  '%s is no result',
+  (text) => {
+    expect(lastOf(text)).not.toMatch(/^(?:total|rise|fall|previous)/);
+  },
+);
+
+it('takes no row of figures that has lost its cells for a result', () => {
+  const units = toUnits(readSource('ตราด ปี 2564 93.55 87.72 91.01 81.45 ปี 2563 92.57 86.13 90.08 75.62'));
+  const meanings = readFigures(units, [], () => false).map(({ meaning }) => meaning);
+  expect(meanings.slice(0, 3)).toEqual([null, null, null]);
+});
