@@ -8,7 +8,7 @@ const DOUBLED_MARK = /([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1+/g;
 /** A tone typed before the vowel above or below its letter: ที่ as ท่ี. */
 const TONE_FIRST = /([\u0E48-\u0E4B])([\u0E31\u0E34-\u0E39])/g;
 /** A blank that a text layer left before a mark: no word begins with one. */
-const BLANK_BEFORE_MARK = /(?<=[\u0E01-\u0E2E\u0E31\u0E34-\u0E39]) (?=[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])/g;
+const BLANK_BEFORE_MARK = /(?<=[\u0E01-\u0E2E]|[\u0E31\u0E34-\u0E39]) (?=[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])/g;
 /** ๅ belongs behind ฤ and ฦ alone; anywhere else it is a misread า. */
 const LAKKHANG = /(?<![\u0E24\u0E26])\u0E45/g;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;

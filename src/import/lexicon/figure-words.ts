@@ -45,12 +45,6 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     left: /(?:(?:ปี|ครั้ง|รอบ|ส่วน|ข้อ|ชั้น|หมู่|เลข|ฉบับ|ภาค|ระยะ|กลุ่ม|เขต|ประเภท|ลำดับ|อันดับ|ตอน|รุ่น|แผน|มิติ|ยุทธศาสตร์|ตัวชี้วัด)(?:ที่)?|เลขที่|หน้าที่|ต่อ|No\.|อันดับที่|ที่เรียก|ประจำ(?:สัปดาห์|วัน)ที่|ranked|rank(?:ing)?|number|page|views?|อ่าน|ผู้ชม|ห้อง(?:ประชุม)?) ?$/i,
   },
   {
-    name: 'rank-of-many',
-    meaning: 'ordinal',
-    whole: true,
-    right: /^ ?(?:out of|จาก(?:ทั้งหมด)?) ?\d+ ?(?:แห่ง|หน่วยงาน|สถาบัน|institutions|agencies|universities)/,
-  },
-  {
     name: 'full-mark',
     meaning: 'full',
     whole: true,

@@ -35,11 +35,6 @@ it.each([
   expect(lastOf(text)).toBe(said);
 });
 
-it('takes a place among many for no score', () => {
-  const units = toUnits(readSource('ได้ที่ 11 จาก 87 สถาบัน'));
-  expect(readFigures(units, [], () => false).map(({ by }) => by)).toEqual(['rank-of-many', 'full-mark']);
-});
-
 it('takes the earlier of two figures for last year’s where the words lead from one to the other', () => {
   const units = toUnits(readSource('คะแนน ITA เพิ่มจาก 92.43 คะแนน (ปี 2567) เป็น 94.64 คะแนน'));
   const figures = readFigures(units, [], () => false);
