@@ -7,17 +7,10 @@ import { matchKey } from '../thai/text';
 import { singleValue } from './arguments';
 import { wrongCall } from './messages';
 
-const NAMES: Readonly<Record<string, ScaleId>> = {
-  letter: 'letter',
-  letters: 'letter',
-  ตัวอักษร: 'letter',
-  ระดับตัวอักษร: 'letter',
-  เกรด: 'letter',
-  level: 'level',
-  levels: 'level',
-  ระดับ: 'level',
-  ระดับผล: 'level',
-};
+const NAMES: ReadonlyMap<string, ScaleId> = new Map([
+  ...['letter', 'letters', 'ตัวอักษร', 'ระดับตัวอักษร', 'เกรด'].map((name) => [name, 'letter'] as const),
+  ...['level', 'levels', 'ระดับ', 'ระดับผล'].map((name) => [name, 'level'] as const),
+]);
 const YEAR_WORDS = /^(?:ผลประเมิน|ปีงบประมาณ|ปี|พ\.?\s*ศ\.?|\s)+/;
 
 /**
@@ -31,7 +24,8 @@ export function readScale(argument: unknown, functionName: string): ScaleId {
   if (typeof value === 'string') {
     const key = matchKey(value);
     if (key === '') return 'level';
-    if (Object.prototype.hasOwnProperty.call(NAMES, key)) return NAMES[key] as ScaleId;
+    const named = NAMES.get(key);
+    if (named !== undefined) return named;
     const year = toArabicDigits(value.trim()).replace(YEAR_WORDS, '').trim();
     if (/^\d{1,4}$/.test(year)) return scaleOf(Number(year));
   }

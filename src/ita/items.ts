@@ -21,10 +21,10 @@ export function parseItemId(text: string): ItemId | null {
     .replace(/[\s.()]+/g, '');
   const lettered = /^([ieo])-?0?(\d{1,2})$/i.exec(plain);
   if (lettered) {
-    const no = Number(lettered[2]);
-    return no === 0
-      ? null
-      : { instrument: INSTRUMENT_BY_LETTER[(lettered[1] as string).toLowerCase()] as InstrumentId, no };
+    const [, letter = '', digits] = lettered;
+    const instrument = INSTRUMENT_BY_LETTER[letter.toLowerCase()];
+    const no = Number(digits);
+    return instrument === undefined || no === 0 ? null : { instrument, no };
   }
   const zeroForO = /^0([1-9]\d?)$/.exec(plain);
   return zeroForO ? { instrument: 'OIT', no: Number(zeroForO[1]) } : null;

@@ -60,7 +60,8 @@ export function rate(scale: ScaleId, total: number, instruments: InstrumentScore
     return { scale, rating: band.rating, candidates: [band.rating] };
   }
   const candidates = levelCandidates(rounded, instruments);
-  return { scale, rating: candidates.length === 1 ? (candidates[0] as Level) : null, candidates };
+  const [first = null] = candidates;
+  return { scale, rating: candidates.length === 1 ? first : null, candidates };
 }
 
 /** One list for each level, so that rating thousands of rows makes no lists. */
@@ -153,8 +154,8 @@ export interface NextLevel {
 export function nextLevel(total: number, instruments: Readonly<Record<'IIT' | 'EIT' | 'OIT', number>>): NextLevel {
   const current = rate('level', total, instruments).rating as Level;
   const position = LEVELS.indexOf(current);
-  if (position === 0) return { current, next: null, missing: [] };
-  const next = LEVELS[position - 1] as Level;
+  const next = LEVELS[position - 1];
+  if (next === undefined) return { current, next: null, missing: [] };
   const totalLine = {
     [EXCELLENT]: EXCELLENT_LINE,
     [GOOD]: PASS_LINE,

@@ -140,11 +140,11 @@ export function unweighted(scores: InstrumentScores, total: ScoreOrNull): Record
   // Ordinary scores end here, before anything is made: this runs for every row of a formula.
   if (INSTRUMENTS.some(({ id, weight }) => (scores[id] ?? Infinity) > weight + ROUNDING_SLACK)) return null;
   let sum = 0;
-  const result = {} as Record<InstrumentId, number>;
-  for (const instrument of INSTRUMENTS) {
-    const score = scores[instrument.id] as number;
+  const result: Record<InstrumentId, number> = { IIT: 0, EIT: 0, OIT: 0 };
+  for (const { id, weight } of INSTRUMENTS) {
+    const score = scores[id] ?? 0;
     sum += score;
-    result[instrument.id] = round2(Math.min(100, (score * 100) / instrument.weight));
+    result[id] = round2(Math.min(100, (score * 100) / weight));
   }
   // Three figures rounded before adding can miss the printed total by 0.01–0.02 (ita-domain.md §15).
   return total !== null && agreement(sum, total) !== 'different' ? result : null;

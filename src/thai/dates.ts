@@ -70,14 +70,15 @@ export function parseThaiDate(text: string, monthAs: 'start' | 'end' | 'refuse' 
     .trim();
   const words = /^(?:วัน\S+\s)?(\d{1,2})?\s*([ก-๙.]+?)\s*(\d{2,4})$/.exec(plain);
   if (words) {
-    const month = monthOf(words[2] as string);
-    const year = buddhistYear(Number(words[3]));
+    const [, typedDay, name = '', typedYear] = words;
+    const month = monthOf(name);
+    const year = buddhistYear(Number(typedYear));
     if (month === null || year === null) return null;
-    if (words[1] === undefined) {
+    if (typedDay === undefined) {
       if (monthAs === 'refuse') return null;
       return { year, month, day: monthAs === 'start' ? 1 : daysInMonth(year, month) };
     }
-    return real({ year, month, day: Number(words[1]) });
+    return real({ year, month, day: Number(typedDay) });
   }
   const slashes = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})$/.exec(plain);
   if (slashes) {
@@ -114,7 +115,13 @@ const ISO_DATE = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g;
 export function impossibleDates(text: string, from: 'cell' | 'text'): ImpossibleDate[] {
   const plain = toArabicDigits(repairThai(text)).replace(/เดือน/g, ' ');
   const found: ImpossibleDate[] = [];
-  const look = (words: string, day: number, month: number | null, typedYear: string): void => {
+  const look = (
+    words: string,
+    typedDay: string | undefined,
+    month: number | null,
+    typedYear: string | undefined,
+  ): void => {
+    const day = Number(typedDay);
     const year = buddhistYear(Number(typedYear));
     if (month === null || year === null || (from === 'text' && day > 31)) return;
     if (isRealDate({ year, month, day }) || found.some((one) => one.words === words.trim())) return;
@@ -122,10 +129,10 @@ export function impossibleDates(text: string, from: 'cell' | 'text'): Impossible
     const reason = named === undefined ? `ไม่มีเดือนที่ ${month}` : `${named} ${year} มี ${daysInMonth(year, month)} วัน`;
     found.push({ words: words.trim(), reason });
   };
-  each(NAMED_DATE, plain, (match) => look(match[0], Number(match[1]), monthOf(match[2] as string), match[3] as string));
+  each(NAMED_DATE, plain, ([words, day, name = '', year]) => look(words, day, monthOf(name), year));
   if (from === 'text') return found;
-  each(NUMBERED_DATE, plain, (match) => look(match[0], Number(match[1]), Number(match[3]), match[4] as string));
-  each(ISO_DATE, plain, (match) => look(match[0], Number(match[3]), Number(match[2]), match[1] as string));
+  each(NUMBERED_DATE, plain, ([words, day, , month, year]) => look(words, day, Number(month), year));
+  each(ISO_DATE, plain, ([words, year, month, day]) => look(words, day, Number(month), year));
   return found;
 }
 
@@ -148,7 +155,7 @@ export function weekdayOf({ year, month, day }: ThaiDate): number {
 
 /** "วันจันทร์ที่ 8 มีนาคม พ.ศ. 2564": the weekday is computed, never taken from a text. */
 export function formatThaiDateWithWeekday(date: ThaiDate): string {
-  return `วัน${WEEKDAYS[weekdayOf(date)] as string}ที่ ${date.day} ${THAI_MONTHS[date.month - 1] ?? ''} พ.ศ. ${date.year}`;
+  return `วัน${WEEKDAYS[weekdayOf(date)] ?? ''}ที่ ${date.day} ${THAI_MONTHS[date.month - 1] ?? ''} พ.ศ. ${date.year}`;
 }
 
 /** Negative, 0 or positive as `a` is before, on or after `b`. */

@@ -85,7 +85,7 @@ function read(text: string, fiscalYear: number | null): Reading | null {
 
   const bracketed = /^([^()]*)\(([^()]*\d{2}[^()]*)\)\s*(.*)$/.exec(plain);
   if (bracketed) {
-    const [before, inside, after] = [bracketed[1] as string, bracketed[2] as string, bracketed[3] as string];
+    const [, before = '', inside = '', after] = bracketed;
     const period = range(inside, fiscalYear) ?? day(inside, fiscalYear);
     const said = before.trim() === '' || partsOfYear(before.trim(), fiscalYear) !== null;
     if (period) return { period, whole: said && after === '' };
@@ -114,13 +114,15 @@ function partsOfYear(plain: string, fiscalYear: number | null): Period | null {
   }
   const some = QUARTERS.exec(plain);
   if (some) {
-    const year = yearOf(some[3]);
-    const numbers = ((some[2] as string).match(/[1-4]/g) as string[]).map(Number);
-    const [first, last] = [numbers[0] as number, numbers[numbers.length - 1] as number];
-    const gapless = /[–—-]|ถึง/.test(some[2] as string) || numbers.every((no, index) => no === first + index);
+    const [, within, named = '', typedYear] = some;
+    const year = yearOf(typedYear);
+    const numbers = (named.match(/[1-4]/g) ?? []).map(Number);
+    const [first = 1] = numbers;
+    const [last = first] = numbers.slice(-1);
+    const gapless = /[–—-]|ถึง/.test(named) || numbers.every((no, index) => no === first + index);
     if (year === null || !gapless) return null;
     const period = quarters(first, last, year);
-    return some[1] ? { start: null, end: period.end } : period;
+    return within ? { start: null, end: period.end } : period;
   }
   const half = HALF_YEAR.exec(plain);
   const year = half ? yearOf(half[2]) : null;
@@ -167,10 +169,11 @@ function borrowed(left: string, end: ThaiDate): ThaiDate | null {
 
 function open(plain: string, fiscalYear: number | null): Period | null {
   const from = /^(?:ตั้งแต่\s*(.+?)|(.+?))\s*(?:เป็นต้นไป|เป็นต้นมา)$/.exec(plain) ?? /^ตั้งแต่\s*(.+)$/.exec(plain);
-  const start = from ? dateOf((from[1] ?? from[2]) as string, 'start', fiscalYear) : null;
+  const [, first, second = ''] = from ?? [];
+  const start = from ? dateOf(first ?? second, 'start', fiscalYear) : null;
   if (start) return { start, end: null };
-  const until = /^ภายใน\s*(.+)$/.exec(plain);
-  const end = until ? dateOf(until[1] as string, 'end', fiscalYear) : null;
+  const [, until] = /^ภายใน\s*(.+)$/.exec(plain) ?? [];
+  const end = until === undefined ? null : dateOf(until, 'end', fiscalYear);
   return end ? { start: null, end } : null;
 }
 

@@ -8,7 +8,8 @@ import type { IssueRow, MeasureRow } from './records';
 /** The number of the one issue that is judged by any of these indicators; null where none or several are. */
 export function onlyIssueOf(indicators: readonly number[], issues: readonly IssueRow[]): number | null {
   const judged = issues.filter((issue) => share(indicators, issue.indicators));
-  return judged.length === 1 ? (judged[0] as IssueRow).no : null;
+  const [only] = judged;
+  return only !== undefined && judged.length === 1 ? only.no : null;
 }
 
 /** Whether a measure of no issue may belong to this one: what it lacks is the issue's number, in a cell of its own. */
