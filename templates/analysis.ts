@@ -6,7 +6,7 @@ import { memoHead } from './parts/memo-head';
 import { sections } from './parts/page';
 import { closing, opinions } from './parts/signatures';
 import { cellLines, cellText, table } from './parts/table';
-import { body, bold, centred, hanging, heading, marker, paragraph, rowEnd } from './parts/text';
+import { body, bold, centred, hanging, heading, marker, paragraph, rowEnd, subheading } from './parts/text';
 import { cm } from './parts/units';
 
 const centre = { alignment: AlignmentType.CENTER } as const;
@@ -60,12 +60,12 @@ function strengthsAndWeaknesses(): FileChild[] {
   return [
     marker('{#hasRanking}'),
     heading('ผลการวิเคราะห์รายตัวชี้วัด', { before: 12 }),
-    heading('1. {strengthsTitle}', { before: 6, indent: { left: cm(1) } }),
+    subheading('1. {strengthsTitle}'),
     ...ranked('strengths'),
     marker('{#noStrengths}'),
     body('{strengthsSentence}'),
     marker('{/noStrengths}'),
-    heading('2. {weaknessesTitle}', { before: 6, indent: { left: cm(1) } }),
+    subheading('2. {weaknessesTitle}'),
     ...ranked('weaknesses'),
     marker('{#hasWeaknessesSentence}'),
     body('{weaknessesSentence}'),

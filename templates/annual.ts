@@ -5,7 +5,7 @@ import { ASSESSMENT } from '../src/documents/shared/wording';
 import { sections } from './parts/page';
 import { cover, measureOverview, reportTitle, signed } from './parts/report';
 import { cellLines, cellText, table } from './parts/table';
-import { body, bold, centred, hairline, hanging, heading, marker, paragraph, rowEnd } from './parts/text';
+import { body, bold, centred, hairline, hanging, heading, marker, paragraph, rowEnd, subheading } from './parts/text';
 import { cm } from './parts/units';
 
 const REPORT = 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
@@ -100,7 +100,7 @@ function analyses(): FileChild[] {
     marker('{#hasAnalyses}'),
     heading('4. การวิเคราะห์ผลการประเมินรายแบบวัด', { before: 12 }),
     marker('{#analyses}'),
-    heading('4.{no} {name} ({id})', { indent: { left: cm(1) } }),
+    subheading('4.{no} {name} ({id})'),
     body('{sentence}', { before: 0 }),
     marker('{#parts}'),
     body('{sentence}', { keepNext: true }),

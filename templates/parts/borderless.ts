@@ -1,4 +1,4 @@
-/** Tables without lines: pieces side by side, and pieces that must stay on one page. */
+/** Tables without a frame: pieces side by side, lines to write on, and pieces that must stay on one page. */
 
 import {
   BorderStyle,
@@ -15,16 +15,24 @@ import { TEXT_WIDTH } from './page';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const;
+/** A line to write on. Google Docs has no dot leaders, so the line is the lower border of its cell. */
+const RULE = { style: BorderStyle.DOTTED, size: 6, color: '000000' } as const;
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 } as const;
 
 export interface BorderlessCell {
   /** Twips; all cells together fill the text width. */
   readonly width: number;
   readonly children: readonly Paragraph[];
+  /** Has a line to write on below its text. */
+  readonly ruled?: boolean;
 }
 
-/** One row of cells, their last lines level. */
-export function sideBySide(cells: readonly BorderlessCell[], minimumHeight?: number): Table {
+/** One row of cells, their last lines level, or their first where a cell may have several. */
+export function sideBySide(
+  cells: readonly BorderlessCell[],
+  minimumHeight?: number,
+  level: 'last' | 'first' = 'last',
+): Table {
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: cells.map(({ width }) => width),
@@ -36,12 +44,12 @@ export function sideBySide(cells: readonly BorderlessCell[], minimumHeight?: num
         cantSplit: true,
         ...(minimumHeight === undefined ? {} : { height: { value: minimumHeight, rule: HeightRule.ATLEAST } }),
         children: cells.map(
-          ({ width, children }) =>
+          ({ width, children, ruled }) =>
             new TableCell({
               width: { size: width, type: WidthType.DXA },
-              borders: NO_BORDERS,
+              borders: ruled ? { ...NO_BORDERS, bottom: RULE } : NO_BORDERS,
               margins: NO_MARGINS,
-              verticalAlign: VerticalAlignTable.BOTTOM,
+              verticalAlign: level === 'last' ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
               children: [...children],
             }),
         ),

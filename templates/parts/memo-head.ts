@@ -1,14 +1,14 @@
 /**
  * The head of a memo (บันทึกข้อความ): garuda 1.5 cm high at the left, the words in 29 pt bold on an exact 35 pt line,
- * labels in 20 pt bold, dotted leaders to the right margin (ita-domain.md §7).
+ * labels in 20 pt bold, dotted lines to the right margin (ita-domain.md §7). The place of the garuda stays where none is.
  */
 
-import { ImageRun, LeaderType, Paragraph, TabStopType, type FileChild, type Table } from 'docx';
+import { ImageRun, type FileChild, type Table } from 'docx';
 import { PICTURE_PLACES } from '../../src/documents/make-document';
 import { sideBySide } from './borderless';
 import { TEXT_WIDTH } from './page';
 import { placeholder } from './pictures';
-import { SIZE, ThaiRun, bold, centred, marker, paragraph } from './text';
+import { SIZE, bold, centred, hairline, marker, paragraph } from './text';
 import { cm, px } from './units';
 
 const GARUDA_HEIGHT = 1.5;
@@ -43,44 +43,44 @@ function title(): Table {
   );
 }
 
-/** One labelled line with dots from the value to the right margin; a value of several lines hangs under itself. */
-function labelled(label: string, value: string, hang: number): Paragraph {
-  return paragraph([bold(label, SIZE.label), new ThaiRun(`\t${value} \t`)], {
-    indent: { left: cm(hang), hanging: cm(hang) },
-    tabStops: [
-      { type: TabStopType.LEFT, position: cm(hang) },
-      { type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT },
-    ],
-  });
+/** A label of the head and its value on a line to the right margin; a value of several lines hangs under itself. */
+function labelled(label: string, value: string, width: number): FileChild[] {
+  return [
+    sideBySide(
+      [
+        { width: cm(width), children: [paragraph([bold(label, SIZE.label)])] },
+        // As much lower as its letters are smaller than those of the label.
+        { width: TEXT_WIDTH - cm(width), ruled: true, children: [paragraph(value, { before: 4 })] },
+      ],
+      undefined,
+      'first',
+    ),
+    // A table right after a table would become part of it.
+    hairline(''),
+  ];
 }
 
-function numberAndDate(): Paragraph {
-  const middle = cm(8);
-  return paragraph(
-    [
-      bold('ที่', SIZE.label),
-      new ThaiRun('\t{documentNo} \t'),
-      bold(' วันที่', SIZE.label),
-      new ThaiRun('\t{documentDate} \t'),
-    ],
-    {
-      tabStops: [
-        { type: TabStopType.LEFT, position: cm(1) },
-        { type: TabStopType.LEFT, position: middle, leader: LeaderType.DOT },
-        { type: TabStopType.LEFT, position: middle + cm(1.5) },
-        { type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT },
-      ],
-    },
-  );
+function numberAndDate(): FileChild[] {
+  const [no, middle, day] = [cm(1), cm(8), cm(1.5)];
+  return [
+    sideBySide([
+      { width: no, children: [paragraph([bold('ที่', SIZE.label)])] },
+      { width: middle - no, ruled: true, children: [paragraph('{documentNo}')] },
+      { width: day, children: [paragraph([bold(' วันที่', SIZE.label)])] },
+      { width: TEXT_WIDTH - middle - day, ruled: true, children: [paragraph('{documentDate}')] },
+    ]),
+    hairline(''),
+  ];
 }
 
 /** The whole head down to เรียน. Fields: division, documentNo, documentDate, subject, addressee, hasGaruda. */
 export function memoHead(): FileChild[] {
   return [
     title(),
-    labelled('ส่วนราชการ', '{division}', 2.6),
-    numberAndDate(),
-    labelled('เรื่อง', '{subject}', 1.4),
+    hairline(''),
+    ...labelled('ส่วนราชการ', '{division}', 2.6),
+    ...numberAndDate(),
+    ...labelled('เรื่อง', '{subject}', 1.4),
     paragraph(['เรียน\t{addressee}'], { before: 6, indent: { left: cm(1.4), hanging: cm(1.4) } }),
   ];
 }

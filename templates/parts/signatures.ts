@@ -1,10 +1,9 @@
 /** Signature of the preparer and the chain of opinions, centred in the right half; never split from their last lines. */
 
-import { AlignmentType, LeaderType, Paragraph, TabStopType, type FileChild } from 'docx';
+import { AlignmentType, BorderStyle, type FileChild, type Paragraph } from 'docx';
 import { SIGNATURE } from '../../src/documents/ooxml/last-lines';
 import { together } from './borderless';
-import { TEXT_WIDTH } from './page';
-import { ThaiRun, marker, paragraph, type ParagraphFormat } from './text';
+import { ThaiRun, hairline, marker, paragraph, type ParagraphFormat } from './text';
 import { cm } from './units';
 
 /** Dots to sign on. */
@@ -20,51 +19,51 @@ function block(name: string, position: string): Paragraph[] {
   return [right(SIGN_HERE, { before: 18, keepNext: true }), right(`(${name})`, { keepNext: true }), right(position)];
 }
 
-/** A line of dots to write on, over the full width. */
-function dots(text: string, format: ParagraphFormat = {}): Paragraph {
-  return paragraph(`${text}\t`, {
-    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
+/**
+ * A line to write on, over the full width. It is a paragraph's border, so that the block around it can be one row.
+ * @param indent twips at the right; neighbours need different ones, or readers draw a single border around both
+ */
+function rule(indent: number): Paragraph {
+  return paragraph('', {
+    border: { bottom: { style: BorderStyle.DOTTED, size: 6, color: '000000', space: 1 } },
+    indent: { right: indent },
+    before: 4,
     keepNext: true,
     keepLines: true,
-    ...format,
   });
 }
 
-/**
- * Closing words, signature and, where opinions follow, the catchword: the first word of the next page, as official
- * papers announce a continuation. All on one page.
- */
+/** Closing words and signature on one page. */
 export function closing(): FileChild[] {
   return [
     together([
       paragraph('{closing}', { before: 6, indent: { firstLine: cm(2.5) } }),
       ...block('{preparerName}', '{preparerPosition}'),
-      marker('{#hasOpinions}'),
-      paragraph('//ความเห็น...', { alignment: AlignmentType.RIGHT, before: 6 }),
-      marker('{/hasOpinions}'),
     ]),
   ];
 }
 
-/** The opinions, from the top of a new page. */
+/**
+ * The opinions, each whole on its page. The chain goes on where the memo ends: a page of its own is begun only where it
+ * does not fit, which nobody knows before the page is set, so there is no catchword either.
+ */
 export function opinions(): FileChild[] {
-  const opinion = 'ความเห็น{position} ';
   return [
     marker('{#opinions}'),
-    marker('{#startsPage}'),
-    dots(opinion, { pageBreakBefore: true }),
-    marker('{/startsPage}'),
-    marker('{^startsPage}'),
-    dots(opinion, { before: 24 }),
-    marker('{/startsPage}'),
-    marker('{^decides}'),
-    dots(''),
-    marker('{/decides}'),
-    marker('{#decides}'),
-    tick('อนุมัติ'),
-    tick('ไม่อนุมัติ เนื่องจาก\t'),
-    marker('{/decides}'),
-    ...block('{name}', '{title}'),
+    hairline(''),
+    together([
+      paragraph('ความเห็น{position}', { before: 20, keepNext: true, keepLines: true }),
+      marker('{^decides}'),
+      rule(0),
+      rule(20),
+      marker('{/decides}'),
+      marker('{#decides}'),
+      tick('อนุมัติ'),
+      tick('ไม่อนุมัติ เนื่องจาก'),
+      rule(0),
+      marker('{/decides}'),
+      ...block('{name}', '{title}'),
+    ]),
     marker('{/opinions}'),
   ];
 }
@@ -73,7 +72,6 @@ function tick(text: string): Paragraph {
   return paragraph([new ThaiRun('☐', { font: BOX_FONT, size: 14 }), new ThaiRun(` ${text}`)], {
     before: 6,
     indent: { left: cm(2.5) },
-    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
     keepNext: true,
     keepLines: true,
   });

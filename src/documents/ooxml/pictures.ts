@@ -15,6 +15,12 @@ const CONTENT_TYPES = '[Content_Types].xml';
 /** Places whose height is a rule (the garuda is 1.5 cm high); all others keep their width. */
 const FIXED_HEIGHT: readonly string[] = ['ita-garuda'];
 
+/** What a reader is told of a picture once it is there. */
+const READ_ALOUD: Readonly<Record<string, string>> = {
+  'ita-garuda': 'ตราครุฑ',
+  'ita-chart': 'แผนภูมิคะแนนรายตัวชี้วัดเทียบกับเกณฑ์เป้าหมาย',
+};
+
 /**
  * Puts PNG or JPEG bytes into the drawings whose alternative text (`descr`) names them, in the picture's own
  * proportions, wherever they stand. Alternative text survives editing in Word and Google Docs, part names do not. Bytes
@@ -49,7 +55,10 @@ function placeIn(parts: PictureParts, part: string, name: string, target: string
     if (redirected === null) return drawing;
     relations = redirected;
     placed = true;
-    return resize(drawing, size, FIXED_HEIGHT.includes(name));
+    return resize(drawing, size, FIXED_HEIGHT.includes(name)).replace(
+      `descr="${name}"`,
+      `descr="${READ_ALOUD[name] ?? name}"`,
+    );
   });
   if (placed) {
     parts.put(part, changed);

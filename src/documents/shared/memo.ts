@@ -10,6 +10,9 @@ import { BLANK, orBlank, type DocumentInput, type FieldNotes } from './definitio
 import { missingCells, missingRows, missingSettings } from './missing';
 import { oneLine } from './wording';
 
+/** Place of a signer without an order. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
 /** Dots long enough to sign on, between the brackets under a signature. */
 export const NAME_DOTS = '..............................................';
 
@@ -19,8 +22,6 @@ export function positionOrBlank(position: string): string {
 }
 
 export interface Opinion {
-  /** The first opinion begins a new page, after the catchword. */
-  readonly startsPage: boolean;
   /** The signer's position on one line: "ความเห็น…". */
   readonly position: string;
   /** The position as typed, for the signature. */
@@ -42,7 +43,6 @@ export interface Memo {
   readonly closing: string;
   readonly preparerName: string;
   readonly preparerPosition: string;
-  readonly hasOpinions: boolean;
   readonly opinions: readonly Opinion[];
 }
 
@@ -57,12 +57,10 @@ export const MEMO_NOTES: FieldNotes<Memo> = {
   closing: { label: 'คำลงท้าย', source: 'เรียบเรียง: มีผู้อนุมัติหรือไม่' },
   preparerName: { label: 'ชื่อผู้จัดทำ', source: 'ตั้งค่า › ชื่อผู้จัดทำ' },
   preparerPosition: { label: 'ตำแหน่งผู้จัดทำ', source: 'เอกสาร › ตำแหน่งผู้ลงนาม หรือ ตั้งค่า › ตำแหน่งผู้จัดทำ' },
-  hasOpinions: { label: 'มีผู้ลงความเห็น', source: 'ผู้ลงความเห็น', condition: true },
   opinions: {
     label: 'ผู้ลงความเห็นตามลำดับ',
     source: 'ผู้ลงความเห็น',
     rows: {
-      startsPage: { label: 'ผู้ลงความเห็นคนแรก (ขึ้นหน้าใหม่)', source: 'ลำดับในแท็บ ผู้ลงความเห็น', condition: true },
       position: { label: 'ตำแหน่ง (บรรทัดเดียว)', source: 'ผู้ลงความเห็น › ตำแหน่ง' },
       title: { label: 'ตำแหน่งใต้ลายมือชื่อ', source: 'ผู้ลงความเห็น › ตำแหน่ง' },
       name: { label: 'ชื่อใต้ลายมือชื่อ', source: 'ผู้ลงความเห็น › ชื่อ-สกุล' },
@@ -79,10 +77,8 @@ export function asksForDecision(workbook: WorkbookData): boolean {
 /** Head, signature and opinions for a subject. */
 export function memo(input: DocumentInput, subject: string): Memo {
   const { settings, signers } = input.workbook;
-  const inOrder = signers
-    .map((signer, index) => ({ signer, index }))
-    .sort((a, b) => (a.signer.order ?? Infinity) - (b.signer.order ?? Infinity) || a.index - b.index)
-    .map(({ signer }) => signer);
+  // Sorting is stable: signers without an order keep that of the sheet, last.
+  const inOrder = [...signers].sort((a, b) => (a.order ?? LAST) - (b.order ?? LAST));
   return {
     hasGaruda: input.pictures.garuda,
     agency: orBlank(settings.agency),
@@ -95,9 +91,7 @@ export function memo(input: DocumentInput, subject: string): Memo {
     closing: asksForDecision(input.workbook) ? 'จึงเรียนมาเพื่อโปรดทราบและพิจารณา' : 'จึงเรียนมาเพื่อโปรดทราบ',
     preparerName: settings.preparerName.trim() || NAME_DOTS,
     preparerPosition: positionOrBlank(settings.preparerPosition),
-    hasOpinions: inOrder.length > 0,
-    opinions: inOrder.map((signer, index) => ({
-      startsPage: index === 0,
+    opinions: inOrder.map((signer) => ({
       position: oneLine(orBlank(signer.position)),
       title: positionOrBlank(signer.position),
       name: signer.name.trim() || NAME_DOTS,
