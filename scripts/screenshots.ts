@@ -140,7 +140,7 @@ async function openScene(context: BrowserContext, url: string): Promise<Scene> {
   await page.setViewportSize(PAGE);
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(url);
-  await page.locator('.luckysheet-sheets-item').first().waitFor();
+  await page.getByRole('tablist', { name: 'แท็บ' }).getByRole('tab').first().waitFor();
   const panel = page.frameLocator('iframe.panel');
   await panel.locator('.step-state:not(:has-text("…"))').first().waitFor();
   await page.waitForTimeout(400);

@@ -236,6 +236,11 @@ function itaOverview() {
   return Ita.itaOverview();
 }
 
+/** รหัสของข้อมูลขณะนี้ ให้แผงควบคุมรู้ว่าข้อมูลเปลี่ยนไปหรือไม่โดยไม่ต้องอ่านใหม่ทั้งหมด */
+function itaSheetsCode() {
+  return Ita.itaSheetsCode();
+}
+
 /** จำว่าใช้แท็บใดเป็นแหล่งข้อมูล */
 function itaChooseTab(request) {
   return Ita.itaChooseTab(request);

@@ -14,7 +14,7 @@ import { acceptImportJob, previewImportJob } from './google/jobs/import-job';
 import { editTemplateJob, saveTemplateJob } from './google/jobs/edit-template-job';
 import { removeGarudaJob, useGarudaJob } from './google/jobs/garuda-job';
 import { makeDocumentJob } from './google/jobs/make-document-job';
-import { overviewJob } from './google/jobs/overview-job';
+import { overviewJob, sheetsCodeJob } from './google/jobs/overview-job';
 import { suggestMeasuresJob } from './google/jobs/suggest-measures-job';
 import {
   checkTemplateJob,
@@ -61,6 +61,7 @@ export function menuMeetingDocument(): void {
 }
 
 export const itaOverview: RpcFunctions['itaOverview'] = () => outcome(overviewJob);
+export const itaSheetsCode: RpcFunctions['itaSheetsCode'] = () => outcome(sheetsCodeJob);
 export const itaChooseTab: RpcFunctions['itaChooseTab'] = (request) =>
   outcome(() => chooseTabJob(parseChooseTab(request)));
 export const itaGoTo: RpcFunctions['itaGoTo'] = (request) => outcome(() => goToJob(parseGoTo(request)));

@@ -56,6 +56,7 @@ export const menuAnnualDocument = laterItem('menuAnnualDocument');
 export const menuMeetingDocument = laterItem('menuMeetingDocument');
 export const menuSuggestMeasures = laterItem('menuSuggestMeasures');
 export const itaOverview = laterCall('itaOverview');
+export const itaSheetsCode = laterCall('itaSheetsCode');
 export const itaChooseTab = laterCall('itaChooseTab');
 export const itaGoTo = laterCall('itaGoTo');
 export const itaApplyFix = laterCall('itaApplyFix');

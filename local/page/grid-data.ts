@@ -1,4 +1,4 @@
-/** From the workbook's model to what the page draws. */
+/** From the workbook's model to what the page draws: tabs, their rows, and what a person would type for each cell. */
 
 import {
   type BorderLine,
@@ -14,33 +14,27 @@ import {
   formatAt,
   isCellError,
   numberFormatAt,
+  parseTyped,
   type SheetModel,
   valueAt,
   violates,
   type WorkbookModel,
 } from 'apps-script-local';
-import type { Grid, GridCell, GridSheet, GridStyle } from './grid.ts';
+import type { GridCell, GridFrame, GridRow, GridStyle } from './grid.ts';
 
 /** Empty rows and columns shown beyond the content, so that there is room to type. */
 const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 6;
 
-export function gridOf(workbook: WorkbookModel, revision: number): Grid {
-  return {
-    revision,
-    activeSheet: String(workbook.activeSheet.id),
-    sheets: workbook.sheets.map((sheet) => sheetOf(workbook, sheet)),
-  };
-}
-
-function sheetOf(workbook: WorkbookModel, sheet: SheetModel): GridSheet {
+/** A tab without its cells. */
+export function frameOf(sheet: SheetModel): GridFrame {
   const content = contentBounds(sheet);
-  const styledRows = Math.max(content.rows, sheet.frozenRows);
+  const usedRows = Math.max(content.rows, sheet.frozenRows);
   return {
     id: String(sheet.id),
     name: sheet.name,
     hidden: sheet.hidden,
-    rows: Math.min(sheet.maxRows, styledRows + SPARE_ROWS),
+    rows: Math.min(sheet.maxRows, usedRows + SPARE_ROWS),
     columns: Math.min(sheet.maxColumns, Math.max(content.columns + SPARE_COLUMNS, 20)),
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
@@ -59,7 +53,6 @@ function sheetOf(workbook: WorkbookModel, sheet: SheetModel): GridSheet {
     })),
     color: sheet.tabColor,
     gridlines: !sheet.hiddenGridlines,
-    cells: cellsOf(workbook, sheet, content),
   };
 }
 
@@ -71,27 +64,28 @@ function fromOne(sizes: readonly (number | undefined)[]): Record<number, number>
   return shifted;
 }
 
-function cellsOf(
-  workbook: WorkbookModel,
-  sheet: SheetModel,
-  content: { readonly rows: number; readonly columns: number },
-): GridCell[] {
-  const cells: GridCell[] = [];
+/** The rows of a tab that hold anything to draw. */
+export function rowsOf(workbook: WorkbookModel, sheet: SheetModel): GridRow[] {
+  const content = contentBounds(sheet);
+  const rows: GridRow[] = [];
   // Cells that are only formatted or noted are drawn as well, but not hundreds of prepared empty rows.
   const height = Math.min(sheet.maxRows, content.rows + SPARE_ROWS);
   for (let row = 1; row <= height; row += 1) {
+    const cells: GridCell[] = [];
     const width = Math.max(content.columns, (sheet.cells[row]?.length ?? 1) - 1);
     for (let column = 1; column <= width; column += 1) {
       const cell = cellAt(sheet, row, column);
       const value = valueAt(sheet, row, column);
       if (!cell && value === null) continue;
+      const text = displayText(value, numberFormatAt(sheet, row, column), workbook.locale);
+      const source = sourceOf(workbook, sheet, row, column);
       const list = cell?.validation?.criteria === 'VALUE_IN_LIST' ? cell.validation.values[0] : null;
       cells.push({
         row: row - 1,
         column: column - 1,
-        text: displayText(value, numberFormatAt(sheet, row, column), workbook.locale),
+        text,
+        ...(source === text ? {} : { source }),
         number: typeof value === 'number' ? value : null,
-        formula: cell?.formula ?? null,
         error: isCellError(value) ? value.message : null,
         style: styleOf(formatAt(sheet, row, column), conditionalFormat(sheet, row, column, value, workbook.timeZone)),
         note: cell?.note ?? '',
@@ -99,8 +93,31 @@ function cellsOf(
         choices: Array.isArray(list) ? list.map(String) : null,
       });
     }
+    if (cells.length > 0) rows.push({ row: row - 1, cells });
   }
-  return cells;
+  return rows;
+}
+
+/**
+ * What a person would type into a cell to get what it holds: the formula, the shown text where that reads back as the
+ * same value, and otherwise the value itself; a text that would be read as something else gets its apostrophe.
+ * @param row counted from 1, as `column`
+ */
+export function sourceOf(workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): string {
+  const cell = cellAt(sheet, row, column);
+  if (cell?.formula) return cell.formula;
+  const value = cell?.value ?? null;
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  const numberFormat = numberFormatAt(sheet, row, column);
+  const readBack = (text: string): CellScalar => {
+    const typed = parseTyped(text, { numberFormat, locale: workbook.locale, currentYear: 0 });
+    return typed.formula === null ? typed.value : null;
+  };
+  if (typeof value === 'string') return readBack(value) === value ? value : `'${value}`;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const shown = displayText(value, numberFormat, workbook.locale);
+  return readBack(shown) === value ? shown : String(value);
 }
 
 function styleOf(format: CellFormat, conditional: ConditionalRule['format'] | null): GridStyle {

@@ -22,11 +22,10 @@ export async function buildPageAssets(): Promise<PageAssets> {
     format: 'esm',
     target: 'es2022',
     jsx: 'automatic',
+    jsxImportSource: 'preact',
     minify: true,
     legalComments: 'none',
     charset: 'utf8',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
     external: ['/font/*'],
     logLevel: 'error',
   });
@@ -61,8 +60,9 @@ export function indexPage(token: string): string {
 }
 
 /**
- * What stands in for Google inside the panel's frame: `google.script.run` over messages to the page around it, links to
- * made documents handed to that page, and F6, which leads out of the frame.
+ * What stands in for Google inside the panel's frame: `google.script.run` over messages to the page around it, the event
+ * that the workbook has changed (Google has none), links to made documents handed to that page, and F6, which leads out
+ * of the frame.
  */
 const SHIM = `(function () {
   var waiting = {};
@@ -93,6 +93,7 @@ const SHIM = `(function () {
           return document.activeElement !== document.body;
         });
     }
+    if (event.data.ita === 'changed') dispatchEvent(new Event('ita-changed'));
     if (event.data.ita !== 'answer') return;
     var handlers = waiting[event.data.id];
     delete waiting[event.data.id];

@@ -6,7 +6,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { GridEdit, PageAnswer } from './grid.ts';
+import type { GridEdit, PageAnswer, RunAnswer, TabChange } from './grid.ts';
 import { indexPage, panelPage, type PageAssets } from './pages.ts';
 import { PageProblem, pageError, type Session } from './session.ts';
 
@@ -103,20 +103,31 @@ async function answer(request: IncomingMessage, response: ServerResponse, contex
   let reply: Reply;
   try {
     refuseStrangers(request, context);
+    if (request.method === 'POST' && request.url === '/api/events') return sendEvents(request, response, context);
     reply = await route(request, context);
   } catch (error) {
     const status = error instanceof Refusal ? error.status : error instanceof PageProblem ? 422 : 500;
     reply = { status, ...json({ error: pageError(error) }) };
   }
-  response.writeHead(reply.status ?? 200, {
-    'content-type': reply.type,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-resource-policy': 'same-origin',
-    ...reply.headers,
-  });
+  response.writeHead(reply.status ?? 200, { 'content-type': reply.type, ...GUARDS, ...reply.headers });
   response.end(reply.body);
+}
+
+const GUARDS = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+/** The state of the workbook as a line of JSON, now and whenever it changes, until the window closes. */
+function sendEvents(request: IncomingMessage, response: ServerResponse, { session }: Context): void {
+  response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8', ...GUARDS });
+  const send = (): void => void response.write(`${JSON.stringify(session.state())}\n`);
+  const stop = session.onChange(send);
+  request.on('close', stop);
+  response.on('close', stop);
+  send();
 }
 
 /** A name that leads here from elsewhere (DNS rebinding) or a page of another origin gets nothing. */
@@ -135,6 +146,7 @@ function refuseStrangers({ headers, method }: IncomingMessage, { port, token }: 
 async function route(request: IncomingMessage, context: Context): Promise<Reply> {
   const { session, assets, panel, token } = context;
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const window = String(request.headers['x-ita-window'] ?? '');
   switch (`${request.method ?? ''} ${pathname}`) {
     case 'GET /':
       return {
@@ -163,18 +175,37 @@ async function route(request: IncomingMessage, context: Context): Promise<Reply>
       return { type: 'font/ttf', body: assets.fonts.regular };
     case 'GET /font/bold.ttf':
       return { type: 'font/ttf', body: assets.fonts.bold };
-    case 'POST /api/grid':
-      return value(session, session.grid());
+    case 'POST /api/grid': {
+      const { since } = await bodyOf<{ since: unknown }>(request);
+      if (typeof since !== 'number') throw new Refusal(400, 'bad request');
+      return value(context, window, session.grid(since));
+    }
     case 'POST /api/run': {
       const { name, args } = await bodyOf<{ name: unknown; args: unknown }>(request);
       if (typeof name !== 'string' || !Array.isArray(args)) throw new Refusal(400, 'bad request');
-      return value(session, session.run(name, args));
+      const before = session.state().revision;
+      const result = session.run(name, args);
+      return value(context, window, { before, result } satisfies RunAnswer);
     }
     case 'POST /api/edit': {
-      const { edits } = await bodyOf<{ edits: unknown }>(request);
-      if (!Array.isArray(edits) || !edits.every(isEdit)) throw new Refusal(400, 'bad request');
-      session.edit(edits);
-      return value(session, null);
+      const { book, edits } = await bodyOf<{ book: unknown; edits: unknown }>(request);
+      if (typeof book !== 'number' || !Array.isArray(edits) || !edits.every(isEdit)) {
+        throw new Refusal(400, 'bad request');
+      }
+      return value(context, window, session.edit(window, book, edits));
+    }
+    case 'POST /api/undo':
+    case 'POST /api/redo': {
+      const { book } = await bodyOf<{ book: unknown }>(request);
+      if (typeof book !== 'number') throw new Refusal(400, 'bad request');
+      const takenBack = pathname === '/api/undo' ? session.undo(window, book) : session.redo(window, book);
+      return value(context, window, takenBack);
+    }
+    case 'POST /api/tabs': {
+      const { book, change } = await bodyOf<{ book: unknown; change: unknown }>(request);
+      if (typeof book !== 'number' || !isTabChange(change)) throw new Refusal(400, 'bad request');
+      session.changeTabs(book, change);
+      return value(context, window, null);
     }
     case 'POST /api/document': {
       const { id } = await bodyOf<{ id: unknown }>(request);
@@ -182,12 +213,17 @@ async function route(request: IncomingMessage, context: Context): Promise<Reply>
       return { type: DOCX_TYPE, body: bytes, headers: attachment(name) };
     }
     case 'POST /api/download': {
-      const { name, bytes } = await session.download();
-      return { type: XLSX_TYPE, body: bytes, headers: attachment(name) };
+      const { name, bytes, revision } = await session.download();
+      return { type: XLSX_TYPE, body: bytes, headers: { ...attachment(name), 'x-ita-revision': String(revision) } };
+    }
+    case 'POST /api/saved': {
+      const { book, revision } = await bodyOf<{ book: unknown; revision: unknown }>(request);
+      if (typeof book !== 'number' || typeof revision !== 'number') throw new Refusal(400, 'bad request');
+      session.saved(book, revision);
+      return value(context, window, null);
     }
     case 'POST /api/overwrite':
-      await session.overwrite();
-      return value(session, null);
+      return value(context, window, await session.overwrite());
     default:
       throw new Refusal(404, 'not found');
   }
@@ -201,8 +237,9 @@ function json(content: unknown): Reply {
   return { type: 'application/json; charset=utf-8', body: JSON.stringify(content) };
 }
 
-function value<T>(session: Session, content: T): Reply {
-  return json({ value: content, state: session.state() } satisfies PageAnswer<T>);
+function value<T>({ session }: Context, window: string, content: T): Reply {
+  const answer: PageAnswer<T> = { value: content, state: session.state(), window: session.windowState(window) };
+  return json(answer);
 }
 
 function attachment(name: string): Record<string, string> {
@@ -211,8 +248,20 @@ function attachment(name: string): Record<string, string> {
 
 function isEdit(entry: unknown): entry is GridEdit {
   if (typeof entry !== 'object' || entry === null) return false;
-  const { sheet, cell, text } = entry as Record<string, unknown>;
-  return typeof sheet === 'string' && typeof cell === 'string' && typeof text === 'string';
+  const { sheet, row, column, text, was } = entry as Record<string, unknown>;
+  return (
+    [sheet, text, was].every((one) => typeof one === 'string') && [row, column].every((one) => typeof one === 'number')
+  );
+}
+
+function isTabChange(entry: unknown): entry is TabChange {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { kind, sheet, name, to } = entry as Record<string, unknown>;
+  if (kind === 'add') return true;
+  if (typeof sheet !== 'string') return false;
+  return (
+    kind === 'delete' || (kind === 'rename' && typeof name === 'string') || (kind === 'move' && typeof to === 'number')
+  );
 }
 
 async function bodyOf<T>(request: IncomingMessage): Promise<T> {

@@ -114,6 +114,8 @@ export interface Overview {
   readonly findings: readonly Finding[];
   /** Code of the input as it is: a line of the history with another one was made from other data. */
   readonly inputCode: string;
+  /** Code of all tabs that were read, as `itaSheetsCode` answers it: another one says that something has changed since. */
+  readonly sheetsCode: string;
   /** Null until year and scores allow an analysis; `findings` say what is missing. */
   readonly scoreCard: ScoreCard | null;
   /** The last analysis that was written, and whether the input has changed since; null where there is none. */
@@ -372,6 +374,8 @@ export interface AcceptImportResult {
 /** Every function a client can call; names are globals of the pushed project. */
 export interface RpcFunctions {
   itaOverview(): Outcome<Overview>;
+  /** The cheap question whether an overview still holds: reads the tabs, and neither checks nor computes anything. */
+  itaSheetsCode(): Outcome<string>;
   itaChooseTab(request: ChooseTabRequest): Outcome<OverviewUpdate>;
   itaGoTo(request: GoToRequest): Outcome<GoToRequest>;
   itaApplyFix(request: ApplyFixRequest): Outcome<OverviewUpdate>;

@@ -16,6 +16,11 @@ export function fingerprintText(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
+/** Eight hexadecimal digits over the values of all tabs that were read: what decides whether an overview still holds. */
+export function sheetsCode(sheets: readonly SheetSnapshot[]): string {
+  return fingerprintText(JSON.stringify(sheets.map(({ name, values }) => [name, values])));
+}
+
 /** The tabs whose figures and measures an analysis and a paper stand on. */
 export const FINGERPRINT_TABS: readonly InputTabId[] = ['settings', 'indicators', 'items', 'measures', 'issues'];
 

@@ -48,7 +48,7 @@ describe("the page's server", () => {
   it('answers a call of its own page', async () => {
     const { status, body } = await send('POST', '/api/run', own(), JSON.stringify({ name: 'itaOverview', args: [] }));
     expect(status).toBe(200);
-    expect(JSON.parse(body)).toMatchObject({ value: { ok: true }, state: { unsaved: false, canOverwrite: false } });
+    expect(JSON.parse(body)).toMatchObject({ value: { result: { ok: true } }, state: { unsaved: false, canOverwrite: false } });
   });
 
   it('listens on no address that another machine could reach', async () => {
@@ -108,22 +108,62 @@ describe("the page's server", () => {
     expect(reply).toMatchObject({ status: 200, body: expect.stringContaining('ดาวน์โหลดแม่แบบไปแก้ใน Word') });
   });
 
+  const typing = { sheet: '0', row: 0, column: 0, text: '1', was: '' };
+
   it.each([
-    [{ edits: [{ sheet: 'ไม่มี', cell: 'A1', text: '1' }] }, 422],
-    [{ edits: [{ sheet: 'แผ่น1', cell: 'A0', text: '1' }] }, 422],
-    [{ edits: [{ sheet: 'แผ่น1', cell: 'ZZZ9999999', text: '1' }] }, 422],
-    [{ edits: [{ sheet: 'แผ่น1', cell: 'A1', text: 'ก'.repeat(50_001) }] }, 422],
-    [{ edits: [{ sheet: 'แผ่น1', cell: 'A1' }] }, 400],
-    [{ edits: 'A1' }, 400],
-    [[], 400],
-  ])('writes nothing for a typing that fits no cell', async (body, status) => {
-    const before = await send('POST', '/api/grid', own());
+    [{ ...typing, sheet: 'ไม่มี' }, 422],
+    [{ ...typing, row: -1 }, 422],
+    [{ ...typing, row: 0.5 }, 422],
+    [{ ...typing, row: 9_999_999, column: 701 }, 422],
+    [{ ...typing, text: 'ก'.repeat(50_001) }, 422],
+    [{ ...typing, text: undefined }, 400],
+    ['A1', 400],
+  ])('writes nothing for a typing that fits no cell', async (edit, status) => {
+    const grid = (): Promise<Reply> => send('POST', '/api/grid', own(), '{"since":0}');
+    const before = await grid();
     // One good edit before the bad one must not be written either.
-    const edits =
-      'edits' in body && Array.isArray(body.edits) ? [{ sheet: 'แผ่น1', cell: 'B2', text: 'x' }, ...body.edits] : null;
-    const reply = await send('POST', '/api/edit', own(), JSON.stringify(edits ? { edits } : body));
-    expect(reply.status).toBe(status);
-    expect((await send('POST', '/api/grid', own())).body).toBe(before.body);
+    const edits = [{ ...typing, row: 1, column: 1, text: 'x' }, edit];
+    expect((await send('POST', '/api/edit', own(), JSON.stringify({ book: 1, edits }))).status).toBe(status);
+    expect((await grid()).body).toBe(before.body);
+  });
+
+  it.each([
+    ['/api/edit', {}],
+    ['/api/edit', { book: 1, edits: 'A1' }],
+    ['/api/grid', {}],
+    ['/api/undo', {}],
+    ['/api/tabs', { book: 1, change: { kind: 'rename', sheet: '0' } }],
+    ['/api/tabs', { book: 1, change: null }],
+    ['/api/saved', { book: 1 }],
+  ])('refuses a body that %s does not know', async (path, body) => {
+    expect((await send('POST', path, own(), JSON.stringify(body))).status).toBe(400);
+  });
+
+  it('tells its own page of changes, and nobody else', async () => {
+    expect((await send('POST', '/api/events', { ...own(), 'x-ita-token': 'x' })).status).toBe(403);
+    const lines: string[] = [];
+    const told = new Promise<void>((resolve) => {
+      const sent = request(
+        { host: '127.0.0.1', port: server.port, method: 'POST', path: '/api/events', headers: own() },
+        (response) => {
+          response.setEncoding('utf8');
+          response.on('data', (part: string) => {
+            lines.push(...part.split('\n').filter((line) => line !== ''));
+            if (lines.length === 1) {
+              const edits = [{ ...typing, row: 2, text: '88.88' }];
+              void send('POST', '/api/edit', own(), JSON.stringify({ book: 1, edits }));
+            }
+            if (lines.length < 2) return;
+            sent.destroy();
+            resolve();
+          });
+        },
+      );
+      sent.end();
+    });
+    await told;
+    const [first, second] = lines.map((line) => JSON.parse(line) as { revision: number; unsaved: boolean });
+    expect(second).toMatchObject({ revision: (first?.revision ?? 0) + 1, unsaved: true });
   });
 
   it('refuses what is no JSON, and bodies beyond any table', async () => {

@@ -95,6 +95,58 @@ describeInBrowser('the panel', (browser) => {
     });
   });
 
+  describe('knows whether its figures still hold', () => {
+    const marks = (page: Page) => page.locator('.step .mark-done').count();
+
+    it('by asking for a code when it gets the focus: nothing is read where nothing has changed', async () => {
+      const server = await panel(READY);
+      const asked = later();
+      server.on('itaSheetsCode', () => {
+        asked.deliver([]);
+        return answer(READY.sheetsCode);
+      });
+      await server.page.evaluate("dispatchEvent(new Event('focus'))");
+      await asked.promise;
+      expect(await marks(server.page)).toBeGreaterThan(0);
+      expect(server.calls).toEqual([]);
+    });
+
+    it('and reads again where something has, with no tick over it until then', async () => {
+      const server = await panel(READY);
+      server.on('itaSheetsCode', () => answer('s2'));
+      const reading = later();
+      server.on('itaOverview', () => reading.promise);
+      await step(server.page, 'ตรวจ').click();
+      await server.page.getByText('ข้อมูลเปลี่ยนแล้ว กำลังอ่านใหม่').waitFor();
+      expect(await marks(server.page)).toBe(0);
+      reading.deliver(answer({ ...FILLED, sheetsCode: 's2' }));
+      await server.page.getByText('ต้องแก้ไข 1').first().waitFor();
+      await server.page.getByText(/^ข้อมูล ณ \d\d:\d\d น\.$/).waitFor();
+    });
+
+    it('by the event of a host that tells changes, and refuses no press meanwhile', async () => {
+      const server = await panel(READY);
+      const [begun, reading] = [later(), later()];
+      server.on('itaOverview', () => {
+        begun.deliver([]);
+        return reading.promise;
+      });
+      server.on('itaCheck', () => answer({ findings: [], tabWritten: null, overview: READY }));
+      await server.page.evaluate("dispatchEvent(new Event('ita-changed'))");
+      await server.page.getByText('ข้อมูลเปลี่ยนแล้ว กำลังอ่านใหม่').waitFor();
+      expect(await marks(server.page)).toBe(0);
+      await begun.promise;
+      await step(server.page, 'ตรวจ').click();
+      await server.page.getByRole('button', { name: 'ตรวจใหม่' }).click();
+      await server.page.getByText('ตรวจแล้ว ไม่พบข้อสังเกต').first().waitFor();
+      // An answer that the press has overtaken is not shown.
+      reading.deliver(answer(EMPTY));
+      expect(await server.page.locator('.agency').innerText()).toBe(READY.agency);
+      // A host that tells need not be asked.
+      expect(server.questions).toEqual([]);
+    });
+  });
+
   describe('says', () => {
     it('in an empty workbook the two ways to begin, each with its button', async () => {
       const { page } = await panel(EMPTY);

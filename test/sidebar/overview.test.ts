@@ -79,6 +79,17 @@ describe('the overview', () => {
     expect(asks('meeting')).toBeNull();
   });
 
+  it('holds as long as the code of the tabs is the same, whatever cell of them changes', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    const { sheetsCode } = ask(host, 'itaOverview');
+    expect(ask(host, 'itaSheetsCode')).toBe(sheetsCode);
+    for (const sheet of ['คะแนน', 'ผู้ลงความเห็น', 'การประชุม']) {
+      const before = ask(host, 'itaSheetsCode');
+      host.edit(sheet, 'B2', 'แก้ไขแล้ว');
+      expect(ask(host, 'itaSheetsCode')).not.toBe(before);
+    }
+  });
+
   it('costs 11 calls once an analysis was made, requirements and drafts included', () => {
     const host = sampleHost(SAI_THONG_2565);
     ask(host, 'itaAnalyse');

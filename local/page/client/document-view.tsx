@@ -1,12 +1,13 @@
 /** A made document as pages over the grid, with its download. */
 
 import { renderAsync } from 'docx-preview';
-import { useEffect, useRef, useState } from 'react';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { keep, type NamedFile } from './api.ts';
 import { paginate } from './paginate.ts';
 import { markHeads } from './table-heads.ts';
 
-export function DocumentView({ file, onClose }: { file: NamedFile; onClose: () => void }): React.JSX.Element {
+export function DocumentView({ file, onClose }: { file: NamedFile; onClose: () => void }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const pages = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -34,11 +35,11 @@ export function DocumentView({ file, onClose }: { file: NamedFile; onClose: () =
     };
   }, [file]);
   return (
-    <dialog ref={dialog} className="document" aria-label={file.name} onClose={onClose}>
+    <dialog ref={dialog} class="document" aria-label={file.name} onClose={onClose}>
       <header>
         <h2>{file.name}</h2>
-        <span className="page-count">{count !== null ? `${count} หน้า` : problem === null ? 'กำลังจัดหน้า…' : ''}</span>
-        <button type="button" className="primary" onClick={() => keep(file)}>
+        <span class="page-count">{count !== null ? `${count} หน้า` : problem === null ? 'กำลังจัดหน้า…' : ''}</span>
+        <button type="button" class="primary" onClick={() => keep(file)}>
           ดาวน์โหลด .docx
         </button>
         <button type="button" onClick={() => dialog.current?.close()}>
@@ -47,7 +48,7 @@ export function DocumentView({ file, onClose }: { file: NamedFile; onClose: () =
       </header>
       {problem === null ? null : <p role="alert">{problem}</p>}
       {/* Scrolled by keys as well. */}
-      <div ref={pages} className="pages" tabIndex={0} role="region" aria-label="หน้าเอกสาร" />
+      <div ref={pages} class="pages" tabIndex={0} role="region" aria-label="หน้าเอกสาร" />
     </dialog>
   );
 }

@@ -1,79 +1,60 @@
-/** The page: the workbook's name and saving above, the grid, and the panel beside it. */
+/** The page: the workbook's name and saving above, the grid and its tabs, and the panel beside them. */
 
 import './page.css';
-import { StrictMode, useCallback, useEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { createRoot } from 'react-dom/client';
+import { render, type JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MakeDocumentResult, Outcome } from '../../../src/shared/rpc.ts';
-import type { Grid, GridEdit, PageState } from '../grid.ts';
-import { ApiError, ask, askFile, keep, onState, type NamedFile } from './api.ts';
+import { ask, askFile, keep, type NamedFile } from './api.ts';
+import { placeOf } from './book.ts';
 import { DocumentView } from './document-view.tsx';
-import { FAMILY } from './fortune.ts';
-import { steadyLines } from './steady-lines.ts';
-import { focusGrid, GridView, type Jump } from './grid-view.tsx';
+import { GridView, type GridControl } from './grid-view.tsx';
 import { focusPanel, PanelFrame, type PanelCall } from './panel-frame.tsx';
-import { speakThai } from './thai-words.ts';
+import { DEFAULT_SIZE, FAMILY } from './row-heights.ts';
+import { TabStrip } from './tab-strip.tsx';
+import { useWorkbook } from './use-workbook.ts';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-function Page(): React.JSX.Element {
-  const [grid, setGrid] = useState<Grid | null>(null);
-  const [state, setState] = useState<PageState | null>(null);
-  const [jump, setJump] = useState<Jump | null>(null);
+function Page(): JSX.Element {
+  const workbook = useWorkbook();
+  const { book, sheet, state, window: own, queue, said, jump, say, attempt } = workbook;
   const [file, setFile] = useState<NamedFile | null>(null);
-  const [said, setSaid] = useState<{ readonly text: string; readonly bad: boolean } | null>(null);
   const [asking, setAsking] = useState(false);
-  /** Revision of the grid on screen; edits and calls that change nothing need no new one. */
-  const shown = useRef(0);
-
-  const attempt = useCallback(async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      setSaid({ text: error instanceof ApiError ? error.message : String(error), bad: true });
-    }
-  }, []);
-
-  const load = useCallback(
-    () =>
-      attempt(async () => {
-        const fresh = await ask<Grid>('/api/grid');
-        shown.current = fresh.revision;
-        setGrid(fresh);
-      }),
-    [attempt],
-  );
+  const control = useRef<GridControl>(null);
 
   useEffect(() => {
-    onState((told) => {
-      setState(told);
-      if (shown.current !== 0 && told.revision !== shown.current) {
-        shown.current = told.revision;
-        void load();
-      }
-    });
-    void load();
-  }, [load]);
+    if (jump && sheet?.id === jump.sheet) control.current?.select({ row: jump.row, column: jump.column });
+  }, [jump]);
 
+  const isUnsaved = state?.unsaved === true || queue.isBusy;
   useEffect(() => {
     document.title = state ? `${state.name} – ITA` : 'ITA';
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    if (state?.unsaved) window.addEventListener('beforeunload', warn);
+    if (isUnsaved) window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [state]);
+  }, [state, isUnsaved]);
 
-  const edit = (edits: readonly GridEdit[]): void =>
-    void attempt(async () => {
-      setSaid(null);
-      await ask('/api/edit', { edits });
-    });
+  /** What stands in the open cell is part of what is saved. */
+  const allWritten = (): Promise<void> => {
+    control.current?.commit();
+    return queue.settled();
+  };
+
+  /** @param place `คะแนน!D7`, a cell of the open tab, or the name of a tab */
+  const goTo = (place: string): void => {
+    const cut = place.lastIndexOf('!');
+    const cell = placeOf(place.slice(cut + 1));
+    const name = cell === null ? place : place.slice(0, Math.max(0, cut));
+    const target = name === '' ? sheet : book.sheets.find(({ frame }) => frame.name === name);
+    if (target) workbook.goTo(target.id, cell?.row ?? 0, cell?.column ?? 0);
+    else say({ text: `ไม่พบ ${place}`, bad: true });
+  };
 
   const called = ({ name, args, value }: PanelCall): void => {
     const outcome = value as Outcome<unknown>;
     if (!outcome.ok) return;
-    if (name === 'itaGoTo') {
-      const { place } = args[0] as { place: string };
-      setJump((before) => ({ place, no: (before?.no ?? 0) + 1 }));
-    }
+    // A tab may be as new as the answer.
+    if (name === 'itaGoTo') void workbook.refresh().then(() => goTo((args[0] as { place: string }).place));
     if (name === 'itaMakeDocument') showMade(outcome.value as MakeDocumentResult);
   };
 
@@ -95,29 +76,26 @@ function Page(): React.JSX.Element {
 
   const download = (): void =>
     void attempt(async () => {
-      keep(await askFile('/api/download'));
-      setState((before) => (before ? { ...before, unsaved: false } : before));
-      setSaid({ text: 'ดาวน์โหลดเป็นไฟล์ใหม่แล้ว ไฟล์เดิมไม่เปลี่ยนแปลง', bad: false });
+      await allWritten();
+      const made = await askFile('/api/download');
+      keep(made);
+      await ask('/api/saved', { book: book.book, revision: made.revision });
+      say({ text: 'ดาวน์โหลดเป็นไฟล์ใหม่แล้ว ไฟล์เดิมไม่เปลี่ยนแปลง', bad: false });
     });
 
   const overwrite = (): void =>
     void attempt(async () => {
       setAsking(false);
-      await ask('/api/overwrite');
-      setSaid({ text: 'บันทึกทับไฟล์เดิมแล้ว ไฟล์ก่อนหน้าเก็บไว้ในชื่อเดิมต่อท้ายด้วย .bak', bad: false });
+      await allWritten();
+      const { backup } = await ask<{ backup: string | null }>('/api/overwrite');
+      const kept = backup === null ? '' : ` ไฟล์ก่อนหน้าเก็บไว้ในชื่อ ${backup}`;
+      say({ text: `บันทึกทับไฟล์เดิมแล้ว${kept}`, bad: false });
     });
 
-  // The grid would show a new name that the workbook never gets.
-  const keepName = (event: SyntheticEvent): void => {
-    if (!onTab(event)) return;
-    event.stopPropagation();
-    setSaid({ text: 'หน้านี้เปลี่ยนชื่อแท็บไม่ได้ โปรดเปลี่ยนใน Google Sheets หรือ Excel', bad: false });
-  };
-
   return (
-    <div className="page">
+    <div class="page">
       <a
-        className="skip"
+        class="skip"
         href="#panel"
         onClick={(event) => {
           event.preventDefault();
@@ -126,21 +104,51 @@ function Page(): React.JSX.Element {
       >
         ข้ามไปแผงควบคุม
       </a>
-      <header className="bar">
+      <header class="bar">
         <h1>{state?.name ?? 'กำลังเปิดสมุดงาน…'}</h1>
-        <p className="saved" role="status">
-          {said ? (
-            <span className={said.bad ? 'bad' : ''}>{said.text}</span>
-          ) : state?.unsaved ? (
-            'มีการแก้ไขที่ยังไม่ได้บันทึก'
-          ) : (
-            ''
-          )}
+        <p class="saved" role="status">
+          {said ? <span class={said.bad ? 'bad' : ''}>{said.text}</span> : isUnsaved ? 'มีการแก้ไขที่ยังไม่ได้บันทึก' : ''}
         </p>
+        {said?.way ? (
+          <button
+            type="button"
+            onClick={() => {
+              said.way?.take();
+              say(null);
+            }}
+          >
+            {said.way.label}
+          </button>
+        ) : null}
+        {said?.bad ? (
+          <button type="button" onClick={() => say(null)}>
+            รับทราบ
+          </button>
+        ) : null}
+        <button
+          type="button"
+          class="icon"
+          aria-label="เลิกทำ"
+          title="เลิกทำ (Ctrl+Z)"
+          disabled={!own.canUndo}
+          onClick={() => queue.takeBack('undo')}
+        >
+          ↶
+        </button>
+        <button
+          type="button"
+          class="icon"
+          aria-label="ทำซ้ำ"
+          title="ทำซ้ำ (Ctrl+Y)"
+          disabled={!own.canRedo}
+          onClick={() => queue.takeBack('redo')}
+        >
+          ↷
+        </button>
         {asking ? (
-          <span className="asking" role="group" aria-label="ยืนยันการบันทึกทับ">
+          <span class="asking" role="group" aria-label="ยืนยันการบันทึกทับ">
             บันทึกทับ {state?.name} หรือไม่
-            <button type="button" className="primary" onClick={overwrite}>
+            <button type="button" class="primary" onClick={overwrite}>
               บันทึกทับ
             </button>
             <button type="button" onClick={() => setAsking(false)}>
@@ -150,45 +158,40 @@ function Page(): React.JSX.Element {
         ) : (
           <>
             {state?.canOverwrite ? (
-              <button type="button" disabled={!state.unsaved} onClick={() => setAsking(true)}>
+              <button type="button" disabled={!isUnsaved} onClick={() => setAsking(true)}>
                 บันทึกทับไฟล์เดิม…
               </button>
             ) : null}
-            <button type="button" className="primary" onClick={download}>
+            <button type="button" class="primary" onClick={download}>
               ดาวน์โหลด .xlsx
             </button>
           </>
         )}
       </header>
-      {/* The grid library brings the main landmark. */}
-      <section
-        className="sheet"
-        aria-label="สมุดงาน"
-        onDoubleClickCapture={keepName}
-        onDragStartCapture={(event) => {
-          if (onTab(event)) event.preventDefault();
-        }}
-      >
-        {grid ? <GridView grid={grid} jump={jump} onEdits={edit} /> : null}
-      </section>
-      <aside className="side" id="panel">
-        <PanelFrame onCall={called} onOpenDocument={openDocument} onLeave={focusGrid} />
+      <main class="sheet" aria-label="สมุดงาน" aria-busy={queue.isBusy}>
+        {sheet ? (
+          <>
+            <GridView sheet={sheet} queue={queue} control={control} onGoTo={goTo} revision={book.revision} />
+            <TabStrip sheets={book.sheets} open={sheet.id} onOpen={workbook.openSheet} onChange={workbook.changeTabs} />
+          </>
+        ) : null}
+      </main>
+      <aside class="side" id="panel">
+        <PanelFrame
+          revision={state?.revision ?? 0}
+          // Not the open cell: the panel may ask by itself while somebody types.
+          settled={() => queue.settled()}
+          onCall={called}
+          onOpenDocument={openDocument}
+          onLeave={() => control.current?.focus()}
+        />
       </aside>
       {file ? <DocumentView file={file} onClose={closeDocument} /> : null}
     </div>
   );
 }
 
-function onTab({ target }: SyntheticEvent): boolean {
-  return target instanceof Element && target.closest('.luckysheet-sheets-item') !== null;
-}
-
-/** The grid is painted once: its typeface must be there before. */
-await Promise.all(['', 'bold '].map((weight) => document.fonts.load(`${weight}10pt ${FAMILY}`, 'ก')));
-steadyLines();
-speakThai();
-createRoot(document.getElementById('page') as HTMLElement).render(
-  <StrictMode>
-    <Page />
-  </StrictMode>,
-);
+/** Rows are as high as their texts: the typeface must be there before the first is measured. */
+await Promise.all(['', 'bold '].map((weight) => document.fonts.load(`${weight}${DEFAULT_SIZE}pt ${FAMILY}`, 'ก')));
+const place = document.getElementById('page');
+if (place) render(<Page />, place);

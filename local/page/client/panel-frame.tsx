@@ -1,7 +1,9 @@
 /** The panel as it is pushed, in a sandboxed frame; its calls to Google come here as messages and go to the server. */
 
-import { useEffect, useRef } from 'react';
-import { ApiError, ask } from './api.ts';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { RunAnswer } from '../grid.ts';
+import { ApiError, askWhole, type Answer } from './api.ts';
 
 /** A call of the panel and what came back, for the page to act upon. */
 export interface PanelCall {
@@ -25,14 +27,25 @@ export function focusPanel(): void {
 }
 
 export function PanelFrame(props: {
+  /** The workbook's revision, whoever changed it. */
+  revision: number;
+  /** Waits until everything typed so far is written: what the panel asks is asked of that. */
+  settled: () => Promise<void>;
   onCall: (call: PanelCall) => void;
   onOpenDocument: (id: string) => void;
   /** F6 was pressed in the panel. */
   onLeave: () => void;
-}): React.JSX.Element {
+}): JSX.Element {
   const frame = useRef<HTMLIFrameElement>(null);
   const handlers = useRef(props);
   handlers.current = props;
+  /** The revision that the panel shows; 0 before it has read any. */
+  const shown = useRef(0);
+  const tellChanged = (revision: number): void => {
+    if (shown.current > 0 && revision > shown.current)
+      frame.current?.contentWindow?.postMessage({ ita: 'changed' }, '*');
+  };
+  useEffect(() => tellChanged(props.revision), [props.revision]);
   useEffect(() => {
     const listen = (event: MessageEvent<PanelMessage | null>): void => {
       const panel = frame.current?.contentWindow;
@@ -45,10 +58,17 @@ export function PanelFrame(props: {
       const name = String(message.name);
       // The frame has no origin of its own, so no narrower target can be named.
       const reply = (answer: object): void => panel.postMessage({ ita: 'answer', id, ...answer }, '*');
-      ask('/api/run', { name, args }).then(
-        (value) => {
-          reply({ value });
-          handlers.current.onCall({ name, args, value });
+      const asked = async (): Promise<Answer<RunAnswer>> => {
+        await handlers.current.settled();
+        return askWhole('/api/run', { name, args });
+      };
+      asked().then(
+        ({ value: { before, result }, state }) => {
+          // After a whole reading, or where nothing else has changed meanwhile, the panel shows the workbook as it is.
+          if (name === 'itaOverview' || before === shown.current) shown.current = state.revision;
+          reply({ value: result });
+          handlers.current.onCall({ name, args, value: result });
+          tellChanged(state.revision);
         },
         (error: unknown) => reply({ error: error instanceof ApiError ? error.message : String(error) }),
       );
@@ -70,7 +90,7 @@ export function PanelFrame(props: {
   return (
     <iframe
       ref={frame}
-      className="panel"
+      class="panel"
       title="แผงควบคุม ITA"
       src="/panel"
       sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox"

@@ -8,8 +8,10 @@ import { parseA1 } from './model/a1.ts';
 import {
   isCellError,
   newWorkbookModel,
+  type Cell,
   type CellFormat,
   type CellScalar,
+  type SheetModel,
   type TextRun,
   type WorkbookModel,
 } from './model/workbook.ts';
@@ -219,6 +221,12 @@ export class Host {
       patchFormat(cell, { numberFormat: typed.numberFormat });
     engine.cellChanged(sheet, place.startRow, place.startColumn);
     engine.recalculate();
+  }
+
+  /** Puts a content that a cell had before back into it: unlike typing, nothing is read anew. */
+  restore(sheet: SheetModel, row: number, column: number, content: Pick<Cell, 'value' | 'formula' | 'runs' | 'format'>): void {
+    Object.assign(ensureCell(sheet, row, column), content);
+    this.state.engine.cellChanged(sheet, row, column);
   }
 
   /** All sheets with values, texts and looks, as JSON. */

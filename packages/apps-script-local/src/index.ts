@@ -39,6 +39,7 @@ export {
 export { cellAt, contains, contentBounds, formatAt, numberFormatAt, valueAt } from './model/grid.ts';
 export { areaName, cellName, columnLetters, columnNumber, parseA1, type A1Range } from './model/a1.ts';
 export { displayText } from './model/number-format.ts';
+export { parseTyped } from './model/typed-value.ts';
 export { longestCellText } from './services/cell-writer.ts';
 export { violates } from './services/validation-test.ts';
 

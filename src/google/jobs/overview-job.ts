@@ -10,7 +10,7 @@ import { instrumentById } from '../../ita/instruments';
 import { byScore } from '../../ita/ranking';
 import type { DocumentId, DocumentState, Overview, ScoreCard, TabState, TabUse } from '../../shared/rpc';
 import { latestLines } from '../../shared/rpc-values';
-import { fingerprint } from '../../tabs/fingerprint';
+import { fingerprint, sheetsCode } from '../../tabs/fingerprint';
 import { INPUT_TABS, type InputTab } from '../../workbook/input-tabs';
 import { SNAPSHOT_TABS } from '../../tabs/output/style';
 import type { InputTabId, WorkbookData } from '../../workbook/records';
@@ -20,7 +20,7 @@ import { suggestSheet } from '../../workbook/suggest-tab';
 import type { OutputTabId } from '../../tabs/tab-spec';
 import { readHistory } from '../history-reader';
 import { findOurTab, ourTabs } from '../our-tab';
-import type { Marks, ReadResult } from '../workbook-reader';
+import { readInput, type Marks, type ReadResult } from '../workbook-reader';
 import { assessWorkbook, type AssessedWorkbook } from './assess-workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -37,6 +37,11 @@ export function overviewJob(): Overview {
   const assessed = assessWorkbook();
   const history = readHistory(assessed.spreadsheet, assessed.read.marks);
   return { ...overviewOf(assessed), history: latestLines(history.reverse()) };
+}
+
+/** The code of the tabs as they are now, to be held against that of an overview. */
+export function sheetsCodeJob(): string {
+  return sheetsCode(readInput(SpreadsheetApp.getActiveSpreadsheet()).sheets);
 }
 
 /**
@@ -57,6 +62,7 @@ export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook):
     sheets: names,
     findings,
     inputCode,
+    sheetsCode: sheetsCode(read.sheets),
     scoreCard: analysis ? scoreCard(data, analysis) : null,
     analysed: lastAnalysis(read, inputCode),
     documents: documentStates(data, analysis),

@@ -19,3 +19,9 @@ export function isAddress(result: string): boolean {
 export function grouped(count: number): string {
   return count.toLocaleString('en-US');
 }
+
+/** `14:05`, of the person's own clock. */
+export function clock(time: number): string {
+  const at = new Date(time);
+  return `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
+}

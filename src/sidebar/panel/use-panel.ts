@@ -9,6 +9,7 @@ import { download } from './download';
 import type { PageId } from './pages';
 import { call } from './services';
 import type { StepId } from './steps';
+import { useFreshness } from './use-freshness';
 import { useImport, type Importing } from './use-import';
 import { useTemplates, type Templates } from './use-templates';
 import { useWork, type PanelState } from './use-work';
@@ -183,10 +184,15 @@ export function usePanel(openAt: PageId | null): Panel {
     if (unread && busy === null && failure?.action !== 'read') read();
   }, [unread, busy]);
 
+  const askWhetherChanged = useFreshness(work);
+
   return {
     ...work.state,
     importing,
-    openStep: (step) => patch({ step, page: null }),
+    openStep: (step) => {
+      patch({ step, page: null });
+      askWhetherChanged();
+    },
     openPage: (page) => {
       if (page === 'import') importing.begin();
       patch({ page });

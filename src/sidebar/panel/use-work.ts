@@ -61,6 +61,10 @@ export interface PanelState {
   readonly page: PageId | null;
   /** What the screen reader says next. */
   readonly said: string;
+  /** When the overview was last known to hold, in milliseconds; null until the first answer. */
+  readonly asOf: number | null;
+  /** The workbook has changed since: what the overview says of it is of before. */
+  readonly outdated: boolean;
 }
 
 /** The state with the means to change it; what an action does is written with them, in use-panel.ts and its like. */
@@ -94,6 +98,8 @@ const START: PanelState = {
   step: null,
   page: null,
   said: '',
+  asOf: null,
+  outdated: false,
 };
 
 /** What stands where a call answered before the workbook was read. */
@@ -106,6 +112,7 @@ const NOTHING_READ: Overview = {
   sheets: [],
   findings: [],
   inputCode: '',
+  sheetsCode: '',
   scoreCard: null,
   analysed: null,
   documents: [],
@@ -131,7 +138,9 @@ export function useWork(openAt: PageId | null): Work {
         // It was made just now, from what may have been changed since the panel was read.
         overview.inputCode = entry.inputCode;
       }
-      return { ...before, overview, step: before.step ?? firstStep(overview) };
+      // Told with the code of all tabs, the update is a reading of the workbook as it is.
+      const fresh = update.sheetsCode === undefined ? {} : { asOf: Date.now(), outdated: false };
+      return { ...before, ...fresh, overview, step: before.step ?? firstStep(overview) };
     });
   const fail = (action: ActionId, problem: Problem, ways: readonly Way[] = []): void =>
     setState((before) => ({

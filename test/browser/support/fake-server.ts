@@ -15,8 +15,10 @@ export type Handler = (request: unknown) => readonly Delivery[] | Promise<readon
 
 export interface FakeServer {
   readonly page: Page;
-  /** Names of the calls so far, in order. */
+  /** The calls that somebody pressed for, so far and in order. */
   readonly calls: { name: string; request: unknown }[];
+  /** Names of the questions that the panel asked by itself. */
+  readonly questions: string[];
   on(name: RpcName, handler: Handler): void;
 }
 
@@ -58,8 +60,10 @@ export async function fakeServer(
   await page.setViewportSize({ width: 300, height: 720 });
   const handlers = new Map<string, Handler>();
   const calls: FakeServer['calls'] = [];
+  const questions: string[] = [];
   await page.exposeFunction('askServer', async (name: string, request: unknown): Promise<readonly Delivery[]> => {
-    calls.push({ name, request });
+    if (name === 'itaSheetsCode') questions.push(name);
+    else calls.push({ name, request });
     const handler = handlers.get(name);
     return handler ? handler(request) : [{ error: `Script function not found: ${name}` }];
   });
@@ -72,6 +76,7 @@ export async function fakeServer(
   return {
     page,
     calls,
+    questions,
     on: (name, handler) => void handlers.set(name, handler),
     open: async () => void (await page.goto('http://panel.test/')),
   };

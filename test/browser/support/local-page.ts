@@ -2,9 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { Host, readProject, type WorkbookModel } from 'apps-script-local';
-import type { Grid } from '../../../local/page/grid';
+import { placeOf } from '../../../local/page/client/book';
+import type { GridCell, GridFrame, GridUpdate } from '../../../local/page/grid';
 import { buildPageAssets, type PageAssets } from '../../../local/page/pages';
 import { startPageServer, type PageServer } from '../../../local/page/server';
 import { Session } from '../../../local/page/session';
@@ -40,12 +41,37 @@ export function panelFrame(page: Page): Frame {
 export async function openPage(page: Page, server: PageServer): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(server.url);
-  await page.locator('.luckysheet-sheets-item').first().waitFor();
+  await tabOf(page).first().waitFor();
   await panelOf(page).locator('.step-state:not(:has-text("…"))').first().waitFor();
 }
 
-/** The grid as the page itself would fetch it. */
-export async function gridOf(page: Page): Promise<Grid> {
+/** The tabs under the grid, or the one of a name. */
+export function tabOf(page: Page, name?: string): Locator {
+  return name === undefined
+    ? page.getByRole('tablist', { name: 'แท็บ' }).getByRole('tab')
+    : page.getByRole('tab', { name, exact: true });
+}
+
+/** The name of the selected cell, as its box shows it. */
+export function nameBox(page: Page): Locator {
+  return page.locator('.name-box');
+}
+
+/** Waits until a cell is selected. */
+export async function selected(page: Page, cell: string): Promise<void> {
+  await page.locator(`textarea[aria-label^="ช่อง ${cell} "]`).waitFor({ state: 'attached' });
+}
+
+/** Waits until everything typed has been answered by the server. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main[aria-busy="false"]').waitFor();
+}
+
+/** A tab with all its cells. */
+export type WholeSheet = GridFrame & { readonly cells: readonly GridCell[] };
+
+/** The workbook as the page itself would fetch it. */
+export async function gridOf(page: Page): Promise<readonly WholeSheet[]> {
   // As text: Playwright takes seconds to hand over so many objects.
   const text = await page.evaluate<string>(`
     fetch('/api/grid', {
@@ -54,41 +80,38 @@ export async function gridOf(page: Page): Promise<Grid> {
         'content-type': 'application/json',
         'x-ita-token': document.querySelector('meta[name="ita-token"]').content,
       },
-      body: '{}',
+      body: '{"since":0}',
     }).then((response) => response.text())
   `);
-  return (JSON.parse(text) as { value: Grid }).value;
+  const { value } = JSON.parse(text) as { value: GridUpdate };
+  return value.sheets.flatMap(({ frame, rows }) =>
+    frame ? [{ ...frame, cells: rows.flatMap(({ cells }) => cells) }] : [],
+  );
 }
 
-/** Text of a cell, `D2`, as the grid shows it. */
+/** Text of a cell, `D2`, as the server has it. */
 export async function cellText(page: Page, sheet: string, cell: string): Promise<string> {
-  const [, letter, row] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
-  const { sheets } = await gridOf(page);
-  const found = sheets
+  const place = placeOf(cell);
+  const found = (await gridOf(page))
     .find(({ name }) => name === sheet)
-    ?.cells.find((entry) => entry.row === Number(row) - 1 && entry.column === (letter ?? '').charCodeAt(0) - 65);
+    ?.cells.find(({ row, column }) => row === place?.row && column === place.column);
   return found?.text ?? '';
 }
 
-/** Selects a cell by its tab and by arrow keys from the top left one. */
+/** Selects a cell by its tab and by its name in the name box. */
 export async function selectCell(page: Page, sheet: string, cell: string): Promise<void> {
-  const tab = page.locator('.luckysheet-sheets-item', { hasText: new RegExp(`^${sheet}`) });
-  // Further tabs are scrolled into the strip by the grid itself.
-  await tab.first().dispatchEvent('click');
-  await page.waitForTimeout(250);
-  const area = (await page.locator('.fortune-cell-area').boundingBox()) as { x: number; y: number };
-  await page.mouse.click(area.x + 20, area.y + 12);
-  const [, letter, row] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
-  for (let step = 0; step < (letter ?? 'A').charCodeAt(0) - 65; step += 1) await page.keyboard.press('ArrowRight');
-  for (let step = 1; step < Number(row); step += 1) await page.keyboard.press('ArrowDown');
-  await page.locator('.fortune-name-box', { hasText: new RegExp(`^${cell}$`) }).waitFor();
+  await tabOf(page, sheet).click();
+  await page.locator(`[role="tab"][aria-selected="true"]`, { hasText: sheet }).waitFor();
+  await nameBox(page).fill(cell);
+  await page.keyboard.press('Enter');
+  await selected(page, cell);
+  await page.locator('textarea.input:focus').waitFor();
 }
 
 /** Pastes text into the selected cell and those right of and below it. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
-  const answered = page.waitForResponse((response) => response.url().endsWith('/api/grid'));
   await page.keyboard.press('Control+v');
-  await answered;
+  await settled(page);
 }

@@ -126,6 +126,7 @@ export const EMPTY: Overview = {
     },
   ],
   inputCode: 'a1',
+  sheetsCode: 's1',
   scoreCard: null,
   analysed: null,
   documents: DOCUMENTS.map((document) => ({ ...document, missing: [], requirements: null })),
@@ -167,6 +168,7 @@ export const FILLED: Overview = {
   sheets: [...NAMES.map(([, name]) => name), 'บันทึกส่วนตัว'],
   findings: [MISMATCH, COPIED],
   inputCode: 'a1',
+  sheetsCode: 's1',
   scoreCard: {
     total: 91.4,
     computed: 91.4,

@@ -12,12 +12,12 @@ export function describeInBrowser(title: string, tests: (browser: () => BrowserC
     );
   }
   // A browser on a busy machine is slow; a test that hangs still ends.
-  jest.setTimeout(120_000);
+  jest.setTimeout(300_000);
   (executable === null ? describe.skip : describe)(title, () => {
     let open: Awaited<ReturnType<typeof openBrowser>> | null = null;
     beforeAll(async () => {
       open = await openBrowser(executable as string);
-      open.context.setDefaultTimeout(20_000);
+      open.context.setDefaultTimeout(60_000);
     });
     afterEach(async () => {
       for (const page of open?.context.pages().slice(1) ?? []) await page.close();

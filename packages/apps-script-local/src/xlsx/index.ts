@@ -1,5 +1,5 @@
 /** .xlsx files on disk: reading into the model, writing whole or not at all. */
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { WorkbookModel, WorkbookSettings } from '../model/workbook.ts';
 import { FileProblem } from './problem.ts';
@@ -20,13 +20,19 @@ export async function loadWorkbook(path: string, settings: WorkbookSettings = {}
   return readXlsx(bytes, { ...settings, name: basename(path, extname(path)) });
 }
 
-/** Writes to a temporary file beside the target and renames it: a failure leaves what was there. */
+/**
+ * Writes to a temporary file beside the target and renames it: a failure leaves what was there. A link is followed, and
+ * a file that was there keeps its mode.
+ */
 export function writeFileWhole(path: string, bytes: Uint8Array): void {
+  const before = statSync(path, { throwIfNoEntry: false });
+  const target = before ? realpathSync(path) : path;
   // Short: beside a name as long as names may be, one that holds it would be too long.
-  const temporary = join(dirname(path), `.~${process.pid}.tmp`);
+  const temporary = join(dirname(target), `.~${process.pid}.tmp`);
   try {
     writeFileSync(temporary, bytes);
-    renameSync(temporary, path);
+    if (before) chmodSync(temporary, before.mode);
+    renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     if (error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG') {

@@ -1,10 +1,11 @@
 /** Whose workbook this is, of which year, and the button that reads it again. */
 
+import { clock } from '../format';
 import type { Panel } from '../use-panel';
 import { Icon } from './icon';
 
 export function Header({ panel }: { panel: Panel }): preact.JSX.Element {
-  const { overview, busy } = panel;
+  const { overview, busy, asOf, outdated } = panel;
   const reading = busy !== null && busy.action === 'read';
   const name = overview === null ? 'การประเมิน ITA' : overview.agency || overview.workbook;
   return (
@@ -19,6 +20,10 @@ export function Header({ panel }: { panel: Panel }): preact.JSX.Element {
             : overview.resultYear === null
               ? 'ยังไม่ระบุปีของผลประเมิน'
               : `ผลประเมินปีงบประมาณ ${overview.resultYear}`}
+        </p>
+        {/* There before the first answer, so that nothing moves when it comes. */}
+        <p class="year">
+          {outdated ? 'ข้อมูลเปลี่ยนแล้ว กำลังอ่านใหม่' : asOf === null ? 'ยังไม่ได้อ่านข้อมูล' : `ข้อมูล ณ ${clock(asOf)} น.`}
         </p>
       </div>
       <button

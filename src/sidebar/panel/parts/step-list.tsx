@@ -1,6 +1,6 @@
 /** The four steps in one column. Each row has its size before its state is known, so nothing moves when it comes. */
 
-import { STEPS, stepState, type Mark, type StepId } from '../steps';
+import { STEPS, stepState, type Mark, type StepId, type StepState } from '../steps';
 import type { Panel } from '../use-panel';
 import { Icon } from './icon';
 
@@ -38,7 +38,9 @@ function StepRow(props: {
   open: boolean;
 }): preact.JSX.Element {
   const { panel, step, no, open } = props;
-  const state = panel.overview ? stepState(step.id, panel.overview) : null;
+  const known = panel.overview ? stepState(step.id, panel.overview) : null;
+  // What was found in other figures is neither right nor wrong of these.
+  const state: StepState | null = known && panel.outdated ? { mark: 'look', text: 'ข้อมูลเปลี่ยน กำลังอ่าน' } : known;
   const mark = state ? state.mark : 'todo';
   return (
     <button

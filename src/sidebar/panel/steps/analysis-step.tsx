@@ -1,7 +1,7 @@
 /** วิเคราะห์: the score card, and the button that writes the result tabs. */
 
 import type { ScoreCard } from '../../../shared/rpc';
-import { changeWords, score } from '../format';
+import { changeWords, clock, score } from '../format';
 import { Action, Progress } from '../parts/action';
 import { PlaceLink } from '../parts/place-link';
 import { Skeleton } from '../parts/skeleton';
@@ -21,8 +21,12 @@ export function AnalysisStep({ panel }: { panel: Panel }): preact.JSX.Element {
         blocked={overview && !overview.scoreCard ? 'ยังวิเคราะห์ไม่ได้ ดูสิ่งที่ยังขาดในขั้นตอน ข้อมูล' : null}
       />
       {analysed ? (
-        <p class={analysed.changed ? 'flag flag-changed' : 'flag'}>
-          {analysed.changed ? 'ข้อมูลเปลี่ยนไปหลังวิเคราะห์ครั้งล่าสุด ' : 'ตรงกับข้อมูลปัจจุบัน วิเคราะห์เมื่อ '}
+        <p class={analysed.changed || panel.outdated ? 'flag flag-changed' : 'flag'}>
+          {panel.outdated
+            ? 'ข้อมูลเปลี่ยนแล้ว กำลังเทียบกับที่วิเคราะห์เมื่อ '
+            : analysed.changed
+              ? 'ข้อมูลเปลี่ยนไปหลังวิเคราะห์ครั้งล่าสุด '
+              : `ตรงกับข้อมูล${panel.asOf === null ? '' : ` ณ ${clock(panel.asOf)} น.`} วิเคราะห์เมื่อ `}
           <span class="nowrap">{analysed.at}</span>
         </p>
       ) : null}
