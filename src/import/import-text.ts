@@ -152,21 +152,25 @@ function importLines(lines: readonly SourceLine[]): ImportResult {
     for (const one of readRunScores(run, list)) statements.push(one);
     if (run.unclear.length > 0) questions.push(unclearOrder(run.unclear, list));
   });
-  const totals = statements.length === 0 && aboutIta ? findAgencyTotals(units, (unit) => taken.has(unit)) : [];
-  for (const { unit } of totals) taken.add(unit);
-  if (totals.length > 0) questions.push(agencyTotalsQuestion(totals));
+  const ranking = statements.length === 0 && aboutIta ? findAgencyTotals(units, (unit) => taken.has(unit)) : [];
+  for (const { unit } of ranking) taken.add(unit);
   for (const one of readProseScores(units, (unit) => taken.has(unit))) statements.push(one);
   const others = ofOtherAssessments(units);
   const mentions = mentionsOf(units);
-  const inRanking: ReadonlySet<Unit> = new Set(totals.map(({ unit }) => unit));
   const ofItems: ReadonlySet<Unit> = new Set([...items.flatMap((item) => item.units), ...blocks.units]);
   const unclear = new Set(runs.flatMap((run) => run.unclear.flatMap((one) => one.units)));
   const figures = readFigures(units, mentions, (unit) =>
-    [notSentences, others, unclear, ofItems, inRanking].some((some) => some.has(unit)),
+    [notSentences, others, unclear, ofItems].some((some) => some.has(unit)),
   );
-  const proposed = readResultSentences(
+  const sentences = readResultSentences(
     aboutIta ? figures : figures.filter(({ owner, meaning }) => owner !== null || meaning !== 'total'),
   );
+  // A ranking that sentences tell is theirs: they find agencies that share a line with another name.
+  const told = new Set(sentences.filter(({ role }) => role === 'score').map(({ agency }) => agency));
+  const totals = ranking.length > told.size ? ranking : [];
+  if (totals.length > 0) questions.push(agencyTotalsQuestion(totals));
+  const inRanking: ReadonlySet<Unit> = new Set(totals.map(({ unit }) => unit));
+  const proposed = totals.length > 0 ? sentences.filter(({ agency }) => agency === '') : sentences;
   const stated = refineTenCodes(refineByWords(statements, proposed, figures), units);
   const loose = looseLabels(units, (unit) => inMeasures.has(unit));
   if (loose.length > 0) questions.push(unreadMeasures(loose));

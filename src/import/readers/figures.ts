@@ -159,10 +159,18 @@ function figuresOf(
         : mean
           ? { meaning: 'mean' as const, name: 'mean-of-group' }
           : rule;
+    const isBeforeFigure = next !== undefined && right.trim() === '' && next.start - end < 3;
     const isTotal =
       said === null &&
       (isBehindAgency || TOTAL_LEFT.test(left) || isBehindRating(left) || isBeforePoints(left, right)) &&
-      isResult(token, left, right, owner, next !== undefined && right.trim() === '' && next.start - end < 3);
+      isResult(
+        token,
+        left,
+        right,
+        owner,
+        isBeforeFigure,
+        goesOn ? left : plain.slice(Math.max(0, start - 2 * LEFT), start),
+      );
     found.push({
       unit,
       token,
@@ -213,14 +221,21 @@ function isMeanOfGroup(
 }
 
 /** Whether the words make the figure the result as a whole. */
-function isResult(token: NumberToken, left: string, right: string, owner: Target | null, isRow: boolean): boolean {
+function isResult(
+  token: NumberToken,
+  left: string,
+  right: string,
+  owner: Target | null,
+  isRow: boolean,
+  said: string,
+): boolean {
   if (owner !== null && owner.kind !== 'total') return false;
   const saysPoints = /^ ?["”]?(?:คะแนน|คะเเนน|points?)/.test(right);
   if (token.decimals === 0 && !(saysPoints && token.value >= 20)) return false;
   if (token.decimals === 0 && !/(?:ได้|คะแนน|scor|receiv|earn|achiev|=|:)[^\d\n]{0,20}$/.test(left)) return false;
   if (token.value < 20) return false;
   // Several figures with nothing between are a row of a table that has lost its cells.
-  return !isRow && (ABOUT_RESULT.test(left) || saysPoints);
+  return !isRow && (ABOUT_RESULT.test(said) || saysPoints);
 }
 
 /** "AA level (95.67)". */

@@ -101,7 +101,7 @@ function whyNot(unit: Unit, start: number, left: string, right: string): string 
   const rule = NOT_OWN.find((one) => (!one.left || one.left.test(left)) && (!one.right || one.right.test(right)));
   if (rule) return rule.name;
   const named = unit.tokens.filter((token) => token.end <= start && targetOf(token) !== null).pop();
-  const isOfPart = named && named.type !== 'total' && !/\bITA\b|รวม/.test(unit.plain.slice(named.end, start));
+  const isOfPart = named && named.type !== 'total' && !/\bITA\b|รวม|Rating/.test(unit.plain.slice(named.end, start));
   return isOfPart ? 'of-a-part' : '';
 }
 

@@ -51,7 +51,10 @@ function chosen(from: YearEvidence, years: readonly YearEvidence[], confidence: 
 function aboveResult(years: readonly YearEvidence[], resultLines: readonly number[]): ChosenYear | null {
   const [line] = resultLines;
   if (line === undefined) return null;
-  const own = years.filter((one) => one.line <= line && line - one.line <= ABOVE && !OTHER_ROLES.includes(one.role));
+  const near = years.filter((one) => one.line <= line && line - one.line <= ABOVE && !OTHER_ROLES.includes(one.role));
+  // A year of the line itself stands behind the result: one before it would be the result's own.
+  const above = near.filter((one) => one.line < line);
+  const own = above.length > 0 ? above : near;
   const values = [...new Set(own.map(({ value }) => value))];
   const [only] = own;
   return only && values.length === 1 ? chosen(only, [], 'sure') : null;
