@@ -73,8 +73,8 @@ describeInBrowser('the local page', (browser) => {
 
   it('leads from a new workbook through pasted scores to a downloaded memo', async () => {
     const { page } = await open(newWorkbook('ITA ใหม่', 'แผ่น1'));
-    await press(page, /สร้างแท็บที่ยังไม่มี \(9\)/);
-    await noticed(page, 'สร้างแท็บแล้ว 9 แท็บ');
+    await press(page, /สร้างแท็บที่ยังไม่มี \(10\)/);
+    await noticed(page, 'สร้างแท็บแล้ว 10 แท็บ');
     await tabOf(page, 'ตั้งค่า').waitFor();
 
     await selectCell(page, 'ตั้งค่า', 'B2');
@@ -129,7 +129,7 @@ describeInBrowser('the local page', (browser) => {
     await press(page, 'ใช้แท็บนี้');
     await noticed(page, 'ใช้แท็บ "ผล ITA ปี 67" เป็น คะแนน แล้ว');
     await press(page, /สร้างแท็บที่ยังไม่มี/);
-    await noticed(page, 'สร้างแท็บแล้ว 8 แท็บ');
+    await noticed(page, 'สร้างแท็บแล้ว 9 แท็บ');
     // The panel names what is missing; a press leads there.
     await panelOf(page).locator('button.finding', { hasText: 'หน่วยงาน' }).click();
     await selected(page, 'B2');
