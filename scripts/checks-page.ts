@@ -1,9 +1,10 @@
 /** The page docs/checks.md as text: every finding by group, with its code, severity and meaning, from the registry. */
 
-import { GROUPS, type FindingKind, type GroupId } from '../src/checks/engine/check';
+import type { FindingKind } from '../src/checks/engine/check';
+import { GROUP_IDS, GROUPS, type GroupId } from '../src/findings/groups';
 import type { Severity } from '../src/findings/finding';
 import { READING } from '../src/checks/reading/reading';
-import { CHECKS, GROUP_IDS } from '../src/checks/engine/registry';
+import { CHECKS } from '../src/checks/engine/registry';
 import { SEVERITY_NAMES } from '../src/tabs/output/style';
 
 /** Where the page stands, from the root of the repository. */

@@ -3,15 +3,16 @@
 import { analyse, previousFromChange, type Analysis, type AssessmentInput } from './ita/analysis';
 import { parseRating } from './ita/rating';
 import type { ScaleId } from './ita/model';
-import { KNOWN_YEARS, yearRules } from './ita/years';
-import { valueOf, type YearRules } from './ita/years/year';
-import type { PlacedEvidence } from './checks/engine/check';
+import { rulesOf } from './ita/years';
+import { valueOf } from './ita/years/year';
+import { cellAddress } from './findings/address';
 import type { Finding } from './findings/finding';
 import { runChecks } from './checks/engine/registry';
 import { evidenceSheet, parseEvidenceRows } from './evidence/evidence-tab';
+import type { PlacedEvidence } from './evidence/statements';
 import { readWorkbook, type TabChoice } from './workbook/read';
 import type { WorkbookData } from './workbook/records';
-import { cellAddress, type SheetSnapshot } from './workbook/snapshot';
+import type { SheetSnapshot } from './workbook/snapshot';
 
 export interface Assessment {
   readonly data: WorkbookData;
@@ -23,8 +24,7 @@ export interface Assessment {
 /** Reads, analyses and checks a workbook. Never throws for what people typed. */
 export function assess(sheets: readonly SheetSnapshot[], choice: TabChoice = {}): Assessment {
   const data = readWorkbook(sheets, choice);
-  const year = data.settings.resultYear;
-  const rules: YearRules | null = year !== null && KNOWN_YEARS.includes(year) ? yearRules(year) : null;
+  const rules = rulesOf(data.settings.resultYear);
   const scale = rules ? valueOf(rules.scale) : null;
   const analysis = rules && scale ? analyse(assessmentInput(data, rules.year, scale)) : null;
   return { data, analysis, findings: runChecks({ data, analysis, rules, evidence: evidenceIn(sheets) }) };

@@ -5,6 +5,9 @@ import type { Evidence, EvidenceKind } from './evidence';
 /** A statement as it is kept: with the address of its row. */
 export type Placed<E extends Evidence> = E & { readonly cell?: string };
 
+/** Any statement with its address. */
+export type PlacedEvidence = Placed<Evidence>;
+
 /** The statements of one kind, in the order of the report. */
 export function statementsOf<K extends EvidenceKind>(
   evidence: readonly Placed<Evidence>[],

@@ -1,4 +1,7 @@
-/** Places as findings name them: `คะแนน!D7`, or a tab alone. */
+/**
+ * Addresses with their tab, `คะแนน!D7`: composed and taken apart here and nowhere else. The name of a tab may hold "!",
+ * a cell's own address may not, and the tab is written without quotation marks.
+ */
 
 export interface Place {
   readonly tab: string;
@@ -6,8 +9,30 @@ export interface Place {
   readonly cell: string | null;
 }
 
-/** The name of a tab may hold "!", an address may not. */
+/** 0-based column index → letters: 0 → A, 26 → AA. */
+export function columnLetters(index: number): string {
+  let letters = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** `คะแนน!D7` from the tab and the A1 address of a cell or of a range in it. */
+export function placeIn(tab: string, cell: string): string {
+  return `${tab}!${cell}`;
+}
+
+/** `คะแนน!D7` from 0-based row and column. */
+export function cellAddress(tab: string, row: number, column: number): string {
+  return placeIn(tab, `${columnLetters(column)}${row + 1}`);
+}
+
+/** The tab and the cell of a place; a place without a cell is a tab. */
 export function splitPlace(place: string): Place {
-  const match = /^(.*)!([A-Z]{1,3}[1-9]\d{0,6})$/.exec(place);
-  return match ? { tab: match[1] as string, cell: match[2] as string } : { tab: place, cell: null };
+  const at = place.lastIndexOf('!');
+  const cell = place.slice(at + 1);
+  return at >= 0 && /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell)
+    ? { tab: place.slice(0, at), cell }
+    : { tab: place, cell: null };
 }

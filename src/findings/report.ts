@@ -1,5 +1,6 @@
 /** Findings as people read them: under headings, the most harmful first, and a cause that many rows share in one line. */
 
+import { placeIn, splitPlace } from './address';
 import type { Finding, Severity } from './finding';
 
 /** One line to a reader: a finding, or all findings of one cause. */
@@ -71,17 +72,19 @@ function gathered<T>(entries: readonly T[], keyOf: (entry: T, index: number) => 
 export function cellRanges(cells: readonly string[]): string {
   const runs: { tab: string; column: string; first: number; last: number }[] = [];
   for (const cell of cells) {
-    const match = /^(.*!)([A-Z]+)(\d+)$/.exec(cell);
-    if (!match) continue;
-    const [tab, column, row] = [match[1] as string, match[2] as string, Number(match[3])];
+    const place = splitPlace(cell);
+    if (place.cell === null) continue;
+    const { tab } = place;
+    const column = place.cell.replace(/\d+$/, '');
+    const row = Number(place.cell.slice(column.length));
     const open = runs[runs.length - 1];
     if (open && open.tab === tab && open.column === column && open.last + 1 === row) open.last = row;
     else runs.push({ tab, column, first: row, last: row });
   }
   return runs
     .map(({ tab, column, first, last }, index) => {
-      const name = tab === runs[index - 1]?.tab ? '' : tab;
-      return `${name}${column}${first}${first === last ? '' : `:${column}${last}`}`;
+      const cells = `${column}${first}${first === last ? '' : `:${column}${last}`}`;
+      return tab === runs[index - 1]?.tab ? cells : placeIn(tab, cells);
     })
     .join(', ');
 }

@@ -1,5 +1,6 @@
 /** The bar chart of the indicators as a PNG, drawn by the Charts service (which needs no scope of its own). */
 
+import { meetsTarget } from '../ita/classes';
 import type { Analysis } from '../ita/analysis';
 import { formatScore } from '../ita/rounding';
 import { toThaiDigits } from '../thai/digits';
@@ -25,7 +26,7 @@ export function chartPicture(analysis: Analysis, target: number, thaiDigits: boo
       .addColumn(Charts.ColumnType.NUMBER, 'ตั้งแต่เกณฑ์เป้าหมาย')
       .addColumn(Charts.ColumnType.NUMBER, 'ต่ำกว่าเกณฑ์เป้าหมาย');
     for (const { no, name, score } of scored) {
-      const weak = (score as number) < target;
+      const weak = !meetsTarget(score as number, target);
       const label = `${no}. ${name}  ${formatScore(score as number)}`;
       table.addRow([thaiDigits ? toThaiDigits(label) : label, weak ? null : score, weak ? score : null]);
     }

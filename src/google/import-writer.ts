@@ -10,7 +10,7 @@ import type { ImportResult } from '../import/propose/result';
 import type { RawValue } from '../tabs/input-copy';
 import { inputTab } from '../workbook/input-tabs';
 import { HEADER_BACKGROUND } from '../tabs/output/style';
-import { columnLetters } from '../workbook/snapshot';
+import { columnLetters } from '../findings/address';
 import { setWidths } from './column-widths';
 import { ensureOurTab, statementsTab } from './our-tab';
 import { itaError } from './problem';

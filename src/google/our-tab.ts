@@ -5,6 +5,7 @@
  */
 
 import { EVIDENCE_COLUMNS, EVIDENCE_TAB, EVIDENCE_TAB_NAME } from '../evidence/evidence-tab';
+import { placeIn } from '../findings/address';
 import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type OutputTabId } from '../tabs/tab-spec';
 import { explained, TEMPLATES_TAB } from '../documents/own-template/template-tab';
 import { rememberLooks } from './looks';
@@ -77,7 +78,7 @@ export function ensureOurTab(
       'tab-name-taken',
       `มีแท็บชื่อ "${tab.name}" อยู่แล้วและไม่ใช่แท็บที่ระบบสร้าง`,
       'เปลี่ยนชื่อแท็บนั้นแล้วลองใหม่ ยังไม่มีการเปลี่ยนแปลงใด ๆ',
-      `${tab.name}!A1`,
+      placeIn(tab.name, 'A1'),
     );
   }
   const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getSheets().length);

@@ -7,7 +7,7 @@
 import { HEADER_BACKGROUND } from '../tabs/output/style';
 import { fingerprintText } from '../tabs/fingerprint';
 import type { ColumnSpec, RowStyle, TabSpec } from '../tabs/tab-spec';
-import { columnLetters } from '../workbook/snapshot';
+import { columnLetters } from '../findings/address';
 import { setWidths } from './column-widths';
 import { LAYOUT_KEY, TAB_KEY } from './workbook-reader';
 

@@ -3,6 +3,7 @@
  * `tab-layout.ts`), later runs write values only. The user's own columns to the right, notes and colour rules stay.
  */
 
+import { splitPlace } from '../findings/address';
 import { CHART_TITLE } from '../tabs/output/summary';
 import type { CellContent, ChartSpec, TabSpec } from '../tabs/tab-spec';
 import { ensureOurTab, isMarked, outputTab } from './our-tab';
@@ -64,7 +65,7 @@ function restore(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec, before: 
       style: 'body' as const,
       cells: padded(
         cells.map((value, column) => {
-          if (column === linkColumn && typeof value === 'string' && value.indexOf('!') > 0) {
+          if (column === linkColumn && typeof value === 'string' && splitPlace(value).cell !== null) {
             return { text: value, link: value };
           }
           return formulaOf(row, column) ?? value;
@@ -132,9 +133,9 @@ function writeColumnLinks(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec)
 
 /** Address of a cell inside the workbook: `คะแนน!D7` → `#gid=12&range=D7`. Null where the tab is gone. */
 function cellUrl(spreadsheet: Spreadsheet, place: string): string | null {
-  const at = place.lastIndexOf('!');
-  const sheet = at < 0 ? null : spreadsheet.getSheetByName(place.slice(0, at));
-  return sheet ? `#gid=${sheet.getSheetId()}&range=${place.slice(at + 1)}` : null;
+  const { tab, cell } = splitPlace(place);
+  const sheet = cell === null ? null : spreadsheet.getSheetByName(tab);
+  return sheet ? `#gid=${sheet.getSheetId()}&range=${cell}` : null;
 }
 
 function writeChart(sheet: Sheet, spec: TabSpec, chart: ChartSpec, isNew: boolean, undo: Undo): void {

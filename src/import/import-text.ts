@@ -3,7 +3,7 @@
  * person and evidence for the checks. Reads shapes, never whole sentences of one report; what fits no shape is left out.
  */
 
-import { columnLetters } from '../workbook/snapshot';
+import { columnLetters } from '../findings/address';
 import { cellText, isErrorText } from './source/cell-text';
 import { agencyTotalsQuestion, findAgencyTotals } from './readers/agency-totals';
 import { readRunScores } from './readers/columns';

@@ -3,7 +3,7 @@
  * the weak ones and the issues. Pure arithmetic over numbers already read; what cannot be known is null.
  */
 
-import { classify } from './classes';
+import { classify, meetsTarget } from './classes';
 import { indicatorByNo, INDICATORS } from './indicators';
 import { INSTRUMENTS } from './instruments';
 import type { IssueDefinition } from './issues';
@@ -142,7 +142,7 @@ export function analyse(input: AssessmentInput): Analysis {
       computed: own,
       announced,
       stated,
-      meetsTarget: stated === null ? null : round2(stated) >= input.lines.target,
+      meetsTarget: stated === null ? null : meetsTarget(stated, input.lines.target),
     };
   });
   const issues = input.issues.map((issue) => issueResult(issue, indicators, input.lines));

@@ -12,9 +12,13 @@ export const CLASS_NAMES: Readonly<Record<WeaknessClass, string>> = {
   maintain: 'รักษามาตรฐาน',
 };
 
+/** Whether a score reaches the target; the line itself does, after rounding (ita-domain.md §4.3). */
+export function meetsTarget(score: number, target: number = DEFAULT_LINES.target): boolean {
+  return round2(score) >= target;
+}
+
 /** Below target → urgent, below the maintain line → improve, else maintain; both lines inclusive, after rounding. */
 export function classify(score: number, lines: Lines = DEFAULT_LINES): WeaknessClass {
-  const rounded = round2(score);
-  if (rounded < lines.target) return 'urgent';
-  return rounded < lines.maintain ? 'improve' : 'maintain';
+  if (!meetsTarget(score, lines.target)) return 'urgent';
+  return round2(score) < lines.maintain ? 'improve' : 'maintain';
 }

@@ -1,7 +1,7 @@
 /** The ten indicators with the names that agencies use for them. Source: ita-domain.md §2. */
 
 import { matchKey } from '../thai/text';
-import { instrumentOf } from './instruments';
+import { INSTRUMENTS } from './instruments';
 import type { InstrumentId } from './model';
 
 export interface Indicator {
@@ -25,12 +25,12 @@ const NAMES: readonly (readonly [string, ...string[]])[] = [
   ['การป้องกันการทุจริต'],
 ];
 
-export const INDICATORS: readonly Indicator[] = NAMES.map(([name, ...aliases], index) => ({
-  no: index + 1,
-  name,
-  instrument: (instrumentOf(index + 1) as { id: InstrumentId }).id,
-  aliases,
-}));
+export const INDICATORS: readonly Indicator[] = INSTRUMENTS.flatMap(({ id: instrument, indicators }) =>
+  indicators.map((no) => {
+    const [name = '', ...aliases] = NAMES[no - 1] ?? [];
+    return { no, name, instrument, aliases };
+  }),
+);
 
 /** The indicator with this number, or null outside 1–10. */
 export function indicatorByNo(no: number): Indicator | null {

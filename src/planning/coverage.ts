@@ -1,14 +1,23 @@
 /** What the plan leaves out: issues that are missing or without a measure, weak indicators that nothing answers. */
 
+import type { Analysis } from '../ita/analysis';
 import { DEFAULT_ISSUES, type IssueDefinition } from '../ita/issues';
 import { toArabicDigits } from '../thai/digits';
 import { mayHaveMeasure } from '../workbook/issue-of-measure';
 import type { IssueRow, MeasureRow, WorkbookData } from '../workbook/records';
-import type { CheckContext } from '../checks/engine/check';
 import { answeredBy, hasOwnIssues, issueOf, planRules, standardIssue } from './plan';
 
+/** What the plan is held against. */
+export interface Planned {
+  /** Without the draft measures, which answer nothing yet. */
+  readonly data: WorkbookData;
+  /** Null where nothing could be rated. */
+  readonly analysis: Analysis | null;
+  readonly drafts?: readonly MeasureRow[];
+}
+
 /** Whether the plan year asks for all seven issues, as a rule of a source or only as a default. */
-export function sevenIssues(context: CheckContext): 'source' | 'default' | null {
+export function sevenIssues(context: Pick<Planned, 'data'>): 'source' | 'default' | null {
   const rules = planRules(context.data);
   const item = rules ? rules.measuresItem : null;
   if (!item || item.sure === 'unknown' || item.value.elements.sure === 'unknown') return null;
@@ -29,7 +38,7 @@ function misnumbered({ issues }: WorkbookData): number[] {
 }
 
 /** Issues that the plan year asks for and the tab lacks. */
-export function missingIssues(context: CheckContext): IssueDefinition[] {
+export function missingIssues(context: Pick<Planned, 'data'>): IssueDefinition[] {
   const { data } = context;
   if (sevenIssues(context) !== 'source' || !hasOwnIssues(data)) return [];
   const there = [...data.issues.map(({ no }) => no), ...misnumbered(data)];
@@ -37,7 +46,7 @@ export function missingIssues(context: CheckContext): IssueDefinition[] {
 }
 
 /** Measures under a number that no issue has, unless another finding says that the issue is lacking or misnumbered. */
-export function measuresOfNoIssue(context: CheckContext): MeasureRow[] {
+export function measuresOfNoIssue(context: Pick<Planned, 'data'>): MeasureRow[] {
   const { data } = context;
   const said = [...missingIssues(context).map(({ no }) => no), ...misnumbered(data)];
   return data.measures.filter(
@@ -46,7 +55,7 @@ export function measuresOfNoIssue(context: CheckContext): MeasureRow[] {
 }
 
 /** Issues without a measure, where measures name issues at all and the year wants one for each. */
-export function issuesWithoutMeasure(context: CheckContext): IssueRow[] {
+export function issuesWithoutMeasure(context: Pick<Planned, 'data'>): IssueRow[] {
   const { data } = context;
   const named = data.measures.map(({ issue }) => issue).filter((issue) => issue !== null);
   // Measures that name no issue at all are said elsewhere.
@@ -60,7 +69,7 @@ export function issuesWithoutMeasure(context: CheckContext): IssueRow[] {
 }
 
 /** Whether a cell that was not read as an issue ("1, 2") names this one; it has a finding of its own. */
-function isNamedUnreadably({ data }: CheckContext, no: number): boolean {
+function isNamedUnreadably({ data }: Pick<Planned, 'data'>, no: number): boolean {
   const cells = data.measures.map(({ cells: own }) => own.issue);
   return data.findings.some(
     ({ cell, found }) =>
@@ -74,7 +83,7 @@ function isNamedUnreadably({ data }: CheckContext, no: number): boolean {
  * Indicators below the target that no measure answers, lowest first. None where there is no measure and no draft, or
  * no measure says what it answers: that is then the one thing to repair.
  */
-export function unansweredIndicators({ data, analysis, drafts = [] }: CheckContext): number[] {
+export function unansweredIndicators({ data, analysis, drafts = [] }: Planned): number[] {
   if (!analysis || data.measures.length + drafts.length === 0) return [];
   const answers = data.measures.map((measure) => answeredBy(data, measure));
   if (answers.length > 0 && answers.every((indicators) => indicators.length === 0)) return [];

@@ -1,7 +1,7 @@
 /** The rules of the year whose measures are planned, and what the measures in the workbook answer. */
 
 import { DEFAULT_ISSUES, type IssueDefinition } from '../ita/issues';
-import { KNOWN_YEARS, yearRules } from '../ita/years';
+import { rulesOf } from '../ita/years';
 import type { YearRules } from '../ita/years/year';
 import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
@@ -9,8 +9,7 @@ import type { IssueRow, MeasureRow, WorkbookData } from '../workbook/records';
 
 /** Rules of the fiscal year of the measures; null where the year is missing or not known. */
 export function planRules(data: WorkbookData): YearRules | null {
-  const year = data.settings.planYear;
-  return year !== null && KNOWN_YEARS.includes(year) ? yearRules(year) : null;
+  return rulesOf(data.settings.planYear);
 }
 
 /** Whether the issues are the agency's own rows and not the defaults that stand in for an empty tab. */
@@ -38,7 +37,7 @@ export function mentionedIndicators(text: string): number[] {
   const found: number[] = [];
   MENTIONED.lastIndex = 0;
   for (let match = MENTIONED.exec(plain); match; match = MENTIONED.exec(plain)) found.push(Number(match[1]));
-  return found.filter((no, index) => no >= 1 && no <= 10 && found.indexOf(no) === index);
+  return [...new Set(found)].filter((no) => no >= 1 && no <= 10);
 }
 
 /** Words that tell the theme of an issue which does not carry its standard name. */

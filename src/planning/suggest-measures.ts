@@ -3,13 +3,13 @@
  * answers yet. Drafts, marked as such, put into the tab only when a person asks for them.
  */
 
+import { meetsTarget } from '../ita/classes';
 import { answeredBy } from './plan';
 import type { Analysis } from '../ita/analysis';
 import { indicatorByNo } from '../ita/indicators';
 import { byScore } from '../ita/ranking';
-import { round2 } from '../ita/rounding';
 import { suggestedMeasures } from './suggested-measures';
-import { KNOWN_YEARS, measuresYear, yearRules } from '../ita/years';
+import { measuresYear, rulesOf } from '../ita/years';
 import { valueOf } from '../ita/years/year';
 import { DRAFT_MARK, isDraft } from './drafts';
 import type { ItemRow, MeasureField, MeasureRow, WorkbookData } from '../workbook/records';
@@ -30,7 +30,7 @@ export interface Suggestions {
 export function suggestMeasures(data: WorkbookData, analysis: Analysis): Suggestions {
   const answered = answeredByAny(data, data.measures);
   const weak = [...analysis.toDevelop, ...indicatorsOfWeakItems(data)];
-  const indicators = weak.filter((no, index) => !answered.includes(no) && weak.indexOf(no) === index);
+  const indicators = [...new Set(weak)].filter((no) => !answered.includes(no));
   const planYear = data.settings.planYear ?? measuresYear(analysis.resultYear);
   const last = data.measures.reduce((highest, { no }) => Math.max(highest, Number(no) || 0), data.measures.length);
   const rows: SuggestedRow[] = [];
@@ -86,14 +86,14 @@ function weakItems(data: WorkbookData, indicator?: number): ItemRow[] {
     (item) =>
       (indicator === undefined || item.indicator === indicator) &&
       item.score !== null &&
-      round2(item.score) < data.settings.target,
+      !meetsTarget(item.score, data.settings.target),
   );
   return byScore(weak, (item) => item.score as number, 'lowest');
 }
 
 /** What the year says that the item is about; empty where nobody knows. */
 function topicOf(item: ItemRow, year: number): string {
-  if (!KNOWN_YEARS.includes(year)) return '';
-  const items = valueOf(yearRules(year).items[item.instrument]) ?? [];
-  return items.find(({ no }) => no === item.itemNo)?.topic ?? '';
+  const rules = rulesOf(year);
+  const items = rules ? valueOf(rules.items[item.instrument]) : null;
+  return items?.find(({ no }) => no === item.itemNo)?.topic ?? '';
 }

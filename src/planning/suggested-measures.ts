@@ -431,8 +431,7 @@ const MEASURES: readonly IndicatorMeasures[] = [
 export function suggestedMeasures(no: number, items: readonly string[]): readonly SuggestedMeasure[] {
   const own = MEASURES[no - 1];
   if (!own) return [];
-  const fitting = items
-    .map((text) => own.topics.find(({ words }) => words.test(text)))
-    .filter((topic, index, all): topic is TopicMeasure => topic !== undefined && all.indexOf(topic) === index);
+  const topics = new Set(items.map((text) => own.topics.find(({ words }) => words.test(text))));
+  const fitting = [...topics].filter((topic): topic is TopicMeasure => topic !== undefined);
   return fitting.length === 0 ? [own.general] : fitting;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { CellContent } from './tab-spec';
-import { columnLetters } from '../workbook/snapshot';
+import { columnLetters } from '../findings/address';
 
 /** What a cell holds as the sheet gives it, dates included. */
 export type RawValue = string | number | boolean | Date;

@@ -49,6 +49,12 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** The beginning of a text as messages quote it: one line of at most so many characters, and "…" where it goes on. */
+export function excerpt(text: string, length = 60): string {
+  const line = tidy(text).replace(/\s+/g, ' ');
+  return line.length > length ? `${line.slice(0, length)}…` : line;
+}
+
 /** Dashes and dots hold a place; they say nothing, and an element that says nothing scores nothing. */
 export function saysSomething(text: string): boolean {
   return /[^\s.\-–—…_*]/.test(text);

@@ -15,7 +15,8 @@ import { readSettings } from './readers/settings';
 import { readSigner } from './readers/signers';
 import { readTexts } from './readers/texts';
 import type { InputTabId, WorkbookData } from './records';
-import { cellAddress, type SheetSnapshot } from './snapshot';
+import { cellAddress, placeIn } from '../findings/address';
+import type { SheetSnapshot } from './snapshot';
 import { findSheet, findTable, type Table, type TableRow } from './table';
 
 /** What a single cell can hold in Google Sheets. */
@@ -64,7 +65,7 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
       notes.add(
         'column-missing',
         'error',
-        `${sheet.name}!A1`,
+        placeIn(sheet.name, 'A1'),
         `แท็บ "${sheet.name}" ไม่มีแถวหัวตารางที่มีคอลัมน์ ${headers} ให้พิมพ์หัวตารางให้ครบ`,
         { expected: headers },
       );

@@ -14,17 +14,3 @@ export interface SheetSnapshot {
   /** Number formats of the same shape; null where they were not needed. */
   readonly formats: readonly (readonly string[])[] | null;
 }
-
-/** 0-based column index → letters: 0 → A, 26 → AA. */
-export function columnLetters(index: number): string {
-  let letters = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** Address of a cell with its tab, from 0-based row and column: `คะแนน!D7`. */
-export function cellAddress(tab: string, row: number, column: number): string {
-  return `${tab}!${columnLetters(column)}${row + 1}`;
-}

@@ -3,7 +3,8 @@
 import { matchKey } from '../thai/text';
 import { datedHead, headsAt, type Heads } from './headers';
 import type { InputColumn, InputTab } from './input-tabs';
-import { cellAddress, type CellValue, type SheetSnapshot } from './snapshot';
+import { cellAddress } from '../findings/address';
+import type { CellValue, SheetSnapshot } from './snapshot';
 import { readScore } from './values';
 
 /** Rows searched for a header: a title and some notes may stand above it. */

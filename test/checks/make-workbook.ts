@@ -1,11 +1,12 @@
 /** Workbooks for the checks: only what a test is about is given, the rest of the tabs stays empty. */
 
 import { assess } from '../../src/assess';
-import type { CheckContext, PlacedEvidence } from '../../src/checks/engine/check';
+import type { CheckContext } from '../../src/checks/engine/check';
+import type { PlacedEvidence } from '../../src/evidence/statements';
 import type { Finding } from '../../src/findings/finding';
 import { runChecks } from '../../src/checks/engine/registry';
 import type { Evidence } from '../../src/evidence/evidence';
-import { KNOWN_YEARS, yearRules } from '../../src/ita/years';
+import { rulesOf } from '../../src/ita/years';
 import { INPUT_TABS, SETTING_ROWS } from '../../src/workbook/input-tabs';
 import type { InputTabId, SettingKey } from '../../src/workbook/records';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
@@ -25,11 +26,10 @@ export interface Given {
 /** The context in which the checks see such a workbook. */
 export function contextOf(given: Given): CheckContext {
   const { data, analysis } = assess(sheetsOf(given));
-  const year = data.settings.resultYear;
   return {
     data,
     analysis,
-    rules: year !== null && KNOWN_YEARS.includes(year) ? yearRules(year) : null,
+    rules: rulesOf(data.settings.resultYear),
     ...(given.evidence ? { evidence: given.evidence } : {}),
   };
 }

@@ -1,6 +1,6 @@
 /** The three classes at both lines, on both sides. */
 
-import { CLASS_NAMES, classify, DEFAULT_LINES } from '../../src/ita/classes';
+import { CLASS_NAMES, classify, DEFAULT_LINES, meetsTarget } from '../../src/ita/classes';
 
 it.each([
   [0, 'urgent'],
@@ -34,4 +34,9 @@ it('has the lines 85 and 95 unless set, and the official words', () => {
     improve: 'ควรพัฒนาให้ดีขึ้น',
     maintain: 'รักษามาตรฐาน',
   });
+});
+
+it('meets a target from the target on, as printed with two decimals', () => {
+  expect([84.994, 84.995, 85].map((score) => meetsTarget(score))).toEqual([false, true, true]);
+  expect(meetsTarget(89.99, 90)).toBe(false);
 });

@@ -1,7 +1,7 @@
 /** One word in two encodings becomes one; the rest of the text stays. */
 
 import fc from 'fast-check';
-import { matchKey, repairThai, tidy } from '../../src/thai/text';
+import { excerpt, matchKey, repairThai, tidy } from '../../src/thai/text';
 
 describe('repairing Thai text', () => {
   it.each([
@@ -47,4 +47,11 @@ describe('the key for comparing', () => {
 
 it('tidies spaces without joining lines', () => {
   expect(tidy('  ก   ข\t ค \r\n  ง  \n')).toBe('ก ข ค\nง');
+});
+
+it('quotes the beginning of a text on one line, and says where it goes on', () => {
+  expect(excerpt('  คะแนน\nรวม  ๙๑.๔๐ ')).toBe('คะแนน รวม ๙๑.๔๐');
+  expect(excerpt('ก'.repeat(60))).toBe('ก'.repeat(60));
+  expect(excerpt('ก'.repeat(61))).toBe(`${'ก'.repeat(60)}…`);
+  expect(excerpt('มาตรการ', 3)).toBe('มาต…');
 });

@@ -1,14 +1,11 @@
 /** The one shape of a check: a pure function from what was read and analysed to findings. */
 
-import type { Evidence } from '../../evidence/evidence';
 import type { Analysis } from '../../ita/analysis';
 import type { YearRules } from '../../ita/years/year';
 import type { MeasureRow, WorkbookData } from '../../workbook/records';
 import type { Finding, Fix, Severity } from '../../findings/finding';
-import type { Placed } from '../../evidence/statements';
-
-/** A statement of the imported report, with its cell in the tab `หลักฐาน` where it stands in one. */
-export type PlacedEvidence = Placed<Evidence>;
+import type { GroupId } from '../../findings/groups';
+import type { PlacedEvidence } from '../../evidence/statements';
 
 export interface CheckContext {
   /** As `runChecks` hands it to a check, without the drafts: what papers leave out cannot make them wrong. */
@@ -22,19 +19,6 @@ export interface CheckContext {
   /** What an imported report says about itself; absent where none was imported. */
   readonly evidence?: readonly PlacedEvidence[];
 }
-
-/** Headings under which findings are grouped; their order is the order in which a person would repair things. */
-export const GROUPS = {
-  reading: 'การอ่านข้อมูลและการตั้งค่า',
-  scores: 'คะแนนและระดับ',
-  years: 'ปีและวันที่',
-  issues: 'ประเด็นการวิเคราะห์',
-  measures: 'มาตรการและผลการดำเนินการ',
-  statements: 'ข้อความในรายงานเทียบกับตัวเลข',
-  memo: 'บันทึกข้อความ',
-  words: 'ชื่อและถ้อยคำ',
-} as const;
-export type GroupId = keyof typeof GROUPS;
 
 /** One kind of finding that a check can report. */
 export interface FindingKind {

@@ -1,7 +1,8 @@
 /** Every check in one list, and the run that puts their findings in the order in which a person reads them. */
 
 import { isDraft } from '../../planning/drafts';
-import { GROUPS, type Check, type CheckContext, type FindingKind, type GroupId } from './check';
+import { GROUP_IDS, GROUPS, type GroupId } from '../../findings/groups';
+import type { Check, CheckContext, FindingKind } from './check';
 import { claimsAgainstScores } from '../statements/claims-against-scores';
 import { draftMeasures } from '../measures/draft-measures';
 import type { Finding, Severity } from '../../findings/finding';
@@ -89,9 +90,6 @@ export const CHECKS: readonly Check[] = [
   foreignLetters,
   misspeltWords,
 ];
-
-/** Groups in reading order. */
-export const GROUP_IDS = Object.keys(GROUPS) as readonly GroupId[];
 
 /** The group of a finding's code: that of its check; what reading found stands with the settings. */
 export function groupOf(code: string): GroupId {

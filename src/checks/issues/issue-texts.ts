@@ -1,5 +1,6 @@
 /** What the agency writes about an issue against its scores: other indicators, other figures, other urgency. Seed 000 #1, #4. */
 
+import { meetsTarget } from '../../ita/classes';
 import { formatScore } from '../../ita/rounding';
 import { agreement } from '../../ita/scores';
 import { finding, type Check } from '../engine/check';
@@ -62,7 +63,7 @@ export const issueTexts: Check = {
         const { score } = analysis.indicators.find((candidate) => candidate.no === of) ?? { score: null };
         // What an imported report says of it is held against the score elsewhere.
         if (score === null || (line === data.settings.target && isBetweenLines(context, score))) return false;
-        return score >= line !== passes && !judged.includes(`indicator:${of}`);
+        return meetsTarget(score, line) !== passes && !judged.includes(`indicator:${of}`);
       });
       for (const { no: of, passes, line, words } of wrong) {
         const score = analysis.indicators[of - 1]?.score as number;

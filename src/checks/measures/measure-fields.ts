@@ -1,12 +1,13 @@
 /** What each measure must say: the fields that the year's items require, and gaps in columns that are otherwise filled. */
 
-import { KNOWN_YEARS, reportYear, yearRules } from '../../ita/years';
+import { reportYear, rulesOf } from '../../ita/years';
 import type { Fact, RequirementItem, RequirementKey, YearRules } from '../../ita/years/year';
 import { compareDates, fiscalYearBounds } from '../../thai/dates';
 import { saysSomething } from '../../thai/text';
 import { STATUS_CHOICES } from '../../workbook/input-tabs';
 import type { MeasureField, MeasureRow, WorkbookData } from '../../workbook/records';
 import { finding, type Check } from '../engine/check';
+import { placeIn } from '../../findings/address';
 import type { Finding } from '../../findings/finding';
 import { inCells } from '../support/places';
 import { planRules } from '../../planning/plan';
@@ -156,7 +157,7 @@ function results(data: WorkbookData): Finding[] {
   );
   if (!reporting) return [];
   const year = data.settings.planYear === null ? null : reportYear(data.settings.planYear);
-  const rules = year !== null && KNOWN_YEARS.includes(year) ? yearRules(year) : null;
+  const rules = rulesOf(year);
   const due = data.measures.filter((measure) => isDue(measure, data));
   const holes = REPORT_FIELDS.map((field) => ({
     field,
@@ -218,7 +219,7 @@ function constraints(data: WorkbookData, rules: YearRules | null): Finding[] {
     finding(
       'constraints-missing',
       'note',
-      `${data.tabs.constraints}!A1`,
+      placeIn(data.tabs.constraints, 'A1'),
       `ยังไม่ได้กรอกข้อจำกัดของหน่วยงาน หน่วยงานอื่นแสดงไว้ในเอกสารปี ${rules?.year ?? ''} หากมีให้เพิ่มในแท็บ "${data.tabs.constraints}"`,
     ),
   ];

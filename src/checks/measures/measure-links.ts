@@ -129,5 +129,5 @@ function otherThemes(data: WorkbookData): Finding[] {
 }
 
 function distinct(numbers: readonly number[]): string {
-  return numbers.filter((no, index) => numbers.indexOf(no) === index).join(', ');
+  return [...new Set(numbers)].join(', ');
 }

@@ -110,7 +110,7 @@ function renumber(
   cell: string | undefined,
 ): Fix | null {
   const issues = measures.map(({ issue }) => issue);
-  const isOwnEach = issues.every((issue, index) => issues.indexOf(issue) === index);
+  const isOwnEach = new Set(issues).size === issues.length;
   if (instead === undefined || cell === undefined || !(issues[at] === issues[at - 1] || isOwnEach)) return null;
   const typed = measures[at]?.no ?? '';
   const digits = /[๐-๙]/.test(typed) ? toThaiDigits(instead) : instead;
@@ -120,7 +120,7 @@ function renumber(
 
 /** Each kind of fault said once, with all its cells. */
 function faultWords(faults: readonly NumberingFault[], cells: readonly (string | undefined)[]): string {
-  const kinds = faults.map(({ words }) => words).filter((words, index, all) => all.indexOf(words) === index);
+  const kinds = [...new Set(faults.map(({ words }) => words))];
   return kinds
     .slice(0, 6)
     .map((words) => `${words}${inCells(cells.filter((_cell, index) => faults[index]?.words === words))}`)

@@ -3,10 +3,10 @@
 import { matchKey } from '../../thai/text';
 import { SIGNER_KINDS } from '../../workbook/input-tabs';
 import type { Signer } from '../../workbook/records';
-import { finding, type Check, type PlacedEvidence } from '../engine/check';
+import { finding, type Check } from '../engine/check';
 import type { Finding } from '../../findings/finding';
 import { inCells, sourceLines } from '../support/places';
-import { statementsOf } from '../../evidence/statements';
+import { statementsOf, type PlacedEvidence } from '../../evidence/statements';
 
 export const opinionChain: Check = {
   code: 'opinion-chain',

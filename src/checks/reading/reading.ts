@@ -1,6 +1,7 @@
 /** What reading the tabs can find before any check runs, described as checks are, for the page of all findings. */
 
-import type { FindingKind, GroupId } from '../engine/check';
+import type { GroupId } from '../../findings/groups';
+import type { FindingKind } from '../engine/check';
 
 /** Codes of `src/workbook/read.ts` and its readers. */
 export const READING: { readonly group: GroupId; readonly title: string; readonly finds: readonly FindingKind[] } = {

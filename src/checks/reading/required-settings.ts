@@ -1,6 +1,7 @@
 /** Settings without which no paper can be right: agency and result year; and a year whose rules are known. */
 
 import { KNOWN_YEARS } from '../../ita/years';
+import { placeIn } from '../../findings/address';
 import { SETTING_ROWS } from '../../workbook/input-tabs';
 import { finding, type Check } from '../engine/check';
 
@@ -24,7 +25,7 @@ export const requiredSettings: Check = {
         finding(
           'setting-missing',
           'error',
-          data.settingCells[key] ?? `${data.tabs.settings ?? ''}!B1`,
+          data.settingCells[key] ?? placeIn(data.tabs.settings ?? '', 'B1'),
           `ยังไม่ได้กรอก "${label}" ให้กรอกในแท็บ "${data.tabs.settings ?? ''}"`,
           { expected: label },
         ),

@@ -136,7 +136,7 @@ function feasible({ data, analysis, rules }: CheckContext): Finding[] {
     const rows = data.items.filter(
       (item) => item.indicator === no && item.score !== null && item.itemNo <= rulesSize(rules, item),
     );
-    const parts = rows.map(({ part }) => part).filter((part, index, all) => all.indexOf(part) === index);
+    const parts = [...new Set(rows.map(({ part }) => part))];
     if (size === 0 || rows.length === 0 || (parts.length > 1 && parts.includes(null))) continue;
     const bounds = parts.map((part) => {
       const own = rows.filter((row) => row.part === part);

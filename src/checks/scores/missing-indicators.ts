@@ -1,6 +1,7 @@
 /** Indicators 1–10 without a score, and what cannot be computed because of it. */
 
 import { INSTRUMENTS } from '../../ita/instruments';
+import { placeIn } from '../../findings/address';
 import { saysSomething } from '../../thai/text';
 import { finding, type Check } from '../engine/check';
 
@@ -30,7 +31,7 @@ export const missingIndicators: Check = {
       finding(
         'indicator-missing',
         missing.length === 10 && needed ? 'error' : 'warning',
-        first?.cells.score ?? `${data.tabs.indicators}!A1`,
+        first?.cells.score ?? placeIn(data.tabs.indicators, 'A1'),
         `ไม่มีคะแนนตัวชี้วัดที่ ${numbers} จึงคำนวณคะแนน ${unknown} และคะแนนรวมไม่ได้ ให้กรอกคะแนนจากประกาศผล${missing.length === 10 && reportsOnly ? ' หรือเว้นไว้หากทำเพียงรายงานผลหรือสรุปการประชุม' : ''}`,
         { expected: 10, found: 10 - missing.length },
       ),

@@ -1,6 +1,6 @@
 /** The range in which the one score that is missing must lie, given the total and the instruments (ita-domain.md §13). */
 
-import { INSTRUMENTS, instrumentOf } from '../../ita/instruments';
+import { instrumentById } from '../../ita/instruments';
 import type { InstrumentId } from '../../ita/model';
 import { formatScore, round2 } from '../../ita/rounding';
 import { missingInstrumentRange, ROUNDING_SLACK, scoresOf, type ScoreRange } from '../../ita/scores';
@@ -64,7 +64,7 @@ function missingOne(
   const open = analysis.indicators.filter(({ score }) => score === null);
   const indicator = open[0];
   if (open.length === 1 && indicator) {
-    const { id, indicators } = instrumentOf(indicator.no) as (typeof INSTRUMENTS)[number];
+    const { id, indicators } = instrumentById(indicator.instrument);
     const others = analysis.indicators.filter(({ no, score }) => score !== null && indicators.includes(no));
     const sum = others.reduce((all, { score }) => all + (score as number), 0);
     const ranges: ScoreRange[] = [];

@@ -1,8 +1,9 @@
 /** What a report claims of a score against the score. Catches seed 002 #5 (97.32 "ต่ำกว่าเกณฑ์") and #6 (83.04 "ผ่าน"), 000 #4. */
 
+import { meetsTarget } from '../../ita/classes';
 import type { ClaimEvidence, ClaimWord } from '../../evidence/evidence';
 import { PASS_LINE } from '../../ita/rating';
-import { formatScore, round2 } from '../../ita/rounding';
+import { formatScore } from '../../ita/rounding';
 import { agreement } from '../../ita/scores';
 import { instrumentById } from '../../ita/instruments';
 import { finding, type Check, type CheckContext } from '../engine/check';
@@ -88,7 +89,7 @@ function contradiction(context: CheckContext, claim: Placed<ClaimEvidence>): Con
   const exact = beside !== null || typedScore(context, claim.about).score !== null;
   if (!exact && agreement(score, line) === 'same') return null;
   if ((claim.against ?? null) === null && isBetweenLines(context, score)) return null;
-  const below = round2(score) < line;
+  const below = !meetsTarget(score, line);
   const words = `คะแนนคือ ${formatScore(score)}`;
   if ((claim.claim === 'meets-target' || claim.claim === 'maintain') && below)
     return { words, right: WORDS['below-target'] };
@@ -111,7 +112,7 @@ function weakAmong(context: CheckContext, claim: Placed<ClaimEvidence>, right: s
   const own = about === 'total' ? null : instrumentById(about).indicators;
   const line = claim.against ?? Math.min(data.settings.target, PASS_LINE);
   const weak = analysis.indicators
-    .filter(({ no, score }) => score !== null && round2(score) < line && (own === null || own.includes(no)))
+    .filter(({ no, score }) => score !== null && !meetsTarget(score, line) && (own === null || own.includes(no)))
     .sort((a, b) => (a.score as number) - (b.score as number))
     .map(({ no }) => no);
   const row = data.indicators.find(({ no }) => no === weak[0]);
@@ -126,7 +127,7 @@ function opposites(
   claims: readonly Placed<ClaimEvidence>[],
   settled: readonly Placed<ClaimEvidence>[],
 ): Finding[] {
-  const subjects = claims.map(({ about }) => about).filter((about, index, all) => all.indexOf(about) === index);
+  const subjects = [...new Set(claims.map(({ about }) => about))];
   return subjects
     .filter((about) => about !== 'document' && !settled.some((claim) => claim.about === about))
     .reduce<Finding[]>((all, about) => {
@@ -158,11 +159,11 @@ function mild(context: CheckContext, claims: readonly Placed<ClaimEvidence>[]): 
   const gentle = claims.filter(({ claim, about, part, score }) => {
     if (claim !== 'improve' || urgent.includes(about)) return false;
     const known = score ?? (part === null ? bestScore(context, about) : null);
-    return known !== null && round2(known) < target && indicatorOf(about) !== null;
+    return known !== null && !meetsTarget(known, target) && indicatorOf(about) !== null;
   });
   const first = gentle[0];
   if (!first) return [];
-  const names = gentle.map(({ about }) => subjectName(about)).filter((name, index, all) => all.indexOf(name) === index);
+  const names = [...new Set(gentle.map(({ about }) => subjectName(about)))];
   return [
     finding(
       'claim-too-mild',

@@ -39,7 +39,7 @@ export const printedScale: Check = {
 };
 
 function firstOfEach(bands: readonly Placed<BandEvidence>[]): Placed<BandEvidence>[] {
-  return bands.filter(({ rating }, index) => bands.map((band) => band.rating).indexOf(rating) === index);
+  return bands.filter((band, index) => bands.findIndex(({ rating }) => rating === band.rating) === index);
 }
 
 function lowest(band: Placed<BandEvidence>): number {
@@ -125,7 +125,7 @@ function exclusive(bands: readonly Placed<BandEvidence>[]): Finding[] {
       'scale-edge',
       'warning',
       first.cell,
-      `ตารางระดับเขียน "สูงกว่า ${lines.filter((line, index) => lines.indexOf(line) === index).join(', ')}" ทำให้คะแนนที่เท่ากับเกณฑ์พอดีไม่มีระดับ (${sourceLines(open.map(({ line }) => line))}) ให้เขียน "ตั้งแต่ … ขึ้นไป"`,
+      `ตารางระดับเขียน "สูงกว่า ${[...new Set(lines)].join(', ')}" ทำให้คะแนนที่เท่ากับเกณฑ์พอดีไม่มีระดับ (${sourceLines(open.map(({ line }) => line))}) ให้เขียน "ตั้งแต่ … ขึ้นไป"`,
       { expected: 'ตั้งแต่ … ขึ้นไป', found: 'สูงกว่า' },
     ),
   ];

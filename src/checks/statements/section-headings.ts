@@ -1,7 +1,8 @@
 /** Headings that name one instrument over a section about another. Catches seed 004 #1. */
 
+import { excerpt } from '../../thai/text';
 import { finding, type Check } from '../engine/check';
-import { quote, sourceLines } from '../support/places';
+import { sourceLines } from '../support/places';
 import { statementsOf } from '../../evidence/statements';
 
 export const sectionHeadings: Check = {
@@ -19,7 +20,7 @@ export const sectionHeadings: Check = {
           'heading-instrument-mismatch',
           'error',
           heading.cell,
-          `หัวข้อ "${quote(heading.title)}" ระบุ ${heading.instrument ?? ''} แต่เนื้อหาเป็นของ ${heading.content ?? ''} (${sourceLines([heading.line])}) ให้แก้หัวข้อ`,
+          `หัวข้อ "${excerpt(heading.title)}" ระบุ ${heading.instrument ?? ''} แต่เนื้อหาเป็นของ ${heading.content ?? ''} (${sourceLines([heading.line])}) ให้แก้หัวข้อ`,
           { expected: heading.content, found: heading.instrument },
         ),
       ),

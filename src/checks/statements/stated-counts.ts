@@ -69,8 +69,7 @@ function actualCount(context: CheckContext, count: Placed<CountEvidence>): numbe
     const named = statementsOf(evidence, 'claim')
       .filter(({ line, claim, about }) => line === count.line && claim === 'urgent' && indicatorOf(about) !== null)
       .map(({ about }) => about);
-    const distinct = named.filter((about, index) => named.indexOf(about) === index);
-    return distinct.length === 0 ? null : distinct.length;
+    return new Set(named).size || null;
   }
   if (count.of !== 'strengths' && count.of !== 'weaknesses') return null;
   const known = analysis && analysis.indicators.every(({ score }) => score !== null) ? analysis : null;
@@ -96,10 +95,8 @@ function weakNotListed({ analysis, data, evidence = [] }: CheckContext): Finding
     // One that is wrongly called failing has its own finding, and makes no list.
     return claim === 'improve' || ((claim === 'urgent' || claim === 'below-target') && isWeak);
   });
-  const listed = [...ranked, ...claimed]
-    .map(({ about }) => indicatorOf(about))
-    .filter((no): no is number => no !== null)
-    .filter((no, index, all) => all.indexOf(no) === index);
+  const named = [...ranked, ...claimed].map(({ about }) => indicatorOf(about));
+  const listed = [...new Set(named)].filter((no): no is number => no !== null);
   if (listed.length === 0) return [];
   const missing = analysis.below.indicators.filter((no) => !listed.includes(no));
   if (missing.length === 0) return [];

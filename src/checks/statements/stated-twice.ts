@@ -3,14 +3,13 @@
 import type { ScoreEvidence, Subject } from '../../evidence/evidence';
 import { formatScore } from '../../ita/rounding';
 import { agreement } from '../../ita/scores';
-import type { InstrumentId } from '../../ita/model';
 import { instrumentOf } from '../../ita/instruments';
-import { finding, type Check, type CheckContext, type PlacedEvidence } from '../engine/check';
+import { finding, type Check, type CheckContext } from '../engine/check';
 import type { Finding, Fix } from '../../findings/finding';
-import { confusedPair, disagreements, figuresOf, type Figures } from '../support/look-alikes';
+import { confusedPair, disagreements, figuresOf, type Figures, type Relation } from '../support/look-alikes';
 import { sourceLines } from '../support/places';
 import { indicatorOf, isInstrument, subjectName, typedScore } from '../support/subjects';
-import { statementsOf } from '../../evidence/statements';
+import { statementsOf, type PlacedEvidence } from '../../evidence/statements';
 
 interface Value {
   readonly score: number;
@@ -32,10 +31,7 @@ export const statedTwice: Check = {
     const stated = statementsOf(evidence, 'score').filter(({ weighted }) => !weighted);
     const year = data.settings.resultYear;
     const ofResult = (one: ScoreEvidence): boolean => one.year === null || year === null || one.year === year;
-    const subjects = stated
-      .filter(ofResult)
-      .map(({ about }) => about)
-      .filter((about, index, all) => all.indexOf(about) === index);
+    const subjects = [...new Set(stated.filter(ofResult).map(({ about }) => about))];
     const found: Finding[] = [];
     for (const subject of subjects) {
       const values = distinctValues(
@@ -87,17 +83,19 @@ function placeOf(cell: string | null, lines: readonly number[]): string {
   return [cell ?? '', lines.length > 0 ? sourceLines(lines) : ''].filter((text) => text !== '').join(', ');
 }
 
+/** What a value of the subject has to agree with; null where it is held against nothing. */
+function relationOf(subject: Subject): Relation | null {
+  if (subject === 'total' || isInstrument(subject)) return subject;
+  const no = indicatorOf(subject);
+  return no === null ? null : (instrumentOf(no)?.id ?? null);
+}
+
 /** The one value with which what it is part of adds up; null where none does, or more than one. */
 function fitting(context: CheckContext, subject: Subject, values: readonly Value[]): Value | null {
   const figures = figuresOf(context);
   const no = indicatorOf(subject);
-  if (!figures || (no === null && !isInstrument(subject) && subject !== 'total')) return null;
-  const relation =
-    subject === 'total'
-      ? 'total'
-      : no === null
-        ? (subject as InstrumentId)
-        : (instrumentOf(no) as { id: InstrumentId }).id;
+  const relation = relationOf(subject);
+  if (!figures || relation === null) return null;
   const known = relation === 'total' ? figures.total : figures.instruments[relation];
   // Nothing to hold an indicator against where its instrument is not announced.
   if (no !== null && known === null) return null;
@@ -116,10 +114,10 @@ function withValue(figures: Figures, subject: Subject, no: number | null, score:
 
 function ratings(evidence: readonly PlacedEvidence[]): Finding[] {
   const dated = statementsOf(evidence, 'rating').filter(({ year }) => year !== null);
-  const years = dated.map(({ year }) => year).filter((year, index, all) => all.indexOf(year) === index);
+  const years = [...new Set(dated.map(({ year }) => year))];
   return years.reduce<Finding[]>((all, year) => {
     const own = dated.filter((rating) => rating.year === year);
-    const names = own.map(({ rating }) => rating).filter((rating, index, list) => list.indexOf(rating) === index);
+    const names = [...new Set(own.map(({ rating }) => rating))];
     if (names.length < 2) return all;
     return [
       ...all,

@@ -124,7 +124,7 @@ export function repairs(figures: Figures, relation: Relation, readings = lookAli
       // A figure near the computed one is not the one that was announced; only instruments are themselves rounded.
       if ((what === relation || typeof what === 'number') && !isExact(changed, relation)) continue;
       // An indicator that is misread to please the total must not leave its own instrument out of step.
-      if (typeof what === 'number' && after.includes((instrumentOf(what) as { id: InstrumentId }).id)) continue;
+      if (typeof what === 'number' && after.some((other) => other === instrumentOf(what)?.id)) continue;
       found.push({ repair: { what, from, to: variant.value, digits: pair(variant) }, left: after.length });
     }
   };

@@ -1,9 +1,10 @@
 /** Letters of other scripts inside Thai words, left by scanning (Lao ະ, Khmer, Devanagari). Seed 000 #11, 003 #17. */
 
+import { excerpt } from '../../thai/text';
 import { foldLookAlikes, foreignLetters as lettersIn } from '../../thai/look-alikes';
 import { finding, type Check } from '../engine/check';
 import type { Finding } from '../../findings/finding';
-import { inCells, quote, sourceLines } from '../support/places';
+import { inCells, sourceLines } from '../support/places';
 import { textCells } from '../support/texts';
 import { statementsOf } from '../../evidence/statements';
 
@@ -73,9 +74,8 @@ function scriptOf(codePoint: string | undefined): string {
 
 /** The letters look alike, so the script is named as well. */
 function examples(words: readonly string[], scriptOfWord: (word: string) => string): string {
-  return words
-    .filter((word, index) => words.indexOf(word) === index)
+  return [...new Set(words)]
     .slice(0, 3)
-    .map((word) => `"${quote(word, 25)}" (อักษร${scriptOfWord(word)})`)
+    .map((word) => `"${excerpt(word, 25)}" (อักษร${scriptOfWord(word)})`)
     .join(', ');
 }

@@ -1,9 +1,9 @@
 /** Garbled words and wrong fixed phrases: named with what they should be, repaired at a click where that is certain. Seed 002 #14–#18. */
 
 import { misspellingsIn, repairMisspellings } from '../../thai/misspellings';
-import { matchKey } from '../../thai/text';
+import { excerpt, matchKey } from '../../thai/text';
 import { finding, type Check } from '../engine/check';
-import { inCells, quote, sourceLines } from '../support/places';
+import { inCells, sourceLines } from '../support/places';
 import { textCells } from '../support/texts';
 import { statementsOf } from '../../evidence/statements';
 
@@ -62,11 +62,13 @@ function overlap(a: string, b: string): boolean {
 }
 
 function suggestions(words: readonly Word[]): string {
-  const distinct = words.filter(({ word }, index) => words.map((other) => other.word).indexOf(word) === index);
+  const first = new Map<string, Word>();
+  for (const one of words) if (!first.has(one.word)) first.set(one.word, one);
+  const distinct = [...first.values()];
   return (
     distinct
       .slice(0, SHOWN)
-      .map(({ word, right }) => `"${quote(word, 45)}" ควรเป็น "${quote(right, 45)}"`)
+      .map(({ word, right }) => `"${excerpt(word, 45)}" ควรเป็น "${excerpt(right, 45)}"`)
       .join(', ') + (distinct.length > SHOWN ? ` และอีก ${distinct.length - SHOWN} คำ` : '')
   );
 }

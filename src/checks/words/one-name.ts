@@ -3,15 +3,15 @@
 import { indicatorByName, indicatorByNo } from '../../ita/indicators';
 import { INSTRUMENTS } from '../../ita/instruments';
 import { repairMisspellings } from '../../thai/misspellings';
-import { matchKey } from '../../thai/text';
+import { excerpt, matchKey } from '../../thai/text';
 import type { WorkbookData } from '../../workbook/records';
-import { finding, type Check, type CheckContext, type PlacedEvidence } from '../engine/check';
+import { finding, type Check, type CheckContext } from '../engine/check';
 import type { Finding } from '../../findings/finding';
 import { almostAgency } from './support/agency-names';
 import { otherAgency, otherKind, otherKindOfPost } from './support/other-agency';
-import { cellList, inCells, quote, sourceLines } from '../support/places';
+import { cellList, inCells, sourceLines } from '../support/places';
 import { textCells } from '../support/texts';
-import { statementsOf } from '../../evidence/statements';
+import { statementsOf, type PlacedEvidence } from '../../evidence/statements';
 
 export const oneName: Check = {
   code: 'one-name',
@@ -57,7 +57,7 @@ function otherAgencies({ data }: CheckContext): Finding[] {
     .filter((one): one is { cell: string; words: string } => one.words !== null);
   if (strange.length === 0) return [];
   const cells = strange.map(({ cell }) => cell);
-  const words = distinct(strange.map((one) => one.words));
+  const words = [...new Set(strange.map((one) => one.words))];
   return [
     finding(
       'other-agency-named',
@@ -65,7 +65,7 @@ function otherAgencies({ data }: CheckContext): Finding[] {
       cells,
       `ระบุ ${words
         .slice(0, 3)
-        .map((one) => `"${quote(one)}"`)
+        .map((one) => `"${excerpt(one)}"`)
         .join(', ')} แต่หน่วยงานคือ "${agency}"${inCells(cells)} อาจคัดลอกมาจากเอกสารของหน่วยงานอื่น ให้ตรวจและแก้ชื่อหรือตำแหน่ง`,
       { expected: agency, found: words[0] ?? null },
     ),
@@ -82,12 +82,16 @@ function agencyNames({ data, evidence = [] }: CheckContext): Finding[] {
     .filter(({ about }) => about === 'agency')
     // องค์กร for องค์การ has a finding of its own.
     .map((name) => ({ ...name, form: repairMisspellings(name.form) }));
-  const keys = distinct([...stated.map(({ form }) => matchKey(form)), ...(agency === '' ? [] : [matchKey(agency)])]);
+  const keys = [
+    ...new Set([...stated.map(({ form }) => matchKey(form)), ...(agency === '' ? [] : [matchKey(agency)])]),
+  ];
   if (cells.length === 0 && keys.length < 2) return [];
-  const forms = distinct([
-    ...cells.reduce<string[]>((all, { forms: own }) => all.concat(own), []),
-    ...stated.map(({ form }) => form).filter((form) => matchKey(form) !== matchKey(agency)),
-  ]);
+  const forms = [
+    ...new Set([
+      ...cells.reduce<string[]>((all, { forms: own }) => all.concat(own), []),
+      ...stated.map(({ form }) => form).filter((form) => matchKey(form) !== matchKey(agency)),
+    ]),
+  ];
   const lines = stated.filter(({ form }) => forms.includes(form)).map(({ line }) => line);
   return [
     finding(
@@ -97,7 +101,7 @@ function agencyNames({ data, evidence = [] }: CheckContext): Finding[] {
       `ชื่อหน่วยงานเขียนไม่เหมือนกัน: "${agency || (stated[0]?.form ?? '')}" กับ ${forms
         .filter((form) => form !== agency)
         .slice(0, 3)
-        .map((form) => `"${quote(form)}"`)
+        .map((form) => `"${excerpt(form)}"`)
         .join(
           ', ',
         )}${inCells(cells.map(({ cell }) => cell))}${lines.length > 0 ? ` ${sourceLines(lines)}` : ''} ให้ใช้ชื่อเดียวกันทั้งฉบับ`,
@@ -141,7 +145,7 @@ function indicatorNames(context: CheckContext): Finding[] {
   for (let no = 1; no <= 10; no += 1) {
     const own = used.filter((form) => form.no === no);
     const known = own.filter(({ form }) => isNameOf(form, no));
-    const forms = distinct(known.map(({ form }) => matchKey(form)));
+    const forms = [...new Set(known.map(({ form }) => matchKey(form)))];
     if (forms.length > 1) {
       const examples = forms.map((key) => known.find(({ form }) => matchKey(form) === key) as Form);
       found.push(
@@ -163,7 +167,7 @@ function indicatorNames(context: CheckContext): Finding[] {
         'indicator-name-unknown',
         'note',
         first.cell,
-        `ตัวชี้วัดที่ ${no} ใช้ชื่อ "${quote(first.form)}" (${first.place}) ชื่อตามประกาศคือ "${standard}" ให้ตรวจชื่อ`,
+        `ตัวชี้วัดที่ ${no} ใช้ชื่อ "${excerpt(first.form)}" (${first.place}) ชื่อตามประกาศคือ "${standard}" ให้ตรวจชื่อ`,
         { expected: standard, found: first.form },
       ),
     );
@@ -194,8 +198,4 @@ function englishNames(evidence: readonly PlacedEvidence[]): Finding[] {
       ),
     ];
   }, []);
-}
-
-function distinct(texts: readonly string[]): string[] {
-  return texts.filter((text, index) => texts.indexOf(text) === index);
 }

@@ -1,7 +1,9 @@
 /** Places that a template leaves for a person and nobody filled: "(ระบุ…)", "[ชื่อหน่วยงาน]", "xxx", rows of dots. */
 
+import { excerpt } from '../../thai/text';
+import { splitPlace } from '../../findings/address';
 import { finding, type Check } from '../engine/check';
-import { inCells, quote } from '../support/places';
+import { inCells } from '../support/places';
 import { textCells } from '../support/texts';
 
 const PLACEHOLDER =
@@ -14,9 +16,9 @@ export const placeholders: Check = {
   finds: [{ code: 'placeholder-left', severities: ['note'], title: 'ข้อความยังมีที่เว้นไว้ให้กรอก' }],
   run: ({ data }) => {
     // Dots for a number or a name are left on purpose: people write those by hand.
-    const byHand = [data.tabs.settings, data.tabs.signers].map((tab) => `${tab ?? ''}!`);
+    const byHand = [data.tabs.settings, data.tabs.signers];
     const left = textCells(data).filter(
-      ({ cell, text }) => PLACEHOLDER.test(text) && byHand.every((tab) => cell.indexOf(tab) !== 0),
+      ({ cell, text }) => PLACEHOLDER.test(text) && !byHand.includes(splitPlace(cell).tab),
     );
     const first = left[0];
     if (!first) return [];
@@ -27,8 +29,8 @@ export const placeholders: Check = {
         'placeholder-left',
         'note',
         cells,
-        `ข้อความยังมีที่เว้นไว้ให้กรอก เช่น "${quote(words)}"${inCells(cells)} ให้กรอกหรือลบออก`,
-        { found: quote(words) },
+        `ข้อความยังมีที่เว้นไว้ให้กรอก เช่น "${excerpt(words)}"${inCells(cells)} ให้กรอกหรือลบออก`,
+        { found: excerpt(words) },
       ),
     ];
   },

@@ -1,10 +1,10 @@
 /** The same words in rows that are about different things. Catches seed 000 #1 (issues 4 and 5) and 003 #13. */
 
-import { matchKey } from '../../thai/text';
+import { excerpt, matchKey } from '../../thai/text';
 import type { IssueRow, MeasureRow, WorkbookData } from '../../workbook/records';
 import { finding, type Check } from '../engine/check';
 import type { Finding } from '../../findings/finding';
-import { inCells, quote } from '../support/places';
+import { inCells } from '../support/places';
 import { standardIssue } from '../../planning/plan';
 import { repeatedPassages, WHOLE_TEXT } from './support/repeated';
 
@@ -72,7 +72,7 @@ function copiedRows({ measures }: WorkbookData): Finding[] {
       'repeated-measure',
       'warning',
       cells,
-      `มาตรการและขั้นตอนเหมือนกันทุกคำ "${quote(first.measure, PREVIEW)}"${inCells(cells)} ให้ลบแถวที่ซ้ำ หรือเขียนให้ตรงกับเรื่องของแต่ละแถว`,
+      `มาตรการและขั้นตอนเหมือนกันทุกคำ "${excerpt(first.measure, PREVIEW)}"${inCells(cells)} ให้ลบแถวที่ซ้ำ หรือเขียนให้ตรงกับเรื่องของแต่ละแถว`,
       { expected: 1, found: cells.length },
     ),
   ];

@@ -119,7 +119,7 @@ function outsideFinding(
 ): Finding[] {
   const first = strays[0];
   if (!first) return [];
-  const dates = strays.map(({ words }) => words).filter((words, index, all) => all.indexOf(words) === index);
+  const dates = [...new Set(strays.map(({ words }) => words))];
   return [
     finding(
       code,

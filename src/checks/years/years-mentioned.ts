@@ -1,11 +1,12 @@
 /** Years that a report mentions against the chain result N, measures N+1. Seed 000 #12, 001 #1, 002 #10, 003 #11. */
 
+import { excerpt } from '../../thai/text';
 import type { YearEvidence, YearRole } from '../../evidence/evidence';
 import { measuresYear } from '../../ita/years';
 import { toArabicDigits } from '../../thai/digits';
 import { finding, type Check, type CheckContext } from '../engine/check';
 import type { Finding } from '../../findings/finding';
-import { inCells, quote, sourceLines } from '../support/places';
+import { inCells, sourceLines } from '../support/places';
 import { statementsOf, type Placed } from '../../evidence/statements';
 
 export const yearsMentioned: Check = {
@@ -45,7 +46,7 @@ function byRole({ data }: CheckContext, years: readonly Placed<YearEvidence>[]):
     const wrong = years.filter((year) => year.role === role && !right.includes(year.value));
     const first = wrong[0];
     if (!first) return all;
-    const values = wrong.map(({ value }) => value).filter((value, index, list) => list.indexOf(value) === index);
+    const values = [...new Set(wrong.map(({ value }) => value))];
     return [
       ...all,
       finding(
@@ -64,7 +65,7 @@ function byRole({ data }: CheckContext, years: readonly Placed<YearEvidence>[]):
 function conflicting({ data }: CheckContext, years: readonly Placed<YearEvidence>[]): Finding[] {
   if (data.settings.resultYear !== null) return [];
   const own = years.filter(({ role }) => role === 'analysis' || role === 'result');
-  const values = own.map(({ value }) => value).filter((value, index, all) => all.indexOf(value) === index);
+  const values = [...new Set(own.map(({ value }) => value))];
   const first = own[0];
   if (values.length < 2 || !first) return [];
   return [
@@ -104,7 +105,7 @@ function inMeasures({ data }: CheckContext): Finding[] {
   const first = strays[0];
   if (!first) return [];
   const cells = strays.map(({ cell }) => cell);
-  const named = strays.map(({ year }) => year).filter((year, index, all) => all.indexOf(year) === index);
+  const named = [...new Set(strays.map(({ year }) => year))];
   return [
     finding(
       'year-in-measure',
@@ -132,7 +133,7 @@ function headings({ data, evidence = [] }: CheckContext): Finding[] {
         'heading-year',
         constraints ? 'note' : 'warning',
         heading.cell ?? data.settingCells.resultYear,
-        `หัวข้อ "${quote(heading.title, 50)}" ระบุปี ${wrong[0] ?? ''} แต่ผลประเมินที่กรอกคือปี ${resultYear} (${sourceLines([heading.line])}) ให้แก้ปีหรือหัวข้อ`,
+        `หัวข้อ "${excerpt(heading.title, 50)}" ระบุปี ${wrong[0] ?? ''} แต่ผลประเมินที่กรอกคือปี ${resultYear} (${sourceLines([heading.line])}) ให้แก้ปีหรือหัวข้อ`,
         { expected: resultYear, found: wrong[0] ?? null },
       ),
     );

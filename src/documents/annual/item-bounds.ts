@@ -5,7 +5,7 @@
 
 import { round2 } from '../../ita/rounding';
 import { mean, type ScoreRange } from '../../ita/scores';
-import { KNOWN_YEARS, yearRules } from '../../ita/years';
+import { rulesOf } from '../../ita/years';
 import { valueOf } from '../../ita/years/year';
 import type { ItemRow } from '../../workbook/records';
 
@@ -24,8 +24,9 @@ export function boundsFromItems(
     (item) => item.indicator === indicator && item.part === part && item.score !== null && item.instrument !== 'OIT',
   );
   const first = own[0];
-  if (!first || !KNOWN_YEARS.includes(resultYear)) return null;
-  const questions = (valueOf(yearRules(resultYear).items[first.instrument]) ?? [])
+  const rules = rulesOf(resultYear);
+  if (!first || !rules) return null;
+  const questions = (valueOf(rules.items[first.instrument]) ?? [])
     .filter((question) => question.indicator === indicator)
     .map(({ no }) => no);
   if (questions.length === 0 || own.some(({ itemNo }) => !questions.includes(itemNo))) return null;

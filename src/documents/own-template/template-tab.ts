@@ -1,7 +1,7 @@
 /** The layout of the hidden tab that keeps the agency's own templates and its garuda. */
 
 import type { DocumentId } from '../shared/titles';
-import { columnLetters } from '../../workbook/snapshot';
+import { cellAddress } from '../../findings/address';
 
 /** Found by its mark or its name. Add to the layout, never change it: workbooks carry it for years. */
 export const TEMPLATES_TAB = { id: 'templates', name: 'แม่แบบ' } as const;
@@ -14,7 +14,7 @@ export const ROWS = { key: 1, info: 2 } as const;
 
 /** Address of a cell of the tab from its 1-based column and row. */
 export function columnAddress(column: number, row: number): string {
-  return `${TEMPLATES_TAB.name}!${columnLetters(column - 1)}${row}`;
+  return cellAddress(TEMPLATES_TAB.name, row - 1, column - 1);
 }
 
 /** The first column tells whoever shows the tab what it is. */

@@ -1,5 +1,6 @@
 /** Items below the target: which, in which order, and what their rows lack. */
 
+import { meetsTarget } from '../../ita/classes';
 import { INSTRUMENTS } from '../../ita/instruments';
 import { byScore } from '../../ita/ranking';
 import { round2 } from '../../ita/rounding';
@@ -31,7 +32,7 @@ export function weakItemLines(items: readonly ItemRow[]): WeakItemLine[] {
 }
 
 function below({ workbook }: Pick<DocumentInput, 'workbook'>): ItemRow[] {
-  return workbook.items.filter(({ score }) => score !== null && round2(score) < workbook.settings.target);
+  return workbook.items.filter(({ score }) => score !== null && !meetsTarget(score, workbook.settings.target));
 }
 
 /** Scored items below the target, lowest first, ties in sheet order. */

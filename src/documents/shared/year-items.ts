@@ -3,7 +3,7 @@
  * A number that is no more than a default ([BG] in ita-domain.md) would be a claim, so the title stands alone.
  */
 
-import { KNOWN_YEARS, reportYear, yearRules } from '../../ita/years';
+import { reportYear, rulesOf, yearRules } from '../../ita/years';
 import { valueOf, type Fact, type RequirementItem } from '../../ita/years/year';
 
 export interface AskedItem {
@@ -25,7 +25,8 @@ function asked(year: number, fact: Fact<RequirementItem>): AskedItem | null {
 
 /** The item that asks for a fiscal year's measures; null for a year without rules. */
 export function measuresItemOf(planYear: number): AskedItem | null {
-  return !KNOWN_YEARS.includes(planYear) ? null : asked(planYear, yearRules(planYear).measuresItem);
+  const rules = rulesOf(planYear);
+  return rules ? asked(planYear, rules.measuresItem) : null;
 }
 
 /**

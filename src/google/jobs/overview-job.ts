@@ -5,6 +5,7 @@ import { missingFields } from '../../documents/make-document';
 import { requirementsFor } from '../../documents/shared/requirements';
 import { DOCUMENT_IDS } from '../../documents/shared/titles';
 import type { Assessment } from '../../assess';
+import { placeIn } from '../../findings/address';
 import type { Analysis } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
 import { byScore } from '../../ita/ranking';
@@ -104,7 +105,7 @@ function tabUses(
     const sheet = data.tabs[tab.id];
     const filled = filledRows(data, tab.id);
     const unreadable =
-      sheet !== null && findings.some(({ code, cell }) => code === 'column-missing' && cell === `${sheet}!A1`);
+      sheet !== null && findings.some(({ code, cell }) => code === 'column-missing' && cell === placeIn(sheet, 'A1'));
     const state: TabState = sheet === null ? 'missing' : unreadable ? 'unreadable' : filled === 0 ? 'empty' : 'ready';
     return {
       id: tab.id,

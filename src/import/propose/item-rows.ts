@@ -2,7 +2,7 @@
 
 import { formatItemId, type ItemId } from '../../ita/items';
 import { formatScore, round2 } from '../../ita/rounding';
-import { KNOWN_YEARS, yearRules } from '../../ita/years';
+import { rulesOf } from '../../ita/years';
 import { valueOf } from '../../ita/years/year';
 import type { FoundItem } from '../readers/items';
 import { cell } from './proposed-cell';
@@ -216,8 +216,7 @@ function itemRow(
 
 /** The indicator that the year's list gives the item to; null where the year or the item is not known. */
 function indicatorOf(id: ItemId, year: number | null): number | null {
-  if (year === null || !KNOWN_YEARS.includes(year)) return null;
-  const items = valueOf(yearRules(year).items[id.instrument]);
-  const item = items ? items.find(({ no }) => no === id.no) : undefined;
-  return item ? item.indicator : null;
+  const rules = rulesOf(year);
+  const items = rules ? valueOf(rules.items[id.instrument]) : null;
+  return items?.find(({ no }) => no === id.no)?.indicator ?? null;
 }

@@ -18,13 +18,18 @@ const YEARS: readonly YearRules[] = [YEAR_2563, YEAR_2564, YEAR_2565, YEAR_2566,
 /** Buddhist years with rules, ascending. */
 export const KNOWN_YEARS: readonly number[] = YEARS.map(({ year }) => year);
 
+/** What is known about an assessment year (Buddhist); null where no year is given or it has no rules. */
+export function rulesOf(year: number | null): YearRules | null {
+  return YEARS.find((rules) => rules.year === year) ?? null;
+}
+
 /**
- * What is known about an assessment year.
+ * As `rulesOf`, for a year that must be known.
  * @param year Buddhist fiscal year
  * @throws {UnknownYearError} for a year without rules, with a Thai message that says why and lists the known years
  */
 export function yearRules(year: number): YearRules {
-  const rules = YEARS.find((candidate) => candidate.year === year);
+  const rules = rulesOf(year);
   if (!rules) throw new UnknownYearError(year, KNOWN_YEARS);
   return rules;
 }

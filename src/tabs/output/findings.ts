@@ -60,7 +60,7 @@ function lineRow(order: number, group: string, { severity, message, cells, findi
   const cell = cells[0];
   /** What is right or was found: the one value, or the first of several. */
   const said = (values: readonly (number | string | null)[]): CellContent => {
-    const distinct = values.filter((value, index) => value !== null && values.indexOf(value) === index);
+    const distinct = [...new Set(values)].filter((value): value is number | string => value !== null);
     if (distinct.length < 2) return distinct[0] ?? '';
     return distinct.slice(0, SHOWN_VALUES).join(', ') + (distinct.length > SHOWN_VALUES ? ' …' : '');
   };

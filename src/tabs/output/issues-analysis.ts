@@ -1,12 +1,12 @@
 /** The tab `วิเคราะห์รายประเด็น`: each issue judged by its own indicators, with the measures that answer it. */
 
-import type { Assessment } from '../../assess';
-import type { Analysis, IssueResult } from '../../ita/analysis';
+import type { Analysed } from './analysed';
+import type { IssueResult } from '../../ita/analysis';
 import { formatScore } from '../../ita/rounding';
 import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type TabSpec } from '../tab-spec';
 import { changedRules, classCell, classRules, row, topRows } from './style';
 
-export function issuesAnalysisTab({ data, analysis }: Assessment & { analysis: Analysis }): TabSpec {
+export function issuesAnalysisTab({ data, analysis }: Analysed): TabSpec {
   const indicator = (no: number) => analysis.indicators[no - 1];
   const scores = (issue: IssueResult): string =>
     issue.indicators

@@ -1,13 +1,12 @@
 /** The tab `จุดแข็ง-จุดพัฒนา`: the indicators ranked, each with its class and its distance to the target. */
 
-import type { Assessment } from '../../assess';
-import type { Analysis } from '../../ita/analysis';
+import type { Analysed } from './analysed';
 import { byScore } from '../../ita/ranking';
 import { round2 } from '../../ita/rounding';
 import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type TabSpec } from '../tab-spec';
 import { changedRules, classCell, classRules, row, topRows } from './style';
 
-export function strengthsTab({ data, analysis }: Assessment & { analysis: Analysis }): TabSpec {
+export function strengthsTab({ data, analysis }: Analysed): TabSpec {
   const scored = analysis.indicators.filter(({ score }) => score !== null);
   const missing = analysis.indicators.filter(({ score }) => score === null);
   const { target, maintain } = data.settings;

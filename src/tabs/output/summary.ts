@@ -1,7 +1,8 @@
 /** The tab `สรุปผล`: score card, instruments, indicators with their change, and the chart. */
 
-import type { Assessment } from '../../assess';
-import type { Analysis, InstrumentResult } from '../../ita/analysis';
+import type { Analysed } from './analysed';
+import type { Finding } from '../../findings/finding';
+import type { InstrumentResult } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
 import type { ScoreOrNull } from '../../ita/model';
 import { formatScore, round2 } from '../../ita/rounding';
@@ -12,7 +13,7 @@ const UNKNOWN = 'ไม่ทราบ';
 /** How the chart's title begins; by it the chart is known among others of the tab. */
 export const CHART_TITLE = 'คะแนนรายตัวชี้วัด';
 
-export function summaryTab({ analysis, findings }: Assessment & { analysis: Analysis }): TabSpec {
+export function summaryTab({ analysis, findings }: Analysed & { readonly findings: readonly Finding[] }): TabSpec {
   const { total } = analysis;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const rows: Row[] = [

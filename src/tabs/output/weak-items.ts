@@ -1,14 +1,13 @@
 /** The tab `รายข้อที่ต้องแก้ไข`: questions and disclosure items below the target, lowest first. */
 
-import type { Assessment } from '../../assess';
-import type { Analysis } from '../../ita/analysis';
+import type { Analysed } from './analysed';
 import { indicatorByNo } from '../../ita/indicators';
 import { round2 } from '../../ita/rounding';
 import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type TabSpec } from '../tab-spec';
 import type { ItemRow } from '../../workbook/records';
 import { changedRules, row, topRows, type Row } from './style';
 
-export function weakItemsTab({ data, analysis }: Assessment & { analysis: Analysis }): TabSpec {
+export function weakItemsTab({ data, analysis }: Analysed): TabSpec {
   const weak = analysis.below.items.map((id) => data.items.find((item) => item.id === id) as ItemRow);
   const body: Row[] = weak.map((item, index) =>
     row(

@@ -14,7 +14,7 @@ import {
   type ThaiDate,
 } from '../../thai/dates';
 import { toArabicDigits } from '../../thai/digits';
-import { matchKey, saysSomething, tidy } from '../../thai/text';
+import { excerpt, matchKey, saysSomething, tidy } from '../../thai/text';
 import type { TableRow } from '../table';
 import { readScore, type BadReason } from '../values';
 import type { Notebook } from './notebook';
@@ -39,11 +39,17 @@ export function scoreAt(row: TableRow, key: string, what: string, notes: Noteboo
   const reading = readScore(value, { percent: isPercentFormat(row.format(key)) });
   if (reading.kind === 'score') return reading.value;
   if (reading.kind === 'bad') {
-    notes.add('not-a-score', 'error', row.cell(key), `${what} "${shorten(value)}" ${BAD_SCORE[reading.reason]}`, {
-      expected: '0–100',
-      found: typeof value === 'number' ? value : shorten(value),
-      cause: `ช่องคะแนน${BAD_SCORE[reading.reason]}`,
-    });
+    notes.add(
+      'not-a-score',
+      'error',
+      row.cell(key),
+      `${what} "${excerpt(String(value))}" ${BAD_SCORE[reading.reason]}`,
+      {
+        expected: '0–100',
+        found: typeof value === 'number' ? value : excerpt(String(value)),
+        cause: `ช่องคะแนน${BAD_SCORE[reading.reason]}`,
+      },
+    );
   }
   return null;
 }
@@ -54,11 +60,6 @@ export function showsHundredths(row: TableRow, key: string): boolean {
   return typeof value === 'number'
     ? /\.00/.test(row.format(key))
     : /[.,]\d\d(?!\d)/.test(toArabicDigits(String(value)));
-}
-
-export function shorten(value: unknown): string {
-  const text = tidy(String(value));
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 export function textAt(row: TableRow, key: string): string {
@@ -86,7 +87,7 @@ function wholesAt(row: TableRow, key: string): number[] {
     for (let no = first; no <= Math.max(first, Math.min(last, first + LONGEST_RANGE)); no += 1) found.push(no);
     if (last < first) found.push(last);
   }
-  return found.filter((no, index) => found.indexOf(no) === index);
+  return [...new Set(found)];
 }
 
 /** A day counted from 30 December 1899, as sheets keep dates. */
@@ -124,8 +125,8 @@ export function dateAt(
   if (text === '' || /^[.\-–—…\s]+$/.test(text)) return null;
   const date = parseThaiDate(text);
   if (!date && !reportImpossible(row, key, what, notes)) {
-    notes.add('bad-date', 'warning', row.cell(key), `${what} "${shorten(text)}" อ่านเป็นวันที่ไม่ได้ ให้พิมพ์เช่น 1 ตุลาคม 2567`, {
-      found: shorten(text),
+    notes.add('bad-date', 'warning', row.cell(key), `${what} "${excerpt(text)}" อ่านเป็นวันที่ไม่ได้ ให้พิมพ์เช่น 1 ตุลาคม 2567`, {
+      found: excerpt(text),
       cause: 'ช่องวันที่อ่านเป็นวันที่ไม่ได้ ให้พิมพ์เช่น 1 ตุลาคม 2567',
     });
   }
@@ -156,8 +157,8 @@ export function reportImpossible(row: TableRow, key: string, what: string, notes
       'impossible-date',
       'error',
       row.cell(key),
-      `${what} "${shorten(words)}" ไม่มีในปฏิทิน (${reason}) ให้แก้วันที่หรือเดือน`,
-      { expected: reason, found: shorten(words), cause: 'วันที่ไม่มีในปฏิทิน ให้แก้วันที่หรือเดือน' },
+      `${what} "${excerpt(words)}" ไม่มีในปฏิทิน (${reason}) ให้แก้วันที่หรือเดือน`,
+      { expected: reason, found: excerpt(words), cause: 'วันที่ไม่มีในปฏิทิน ให้แก้วันที่หรือเดือน' },
     );
   }
   return dates.length > 0;
@@ -191,7 +192,7 @@ export function wholesOrReport(row: TableRow, key: string, what: string, allowed
 }
 
 function reportNoNumber(row: TableRow, key: string, what: string, allowed: string, notes: Notebook): void {
-  const typed = shorten(row.value(key));
+  const typed = excerpt(String(row.value(key)));
   const named = indicatorByName(typed);
   const cell = row.cell(key);
   notes.add('not-a-number', 'warning', cell, `${what} "${typed}" ระบบใช้ไม่ได้ ให้ใส่${allowed}`, {
@@ -231,10 +232,10 @@ export function choiceAt<Key extends string>(
     'unknown-choice',
     'warning',
     cell,
-    `${what} "${shorten(typed)}" ไม่อยู่ในตัวเลือก ${used} ให้เลือก ${choices.join(' หรือ ')}`,
+    `${what} "${excerpt(typed)}" ไม่อยู่ในตัวเลือก ${used} ให้เลือก ${choices.join(' หรือ ')}`,
     {
       expected: choices.join(' / '),
-      found: shorten(typed),
+      found: excerpt(typed),
       cause: `${what}ไม่อยู่ในตัวเลือก ${used} ให้เลือก ${choices.join(' หรือ ')}`,
       fix: meant === null || cell === undefined ? null : fixOf(cell, names[meant]),
     },

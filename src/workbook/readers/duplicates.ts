@@ -2,8 +2,8 @@
 
 import type { ScoreOrNull } from '../../ita/model';
 import { round2 } from '../../ita/rounding';
-import { matchKey } from '../../thai/text';
-import { shorten } from './cells';
+import { excerpt, matchKey } from '../../thai/text';
+import {} from './cells';
 import type { Notebook } from './notebook';
 
 interface DuplicateRow {
@@ -96,5 +96,5 @@ function isSame(one: unknown, other: unknown): boolean {
 
 function said(value: unknown): string {
   if (value === null) return '';
-  return typeof value === 'number' ? String(round2(value)) : `"${shorten(value)}"`;
+  return typeof value === 'number' ? String(round2(value)) : `"${excerpt(String(value))}"`;
 }

@@ -1,11 +1,11 @@
 /** Reads the tab `คะแนน`: the ten indicators by number and name, in any order. */
 
-import { indicatorByName, indicatorByNo } from '../../ita/indicators';
-import { instrumentOf } from '../../ita/instruments';
+import { excerpt } from '../../thai/text';
+import { indicatorByName, indicatorByNo, type Indicator } from '../../ita/indicators';
 import type { InstrumentId } from '../../ita/model';
 import type { IndicatorRow } from '../records';
 import type { TableRow } from '../table';
-import { cellsOf, fixOf, scoreAt, shorten, textAt, wholeAt } from './cells';
+import { cellsOf, fixOf, scoreAt, textAt, wholeAt } from './cells';
 import { withoutDuplicates } from './duplicates';
 import type { Notebook } from './notebook';
 
@@ -16,18 +16,19 @@ const SUMMARY_ROW = /รวม|เฉลี่ย|total|average|ระดับ|
  * The indicator that a row of `คะแนน` is about. Number and name must agree; papers that number the OIT 9–13 after
  * counting IIT 1–5 and EIT from 9 are read by name (ita-domain.md §15).
  */
-function indicatorOf(row: TableRow, numberedApart: boolean, notes: Notebook): number | null {
+function indicatorOf(row: TableRow, numberedApart: boolean, notes: Notebook): Indicator | null {
   const no = wholeAt(row, 'no');
   const name = textAt(row, 'name');
   const named = indicatorByName(name);
-  if (named && (no === null || no === named.no || numberedApart)) return named.no;
-  if (no !== null && indicatorByNo(no)) {
-    if (!named) return no;
+  if (named && (no === null || no === named.no || numberedApart)) return named;
+  const numbered = no === null ? null : indicatorByNo(no);
+  if (no !== null && numbered) {
+    if (!named) return numbered;
     notes.add(
       'indicator-name-mismatch',
       'error',
       row.cell('no') ?? row.cell('name'),
-      `เลขตัวชี้วัด ${no} ไม่ตรงกับชื่อ "${shorten(name)}" ซึ่งเป็นตัวชี้วัดที่ ${named.no} ให้แก้เลขหรือชื่อให้ตรงกัน`,
+      `เลขตัวชี้วัด ${no} ไม่ตรงกับชื่อ "${excerpt(name)}" ซึ่งเป็นตัวชี้วัดที่ ${named.no} ให้แก้เลขหรือชื่อให้ตรงกัน`,
       { expected: named.no, found: no },
     );
     return null;
@@ -39,7 +40,7 @@ function indicatorOf(row: TableRow, numberedApart: boolean, notes: Notebook): nu
     row.cell('name') ?? row.cell('no'),
     isSummary ? `แถวนี้ไม่ใช่ตัวชี้วัด 1–10 ระบบไม่นำมาคำนวณ` : `ไม่ทราบว่าเป็นตัวชี้วัดใด ให้ใส่เลข 1–10 หรือชื่อตัวชี้วัดตามประกาศ`,
     {
-      found: shorten(`${textAt(row, 'no')} ${name}`),
+      found: excerpt(`${textAt(row, 'no')} ${name}`),
       cause: isSummary
         ? 'แถวที่ไม่ใช่ตัวชี้วัด 1–10 ระบบไม่นำมาคำนวณ'
         : 'แถวที่ไม่ทราบว่าเป็นตัวชี้วัดใด ให้ใส่เลข 1–10 หรือชื่อตัวชี้วัดตามประกาศ',
@@ -71,9 +72,9 @@ export function readIndicators(rows: readonly TableRow[], notes: Notebook): Indi
   const numberedApart = rows.some((row) => (wholeAt(row, 'no') ?? 0) > 10);
   const read: IndicatorRow[] = [];
   for (const row of rows) {
-    const no = indicatorOf(row, numberedApart, notes);
-    if (no === null) continue;
-    const instrument = (instrumentOf(no) as { id: InstrumentId }).id;
+    const indicator = indicatorOf(row, numberedApart, notes);
+    if (indicator === null) continue;
+    const { no, instrument } = indicator;
     reportInstrument(row, no, instrument, notes);
     read.push({
       no,

@@ -1,11 +1,12 @@
 /** Reads the tab `รายข้อ`: questions and disclosure items. */
 
+import { excerpt } from '../../thai/text';
 import { formatItemRow, parseItemId, type ItemId } from '../../ita/items';
-import { KNOWN_YEARS, yearRules } from '../../ita/years';
+import { rulesOf } from '../../ita/years';
 import { valueOf } from '../../ita/years/year';
 import type { ItemRow } from '../records';
 import type { TableRow } from '../table';
-import { cellsOf, scoreAt, shorten, textAt, wholeOrReport } from './cells';
+import { cellsOf, scoreAt, textAt, wholeOrReport } from './cells';
 import { withoutDuplicates } from './duplicates';
 import type { Notebook } from './notebook';
 
@@ -19,8 +20,8 @@ export function readItems(rows: readonly TableRow[], resultYear: number | null, 
         'unknown-item',
         'error',
         row.cell('item'),
-        `รหัสข้อ "${shorten(typed)}" อ่านไม่ได้ ให้พิมพ์เช่น i10, e9 หรือ O34`,
-        { found: shorten(typed), cause: 'รหัสข้ออ่านไม่ได้ ให้พิมพ์เช่น i10, e9 หรือ O34' },
+        `รหัสข้อ "${excerpt(typed)}" อ่านไม่ได้ ให้พิมพ์เช่น i10, e9 หรือ O34`,
+        { found: excerpt(typed), cause: 'รหัสข้ออ่านไม่ได้ ให้พิมพ์เช่น i10, e9 หรือ O34' },
       );
       continue;
     }
@@ -73,8 +74,7 @@ function partAt(row: TableRow, { instrument }: ItemId, notes: Notebook): number 
 
 /** The indicator that a year's item belongs to, where the year's list is known; null otherwise. */
 function indicatorOfItem(id: ItemId, resultYear: number | null): number | null {
-  if (resultYear === null || !KNOWN_YEARS.includes(resultYear)) return null;
-  const items = valueOf(yearRules(resultYear).items[id.instrument]);
-  const item = items ? items.find((candidate) => candidate.no === id.no) : undefined;
-  return item ? item.indicator : null;
+  const rules = rulesOf(resultYear);
+  const items = rules ? valueOf(rules.items[id.instrument]) : null;
+  return items?.find(({ no }) => no === id.no)?.indicator ?? null;
 }

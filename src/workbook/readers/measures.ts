@@ -2,21 +2,12 @@
 
 import { formatThaiDate } from '../../thai/dates';
 import { parsePeriod, parseWholePeriod, periodForm } from '../../thai/periods';
-import { saysSomething } from '../../thai/text';
+import { excerpt, saysSomething } from '../../thai/text';
 import { inputTab, STATUS_CHOICES } from '../input-tabs';
 import { onlyIssueOf } from '../issue-of-measure';
 import type { IssueRow, MeasureField, MeasureRow } from '../records';
 import type { TableRow } from '../table';
-import {
-  cellsOf,
-  choiceAt,
-  dateTextAt,
-  reportImpossible,
-  shorten,
-  textAt,
-  wholeOrReport,
-  wholesOrReport,
-} from './cells';
+import { cellsOf, choiceAt, dateTextAt, reportImpossible, textAt, wholeOrReport, wholesOrReport } from './cells';
 import type { Notebook } from './notebook';
 
 /** How a row begins that only heads the rows below it, or counts them. */
@@ -43,9 +34,9 @@ export function readMeasures(
         'row-skipped',
         'note',
         row.cell(only),
-        `แถว "${shorten(row.value(only))}" เป็นหัวเรื่องหรือผลรวม ระบบไม่นับเป็นมาตรการ`,
+        `แถว "${excerpt(String(row.value(only)))}" เป็นหัวเรื่องหรือผลรวม ระบบไม่นับเป็นมาตรการ`,
         {
-          found: shorten(row.value(only)),
+          found: excerpt(String(row.value(only))),
           cause: 'แถวหัวเรื่องหรือผลรวมที่ระบบไม่นับเป็นมาตรการ',
         },
       );

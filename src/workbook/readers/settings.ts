@@ -6,12 +6,12 @@ import { decimalsOf } from '../../ita/rounding';
 import { buddhistYear, type ThaiDate } from '../../thai/dates';
 import { toArabicDigits } from '../../thai/digits';
 import { nearest } from '../../thai/nearest';
-import { matchKey } from '../../thai/text';
+import { excerpt, matchKey } from '../../thai/text';
 import { FONTS, SETTING_ROWS, VERDICTS, WEAKNESS_RULES, YES_NO } from '../input-tabs';
 import type { SettingKey, Settings, TargetVerdict } from '../records';
 import type { Table, TableRow } from '../table';
 import { readNumber } from '../values';
-import { choiceAt, dateAt, fixOf, scoreAt, shorten, showsHundredths, textAt } from './cells';
+import { choiceAt, dateAt, fixOf, scoreAt, showsHundredths, textAt } from './cells';
 import type { Notebook } from './notebook';
 
 const ANNOUNCED: readonly SettingKey[] = ['announcedTotal', 'announcedIIT', 'announcedEIT', 'announcedOIT'];
@@ -96,8 +96,8 @@ export function readSettings(
       );
     }
     if (value === null) {
-      notes.add('bad-year', 'error', cells[key], `${label(key)} "${shorten(typed)}" ไม่ใช่ปี พ.ศ. ให้พิมพ์เช่น 2567`, {
-        found: shorten(typed),
+      notes.add('bad-year', 'error', cells[key], `${label(key)} "${excerpt(typed)}" ไม่ใช่ปี พ.ศ. ให้พิมพ์เช่น 2567`, {
+        found: excerpt(typed),
       });
     }
     return value;
@@ -112,8 +112,8 @@ export function readSettings(
         'not-a-number',
         'error',
         cells[key],
-        `${label(key)} "${shorten(row.value('value'))}" ไม่ใช่ตัวเลข ให้พิมพ์เช่น +2.62 หรือ -1.50`,
-        { found: shorten(row.value('value')) },
+        `${label(key)} "${excerpt(String(row.value('value')))}" ไม่ใช่ตัวเลข ให้พิมพ์เช่น +2.62 หรือ -1.50`,
+        { found: excerpt(String(row.value('value'))) },
       );
     }
     return null;
@@ -217,8 +217,8 @@ function reportMisspelt(row: TableRow, rows: Partial<Record<SettingKey, TableRow
     'unknown-setting',
     'warning',
     cell,
-    `ระบบไม่รู้จักรายการ "${shorten(typed)}" จึงไม่ใช้ค่าในแถวนี้ หากหมายถึง "${meant.label}" ให้แก้ชื่อรายการ`,
-    { expected: meant.label, found: shorten(typed), fix: fixOf(cell, meant.label) },
+    `ระบบไม่รู้จักรายการ "${excerpt(typed)}" จึงไม่ใช้ค่าในแถวนี้ หากหมายถึง "${meant.label}" ให้แก้ชื่อรายการ`,
+    { expected: meant.label, found: excerpt(typed), fix: fixOf(cell, meant.label) },
   );
 }
 
@@ -231,8 +231,8 @@ function fontOf(typed: string, cell: string | undefined, notes: Notebook): strin
       'unknown-choice',
       'note',
       cell,
-      `แบบอักษร "${shorten(typed)}" ไม่ใช่ ${FONTS.join(', ')} ระบบใช้ตามที่พิมพ์ เครื่องที่ไม่มีแบบอักษรนี้จะแสดงแบบอื่นแทน ให้ตรวจชื่อแบบอักษร`,
-      { expected: FONTS.join(' / '), found: shorten(typed) },
+      `แบบอักษร "${excerpt(typed)}" ไม่ใช่ ${FONTS.join(', ')} ระบบใช้ตามที่พิมพ์ เครื่องที่ไม่มีแบบอักษรนี้จะแสดงแบบอื่นแทน ให้ตรวจชื่อแบบอักษร`,
+      { expected: FONTS.join(' / '), found: excerpt(typed) },
     );
   }
   return own ?? typed;

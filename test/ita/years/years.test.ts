@@ -4,6 +4,7 @@ import type { InstrumentId } from '../../../src/ita/model';
 import {
   analysedResultYear,
   KNOWN_YEARS,
+  rulesOf,
   measuresYear,
   reportedMeasuresYear,
   reportYear,
@@ -39,6 +40,8 @@ describe('the years', () => {
   it('are 2563 to 2569, each under its own number', () => {
     expect(KNOWN_YEARS).toEqual([2563, 2564, 2565, 2566, 2567, 2568, 2569]);
     expect(KNOWN_YEARS.map((year) => yearRules(year).year)).toEqual(KNOWN_YEARS);
+    expect([2562, 2570, null].map(rulesOf)).toEqual([null, null, null]);
+    expect(rulesOf(2567)).toBe(yearRules(2567));
   });
 
   it('refuses 2561 and before, whose five indices cannot be rated, and lists the known years', () => {

@@ -1,6 +1,7 @@
 /** Values that were found, with a tick for all of them and one for each; the single ones are drawn when they are asked for. */
 
 import { useState } from 'preact/hooks';
+import { splitPlace } from '../../../findings/address';
 import type { ImportedCell } from '../../../shared/rpc';
 import { grouped } from '../format';
 import { byRow, CONFIDENCE_WORDS, labelOf, linesWords, valueWords } from '../import-values';
@@ -120,7 +121,7 @@ function Value(props: { panel: Panel; kind: Source['kind']; cell: ImportedCell; 
       </label>
       <details class="origin">
         <summary>
-          {cell.cell === null ? '' : cell.cell.slice(cell.cell.lastIndexOf('!') + 1)}
+          {cell.cell === null ? '' : splitPlace(cell.cell).cell}
           {' · '}
           <span class={confidence === 'sure' ? '' : 'doubt'}>{CONFIDENCE_WORDS[confidence]}</span>
           {lines.length > 0 ? ` · ${linesWords(lines, kind)}` : ''}
