@@ -2,7 +2,7 @@
 
 import { analyse, previousFromChange, type Analysis, type AssessmentInput } from './ita/analysis';
 import { parseRating } from './ita/rating';
-import type { ScaleId } from './ita/model';
+import type { ScaleId, ScoreOrNull } from './ita/model';
 import { rulesOf } from './ita/years';
 import { valueOf } from './ita/years/year';
 import { cellAddress } from './findings/address';
@@ -11,7 +11,7 @@ import { runChecks } from './checks/engine/registry';
 import { evidenceSheet, parseEvidenceRows } from './evidence/evidence-tab';
 import type { PlacedEvidence } from './evidence/statements';
 import { readWorkbook, type TabChoice } from './workbook/read';
-import type { WorkbookData } from './workbook/records';
+import type { Settings, WorkbookData } from './workbook/records';
 import type { SheetSnapshot } from './workbook/snapshot';
 
 export interface Assessment {
@@ -41,11 +41,18 @@ function evidenceIn(sheets: readonly SheetSnapshot[]): PlacedEvidence[] {
   return placed;
 }
 
+/** Last year's total by the printed change; null where none is printed, or where it leads to no score at all. */
+function impliedPrevious({ announcedTotal, announcedChange }: Settings): ScoreOrNull {
+  if (announcedTotal === null || announcedChange === null) return null;
+  const previous = previousFromChange(announcedTotal, announcedChange);
+  return previous >= 0 && previous <= 100 ? previous : null;
+}
+
 /** The records as numbers for the arithmetic. */
 export function assessmentInput(data: WorkbookData, resultYear: number, scale: ScaleId): AssessmentInput {
   const { settings } = data;
   const rating = parseRating(settings.announcedRating);
-  const { announcedTotal, announcedChange } = settings;
+  const { announcedTotal } = settings;
   return {
     agency: settings.agency,
     resultYear,
@@ -57,11 +64,7 @@ export function assessmentInput(data: WorkbookData, resultYear: number, scale: S
       OIT: settings.announcedOIT,
       rating: rating ? rating.rating : settings.announcedRating || null,
     },
-    previousTotal:
-      settings.previousTotal ??
-      (announcedTotal !== null && announcedChange !== null
-        ? previousFromChange(announcedTotal, announcedChange)
-        : null),
+    previousTotal: settings.previousTotal ?? impliedPrevious(settings),
     lines: { target: settings.target, maintain: settings.maintain },
     weaknessRule: settings.weaknessRule,
     indicators: data.indicators,

@@ -112,6 +112,9 @@ const WITH_SUBJECT: readonly EvidenceKind[] = [
   'promise',
 ];
 
+/** No report states a larger number; of one that is far larger, no arithmetic is left that means anything. */
+const LARGEST = 1000000;
+
 const YES = 'ใช่';
 
 /** The evidence as rows under `EVIDENCE_COLUMNS`. */
@@ -188,7 +191,7 @@ function parse(name: string, type: FieldType, written: string): unknown {
     return written === '' ? [] : written.split(' | ').map((text) => (text === '-' ? '' : valueOf(name, text)));
   if (type === 'date') return parseDate(written);
   const numbers = (written === '' ? [] : written.split(',')).map((text) => Number(toArabicDigits(valueOf(name, text))));
-  if (numbers.some((number) => !Number.isFinite(number))) return undefined;
+  if (!numbers.every((number) => Math.abs(number) <= LARGEST)) return undefined;
   return type === 'numbers' ? numbers : numbers[0];
 }
 

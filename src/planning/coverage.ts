@@ -3,7 +3,6 @@
 import type { Analysis } from '../ita/analysis';
 import { DEFAULT_ISSUES, type IssueDefinition } from '../ita/issues';
 import { toArabicDigits } from '../thai/digits';
-import { mayHaveMeasure } from '../workbook/issue-of-measure';
 import type { IssueRow, MeasureRow, WorkbookData } from '../workbook/records';
 import { answeredBy, hasOwnIssues, issueOf, planRules, standardIssue } from './plan';
 
@@ -30,19 +29,18 @@ export function sevenIssues(context: Pick<Planned, 'data'>): 'source' | 'default
 
 /** Numbers of standard issues that stand in the tab under the number of another one, which is then there twice. */
 function misnumbered({ issues }: WorkbookData): number[] {
-  const numbers = issues.map(({ no }) => no);
-  return issues
-    .filter(({ no }, index) => numbers.indexOf(no) !== index)
-    .map(({ name }) => standardIssue(name)?.no ?? 0)
-    .filter((no) => no > 0 && !numbers.includes(no));
+  const numbers = new Set(issues.map(({ no }) => no));
+  const seen = new Set<number>();
+  const repeated = issues.filter(({ no }) => seen.has(no) || !seen.add(no));
+  return repeated.map(({ name }) => standardIssue(name)?.no ?? 0).filter((no) => no > 0 && !numbers.has(no));
 }
 
 /** Issues that the plan year asks for and the tab lacks. */
 export function missingIssues(context: Pick<Planned, 'data'>): IssueDefinition[] {
   const { data } = context;
   if (sevenIssues(context) !== 'source' || !hasOwnIssues(data)) return [];
-  const there = [...data.issues.map(({ no }) => no), ...misnumbered(data)];
-  return DEFAULT_ISSUES.filter(({ no }) => !there.includes(no));
+  const there = new Set([...data.issues.map(({ no }) => no), ...misnumbered(data)]);
+  return DEFAULT_ISSUES.filter(({ no }) => !there.has(no));
 }
 
 /** Measures under a number that no issue has, unless another finding says that the issue is lacking or misnumbered. */
@@ -57,26 +55,26 @@ export function measuresOfNoIssue(context: Pick<Planned, 'data'>): MeasureRow[] 
 /** Issues without a measure, where measures name issues at all and the year wants one for each. */
 export function issuesWithoutMeasure(context: Pick<Planned, 'data'>): IssueRow[] {
   const { data } = context;
-  const named = data.measures.map(({ issue }) => issue).filter((issue) => issue !== null);
+  const named = new Set(data.measures.map(({ issue }) => issue).filter((issue) => issue !== null));
   // Measures that name no issue at all are said elsewhere.
-  if (sevenIssues(context) === null || named.length === 0) return [];
+  if (sevenIssues(context) === null || named.size === 0) return [];
+  const unreadable = namedUnreadably(data);
+  const ofNoIssue = new Set(
+    data.measures.filter(({ issue }) => issue === null).flatMap(({ indicators }) => indicators),
+  );
   const bare = data.issues.filter(
-    (issue) =>
-      !named.includes(issue.no) && !isNamedUnreadably(context, issue.no) && !mayHaveMeasure(data.measures, issue),
+    ({ no, indicators }) =>
+      !named.has(no) && !unreadable.has(no) && !indicators.some((indicator) => ofNoIssue.has(indicator)),
   );
   // A measure under a number that no issue has may be the one that is missed: said once, with that number.
   return bare.length <= measuresOfNoIssue(context).length ? [] : bare;
 }
 
-/** Whether a cell that was not read as an issue ("1, 2") names this one; it has a finding of its own. */
-function isNamedUnreadably({ data }: Pick<Planned, 'data'>, no: number): boolean {
-  const cells = data.measures.map(({ cells: own }) => own.issue);
-  return data.findings.some(
-    ({ cell, found }) =>
-      cell !== null &&
-      cells.includes(cell) &&
-      (toArabicDigits(String(found)).match(/\d+/g) ?? []).some((named) => Number(named) === no),
-  );
+/** Numbers in cells that were not read as one issue ("1, 2"); each such cell has a finding of its own. */
+function namedUnreadably({ measures, findings }: WorkbookData): Set<number> {
+  const cells = new Set(measures.map(({ cells: own }) => own.issue));
+  const typed = findings.filter(({ cell }) => cell !== null && cells.has(cell));
+  return new Set(typed.flatMap(({ found }) => (toArabicDigits(String(found)).match(/\d+/g) ?? []).map(Number)));
 }
 
 /**

@@ -17,9 +17,21 @@ export function hasOwnIssues(data: WorkbookData): boolean {
   return data.issues.some(({ cells }) => cells.no !== undefined);
 }
 
-/** The issue that a measure names, where the workbook has it. */
-export function issueOf(data: WorkbookData, measure: MeasureRow): IssueRow | null {
-  return data.issues.find(({ no }) => no === measure.issue) ?? null;
+/** Issues by number, made once for each list of them: every measure asks. */
+const BY_NUMBER = new WeakMap<readonly IssueRow[], ReadonlyMap<number, IssueRow>>();
+
+function issuesByNumber(issues: readonly IssueRow[]): ReadonlyMap<number, IssueRow> {
+  const known = BY_NUMBER.get(issues);
+  if (known) return known;
+  const made = new Map<number, IssueRow>();
+  for (const issue of issues) if (!made.has(issue.no)) made.set(issue.no, issue);
+  BY_NUMBER.set(issues, made);
+  return made;
+}
+
+/** The issue that a measure names, where the workbook has it; of several with its number the first. */
+export function issueOf({ issues }: WorkbookData, { issue }: MeasureRow): IssueRow | null {
+  return issue === null ? null : (issuesByNumber(issues).get(issue) ?? null);
 }
 
 /** Indicators 1–10 that a measure answers: those it names, else those of its issue, and those its words mention. */

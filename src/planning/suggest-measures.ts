@@ -67,7 +67,7 @@ function whyNone(data: WorkbookData, analysis: Analysis, weak: readonly number[]
 }
 
 function answeredByAny(data: WorkbookData, measures: readonly MeasureRow[]): number[] {
-  return measures.reduce<number[]>((all, measure) => all.concat(answeredBy(data, measure)), []);
+  return measures.flatMap((measure) => answeredBy(data, measure));
 }
 
 /**

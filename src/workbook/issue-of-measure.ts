@@ -5,11 +5,19 @@
 
 import type { IssueRow, MeasureRow } from './records';
 
-/** The number of the one issue that is judged by any of these indicators; null where none or several are. */
-export function onlyIssueOf(indicators: readonly number[], issues: readonly IssueRow[]): number | null {
-  const judged = issues.filter((issue) => share(indicators, issue.indicators));
-  const [only] = judged;
-  return only !== undefined && judged.length === 1 ? only.no : null;
+/**
+ * Finds the number of the one issue that is judged by any of some indicators; null where none or several are. The issues
+ * are gone through once, however many measures ask.
+ */
+export function issueFinder(issues: readonly IssueRow[]): (indicators: readonly number[]) => number | null {
+  const judgedBy = new Map<number, IssueRow[]>();
+  for (const issue of issues) {
+    for (const no of new Set(issue.indicators)) judgedBy.set(no, [...(judgedBy.get(no) ?? []).slice(0, 1), issue]);
+  }
+  return (indicators) => {
+    const [only, ...others] = new Set(indicators.flatMap((no) => judgedBy.get(no) ?? []));
+    return only && others.length === 0 ? only.no : null;
+  };
 }
 
 /** Whether a measure of no issue may belong to this one: what it lacks is the issue's number, in a cell of its own. */

@@ -109,6 +109,13 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     found: 2561,
   },
   {
+    what: 'a change that no score can make',
+    given: setting('announcedChange', 1e308),
+    code: 'change-out-of-range',
+    severity: 'error',
+    cell: { setting: 'announcedChange' },
+  },
+  {
     what: 'the target above the maintain line',
     given: setting('target', 96),
     code: 'score-lines-reversed',

@@ -126,4 +126,10 @@ describe('evidence as rows', () => {
       parseEvidenceRows([['อะไรไม่รู้', '', '', 1, ''], ['คะแนน', 'ที่ไหน', 1, 1, ''], [], ['คะแนน', 'total', 1, 0, '']]),
     ).toEqual([]);
   });
+
+  it('leaves out a number with which nothing can be computed', () => {
+    for (const figure of [1e308, '-1e308', 'Infinity', 'NaN']) {
+      expect(parseEvidenceRows([['คะแนน', 'total', figure, 1, '']])).toEqual([]);
+    }
+  });
 });

@@ -1,20 +1,17 @@
-/** The one shape of a check: a pure function from what was read and analysed to findings. */
+/** The one shape of a check: a pure function from what was read and analysed to findings of the codes that it declares. */
 
-import type { Analysis } from '../../ita/analysis';
-import type { YearRules } from '../../ita/years/year';
-import type { MeasureRow, WorkbookData } from '../../workbook/records';
 import type { Finding, Fix, Severity } from '../../findings/finding';
 import type { GroupId } from '../../findings/groups';
 import type { PlacedEvidence } from '../../evidence/statements';
+import type { YearRules } from '../../ita/years/year';
+import type { Planned } from '../../planning/coverage';
 
-export interface CheckContext {
-  /** As `runChecks` hands it to a check, without the drafts: what papers leave out cannot make them wrong. */
-  readonly data: WorkbookData;
-  /** The measures that are still drafts; set by `runChecks`. */
-  readonly drafts?: readonly MeasureRow[];
-  /** Null where the year is missing or not supported, so nothing could be rated. */
-  readonly analysis: Analysis | null;
-  /** Rules of the result year; null as above. */
+/**
+ * What checks look at. `runChecks` hands `data` over without the draft measures, because what papers leave out cannot
+ * make them wrong, and sets `drafts`.
+ */
+export interface CheckContext extends Planned {
+  /** Rules of the result year; null where the year is missing or not supported. */
   readonly rules: YearRules | null;
   /** What an imported report says about itself; absent where none was imported. */
   readonly evidence?: readonly PlacedEvidence[];
@@ -39,34 +36,63 @@ export interface Check {
   readonly run: (context: CheckContext) => readonly Finding[];
 }
 
+type Cell = string | null | undefined;
+
+/** Parts of a finding that not every one has. */
+export interface FindingDetails {
+  readonly expected?: number | string | null;
+  readonly found?: number | string | null;
+  readonly fix?: Fix | null;
+  /** See `Finding.cause`. */
+  readonly cause?: string;
+}
+
 /**
- * A finding with the optional parts filled in.
+ * Reports a fault under one of the codes that the check declares.
  * @param cell where the fault stands: one cell, or all of them, the first in front
+ * @param message Thai, for a person: what is wrong and what to do
  */
-export function finding(
-  code: string,
+export type Report<Code extends string> = (
+  code: Code,
   severity: Severity,
-  cell: string | null | undefined | readonly (string | null | undefined)[],
+  cell: Cell | readonly Cell[],
   message: string,
-  values: {
-    readonly expected?: number | string | null;
-    readonly found?: number | string | null;
-    readonly fix?: Fix | null;
-    readonly cause?: string;
-  } = {},
-): Finding {
-  const cells = (Array.isArray(cell) ? cell : [cell])
-    .filter((one): one is string => typeof one === 'string' && one !== '')
-    .filter((one, index, all) => all.indexOf(one) === index);
+  details?: FindingDetails,
+) => void;
+
+/** A check as it is written; `codes` are those that it may report, and no other code compiles. */
+export interface CheckDefinition<Code extends string> extends Pick<Check, 'code' | 'group' | 'title'> {
+  readonly codes: Readonly<Record<Code, Omit<FindingKind, 'code'>>>;
+  readonly run: (context: CheckContext, report: Report<Code>) => void;
+}
+
+export function defineCheck<Code extends string>({ code, group, title, codes, run }: CheckDefinition<Code>): Check {
+  const kinds: readonly [string, Omit<FindingKind, 'code'>][] = Object.entries(codes);
+  return {
+    code,
+    group,
+    title,
+    finds: kinds.map(([own, kind]) => ({ code: own, ...kind })),
+    run: (context) => {
+      const findings: Finding[] = [];
+      run(context, (...fault) => findings.push(findingOf(...fault)));
+      return findings;
+    },
+  };
+}
+
+function findingOf(...[code, severity, cell, message, details = {}]: Parameters<Report<string>>): Finding {
+  const places = typeof cell === 'object' && cell !== null ? cell : [cell];
+  const cells = [...new Set(places)].filter((one): one is string => typeof one === 'string' && one !== '');
   return {
     code,
     severity,
     cell: cells[0] ?? null,
     message,
-    expected: values.expected ?? null,
-    found: values.found ?? null,
+    expected: details.expected ?? null,
+    found: details.found ?? null,
     ...(cells.length > 1 ? { cells } : {}),
-    ...(values.cause === undefined ? {} : { cause: values.cause }),
-    ...(values.fix ? { fix: values.fix } : {}),
+    ...(details.cause === undefined ? {} : { cause: details.cause }),
+    ...(details.fix ? { fix: details.fix } : {}),
   };
 }

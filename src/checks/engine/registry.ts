@@ -2,7 +2,8 @@
 
 import { isDraft } from '../../planning/drafts';
 import { GROUP_IDS, GROUPS, type GroupId } from '../../findings/groups';
-import type { Check, CheckContext, FindingKind } from './check';
+import type { Check, CheckContext } from './check';
+import { withoutExplained } from './explained-by';
 import { claimsAgainstScores } from '../statements/claims-against-scores';
 import { draftMeasures } from '../measures/draft-measures';
 import type { Finding, Severity } from '../../findings/finding';
@@ -35,6 +36,7 @@ import { ratingMismatch } from '../scores/rating-mismatch';
 import { READING } from '../reading/reading';
 import { repeatedText } from '../words/repeated-text';
 import { requiredSettings } from '../reading/required-settings';
+import { rowNumbers } from '../scores/row-numbers';
 import { scoreLines } from '../reading/score-lines';
 import { sectionHeadings } from '../statements/section-headings';
 import { sourceDates } from '../years/source-dates';
@@ -51,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   requiredSettings,
   scoreLines,
   missingIndicators,
+  rowNumbers,
   instrumentMismatch,
   totalMismatch,
   missingScoreRange,
@@ -91,18 +94,20 @@ export const CHECKS: readonly Check[] = [
   misspeltWords,
 ];
 
+const GROUP_OF: ReadonlyMap<string, GroupId> = new Map(
+  CHECKS.flatMap(({ finds, group }) => finds.map(({ code }) => [code, group] as const)),
+);
+
 /** The group of a finding's code: that of its check; what reading found stands with the settings. */
 export function groupOf(code: string): GroupId {
-  const has = (kinds: readonly FindingKind[]): boolean => kinds.some((kind) => kind.code === code);
-  const check = CHECKS.find(({ finds }) => has(finds));
-  return check ? check.group : READING.group;
+  return GROUP_OF.get(code) ?? READING.group;
 }
 
 const HARM: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /**
- * What reading found and what every check finds: the most harmful first, then by group in reading order, then in the
- * order in which they were found.
+ * What reading found and what every check finds, without what another finding explains: the most harmful first, then by
+ * group in reading order, then in the order in which they were found.
  */
 export function runChecks(context: CheckContext): Finding[] {
   const { data } = context;
@@ -111,9 +116,14 @@ export function runChecks(context: CheckContext): Finding[] {
     data: { ...data, measures: data.measures.filter((measure) => !isDraft(measure)) },
     drafts: data.measures.filter(isDraft),
   };
-  const all = CHECKS.reduce<Finding[]>((findings, check) => findings.concat(check.run(seen)), [...data.findings]);
-  return all
-    .map((finding, index) => ({ finding, group: GROUP_IDS.indexOf(groupOf(finding.code)), index }))
-    .sort((a, b) => HARM[a.finding.severity] - HARM[b.finding.severity] || a.group - b.group || a.index - b.index)
-    .map(({ finding, group }) => ({ ...finding, group: GROUPS[GROUP_IDS[group] as GroupId] }));
+  const all = [...data.findings, ...CHECKS.flatMap((check) => check.run(seen))];
+  return withoutExplained(all)
+    .map((finding, index) => ({ finding, group: groupOf(finding.code), index }))
+    .sort(
+      (a, b) =>
+        HARM[a.finding.severity] - HARM[b.finding.severity] ||
+        GROUP_IDS.indexOf(a.group) - GROUP_IDS.indexOf(b.group) ||
+        a.index - b.index,
+    )
+    .map(({ finding, group }) => ({ ...finding, group: GROUPS[group] }));
 }

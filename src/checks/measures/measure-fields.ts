@@ -6,9 +6,8 @@ import { compareDates, fiscalYearBounds } from '../../thai/dates';
 import { saysSomething } from '../../thai/text';
 import { STATUS_CHOICES } from '../../workbook/input-tabs';
 import type { MeasureField, MeasureRow, WorkbookData } from '../../workbook/records';
-import { finding, type Check } from '../engine/check';
+import { defineCheck, type Report } from '../engine/check';
 import { placeIn } from '../../findings/address';
-import type { Finding } from '../../findings/finding';
 import { inCells } from '../support/places';
 import { planRules } from '../../planning/plan';
 
@@ -46,21 +45,20 @@ const USUAL: readonly RequirementKey[] = ['measure', 'responsible', 'steps', 'pe
 
 type Demand = 'source' | 'default' | 'none' | 'unknown';
 
-export const measureFields: Check = {
+export const measureFields = defineCheck({
   code: 'measure-fields',
   group: 'measures',
   title: 'แต่ละมาตรการมีข้อมูลครบตามองค์ประกอบด้านข้อมูลของปีนั้น',
-  finds: [
-    { code: 'measure-field-required', severities: ['error', 'warning', 'note'], title: 'มาตรการขาดข้อมูลที่ปีนั้นกำหนด' },
-    { code: 'measure-field-gap', severities: ['warning'], title: 'บางมาตรการเว้นว่างในคอลัมน์ที่มาตรการอื่นกรอกไว้' },
-    { code: 'result-field-required', severities: ['error', 'warning'], title: 'รายงานผลขาดข้อมูลที่ปีนั้นกำหนด' },
-    { code: 'responsible-mixed', severities: ['note'], title: 'ผู้รับผิดชอบบางแถวเป็นบุคคล บางแถวเป็นส่วนราชการ' },
-    { code: 'constraints-missing', severities: ['note'], title: 'ยังไม่ได้กรอกข้อจำกัดของหน่วยงาน' },
-  ],
-  run: ({ data }) => {
-    if (data.measures.length === 0) return [];
+  codes: {
+    'measure-field-required': { severities: ['error', 'warning', 'note'], title: 'มาตรการขาดข้อมูลที่ปีนั้นกำหนด' },
+    'measure-field-gap': { severities: ['warning'], title: 'บางมาตรการเว้นว่างในคอลัมน์ที่มาตรการอื่นกรอกไว้' },
+    'result-field-required': { severities: ['error', 'warning'], title: 'รายงานผลขาดข้อมูลที่ปีนั้นกำหนด' },
+    'responsible-mixed': { severities: ['note'], title: 'ผู้รับผิดชอบบางแถวเป็นบุคคล บางแถวเป็นส่วนราชการ' },
+    'constraints-missing': { severities: ['note'], title: 'ยังไม่ได้กรอกข้อจำกัดของหน่วยงาน' },
+  },
+  run({ data }, report) {
+    if (data.measures.length === 0) return;
     const rules = planRules(data);
-    const found: Finding[] = [];
     const lacking: Field[] = [];
     const guidance: string[] = [];
     for (const field of PLAN_FIELDS) {
@@ -68,25 +66,25 @@ export const measureFields: Check = {
       const bare = data.measures.filter((measure) => !field.filled(measure));
       if (bare.length === 0) continue;
       const some = bare.length < data.measures.length;
-      if (demand === 'source' && some) found.push(required(data, field, bare, rules as YearRules));
+      if (rules && demand === 'source' && some) required(data, field, bare, rules, report);
       else if (demand === 'source') lacking.push(field);
-      else if (some) found.push(gap(data, field, bare));
+      else if (some) gap(data, field, bare, report);
       else if (demand === 'default' || (demand === 'unknown' && USUAL.includes(field.key))) guidance.push(field.label);
     }
-    if (lacking.length > 0) found.push(columnsEmpty(data, lacking, rules as YearRules));
+    columnsEmpty(data, lacking, rules, report);
     if (guidance.length > 0) {
-      found.push(
-        finding(
-          'measure-field-required',
-          'note',
-          data.measures[0]?.cells.measure,
-          `ยังไม่ได้กรอก${guidance.join(', ')}ของมาตรการใด แม้ยังไม่พบข้อกำหนดที่ยืนยันได้ของปี ${data.settings.planYear ?? ''} ปีอื่นกำหนดให้แสดง จึงควรกรอกให้ครบ`,
-        ),
+      report(
+        'measure-field-required',
+        'note',
+        data.measures[0]?.cells.measure,
+        `ยังไม่ได้กรอก${guidance.join(', ')}ของมาตรการใด แม้ยังไม่พบข้อกำหนดที่ยืนยันได้ของปี ${data.settings.planYear ?? ''} ปีอื่นกำหนดให้แสดง จึงควรกรอกให้ครบ`,
       );
     }
-    return [...found, ...results(data), ...responsibleMixed(data), ...constraints(data, rules)];
+    results(data, report);
+    responsibleMixed(data, report);
+    constraints(data, rules, report);
   },
-};
+});
 
 /** Whether an item of a year demands an element, and how sure that is. */
 function demandOf(item: Fact<RequirementItem> | null, key: RequirementKey): Demand {
@@ -106,9 +104,15 @@ function cellOf({ cells }: MeasureRow, field: Field): string | undefined {
   return cells[field.column] ?? cells.measure;
 }
 
-function required(data: WorkbookData, field: Field, bare: readonly MeasureRow[], rules: YearRules): Finding {
+function required(
+  data: WorkbookData,
+  field: Field,
+  bare: readonly MeasureRow[],
+  rules: YearRules,
+  report: Report<'measure-field-required'>,
+): void {
   const item = rules.measuresItem.sure === 'unknown' ? '' : rules.measuresItem.value.item;
-  return finding(
+  report(
     'measure-field-required',
     'error',
     bare.map((measure) => cellOf(measure, field)),
@@ -118,22 +122,30 @@ function required(data: WorkbookData, field: Field, bare: readonly MeasureRow[],
 }
 
 /** Whole columns without an entry, said once. */
-function columnsEmpty(data: WorkbookData, fields: readonly Field[], rules: YearRules): Finding {
+function columnsEmpty(
+  data: WorkbookData,
+  fields: readonly Field[],
+  rules: YearRules | null,
+  report: Report<'measure-field-required'>,
+): void {
+  const [field] = fields;
+  const [measure] = data.measures;
+  if (!field || !measure || !rules) return;
   const item = rules.measuresItem.sure === 'unknown' ? '' : rules.measuresItem.value.item;
   const labels = fields.map(({ label }) => label).join(', ');
   // A table of results need not repeat the plan, which stands in the paper of the year before.
   const reported = data.measures.some(({ output, outcome }) => saysSomething(output + outcome));
-  return finding(
+  report(
     'measure-field-required',
     reported ? 'warning' : 'error',
-    cellOf(data.measures[0] as MeasureRow, fields[0] as Field),
+    cellOf(measure, field),
     `ยังไม่ได้กรอก${labels}ของมาตรการใดเลย ซึ่งเป็นองค์ประกอบของข้อ ${item} ปี ${rules.year} หากขาดอาจไม่ได้คะแนนข้อนี้ ให้กรอกให้ครบ`,
     { expected: labels, found: data.measures.length },
   );
 }
 
-function gap(data: WorkbookData, field: Field, bare: readonly MeasureRow[]): Finding {
-  return finding(
+function gap(data: WorkbookData, field: Field, bare: readonly MeasureRow[], report: Report<'measure-field-gap'>): void {
+  report(
     'measure-field-gap',
     'warning',
     bare.map((measure) => cellOf(measure, field)),
@@ -151,11 +163,11 @@ function isDue({ status, endDate }: MeasureRow, { settings }: WorkbookData): boo
 }
 
 /** Once results are being reported, every finished measure needs what the report item asks for. */
-function results(data: WorkbookData): Finding[] {
+function results(data: WorkbookData, report: Report<'result-field-required'>): void {
   const reporting = data.measures.some(
     ({ output, outcome, status }) => saysSomething(output + outcome) || status === 'done',
   );
-  if (!reporting) return [];
+  if (!reporting) return;
   const year = data.settings.planYear === null ? null : reportYear(data.settings.planYear);
   const rules = rulesOf(year);
   const due = data.measures.filter((measure) => isDue(measure, data));
@@ -167,18 +179,16 @@ function results(data: WorkbookData): Finding[] {
   // Rows that lack both are one gap, said once.
   const [one, other] = holes;
   const together =
-    one && other && one.demand === other.demand && one.bare.every((measure) => other.bare.includes(measure))
-      ? one.bare.length === other.bare.length
-      : false;
-  return (together ? [one as (typeof holes)[number]] : holes).map(({ field, bare, demand }) => {
+    one !== undefined &&
+    one.demand === other?.demand &&
+    one.bare.length === other.bare.length &&
+    one.bare.every((measure, index) => measure === other.bare[index]);
+  for (const { field, bare, demand } of together && one ? [one] : holes) {
     const item = rules && rules.reportItem.sure !== 'unknown' ? rules.reportItem.value.item : '';
     const reason = demand === 'source' ? ` ซึ่งเป็นองค์ประกอบของข้อ ${item} ปี ${year}` : '';
     const fields = together ? holes.map((hole) => hole.field) : [field];
-    const cells = fields.reduce<(string | undefined)[]>(
-      (all, of) => all.concat(bare.map((measure) => cellOf(measure, of))),
-      [],
-    );
-    return finding(
+    const cells = fields.flatMap((of) => bare.map((measure) => cellOf(measure, of)));
+    report(
       'result-field-required',
       // An empty column may be a plan whose results come later; a hole in a filled one is a hole.
       demand === 'source' && bare.length < due.length ? 'error' : 'warning',
@@ -186,7 +196,7 @@ function results(data: WorkbookData): Finding[] {
       `รายงานผลแล้ว แต่ยังไม่มี${fields.map(({ label }) => label).join('และ')}${bare.length === data.measures.length && bare.length > 1 ? ' ทุกแถว' : inCells(cells)}${reason} ให้กรอกให้ครบ${bare.some(({ status }) => status === null) ? ` หรือเลือกสถานะ "${STATUS_CHOICES.ongoing}" ในแถวที่ยังไม่เสร็จ` : ''}`,
       { expected: due.length, found: due.length - bare.length },
     );
-  });
+  }
 }
 
 /** A title before a name. "นายก", "นายช่าง" and "นายทะเบียน" are posts. */
@@ -194,33 +204,29 @@ const PERSON =
   /(?:^|[\s,/])(?:นาย(?!ก|ช่าง|ทะเบียน)|นาง(?:สาว)?|น\.\s?ส\.|ว่าที่|สิบ(?:เอก|โท|ตรี)|จ่า(?:เอก|โท|ตรี|สิบ)|ร้อย(?:เอก|โท|ตรี)|พัน(?:เอก|โท|ตรี))\s?\S/;
 
 /** People in some rows and units in others: whose task it is when a person moves is then not said (seed 000 #13). */
-function responsibleMixed(data: WorkbookData): Finding[] {
+function responsibleMixed(data: WorkbookData, report: Report<'responsible-mixed'>): void {
   const named = data.measures.filter(({ responsible }) => responsible !== '');
   const people = named.filter(({ responsible }) => PERSON.test(responsible));
   const first = people[0];
-  if (!first || people.length === named.length) return [];
+  if (!first || people.length === named.length) return;
   const cells = people.map(({ cells: own }) => own.responsible);
-  return [
-    finding(
-      'responsible-mixed',
-      'note',
-      cells,
-      `ผู้รับผิดชอบ ${people.length} แถวเป็นชื่อบุคคล${inCells(cells)} ขณะที่แถวอื่นเป็นส่วนราชการ ให้ใช้ตำแหน่งหรือส่วนราชการแบบเดียวกัน`,
-      { found: people.length },
-    ),
-  ];
+  report(
+    'responsible-mixed',
+    'note',
+    cells,
+    `ผู้รับผิดชอบ ${people.length} แถวเป็นชื่อบุคคล${inCells(cells)} ขณะที่แถวอื่นเป็นส่วนราชการ ให้ใช้ตำแหน่งหรือส่วนราชการแบบเดียวกัน`,
+    { found: people.length },
+  );
 }
 
-function constraints(data: WorkbookData, rules: YearRules | null): Finding[] {
+function constraints(data: WorkbookData, rules: YearRules | null, report: Report<'constraints-missing'>): void {
   const demand = demandOf(rules ? rules.measuresItem : null, 'constraints');
   if (data.constraints.length > 0 || data.tabs.constraints === null || (demand !== 'default' && demand !== 'source'))
-    return [];
-  return [
-    finding(
-      'constraints-missing',
-      'note',
-      placeIn(data.tabs.constraints, 'A1'),
-      `ยังไม่ได้กรอกข้อจำกัดของหน่วยงาน หน่วยงานอื่นแสดงไว้ในเอกสารปี ${rules?.year ?? ''} หากมีให้เพิ่มในแท็บ "${data.tabs.constraints}"`,
-    ),
-  ];
+    return;
+  report(
+    'constraints-missing',
+    'note',
+    placeIn(data.tabs.constraints, 'A1'),
+    `ยังไม่ได้กรอกข้อจำกัดของหน่วยงาน หน่วยงานอื่นแสดงไว้ในเอกสารปี ${rules?.year ?? ''} หากมีให้เพิ่มในแท็บ "${data.tabs.constraints}"`,
+  );
 }

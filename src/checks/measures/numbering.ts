@@ -1,24 +1,22 @@
 /** Numbers of measures, signers and of the lines inside a cell: continuous, once each. Catches seed 001 #5, 003 #10. */
 
 import { toArabicDigits, toThaiDigits } from '../../thai/digits';
-import { finding, type Check } from '../engine/check';
+import { defineCheck } from '../engine/check';
 import type { MeasureRow } from '../../workbook/records';
-import type { Finding, Fix } from '../../findings/finding';
+import type { Fix } from '../../findings/finding';
 import { inCells } from '../support/places';
 import { lineNumbers, numberingFaults, type NumberingFault } from '../support/numbering';
 
-export const numbering: Check = {
+export const numbering = defineCheck({
   code: 'numbering',
   group: 'measures',
   title: 'เลขลำดับต่อเนื่อง ไม่ซ้ำ และไม่ขาด',
-  finds: [
-    { code: 'measure-numbering', severities: ['warning'], title: 'เลขลำดับของมาตรการขาด ซ้ำ หรือข้าม' },
-    { code: 'signer-numbering', severities: ['warning'], title: 'ลำดับผู้ลงความเห็นซ้ำหรือขาด' },
-    { code: 'line-numbering', severities: ['note'], title: 'เลขข้อย่อยในช่องซ้ำหรือข้าม' },
-  ],
-  run: ({ data }) => {
-    const found: Finding[] = [];
-
+  codes: {
+    'measure-numbering': { severities: ['warning'], title: 'เลขลำดับของมาตรการขาด ซ้ำ หรือข้าม' },
+    'signer-numbering': { severities: ['warning'], title: 'ลำดับผู้ลงความเห็นซ้ำหรือขาด' },
+    'line-numbering': { severities: ['note'], title: 'เลขข้อย่อยในช่องซ้ำหรือข้าม' },
+  },
+  run({ data }, report) {
     const labels = data.measures.map(({ no }) => toArabicDigits(no).trim());
     // Measures may be numbered by their issue; one after the other, a number is there once even where issues change.
     const byIssue = data.measures.every(({ issue }, index) => labels[index] === String(issue));
@@ -31,33 +29,24 @@ export const numbering: Check = {
       const advice = labels.some((label) => /\d\.\d/.test(label))
         ? 'ให้แก้เลขลำดับหรือเลขประเด็นของแถวนั้น หรือเติมมาตรการที่ขาด'
         : `ให้ใส่เลข 1 ถึง ${data.measures.length} ตามลำดับ หรือเติมมาตรการที่ขาด`;
-      found.push(
-        finding(
-          'measure-numbering',
-          'warning',
-          cells,
-          `ลำดับของมาตรการไม่ต่อเนื่อง: ${faultWords(faults, cells)} ${advice}`,
-          {
-            expected: faults[0]?.instead ?? null,
-            found: faults[0]?.words ?? null,
-            fix: faults.length === 1 ? renumber(data.measures, faults[0] as NumberingFault, cells[0]) : null,
-          },
-        ),
-      );
+      report('measure-numbering', 'warning', cells, `ลำดับของมาตรการไม่ต่อเนื่อง: ${faultWords(faults, cells)} ${advice}`, {
+        expected: faults[0]?.instead ?? null,
+        found: faults[0]?.words ?? null,
+        fix: faults.length === 1 ? renumber(data.measures, faults[0] as NumberingFault, cells[0]) : null,
+      });
     }
 
     const orders = data.signers.map(({ order }) => order);
-    const wrong = data.signers.filter(({ order }, index) => order === null || orders.indexOf(order) !== index);
+    const taken = new Set<number>();
+    const wrong = data.signers.filter(({ order }) => order === null || taken.has(order) || !taken.add(order));
     if (orders.some((order) => order !== null) && wrong.length > 0) {
       const cells = wrong.map(({ cells: own }) => own.order ?? own.position);
-      found.push(
-        finding(
-          'signer-numbering',
-          'warning',
-          cells,
-          `ลำดับผู้ลงความเห็นซ้ำหรือไม่มีเลข${inCells(cells)} ลำดับในบันทึกข้อความอาจไม่เป็นไปตามสายการบังคับบัญชา ให้ใส่เลขลำดับไม่ซ้ำกัน`,
-          { found: wrong[0]?.order ?? null },
-        ),
+      report(
+        'signer-numbering',
+        'warning',
+        cells,
+        `ลำดับผู้ลงความเห็นซ้ำหรือไม่มีเลข${inCells(cells)} ลำดับในบันทึกข้อความอาจไม่เป็นไปตามสายการบังคับบัญชา ให้ใส่เลขลำดับไม่ซ้ำกัน`,
+        { found: wrong[0]?.order ?? null },
       );
     }
 
@@ -76,15 +65,12 @@ export const numbering: Check = {
       }
     }
     if (cells.length > 0) {
-      found.push(
-        finding('line-numbering', 'note', cells, `เลขข้อย่อยในช่องไม่ต่อเนื่อง ${first}${inCells(cells)} ให้แก้เลขข้อ`, {
-          found: first,
-        }),
-      );
+      report('line-numbering', 'note', cells, `เลขข้อย่อยในช่องไม่ต่อเนื่อง ${first}${inCells(cells)} ให้แก้เลขข้อ`, {
+        found: first,
+      });
     }
-    return found;
   },
-};
+});
 
 /** So many numbers that begin with their issue make it the rule of the list. */
 const ENOUGH = 3;

@@ -4,35 +4,41 @@ import { formatScore } from '../../ita/rounding';
 import { agreement } from '../../ita/scores';
 import { toArabicDigits } from '../../thai/digits';
 import type { WorkbookData } from '../../workbook/records';
-import { finding, type Check, type CheckContext } from '../engine/check';
-import type { Finding } from '../../findings/finding';
+import { defineCheck, type CheckContext, type Report } from '../engine/check';
 import { inCells } from '../support/places';
 import { knownScores, nameOfQuoted, quotedScores } from '../support/quoted';
 import type { TextCell } from '../support/texts';
 
-export const quotedInTexts: Check = {
+export const quotedInTexts = defineCheck({
   code: 'quoted-scores',
   group: 'measures',
   title: 'คะแนนที่อ้างในมาตรการ ข้อเสนอแนะ การประชุม และคำบรรยายตรงกับแท็บคะแนน',
-  finds: [{ code: 'quoted-score-mismatch', severities: ['error'], title: 'คะแนนที่อ้างในข้อความไม่ตรงกับแท็บคะแนน' }],
-  run: (context) => {
+  codes: {
+    'quoted-score-mismatch': { severities: ['error'], title: 'คะแนนที่อ้างในข้อความไม่ตรงกับแท็บคะแนน' },
+  },
+  run(context, report) {
     const { analysis, data } = context;
-    if (!analysis) return [];
-    const found: Finding[] = [];
+    if (!analysis) return;
     for (const { cell, text } of textsBeforeResults(data)) {
       for (const quoted of quotedScores(text, analysis.resultYear)) {
         const own = knownScores(context, quoted);
         if (own.length === 0 || own.some((score) => quoted.beside.some((one) => agreement(one, score) === 'same')))
           continue;
-        found.push(mismatch(cell, nameOfQuoted(quoted), quoted.score, own));
+        mismatch(cell, nameOfQuoted(quoted), quoted.score, own, report);
       }
     }
-    return [...found, ...totalOfStory(context)];
+    totalOfStory(context, report);
   },
-};
+});
 
-function mismatch(cell: string, name: string, score: number, own: readonly number[]): Finding {
-  return finding(
+function mismatch(
+  cell: string,
+  name: string,
+  score: number,
+  own: readonly number[],
+  report: Report<'quoted-score-mismatch'>,
+): void {
+  report(
     'quoted-score-mismatch',
     'error',
     cell,
@@ -64,19 +70,15 @@ const TOTAL =
   /คะแนน(?:รวม|เฉลี่ยรวม|ภาพรวม|ในภาพรวม)\s*(?:ITA)?\s*(?:อยู่ที่|เท่ากับ|ร้อยละ|คิดเป็นร้อยละ)?\s*(\d{1,3}\.\d{1,2})(?![\d.])/;
 
 /** "ในปี 2566 … คะแนนรวม 92.90": only in a line that names the year of the result and no other. */
-function totalOfStory({ analysis, data }: CheckContext): Finding[] {
+function totalOfStory({ analysis, data }: CheckContext, report: Report<'quoted-score-mismatch'>): void {
   const stated = analysis ? analysis.total.stated : null;
   const cell = data.settingCells.story;
-  if (!analysis || stated === null || cell === undefined) return [];
-  return toArabicDigits(data.settings.story)
-    .split('\n')
-    .reduce<Finding[]>((all, line) => {
-      const years = line.match(/25\d\d/g) ?? [];
-      const quoted = TOTAL.exec(line);
-      const speaks = years.length > 0 && years.every((year) => Number(year) === analysis.resultYear);
-      const score = Number(quoted ? quoted[1] : stated);
-      return speaks && agreement(score, stated) === 'different'
-        ? [...all, mismatch(cell, 'คะแนนรวม', score, [stated])]
-        : all;
-    }, []);
+  if (!analysis || stated === null || cell === undefined) return;
+  for (const line of toArabicDigits(data.settings.story).split('\n')) {
+    const years = line.match(/25\d\d/g) ?? [];
+    const quoted = TOTAL.exec(line);
+    const speaks = years.length > 0 && years.every((year) => Number(year) === analysis.resultYear);
+    const score = Number(quoted ? quoted[1] : stated);
+    if (speaks && agreement(score, stated) === 'different') mismatch(cell, 'คะแนนรวม', score, [stated], report);
+  }
 }

@@ -4,31 +4,27 @@ import { parseRating, rate } from '../../ita/rating';
 import { formatScore, round2 } from '../../ita/rounding';
 import { agreement } from '../../ita/scores';
 import { valueOf } from '../../ita/years/year';
-import { finding, type Check } from '../engine/check';
-import type { Finding } from '../../findings/finding';
+import { defineCheck } from '../engine/check';
 import { planRules } from '../../planning/plan';
 import { signed } from './support/signed';
 
-export const followingYear: Check = {
+export const followingYear = defineCheck({
   code: 'following-year',
   group: 'scores',
   title: 'คะแนน ส่วนต่าง และระดับของปีที่ดำเนินมาตรการสอดคล้องกัน',
-  finds: [
-    {
-      code: 'following-change-mismatch',
+  codes: {
+    'following-change-mismatch': {
       severities: ['error', 'warning'],
       title: 'ส่วนต่างของปีที่ดำเนินมาตรการไม่เท่ากับผลต่างของสองปี',
     },
-    {
-      code: 'following-rating-mismatch',
+    'following-rating-mismatch': {
       severities: ['error'],
       title: 'ระดับของปีที่ดำเนินมาตรการไม่ตรงกับคะแนนหรือเกณฑ์ของปีนั้น',
     },
-  ],
-  run: ({ data, analysis }) => {
+  },
+  run({ data, analysis }, report) {
     const { followingTotal: total, followingChange: change, followingRating: typed } = data.settings;
-    if (!analysis || total === null) return [];
-    const found: Finding[] = [];
+    if (!analysis || total === null) return;
     const before = analysis.total.announced ?? analysis.total.computed;
     if (change !== null && before !== null) {
       const expected = round2(total - before);
@@ -37,33 +33,28 @@ export const followingYear: Check = {
       const { computed } = analysis.total;
       const byComputed = computed !== null && agreement(change, round2(total - computed)) === 'same';
       if (result !== 'same' && !byComputed) {
-        found.push(
-          finding(
-            'following-change-mismatch',
-            result === 'different' ? 'error' : 'warning',
-            data.settingCells.followingChange,
-            `ส่วนต่างของปีที่ดำเนินมาตรการ ${signed(change)} ไม่ตรงกับ ${formatScore(total)} − ${formatScore(before)} = ${signed(expected)} ให้แก้ไข`,
-            { expected, found: change },
-          ),
+        report(
+          'following-change-mismatch',
+          result === 'different' ? 'error' : 'warning',
+          data.settingCells.followingChange,
+          `ส่วนต่างของปีที่ดำเนินมาตรการ ${signed(change)} ไม่ตรงกับ ${formatScore(total)} − ${formatScore(before)} = ${signed(expected)} ให้แก้ไข`,
+          { expected, found: change },
         );
       }
     }
     const rules = planRules(data);
     const scale = rules ? valueOf(rules.scale) : null;
-    if (typed === '' || !rules || !scale) return found;
+    if (typed === '' || !rules || !scale) return;
     const rating = parseRating(typed);
     const { candidates } = rate(scale, total);
-    if (rating && rating.scale === scale && candidates.includes(rating.rating)) return found;
+    if (rating && rating.scale === scale && candidates.includes(rating.rating)) return;
     const expected = candidates.join(' หรือ ');
-    found.push(
-      finding(
-        'following-rating-mismatch',
-        'error',
-        data.settingCells.followingRating,
-        `ระดับของปี ${rules.year} "${typed}" ไม่ตรงกับคะแนน ${formatScore(total)} ซึ่งได้ระดับ ${expected} ให้ตรวจกับประกาศผล`,
-        { expected, found: typed },
-      ),
+    report(
+      'following-rating-mismatch',
+      'error',
+      data.settingCells.followingRating,
+      `ระดับของปี ${rules.year} "${typed}" ไม่ตรงกับคะแนน ${formatScore(total)} ซึ่งได้ระดับ ${expected} ให้ตรวจกับประกาศผล`,
+      { expected, found: typed },
     );
-    return found;
   },
-};
+});

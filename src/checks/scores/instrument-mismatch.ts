@@ -6,12 +6,12 @@ import type { Analysis, InstrumentResult } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
 import type { InstrumentId } from '../../ita/model';
 import type { SettingKey } from '../../workbook/records';
-import { finding, type Check, type CheckContext } from '../engine/check';
-import type { Finding, Fix } from '../../findings/finding';
+import { defineCheck, type CheckContext, type Report } from '../engine/check';
+import type { Fix } from '../../findings/finding';
 import { announcedAddUp } from './support/announced';
 import { cellOfFigure, digitHint, disagreements, figuresOf } from '../support/look-alikes';
 import { inCells } from '../support/places';
-import { isRoundingOf, isWithinTenths, roundedFinding } from './support/rounded';
+import { isRoundingOf, isWithinTenths, reportRounded } from './support/rounded';
 import { typedWeighted } from '../support/weighted';
 
 const SETTING_OF: Readonly<Record<InstrumentId, SettingKey>> = {
@@ -20,40 +20,37 @@ const SETTING_OF: Readonly<Record<InstrumentId, SettingKey>> = {
   OIT: 'announcedOIT',
 };
 
-export const instrumentMismatch: Check = {
+export const instrumentMismatch = defineCheck({
   code: 'instrument-mismatch',
   group: 'scores',
   title: 'คะแนนแบบวัดที่ประกาศเท่ากับค่าเฉลี่ยของตัวชี้วัดในแบบวัด',
-  finds: [
-    { code: 'instrument-mismatch', severities: ['error', 'warning'], title: 'คะแนนแบบวัดที่ประกาศไม่เท่ากับค่าเฉลี่ยของตัวชี้วัด' },
-    { code: 'instrument-out-of-range', severities: ['error'], title: 'คะแนนแบบวัดที่ประกาศเป็นไปไม่ได้จากตัวชี้วัดที่มี' },
-    { code: 'instruments-swapped', severities: ['error'], title: 'คะแนนของสองแบบวัดสลับกัน' },
-    { code: 'indicators-swapped', severities: ['error'], title: 'คะแนนของสองตัวชี้วัดต่างแบบวัดสลับกัน' },
-    { code: 'instruments-weighted', severities: ['note'], title: 'คะแนนแบบวัดที่กรอกเป็นคะแนนถ่วงน้ำหนักแล้ว' },
-  ],
-  run: (context) => {
+  codes: {
+    'instrument-mismatch': { severities: ['error', 'warning'], title: 'คะแนนแบบวัดที่ประกาศไม่เท่ากับค่าเฉลี่ยของตัวชี้วัด' },
+    'instrument-out-of-range': { severities: ['error'], title: 'คะแนนแบบวัดที่ประกาศเป็นไปไม่ได้จากตัวชี้วัดที่มี' },
+    'instruments-swapped': { severities: ['error'], title: 'คะแนนของสองแบบวัดสลับกัน' },
+    'indicators-swapped': { severities: ['error'], title: 'คะแนนของสองตัวชี้วัดต่างแบบวัดสลับกัน' },
+    'instruments-weighted': { severities: ['note'], title: 'คะแนนแบบวัดที่กรอกเป็นคะแนนถ่วงน้ำหนักแล้ว' },
+  },
+  run(context, report) {
     const { data, analysis } = context;
-    if (!analysis) return [];
+    if (!analysis) return;
     const scores = analysis.indicators.map(({ score }) => score);
-    const found: Finding[] = [];
     const weighted = typedWeighted(context);
     if (weighted) {
-      found.push(
-        finding(
-          'instruments-weighted',
-          'note',
-          data.settingCells.announcedIIT,
-          'คะแนน IIT, EIT, OIT ที่กรอกเป็นคะแนนถ่วงน้ำหนักแล้ว (เต็ม 30, 30, 40) ระบบแปลงเป็นคะแนนเต็ม 100 ให้',
-        ),
+      report(
+        'instruments-weighted',
+        'note',
+        data.settingCells.announcedIIT,
+        'คะแนน IIT, EIT, OIT ที่กรอกเป็นคะแนนถ่วงน้ำหนักแล้ว (เต็ม 30, 30, 40) ระบบแปลงเป็นคะแนนเต็ม 100 ให้',
       );
     }
     const swapped = weighted ? null : swappedPair(analysis.instruments);
-    if (swapped) found.push(swap(context, swapped));
+    if (swapped) swap(context, swapped, report);
     const exchanged = weighted || swapped ? null : exchangedIndicators(context);
-    if (exchanged) return [...found, exchange(context, exchanged)];
+    if (exchanged) exchange(context, exchanged, report);
     for (const instrument of analysis.instruments) {
       const { id, announced, computed } = instrument;
-      if (announced === null || (swapped && swapped.includes(instrument))) continue;
+      if (announced === null) continue;
       const cell = data.settingCells[SETTING_OF[id]];
       if (computed !== null) {
         const { weight } = instrumentById(id);
@@ -62,40 +59,35 @@ export const instrumentMismatch: Check = {
           : agreement(announced, computed);
         if (result === 'same' || isWithinTenths(analysis, announced, computed)) continue;
         if (!weighted && isRoundingOf(context, announced, computed)) {
-          found.push(roundedFinding('instrument-mismatch', cell, `คะแนน ${id} `, announced, computed));
+          reportRounded('instrument-mismatch', cell, `คะแนน ${id} `, announced, computed, report);
           continue;
         }
         const hint = weighted
           ? digitHint(context, id)
           : (alreadyWeighted(context, instrument) ??
             (announcedAddUp(analysis) ? indicatorHint(context, id) : digitHint(context, id)));
-        found.push(
-          finding(
-            'instrument-mismatch',
-            result === 'different' ? 'error' : 'warning',
-            cell,
-            `คะแนน ${id} ที่ประกาศ ${formatScore(announced)} ไม่เท่ากับค่าเฉลี่ยของตัวชี้วัดที่ ${instrumentById(id).indicators.join(', ')} ซึ่งคำนวณได้ ${formatScore(computed)} ให้ตรวจกับประกาศผล${hint.text}`,
-            { expected: computed, found: announced, fix: hint.fix },
-          ),
+        report(
+          'instrument-mismatch',
+          result === 'different' ? 'error' : 'warning',
+          cell,
+          `คะแนน ${id} ที่ประกาศ ${formatScore(announced)} ไม่เท่ากับค่าเฉลี่ยของตัวชี้วัดที่ ${instrumentById(id).indicators.join(', ')} ซึ่งคำนวณได้ ${formatScore(computed)} ให้ตรวจกับประกาศผล${hint.text}`,
+          { expected: computed, found: announced, fix: hint.fix },
         );
         continue;
       }
       const range = instrumentRange(id, scores);
       const possible = Math.min(Math.max(announced, range.min), range.max);
       if (agreement(announced, possible) === 'same') continue;
-      found.push(
-        finding(
-          'instrument-out-of-range',
-          'error',
-          cell,
-          `คะแนน ${id} ที่ประกาศ ${formatScore(announced)} เป็นไปไม่ได้จากคะแนนตัวชี้วัดที่มี ซึ่งให้ได้ระหว่าง ${formatScore(range.min)} ถึง ${formatScore(range.max)} ให้ตรวจกับประกาศผล`,
-          { expected: `${formatScore(range.min)}–${formatScore(range.max)}`, found: announced },
-        ),
+      report(
+        'instrument-out-of-range',
+        'error',
+        cell,
+        `คะแนน ${id} ที่ประกาศ ${formatScore(announced)} เป็นไปไม่ได้จากคะแนนตัวชี้วัดที่มี ซึ่งให้ได้ระหว่าง ${formatScore(range.min)} ถึง ${formatScore(range.max)} ให้ตรวจกับประกาศผล`,
+        { expected: `${formatScore(range.min)}–${formatScore(range.max)}`, found: announced },
       );
     }
-    return found;
   },
-};
+});
 
 /** Where the announced figures agree among themselves, an indicator was typed wrongly, and no announced one is repaired. */
 function indicatorHint(context: CheckContext, id: InstrumentId): { text: string; fix: null } {
@@ -123,10 +115,10 @@ function swappedPair(instruments: readonly InstrumentResult[]): Pair | null {
   return null;
 }
 
-function swap({ data }: CheckContext, [one, other]: Pair): Finding {
+function swap({ data }: CheckContext, [one, other]: Pair, report: Report<'instruments-swapped'>): void {
   const cells = [data.settingCells[SETTING_OF[one.id]], data.settingCells[SETTING_OF[other.id]]] as const;
   const [first, second] = [one.announced as number, other.announced as number];
-  return finding(
+  report(
     'instruments-swapped',
     'error',
     cells,
@@ -154,10 +146,7 @@ function exchangedIndicators(context: CheckContext): readonly [number, number] |
   const wrong = figures ? disagreements(figures).filter((one): one is InstrumentId => one !== 'total') : [];
   const [one, other] = wrong.map((id) => instrumentById(id).indicators);
   if (!figures || wrong.length !== 2 || !one || !other) return null;
-  const pairs = one.reduce<(readonly [number, number])[]>(
-    (all, a) => [...all, ...other.map((b) => [a, b] as const)],
-    [],
-  );
+  const pairs = one.flatMap((a) => other.map((b) => [a, b] as const));
   const fitting = pairs.filter(([a, b]) => {
     const indicators = [...figures.indicators];
     [indicators[a - 1], indicators[b - 1]] = [indicators[b - 1] ?? null, indicators[a - 1] ?? null];
@@ -166,11 +155,15 @@ function exchangedIndicators(context: CheckContext): readonly [number, number] |
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-function exchange(context: CheckContext, [a, b]: readonly [number, number]): Finding {
+function exchange(
+  context: CheckContext,
+  [a, b]: readonly [number, number],
+  report: Report<'indicators-swapped'>,
+): void {
   const scores = (context.analysis as Analysis).indicators.map(({ score }) => score as number);
   const [first, second] = [scores[a - 1] as number, scores[b - 1] as number];
   const cells = [cellOfFigure(context, a), cellOfFigure(context, b)] as const;
-  return finding(
+  report(
     'indicators-swapped',
     'error',
     cells,

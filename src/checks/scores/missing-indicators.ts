@@ -3,22 +3,24 @@
 import { INSTRUMENTS } from '../../ita/instruments';
 import { placeIn } from '../../findings/address';
 import { saysSomething } from '../../thai/text';
-import { finding, type Check } from '../engine/check';
+import { defineCheck } from '../engine/check';
 
-export const missingIndicators: Check = {
+export const missingIndicators = defineCheck({
   code: 'indicator-missing',
   group: 'scores',
   title: 'มีคะแนนครบทั้ง 10 ตัวชี้วัด',
-  finds: [{ code: 'indicator-missing', severities: ['error', 'warning'], title: 'ไม่มีคะแนนของบางตัวชี้วัด' }],
-  run: ({ data, analysis }) => {
-    if (!analysis || data.tabs.indicators === null) return [];
+  codes: {
+    'indicator-missing': { severities: ['error', 'warning'], title: 'ไม่มีคะแนนของบางตัวชี้วัด' },
+  },
+  run({ data, analysis }, report) {
+    if (!analysis || data.tabs.indicators === null) return;
     // A cell that holds something unreadable already has its own finding.
     const reported = data.findings.map(({ cell }) => cell);
     const unread = data.indicators.filter(({ cells }) => cells.score !== undefined && reported.includes(cells.score));
     const missing = analysis.indicators
       .filter(({ score }) => score === null)
       .filter(({ no }) => !unread.some((row) => row.no === no));
-    if (missing.length === 0) return [];
+    if (missing.length === 0) return;
     const lacking = INSTRUMENTS.filter(({ indicators }) => missing.some(({ no }) => indicators.includes(no)));
     const first = data.indicators.find(({ no }) => no === (missing[0] as { no: number }).no);
     const numbers = missing.map(({ no }) => no).join(', ');
@@ -27,14 +29,12 @@ export const missingIndicators: Check = {
     const reportsOnly =
       data.meetings.length > 0 || data.measures.some(({ output, outcome }) => saysSomething(output + outcome));
     const needed = analysis.total.announced === null && !reportsOnly;
-    return [
-      finding(
-        'indicator-missing',
-        missing.length === 10 && needed ? 'error' : 'warning',
-        first?.cells.score ?? placeIn(data.tabs.indicators, 'A1'),
-        `ไม่มีคะแนนตัวชี้วัดที่ ${numbers} จึงคำนวณคะแนน ${unknown} และคะแนนรวมไม่ได้ ให้กรอกคะแนนจากประกาศผล${missing.length === 10 && reportsOnly ? ' หรือเว้นไว้หากทำเพียงรายงานผลหรือสรุปการประชุม' : ''}`,
-        { expected: 10, found: 10 - missing.length },
-      ),
-    ];
+    report(
+      'indicator-missing',
+      missing.length === 10 && needed ? 'error' : 'warning',
+      first?.cells.score ?? placeIn(data.tabs.indicators, 'A1'),
+      `ไม่มีคะแนนตัวชี้วัดที่ ${numbers} จึงคำนวณคะแนน ${unknown} และคะแนนรวมไม่ได้ ให้กรอกคะแนนจากประกาศผล${missing.length === 10 && reportsOnly ? ' หรือเว้นไว้หากทำเพียงรายงานผลหรือสรุปการประชุม' : ''}`,
+      { expected: 10, found: 10 - missing.length },
+    );
   },
-};
+});

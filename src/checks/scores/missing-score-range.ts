@@ -5,54 +5,51 @@ import type { InstrumentId } from '../../ita/model';
 import { formatScore, round2 } from '../../ita/rounding';
 import { missingInstrumentRange, ROUNDING_SLACK, scoresOf, type ScoreRange } from '../../ita/scores';
 import type { Analysis } from '../../ita/analysis';
-import { finding, type Check } from '../engine/check';
+import { defineCheck } from '../engine/check';
 import { cellOfFigure } from '../support/look-alikes';
 import { typedWeighted } from '../support/weighted';
 
 /** Half a hundredth of a figure out of 30, as 0–100. */
 const WEIGHTED_SLACK = 0.02;
 
-export const missingScoreRange: Check = {
+export const missingScoreRange = defineCheck({
   code: 'missing-score-range',
   group: 'scores',
   title: 'คะแนนที่ขาดไปหนึ่งค่าต้องอยู่ในช่วงที่คะแนนอื่นบังคับไว้',
-  finds: [
-    { code: 'missing-score-range', severities: ['note'], title: 'คะแนนที่ยังไม่ได้กรอกต้องอยู่ในช่วงใด' },
-    { code: 'missing-score-impossible', severities: ['error'], title: 'ไม่มีคะแนนใดที่ทำให้ตัวเลขที่ประกาศเป็นจริงได้' },
-  ],
-  run: (context) => {
+  codes: {
+    'missing-score-range': { severities: ['note'], title: 'คะแนนที่ยังไม่ได้กรอกต้องอยู่ในช่วงใด' },
+    'missing-score-impossible': { severities: ['error'], title: 'ไม่มีคะแนนใดที่ทำให้ตัวเลขที่ประกาศเป็นจริงได้' },
+  },
+  run(context, report) {
     const { analysis } = context;
-    if (!analysis) return [];
+    if (!analysis) return;
     const missing = missingOne(analysis, typedWeighted(context) ? WEIGHTED_SLACK : ROUNDING_SLACK);
-    if (!missing) return [];
+    if (!missing) return;
     const { what, range } = missing;
     const name = typeof what === 'number' ? `คะแนนตัวชี้วัดที่ ${what}` : `คะแนน ${what}`;
     const cell = cellOfFigure(context, what);
     if (range.min > range.max) {
-      return [
-        finding(
-          'missing-score-impossible',
-          'error',
-          cell,
-          `${name} ที่ยังไม่มีจะเป็นคะแนนใดก็ไม่ทำให้คะแนนที่ประกาศตรงกัน ให้ตรวจคะแนนรวมและคะแนนแบบวัดกับประกาศผล`,
-        ),
-      ];
+      report(
+        'missing-score-impossible',
+        'error',
+        cell,
+        `${name} ที่ยังไม่มีจะเป็นคะแนนใดก็ไม่ทำให้คะแนนที่ประกาศตรงกัน ให้ตรวจคะแนนรวมและคะแนนแบบวัดกับประกาศผล`,
+      );
+      return;
     }
     const span =
       range.max - range.min < 2 * ROUNDING_SLACK
         ? `ประมาณ ${formatScore(range.min)}`
         : `${formatScore(range.min)}–${formatScore(range.max)}`;
-    return [
-      finding(
-        'missing-score-range',
-        'note',
-        cell,
-        `${name} ที่ยังไม่มีต้องอยู่ในช่วง ${span} จึงจะตรงกับคะแนนที่ประกาศ ใช้ตรวจเมื่อกรอกจากประกาศผล`,
-        { expected: span },
-      ),
-    ];
+    report(
+      'missing-score-range',
+      'note',
+      cell,
+      `${name} ที่ยังไม่มีต้องอยู่ในช่วง ${span} จึงจะตรงกับคะแนนที่ประกาศ ใช้ตรวจเมื่อกรอกจากประกาศผล`,
+      { expected: span },
+    );
   },
-};
+});
 
 /** The only missing figure and its range; null where more is missing or nothing binds it. */
 function missingOne(

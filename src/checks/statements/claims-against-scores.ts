@@ -6,8 +6,7 @@ import { PASS_LINE } from '../../ita/rating';
 import { formatScore } from '../../ita/rounding';
 import { agreement } from '../../ita/scores';
 import { instrumentById } from '../../ita/instruments';
-import { finding, type Check, type CheckContext } from '../engine/check';
-import type { Finding } from '../../findings/finding';
+import { defineCheck, type CheckContext, type Report } from '../engine/check';
 import { isBetweenLines } from '../support/lines';
 import { sourceLines } from '../support/places';
 import { bestScore, indicatorOf, isInstrument, subjectName, typedScore } from '../support/subjects';
@@ -23,41 +22,38 @@ const WORDS: Readonly<Record<ClaimWord, string>> = {
   'all-meet': 'ทุกตัวชี้วัดผ่านเกณฑ์',
 };
 
-export const claimsAgainstScores: Check = {
+export const claimsAgainstScores = defineCheck({
   code: 'claims-against-scores',
   group: 'statements',
   title: 'คำว่า ผ่าน ต่ำกว่าเกณฑ์ เร่งด่วน ตรงกับคะแนน',
-  finds: [
-    { code: 'claim-against-score', severities: ['error'], title: 'คำตัดสินขัดกับคะแนน' },
-    { code: 'claims-contradict', severities: ['error'], title: 'คำตัดสินของสิ่งเดียวกันขัดกันเอง' },
-    { code: 'claim-too-mild', severities: ['warning'], title: 'คะแนนต่ำกว่าเกณฑ์ แต่ไม่บอกว่าเร่งด่วน' },
-  ],
-  run: (context) => {
+  codes: {
+    'claim-against-score': { severities: ['error'], title: 'คำตัดสินขัดกับคะแนน' },
+    'claims-contradict': { severities: ['error'], title: 'คำตัดสินของสิ่งเดียวกันขัดกันเอง' },
+    'claim-too-mild': { severities: ['warning'], title: 'คะแนนต่ำกว่าเกณฑ์ แต่ไม่บอกว่าเร่งด่วน' },
+  },
+  run(context, report) {
     const claims = statementsOf(context.evidence ?? [], 'claim');
-    const wrong = claims
-      .map((claim) => ({ claim, reason: contradiction(context, claim) }))
-      .filter(({ reason }) => reason !== null);
-    const found = wrong.map(({ claim, reason }) =>
-      finding(
+    const settled: Placed<ClaimEvidence>[] = [];
+    const open: Placed<ClaimEvidence>[] = [];
+    for (const claim of claims) {
+      const reason = contradiction(context, claim);
+      if (reason === null) {
+        open.push(claim);
+        continue;
+      }
+      settled.push(claim);
+      report(
         'claim-against-score',
         'error',
-        reason?.cell ?? typedScore(context, claim.about).cell ?? claim.cell,
-        `${claim.claim === 'all-meet' && claim.about === 'total' ? 'ผลการประเมิน' : subjectName(claim.about)} ถูกสรุปว่า "${WORDS[claim.claim]}" (${sourceLines([claim.line])}) แต่${reason?.words ?? ''} ${typeof claim.against === 'number' ? 'เกณฑ์ที่ข้อความระบุ' : 'เกณฑ์เป้าหมาย'}คือ ${formatScore(lineOf(context, claim))} ให้แก้ข้อความหรือคะแนน`,
-        { expected: reason?.right ?? null, found: WORDS[claim.claim] },
-      ),
-    );
-    const rest = claims.filter((claim) => !wrong.some((one) => one.claim === claim));
-    return [
-      ...found,
-      ...opposites(
-        context,
-        rest,
-        wrong.map(({ claim }) => claim),
-      ),
-      ...mild(context, rest),
-    ];
+        reason.cell ?? typedScore(context, claim.about).cell ?? claim.cell,
+        `${claim.claim === 'all-meet' && claim.about === 'total' ? 'ผลการประเมิน' : subjectName(claim.about)} ถูกสรุปว่า "${WORDS[claim.claim]}" (${sourceLines([claim.line])}) แต่${reason.words} ${typeof claim.against === 'number' ? 'เกณฑ์ที่ข้อความระบุ' : 'เกณฑ์เป้าหมาย'}คือ ${formatScore(lineOf(context, claim))} ให้แก้ข้อความหรือคะแนน`,
+        { expected: reason.right, found: WORDS[claim.claim] },
+      );
+    }
+    opposites(context, open, settled, report);
+    mild(context, open, report);
   },
-};
+});
 
 interface Contradiction {
   readonly words: string;
@@ -126,34 +122,31 @@ function opposites(
   context: CheckContext,
   claims: readonly Placed<ClaimEvidence>[],
   settled: readonly Placed<ClaimEvidence>[],
-): Finding[] {
+  report: Report<'claims-contradict'>,
+): void {
   const subjects = [...new Set(claims.map(({ about }) => about))];
-  return subjects
-    .filter((about) => about !== 'document' && !settled.some((claim) => claim.about === about))
-    .reduce<Finding[]>((all, about) => {
-      const own = claims.filter((claim) => claim.about === about && claim.part === null);
-      const failing = own.filter(({ claim }) => claim === 'below-target');
-      // Above one line and below another is no contradiction.
-      const failsAt = (pass: Placed<ClaimEvidence>): Placed<ClaimEvidence> | undefined =>
-        failing.find((fail) => lineOf(context, fail) === lineOf(context, pass));
-      const passes = own.find((pass) => pass.claim === 'meets-target' && failsAt(pass));
-      const fails = passes && failsAt(passes);
-      if (!passes || !fails) return all;
-      return [
-        ...all,
-        finding(
-          'claims-contradict',
-          'error',
-          passes.cell,
-          `${subjectName(about)} ถูกสรุปว่า "${WORDS['meets-target']}" และ "${WORDS['below-target']}" (${sourceLines([passes.line, fails.line])}) ให้ตรวจคะแนนแล้วแก้ข้อความ`,
-          { found: `${WORDS['meets-target']} / ${WORDS['below-target']}` },
-        ),
-      ];
-    }, []);
+  for (const about of subjects) {
+    if (about === 'document' || settled.some((claim) => claim.about === about)) continue;
+    const own = claims.filter((claim) => claim.about === about && claim.part === null);
+    const failing = own.filter(({ claim }) => claim === 'below-target');
+    // Above one line and below another is no contradiction.
+    const failsAt = (pass: Placed<ClaimEvidence>): Placed<ClaimEvidence> | undefined =>
+      failing.find((fail) => lineOf(context, fail) === lineOf(context, pass));
+    const passes = own.find((pass) => pass.claim === 'meets-target' && failsAt(pass));
+    const fails = passes && failsAt(passes);
+    if (!passes || !fails) continue;
+    report(
+      'claims-contradict',
+      'error',
+      passes.cell,
+      `${subjectName(about)} ถูกสรุปว่า "${WORDS['meets-target']}" และ "${WORDS['below-target']}" (${sourceLines([passes.line, fails.line])}) ให้ตรวจคะแนนแล้วแก้ข้อความ`,
+      { found: `${WORDS['meets-target']} / ${WORDS['below-target']}` },
+    );
+  }
 }
 
 /** Below the target and only "ควรยกระดับ", as if it were no more than the lowest of its issue. */
-function mild(context: CheckContext, claims: readonly Placed<ClaimEvidence>[]): Finding[] {
+function mild(context: CheckContext, claims: readonly Placed<ClaimEvidence>[], report: Report<'claim-too-mild'>): void {
   const { target } = context.data.settings;
   const urgent = claims.filter(({ claim }) => claim === 'urgent' || claim === 'below-target').map(({ about }) => about);
   const gentle = claims.filter(({ claim, about, part, score }) => {
@@ -162,15 +155,13 @@ function mild(context: CheckContext, claims: readonly Placed<ClaimEvidence>[]): 
     return known !== null && !meetsTarget(known, target) && indicatorOf(about) !== null;
   });
   const first = gentle[0];
-  if (!first) return [];
+  if (!first) return;
   const names = [...new Set(gentle.map(({ about }) => subjectName(about)))];
-  return [
-    finding(
-      'claim-too-mild',
-      'warning',
-      typedScore(context, first.about).cell ?? first.cell,
-      `${names.join(', ')} ต่ำกว่าเกณฑ์ ${formatScore(target)} แต่เขียนเพียง "${WORDS.improve}" (${sourceLines(gentle.map(({ line }) => line))}) ให้ระบุว่า${WORDS.urgent} แยกจากตัวชี้วัดที่ผ่านเกณฑ์แล้ว`,
-      { expected: WORDS.urgent, found: WORDS.improve },
-    ),
-  ];
+  report(
+    'claim-too-mild',
+    'warning',
+    typedScore(context, first.about).cell ?? first.cell,
+    `${names.join(', ')} ต่ำกว่าเกณฑ์ ${formatScore(target)} แต่เขียนเพียง "${WORDS.improve}" (${sourceLines(gentle.map(({ line }) => line))}) ให้ระบุว่า${WORDS.urgent} แยกจากตัวชี้วัดที่ผ่านเกณฑ์แล้ว`,
+    { expected: WORDS.urgent, found: WORDS.improve },
+  );
 }

@@ -4,8 +4,7 @@ import type { ImprovementEvidence } from '../../evidence/evidence';
 import { formatScore } from '../../ita/rounding';
 import { toArabicDigits } from '../../thai/digits';
 import type { MeasureRow } from '../../workbook/records';
-import { finding, type Check, type CheckContext } from '../engine/check';
-import type { Finding } from '../../findings/finding';
+import { defineCheck, type CheckContext } from '../engine/check';
 import { inCells, sourceLines } from '../support/places';
 import { answeredBy } from '../../planning/plan';
 import { statementsOf } from '../../evidence/statements';
@@ -16,15 +15,15 @@ const BETTER_THAN_BEFORE = /(?:ขึ้น|กว่า|ลดลง)[^\n]{0,12
 /** A figure that could prove it: not a year, not the number of a line. */
 const FIGURE = /ครึ่ง|เท่าตัว|(?:สอง|สาม|สี่|ห้า|หลาย)เท่า|(?:^|[^\d.])(?!25\d\d(?!\d))\d+(?:\.\d+)?(?!\d|[.)]\s*[^\d])/;
 
-export const improvementClaims: Check = {
+export const improvementClaims = defineCheck({
   code: 'improvement-claims',
   group: 'statements',
   title: 'ข้อความว่าคะแนนสูงขึ้นหรือดีขึ้นกว่าปีก่อนมีตัวเลขยืนยัน',
-  finds: [
-    { code: 'improvement-against-scores', severities: ['error'], title: 'อ้างว่าคะแนนสูงขึ้น แต่คะแนนไม่ได้สูงขึ้น' },
-    { code: 'improvement-without-figure', severities: ['warning'], title: 'อ้างว่าดีขึ้นกว่าปีก่อนโดยไม่มีตัวเลข' },
-  ],
-  run: (context) => {
+  codes: {
+    'improvement-against-scores': { severities: ['error'], title: 'อ้างว่าคะแนนสูงขึ้น แต่คะแนนไม่ได้สูงขึ้น' },
+    'improvement-without-figure': { severities: ['warning'], title: 'อ้างว่าดีขึ้นกว่าปีก่อนโดยไม่มีตัวเลข' },
+  },
+  run(context, report) {
     const { data, evidence = [] } = context;
     const against: { measure: MeasureRow; words: string }[] = [];
     const bare: (string | undefined)[] = [];
@@ -40,17 +39,14 @@ export const improvementClaims: Check = {
         if (claimLines(measure[field]).some((line) => !FIGURE.test(line))) bare.push(measure.cells[field]);
       }
     }
-    const found: Finding[] = [];
     if (against.length > 0) {
       const cells = against.map(({ measure }) => measure.cells.outcome ?? measure.cells.output);
-      found.push(
-        finding(
-          'improvement-against-scores',
-          'error',
-          cells,
-          `อ้างว่าคะแนนสูงขึ้น แต่${against[0]?.words ?? ''}${inCells(cells)} ให้แก้ข้อความให้ตรงกับผลคะแนน`,
-          { found: against.length },
-        ),
+      report(
+        'improvement-against-scores',
+        'error',
+        cells,
+        `อ้างว่าคะแนนสูงขึ้น แต่${against[0]?.words ?? ''}${inCells(cells)} ให้แก้ข้อความให้ตรงกับผลคะแนน`,
+        { found: against.length },
       );
     }
     // Claims of the report that stand outside the measures' own cells.
@@ -59,30 +55,25 @@ export const improvementClaims: Check = {
     );
     const refuted = stated.filter((one) => statedNotRisen(context, one) !== null);
     for (const one of refuted) {
-      found.push(
-        finding(
-          'improvement-against-scores',
-          'error',
-          typedScore(context, one.about).cell ?? one.cell,
-          `รายงานอ้างว่าคะแนนสูงขึ้นกว่าปีก่อน (${sourceLines([one.line])}) แต่${statedNotRisen(context, one) ?? ''} ให้แก้ข้อความหรือคะแนนให้ตรงกัน`,
-        ),
+      report(
+        'improvement-against-scores',
+        'error',
+        typedScore(context, one.about).cell ?? one.cell,
+        `รายงานอ้างว่าคะแนนสูงขึ้นกว่าปีก่อน (${sourceLines([one.line])}) แต่${statedNotRisen(context, one) ?? ''} ให้แก้ข้อความหรือคะแนนให้ตรงกัน`,
       );
     }
     const lines = stated.filter((one) => one.figure === null && !refuted.includes(one)).map(({ line }) => line);
     if (bare.length + lines.length > 0) {
-      found.push(
-        finding(
-          'improvement-without-figure',
-          'warning',
-          bare,
-          `อ้างว่าคะแนนสูงขึ้นหรือดีขึ้นกว่าปีก่อนโดยไม่มีตัวเลข${inCells(bare)}${lines.length > 0 ? ` ${sourceLines(lines)}` : ''} ให้ระบุคะแนนหรือจำนวนก่อนและหลัง หรือตัดข้อความออก`,
-          { expected: 0, found: bare.length + lines.length },
-        ),
+      report(
+        'improvement-without-figure',
+        'warning',
+        bare,
+        `อ้างว่าคะแนนสูงขึ้นหรือดีขึ้นกว่าปีก่อนโดยไม่มีตัวเลข${inCells(bare)}${lines.length > 0 ? ` ${sourceLines(lines)}` : ''} ให้ระบุคะแนนหรือจำนวนก่อนและหลัง หรือตัดข้อความออก`,
+        { expected: 0, found: bare.length + lines.length },
       );
     }
-    return found;
   },
-};
+});
 
 function claimLines(text: string): string[] {
   return toArabicDigits(text)

@@ -2,8 +2,7 @@
 
 import type { RankEvidence } from '../../evidence/evidence';
 import { formatScore, round2 } from '../../ita/rounding';
-import { finding, type Check, type CheckContext } from '../engine/check';
-import type { Finding } from '../../findings/finding';
+import { defineCheck, type CheckContext, type Report } from '../engine/check';
 import { sourceLines } from '../support/places';
 import { bestScore, subjectName, typedScore } from '../support/subjects';
 import { statementsOf, type Placed } from '../../evidence/statements';
@@ -14,20 +13,21 @@ const LIST_NAMES: Readonly<Record<RankEvidence['list'], string>> = {
   all: 'ตัวชี้วัด',
 };
 
-export const rankOrder: Check = {
+export const rankOrder = defineCheck({
   code: 'rank-order',
   group: 'statements',
   title: 'อันดับเรียงตามคะแนน',
-  finds: [
-    { code: 'rank-order', severities: ['error'], title: 'อันดับไม่เรียงตามคะแนน' },
-    { code: 'rank-numbers', severities: ['warning'], title: 'เลขอันดับซ้ำหรือข้าม' },
-  ],
-  run: (context) =>
-    blocks(statementsOf(context.evidence ?? [], 'rank')).reduce<Finding[]>(
-      (all, block) => [...all, ...order(context, block), ...numbers(block)],
-      [],
-    ),
-};
+  codes: {
+    'rank-order': { severities: ['error'], title: 'อันดับไม่เรียงตามคะแนน' },
+    'rank-numbers': { severities: ['warning'], title: 'เลขอันดับซ้ำหรือข้าม' },
+  },
+  run(context, report) {
+    for (const block of blocks(statementsOf(context.evidence ?? [], 'rank'))) {
+      order(context, block, report);
+      numbers(block, report);
+    }
+  },
+});
 
 /** Lists in the order of the text: a new one begins where the list changes or the ranks begin again. */
 function blocks(ranks: readonly Placed<RankEvidence>[]): Placed<RankEvidence>[][] {
@@ -41,7 +41,7 @@ function blocks(ranks: readonly Placed<RankEvidence>[]): Placed<RankEvidence>[][
   return found;
 }
 
-function order(context: CheckContext, block: readonly Placed<RankEvidence>[]): Finding[] {
+function order(context: CheckContext, block: readonly Placed<RankEvidence>[], report: Report<'rank-order'>): void {
   const scored = block
     .map((entry) => ({ entry, score: entry.score ?? bestScore(context, entry.about) }))
     .filter((one): one is { entry: Placed<RankEvidence>; score: number } => one.score !== null);
@@ -51,19 +51,17 @@ function order(context: CheckContext, block: readonly Placed<RankEvidence>[]): F
     return next !== undefined && (falling ? round2(next.score) > round2(score) : round2(next.score) < round2(score));
   });
   const first = wrong[0];
-  if (!first) return [];
+  if (!first) return;
   const sorted = [...scored].sort((a, b) => (falling ? b.score - a.score : a.score - b.score));
   const right = sorted.map(({ score }) => formatScore(score)).join(', ');
   const next = scored[scored.indexOf(first) + 1] as { entry: Placed<RankEvidence>; score: number };
-  return [
-    finding(
-      'rank-order',
-      'error',
-      typedScore(context, first.entry.about).cell ?? first.entry.cell,
-      `อันดับ${LIST_NAMES[first.entry.list]}ไม่เรียงตามคะแนน: อันดับที่ ${first.entry.rank} ${subjectName(first.entry.about)} ${formatScore(first.score)} แต่อันดับที่ ${next.entry.rank} ${subjectName(next.entry.about)} ${formatScore(next.score)} (${sourceLines([first.entry.line, next.entry.line])}) ให้เรียงเป็น ${right}`,
-      { expected: right, found: scored.map(({ score }) => formatScore(score)).join(', ') },
-    ),
-  ];
+  report(
+    'rank-order',
+    'error',
+    typedScore(context, first.entry.about).cell ?? first.entry.cell,
+    `อันดับ${LIST_NAMES[first.entry.list]}ไม่เรียงตามคะแนน: อันดับที่ ${first.entry.rank} ${subjectName(first.entry.about)} ${formatScore(first.score)} แต่อันดับที่ ${next.entry.rank} ${subjectName(next.entry.about)} ${formatScore(next.score)} (${sourceLines([first.entry.line, next.entry.line])}) ให้เรียงเป็น ${right}`,
+    { expected: right, found: scored.map(({ score }) => formatScore(score)).join(', ') },
+  );
 }
 
 /** A list without a name of its own follows the direction that most of its steps have. */
@@ -72,17 +70,15 @@ function mostlyFalls(scored: readonly { readonly score: number }[]): boolean {
   return steps.filter((step) => step < 0).length >= steps.filter((step) => step > 0).length;
 }
 
-function numbers(block: readonly Placed<RankEvidence>[]): Finding[] {
+function numbers(block: readonly Placed<RankEvidence>[], report: Report<'rank-numbers'>): void {
   const wrong = block.filter(({ rank }, index) => rank !== index + 1 && rank !== (block[index - 1]?.rank ?? 0) + 1);
   const first = wrong[0];
-  if (!first || block.length < 2) return [];
-  return [
-    finding(
-      'rank-numbers',
-      'warning',
-      first.cell,
-      `เลขอันดับ${LIST_NAMES[first.list]}ไม่ต่อเนื่องที่อันดับที่ ${first.rank} (${sourceLines([first.line])}) ให้เรียงเลข 1 ถึง ${block.length}`,
-      { expected: block.indexOf(first) + 1, found: first.rank },
-    ),
-  ];
+  if (!first || block.length < 2) return;
+  report(
+    'rank-numbers',
+    'warning',
+    first.cell,
+    `เลขอันดับ${LIST_NAMES[first.list]}ไม่ต่อเนื่องที่อันดับที่ ${first.rank} (${sourceLines([first.line])}) ให้เรียงเลข 1 ถึง ${block.length}`,
+    { expected: block.indexOf(first) + 1, found: first.rank },
+  );
 }

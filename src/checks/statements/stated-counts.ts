@@ -3,28 +3,24 @@
 import type { CountEvidence, CountOf } from '../../evidence/evidence';
 import { INSTRUMENTS } from '../../ita/instruments';
 import { round2 } from '../../ita/rounding';
-import { finding, type Check, type CheckContext } from '../engine/check';
-import type { Finding } from '../../findings/finding';
+import { defineCheck, type CheckContext, type Report } from '../engine/check';
 import { sourceLines } from '../support/places';
 import { indicatorOf } from '../support/subjects';
 import { statementsOf, type Placed } from '../../evidence/statements';
 
-export const statedCounts: Check = {
+export const statedCounts = defineCheck({
   code: 'stated-counts',
   group: 'statements',
   title: 'จำนวนจุดแข็ง จุดที่ต้องพัฒนา และตัวชี้วัดที่ระบุตรงกับคะแนน',
-  finds: [
-    { code: 'stated-count', severities: ['error', 'warning'], title: 'จำนวนที่ระบุไม่ตรงกับข้อมูล' },
-    { code: 'weak-not-listed', severities: ['error', 'warning'], title: 'ตัวชี้วัดที่ต่ำกว่าเกณฑ์ไม่อยู่ในรายการจุดที่ต้องพัฒนา' },
-  ],
-  run: (context) => {
-    const counts = statementsOf(context.evidence ?? [], 'count');
-    return [
-      ...counts.reduce<Finding[]>((all, count) => [...all, ...against(context, count)], []),
-      ...weakNotListed(context),
-    ];
+  codes: {
+    'stated-count': { severities: ['error', 'warning'], title: 'จำนวนที่ระบุไม่ตรงกับข้อมูล' },
+    'weak-not-listed': { severities: ['error', 'warning'], title: 'ตัวชี้วัดที่ต่ำกว่าเกณฑ์ไม่อยู่ในรายการจุดที่ต้องพัฒนา' },
   },
-};
+  run(context, report) {
+    for (const count of statementsOf(context.evidence ?? [], 'count')) against(context, count, report);
+    weakNotListed(context, report);
+  },
+});
 
 /** What the assessment has, whatever the year (ita-domain.md §1.1). */
 const FIXED: Readonly<Partial<Record<CountOf, number>>> = {
@@ -45,19 +41,17 @@ const NAMES: Readonly<Partial<Record<CountOf, string>>> = {
   'indicators-of-OIT': 'ตัวชี้วัดของแบบวัด OIT',
 };
 
-function against(context: CheckContext, count: Placed<CountEvidence>): Finding[] {
+function against(context: CheckContext, count: Placed<CountEvidence>, report: Report<'stated-count'>): void {
   const name = NAMES[count.of];
   const actual = actualCount(context, count);
-  if (name === undefined || actual === null || actual === count.value) return [];
-  return [
-    finding(
-      'stated-count',
-      FIXED[count.of] === undefined ? 'error' : 'warning',
-      count.cell,
-      `ระบุว่า${name.replace(/[A-Z]$/, '$& ')}มี ${count.value} แต่${FIXED[count.of] === undefined ? 'ตามข้อมูลมี' : 'ที่ถูกคือ'} ${actual} (${sourceLines([count.line])}) ให้แก้จำนวนหรือรายการ`,
-      { expected: actual, found: count.value },
-    ),
-  ];
+  if (name === undefined || actual === null || actual === count.value) return;
+  report(
+    'stated-count',
+    FIXED[count.of] === undefined ? 'error' : 'warning',
+    count.cell,
+    `ระบุว่า${name.replace(/[A-Z]$/, '$& ')}มี ${count.value} แต่${FIXED[count.of] === undefined ? 'ตามข้อมูลมี' : 'ที่ถูกคือ'} ${actual} (${sourceLines([count.line])}) ให้แก้จำนวนหรือรายการ`,
+    { expected: actual, found: count.value },
+  );
 }
 
 function actualCount(context: CheckContext, count: Placed<CountEvidence>): number | null {
@@ -87,8 +81,8 @@ function actualCount(context: CheckContext, count: Placed<CountEvidence>): numbe
 }
 
 /** A list of weak points that leaves out one that the scores show (ita-domain.md §13). */
-function weakNotListed({ analysis, data, evidence = [] }: CheckContext): Finding[] {
-  if (!analysis) return [];
+function weakNotListed({ analysis, data, evidence = [] }: CheckContext, report: Report<'weak-not-listed'>): void {
+  if (!analysis) return;
   const ranked = statementsOf(evidence, 'rank').filter(({ list }) => list === 'weakness');
   const claimed = statementsOf(evidence, 'claim').filter(({ claim, about }) => {
     const isWeak = analysis.below.indicators.includes(indicatorOf(about) ?? 0);
@@ -97,21 +91,19 @@ function weakNotListed({ analysis, data, evidence = [] }: CheckContext): Finding
   });
   const named = [...ranked, ...claimed].map(({ about }) => indicatorOf(about));
   const listed = [...new Set(named)].filter((no): no is number => no !== null);
-  if (listed.length === 0) return [];
+  if (listed.length === 0) return;
   const missing = analysis.below.indicators.filter((no) => !listed.includes(no));
-  if (missing.length === 0) return [];
+  if (missing.length === 0) return;
   const row = data.indicators.find(({ no }) => no === missing[0]);
-  return [
-    finding(
-      'weak-not-listed',
-      // A sentence about one indicator is no list of them.
-      ranked.length === 0 && listed.length === 1 ? 'warning' : 'error',
-      row?.cells.score,
-      `ตัวชี้วัดที่ ${missing.join(', ')} ต่ำกว่าเกณฑ์ แต่รายงานไม่ได้ระบุเป็นจุดที่ต้องพัฒนา ให้เพิ่มในรายการ`,
-      {
-        expected: analysis.below.indicators.join(', '),
-        found: listed.join(', '),
-      },
-    ),
-  ];
+  report(
+    'weak-not-listed',
+    // A sentence about one indicator is no list of them.
+    ranked.length === 0 && listed.length === 1 ? 'warning' : 'error',
+    row?.cells.score,
+    `ตัวชี้วัดที่ ${missing.join(', ')} ต่ำกว่าเกณฑ์ แต่รายงานไม่ได้ระบุเป็นจุดที่ต้องพัฒนา ให้เพิ่มในรายการ`,
+    {
+      expected: analysis.below.indicators.join(', '),
+      found: listed.join(', '),
+    },
+  );
 }

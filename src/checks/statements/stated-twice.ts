@@ -4,8 +4,8 @@ import type { ScoreEvidence, Subject } from '../../evidence/evidence';
 import { formatScore } from '../../ita/rounding';
 import { agreement } from '../../ita/scores';
 import { instrumentOf } from '../../ita/instruments';
-import { finding, type Check, type CheckContext } from '../engine/check';
-import type { Finding, Fix } from '../../findings/finding';
+import { defineCheck, type CheckContext, type Report } from '../engine/check';
+import type { Fix } from '../../findings/finding';
 import { confusedPair, disagreements, figuresOf, type Figures, type Relation } from '../support/look-alikes';
 import { sourceLines } from '../support/places';
 import { indicatorOf, isInstrument, subjectName, typedScore } from '../support/subjects';
@@ -18,32 +18,31 @@ interface Value {
   readonly cell: string | null;
 }
 
-export const statedTwice: Check = {
+export const statedTwice = defineCheck({
   code: 'stated-twice',
   group: 'statements',
   title: 'คะแนนเดียวกันมีค่าเดียวทั้งฉบับ',
-  finds: [
-    { code: 'stated-twice', severities: ['error'], title: 'คะแนนเดียวกันปรากฏหลายค่า' },
-    { code: 'rating-stated-twice', severities: ['error'], title: 'ระดับของปีเดียวกันปรากฏหลายค่า' },
-  ],
-  run: (context) => {
+  codes: {
+    'stated-twice': { severities: ['error'], title: 'คะแนนเดียวกันปรากฏหลายค่า' },
+    'rating-stated-twice': { severities: ['error'], title: 'ระดับของปีเดียวกันปรากฏหลายค่า' },
+  },
+  run(context, report) {
     const { data, evidence = [] } = context;
     const stated = statementsOf(evidence, 'score').filter(({ weighted }) => !weighted);
     const year = data.settings.resultYear;
     const ofResult = (one: ScoreEvidence): boolean => one.year === null || year === null || one.year === year;
     const subjects = [...new Set(stated.filter(ofResult).map(({ about }) => about))];
-    const found: Finding[] = [];
     for (const subject of subjects) {
       const values = distinctValues(
         context,
         subject,
         stated.filter((one) => one.about === subject && ofResult(one)),
       );
-      if (values.length > 1) found.push(twice(context, subject, values));
+      if (values.length > 1) twice(context, subject, values, report);
     }
-    return [...found, ...ratings(evidence)];
+    ratings(evidence, report);
   },
-};
+});
 
 /** The values of one subject, those within rounding counted as one; the workbook's own first. */
 function distinctValues(context: CheckContext, subject: Subject, stated: readonly ScoreEvidence[]): Value[] {
@@ -58,7 +57,12 @@ function distinctValues(context: CheckContext, subject: Subject, stated: readonl
   return values;
 }
 
-function twice(context: CheckContext, subject: Subject, values: readonly Value[]): Finding {
+function twice(
+  context: CheckContext,
+  subject: Subject,
+  values: readonly Value[],
+  report: Report<'stated-twice'>,
+): void {
   const first = values[0] as Value;
   const list = values.map(({ score, lines, cell }) => `${formatScore(score)} (${placeOf(cell, lines)})`).join(', ');
   const pair = values.length === 2 ? confusedPair(first.score, (values[1] as Value).score) : null;
@@ -68,7 +72,7 @@ function twice(context: CheckContext, subject: Subject, values: readonly Value[]
     right !== null && right !== first && cell && first.cell
       ? { label: `แก้เป็น ${formatScore(right.score)}`, edits: [{ cell, value: right.score }] }
       : null;
-  return finding(
+  report(
     'stated-twice',
     'error',
     cell,
@@ -112,22 +116,19 @@ function withValue(figures: Figures, subject: Subject, no: number | null, score:
   return { ...figures, indicators: figures.indicators.map((other, index) => (index === no - 1 ? score : other)) };
 }
 
-function ratings(evidence: readonly PlacedEvidence[]): Finding[] {
+function ratings(evidence: readonly PlacedEvidence[], report: Report<'rating-stated-twice'>): void {
   const dated = statementsOf(evidence, 'rating').filter(({ year }) => year !== null);
   const years = [...new Set(dated.map(({ year }) => year))];
-  return years.reduce<Finding[]>((all, year) => {
+  for (const year of years) {
     const own = dated.filter((rating) => rating.year === year);
     const names = [...new Set(own.map(({ rating }) => rating))];
-    if (names.length < 2) return all;
-    return [
-      ...all,
-      finding(
-        'rating-stated-twice',
-        'error',
-        own[0]?.cell,
-        `ระดับของผลปี ${year as number} ปรากฏ ${names.length} ค่า: ${names.join(', ')} (${sourceLines(own.map(({ line }) => line))}) ให้ตรวจกับประกาศผลและแก้ให้ตรงกัน`,
-        { found: names.join(', ') },
-      ),
-    ];
-  }, []);
+    if (names.length < 2) continue;
+    report(
+      'rating-stated-twice',
+      'error',
+      own[0]?.cell,
+      `ระดับของผลปี ${year as number} ปรากฏ ${names.length} ค่า: ${names.join(', ')} (${sourceLines(own.map(({ line }) => line))}) ให้ตรวจกับประกาศผลและแก้ให้ตรงกัน`,
+      { found: names.join(', ') },
+    );
+  }
 }

@@ -29,7 +29,7 @@ let subject: RegExp | null = null;
 /** An indicator by number or as "ตัวชี้วัดการใช้งบประมาณ", or an item; a bare name may be the thing itself. */
 function subjectPattern(): RegExp {
   if (subject) return subject;
-  const names = INDICATORS.reduce<string[]>((all, { name, aliases }) => [...all, name, ...aliases], [])
+  const names = INDICATORS.flatMap(({ name, aliases }) => [name, ...aliases])
     // The longer of two names that begin alike comes first.
     .sort((a, b) => b.length - a.length)
     .join('|');
@@ -91,19 +91,19 @@ function speaksOfAnotherYear(words: string, year: number): boolean {
  * @param year the year of the scores; figures said to be of another year are passed over
  */
 export function quotedScores(text: string, year: number): Quoted[] {
-  return stretches(text).reduce<Quoted[]>((all, { no, item, before, words }) => {
+  return stretches(text).flatMap(({ no, item, before, words }): Quoted[] => {
     const figure = FIGURE.exec(words);
-    if (!figure || (no === null && item === null)) return all;
+    if (!figure || (no === null && item === null)) return [];
     const lead = ONLY_SCORE.exec(words.slice(0, figure.index).replace(/\n/g, ' '));
     const after = words.slice(figure.index + figure[0].length);
     const score = Number(figure[0]);
     const isScore =
       figure[0].includes('.') || (lead !== null && OF_SCORE.test(lead[2] as string)) || UNIT_OF_SCORE.test(after);
-    if (!lead || !nameOf(no, lead[1] as string) || !isScore || OTHER_UNIT.test(after) || score > 100) return all;
-    if (speaksOfAnotherYear(before, year) || speaksOfAnotherYear(after.slice(0, NEAR), year)) return all;
+    if (!lead || !nameOf(no, lead[1] as string) || !isScore || OTHER_UNIT.test(after) || score > 100) return [];
+    if (speaksOfAnotherYear(before, year) || speaksOfAnotherYear(after.slice(0, NEAR), year)) return [];
     const beside = (words.match(/\d{1,3}(?:\.\d{1,2})?(?![\d.])/g) ?? []).map(Number);
-    return [...all, { no, item, score, beside }];
-  }, []);
+    return [{ no, item, score, beside }];
+  });
 }
 
 const VERDICT = /(ต่ำกว่าเกณฑ์|ไม่ผ่านเกณฑ์|ไม่ถึงเกณฑ์)|(ผ่านเกณฑ์|สูงกว่าเกณฑ์)/;
@@ -117,24 +117,21 @@ const WISHED = /(?:ให้|จน|เมื่อ|หาก|ถ้า|ไม�
 
 /** Verdicts of a text on indicators ("ตัวชี้วัดที่ ๗ … ต่ำกว่าเกณฑ์"), with the line that each is held against. */
 export function quotedClaims(text: string, target: number): QuotedClaim[] {
-  return stretches(text).reduce<QuotedClaim[]>((all, { no, before, words }) => {
+  return stretches(text).flatMap(({ no, before, words }): QuotedClaim[] => {
     const verdict = VERDICT.exec(words);
-    if (!verdict || no === null || WISHED.test(before) || OTHER_YEAR.test(before)) return all;
+    if (!verdict || no === null || WISHED.test(before) || OTHER_YEAR.test(before)) return [];
     const lead = ONLY_JOINING.exec(words.slice(0, verdict.index));
-    if (!lead || !nameOf(no, lead[1] as string)) return all;
+    if (!lead || !nameOf(no, lead[1] as string)) return [];
     const after = words.slice(verdict.index + verdict[0].length).slice(0, NEAR);
-    if (OTHER_YEAR.test(after) || OTHER_LINE.test(after)) return all;
+    if (OTHER_YEAR.test(after) || OTHER_LINE.test(after)) return [];
     const line =
       /^(?:เป้าหมาย|ที่กำหนด|การประเมิน|ร้อยละ|คะแนน|[\s(])*(\d{2,3}(?:\.\d{1,2})?)(?=\s*(?:คะแนน|%|ขึ้นไป|[\s)]|$))/.exec(
         after,
       );
     const named = line ? Number(line[1]) : target;
     const said = (words.match(/\d{1,3}\.\d{1,2}/g) ?? []).map(Number);
-    return [
-      ...all,
-      { no, passes: verdict[1] === undefined, line: said.includes(named) ? target : named, words: verdict[0] },
-    ];
-  }, []);
+    return [{ no, passes: verdict[1] === undefined, line: said.includes(named) ? target : named, words: verdict[0] }];
+  });
 }
 
 /** The workbook's scores of what a text quotes: one, or one for each part of an EIT item; none where it has none. */

@@ -2,60 +2,56 @@
 
 import { excerpt } from '../../thai/text';
 import { foldLookAlikes, foreignLetters as lettersIn } from '../../thai/look-alikes';
-import { finding, type Check } from '../engine/check';
-import type { Finding } from '../../findings/finding';
+import { defineCheck } from '../engine/check';
 import { inCells, sourceLines } from '../support/places';
 import { textCells } from '../support/texts';
 import { statementsOf } from '../../evidence/statements';
 
-export const foreignLetters: Check = {
+export const foreignLetters = defineCheck({
   code: 'foreign-letters',
   group: 'words',
   title: 'คำไทยไม่มีอักษรของภาษาอื่นปน',
-  finds: [{ code: 'foreign-letter', severities: ['warning'], title: 'มีอักษรของภาษาอื่นปนในคำไทย' }],
-  run: ({ data, evidence = [] }) => {
+  codes: {
+    'foreign-letter': { severities: ['warning'], title: 'มีอักษรของภาษาอื่นปนในคำไทย' },
+  },
+  run({ data, evidence = [] }, report) {
     const cells = textCells(data)
       .map(({ cell, text }) => ({ cell, text, letters: lettersIn(text) }))
       .filter(({ letters }) => letters.length > 0);
-    const inTabs = cells.reduce<string[]>((all, { letters }) => all.concat(letters.map(({ word }) => word)), []);
-    const letters = cells.reduce<ReturnType<typeof lettersIn>>((all, one) => all.concat(one.letters), []);
+    const letters = cells.flatMap((one) => one.letters);
+    const inTabs = letters.map(({ word }) => word);
     const scripts = (word: string): string => scriptOf(letters.find((one) => one.word === word)?.codePoint);
-    const found: Finding[] = [];
     if (cells.length > 0) {
       const folded = cells.map(({ cell, text }) => ({ cell, value: foldLookAlikes(text) }));
       // A letter without a Thai look-alike has no one right answer.
       const mendable = folded.every(({ value }) => lettersIn(value).length === 0);
-      found.push(
-        finding(
-          'foreign-letter',
-          'warning',
-          cells.map(({ cell }) => cell),
-          `มีอักษรของภาษาอื่นปนในคำไทย เช่น ${examples(inTabs, scripts)}${inCells(cells.map(({ cell }) => cell))} ให้พิมพ์คำนั้นใหม่`,
-          {
-            found: inTabs[0] ?? null,
-            expected: cells[0]?.letters[0]?.suggestion ?? null,
-            fix: mendable ? { label: 'เปลี่ยนเป็นอักษรไทย', edits: folded } : null,
-          },
-        ),
+      report(
+        'foreign-letter',
+        'warning',
+        cells.map(({ cell }) => cell),
+        `มีอักษรของภาษาอื่นปนในคำไทย เช่น ${examples(inTabs, scripts)}${inCells(cells.map(({ cell }) => cell))} ให้พิมพ์คำนั้นใหม่`,
+        {
+          found: inTabs[0] ?? null,
+          expected: cells[0]?.letters[0]?.suggestion ?? null,
+          fix: mendable ? { label: 'เปลี่ยนเป็นอักษรไทย', edits: folded } : null,
+        },
       );
     }
-    const elsewhere = statementsOf(evidence, 'foreign-letter').filter(({ word }) => !inTabs.includes(word));
+    const known = new Set(inTabs);
+    const elsewhere = statementsOf(evidence, 'foreign-letter').filter(({ word }) => !known.has(word));
     const first = elsewhere[0];
     if (first) {
       const words = elsewhere.map(({ word }) => word);
-      found.push(
-        finding(
-          'foreign-letter',
-          'warning',
-          first.cell,
-          `รายงานต้นฉบับมีอักษรของภาษาอื่นปนในคำไทย เช่น ${examples(words, (word) => scriptOf(elsewhere.find((one) => one.word === word)?.codePoint))} (${sourceLines(elsewhere.map(({ line }) => line))}) ให้แก้ในเอกสารต้นฉบับ`,
-          { found: words[0] ?? null },
-        ),
+      report(
+        'foreign-letter',
+        'warning',
+        first.cell,
+        `รายงานต้นฉบับมีอักษรของภาษาอื่นปนในคำไทย เช่น ${examples(words, (word) => scriptOf(elsewhere.find((one) => one.word === word)?.codePoint))} (${sourceLines(elsewhere.map(({ line }) => line))}) ให้แก้ในเอกสารต้นฉบับ`,
+        { found: words[0] ?? null },
       );
     }
-    return found;
   },
-};
+});
 
 /** Unicode blocks by their first letter, ascending, as a person calls them. */
 const SCRIPTS: readonly (readonly [from: number, name: string])[] = [

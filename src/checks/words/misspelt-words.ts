@@ -2,7 +2,7 @@
 
 import { misspellingsIn, repairMisspellings } from '../../thai/misspellings';
 import { excerpt, matchKey } from '../../thai/text';
-import { finding, type Check } from '../engine/check';
+import { defineCheck } from '../engine/check';
 import { inCells, sourceLines } from '../support/places';
 import { textCells } from '../support/texts';
 import { statementsOf } from '../../evidence/statements';
@@ -15,50 +15,48 @@ interface Word {
 /** More would not be read. */
 const SHOWN = 10;
 
-export const misspeltWords: Check = {
+export const misspeltWords = defineCheck({
   code: 'misspelt-words',
   group: 'words',
   title: 'ไม่มีคำที่สแกนหรือพิมพ์ผิด',
-  finds: [{ code: 'misspelt-word', severities: ['note'], title: 'คำที่น่าจะสแกนหรือพิมพ์ผิด' }],
-  run: ({ data, evidence = [] }) => {
+  codes: {
+    'misspelt-word': { severities: ['note'], title: 'คำที่น่าจะสแกนหรือพิมพ์ผิด' },
+  },
+  run({ data, evidence = [] }, report) {
     // How people spell their names is theirs.
-    const names = [data.settingCells.preparerName, ...data.signers.map(({ cells: { name } }) => name)];
+    const names = new Set([data.settingCells.preparerName, ...data.signers.map(({ cells: { name } }) => name)]);
     const cells = textCells(data)
-      .filter(({ cell }) => !names.includes(cell))
+      .filter(({ cell }) => !names.has(cell))
       .map(({ cell, text }) => ({ cell, text, words: misspellingsIn(text) }))
       .filter(({ words }) => words.length > 0);
-    const inTabs = cells.reduce<Word[]>((all, { words }) => all.concat(words), []);
+    const inTabs = cells.flatMap(({ words }) => words);
     // The same slip can be quoted with more or fewer of its neighbours.
-    const elsewhere = statementsOf(evidence, 'word').filter(
-      (one) => !inTabs.some(({ word }) => overlap(word, one.found)),
-    );
+    const keys = [...new Set(inTabs.map(({ word }) => matchKey(word)))];
+    const elsewhere = statementsOf(evidence, 'word').filter(({ found }) => !overlapsAny(matchKey(found), keys));
     const words = [...inTabs, ...elsewhere.map(({ found: word, suggestion }) => ({ word, right: suggestion }))];
     const first = words[0];
-    if (!first) return [];
+    if (!first) return;
     const edits = cells
       .map(({ cell, text }) => ({ cell, value: repairMisspellings(text), text }))
       .filter(({ value, text }) => value !== text)
       .map(({ cell, value }) => ({ cell, value }));
     const lines = elsewhere.length > 0 ? ` (${sourceLines(elsewhere.map(({ line }) => line))})` : '';
-    return [
-      finding(
-        'misspelt-word',
-        'note',
-        cells.length > 0 ? cells.map(({ cell }) => cell) : elsewhere[0]?.cell,
-        `คำที่น่าจะผิด: ${suggestions(words)}${inCells(cells.map(({ cell }) => cell))}${lines} ให้ตรวจแล้วแก้`,
-        {
-          expected: first.right,
-          found: first.word,
-          fix: edits.length > 0 ? { label: 'แก้คำที่ผิดแน่นอน', edits } : null,
-        },
-      ),
-    ];
+    report(
+      'misspelt-word',
+      'note',
+      cells.length > 0 ? cells.map(({ cell }) => cell) : elsewhere[0]?.cell,
+      `คำที่น่าจะผิด: ${suggestions(words)}${inCells(cells.map(({ cell }) => cell))}${lines} ให้ตรวจแล้วแก้`,
+      {
+        expected: first.right,
+        found: first.word,
+        fix: edits.length > 0 ? { label: 'แก้คำที่ผิดแน่นอน', edits } : null,
+      },
+    );
   },
-};
+});
 
-function overlap(a: string, b: string): boolean {
-  const [one, other] = [matchKey(a), matchKey(b)];
-  return one.includes(other) || other.includes(one);
+function overlapsAny(key: string, keys: readonly string[]): boolean {
+  return keys.some((other) => key.includes(other) || other.includes(key));
 }
 
 function suggestions(words: readonly Word[]): string {

@@ -2,36 +2,34 @@
 
 import type { DateEvidence } from '../../evidence/evidence';
 import { daysInMonth, formatThaiDate, THAI_MONTHS, WEEKDAYS, weekdayOf, type ThaiDate } from '../../thai/dates';
-import { finding, type Check } from '../engine/check';
+import { defineCheck } from '../engine/check';
 import { fiscalYearWords, insideFiscalYear } from '../support/dates-in-text';
-import type { Finding } from '../../findings/finding';
 import { sourceLines } from '../support/places';
 import { statementsOf } from '../../evidence/statements';
 
-export const sourceDates: Check = {
+export const sourceDates = defineCheck({
   code: 'source-dates',
   group: 'years',
   title: 'วันในสัปดาห์ตรงกับวันที่ และวันที่แล้วเสร็จอยู่ในปีที่รายงาน',
-  finds: [
-    { code: 'weekday-mismatch', severities: ['warning'], title: 'วันในสัปดาห์ไม่ตรงกับวันที่' },
-    { code: 'stated-completion-outside-year', severities: ['warning'], title: 'รายงานว่าแล้วเสร็จนอกปีงบประมาณของมาตรการ' },
-  ],
-  run: ({ data, evidence = [] }) => {
+  codes: {
+    'weekday-mismatch': { severities: ['warning'], title: 'วันในสัปดาห์ไม่ตรงกับวันที่' },
+    'stated-completion-outside-year': { severities: ['warning'], title: 'รายงานว่าแล้วเสร็จนอกปีงบประมาณของมาตรการ' },
+  },
+  run({ data, evidence = [] }, report) {
     const dates = statementsOf(evidence, 'date');
     const year = data.settings.planYear;
-    const found: Finding[] = dates
-      .filter(({ weekday, date }) => weekday !== null && date.day > 0 && weekday !== weekdayOf(date))
-      .map((one) => {
-        const right = WEEKDAYS[weekdayOf(one.date)] ?? '';
-        const stated = WEEKDAYS[one.weekday as number] ?? '';
-        return finding(
-          'weekday-mismatch',
-          'warning',
-          one.cell,
-          `${formatThaiDate(one.date)} เป็นวัน${right} ไม่ใช่วัน${stated} (${sourceLines([one.line])}) ให้แก้วันหรือวันที่`,
-          { expected: right, found: stated },
-        );
-      });
+    for (const { weekday, date, line, cell } of dates) {
+      if (weekday === null || date.day === 0 || weekday === weekdayOf(date)) continue;
+      const right = WEEKDAYS[weekdayOf(date)] ?? '';
+      const stated = WEEKDAYS[weekday] ?? '';
+      report(
+        'weekday-mismatch',
+        'warning',
+        cell,
+        `${formatThaiDate(date)} เป็นวัน${right} ไม่ใช่วัน${stated} (${sourceLines([line])}) ให้แก้วันหรือวันที่`,
+        { expected: right, found: stated },
+      );
+    }
     // What stands in a measure's row is read from the tab, with its cell.
     const late = dates.filter(
       ({ role, date, about }) =>
@@ -42,19 +40,16 @@ export const sourceDates: Check = {
     );
     const first = late[0];
     if (first && year !== null) {
-      found.push(
-        finding(
-          'stated-completion-outside-year',
-          'warning',
-          first.cell,
-          `รายงานว่าแล้วเสร็จ ${wordsOf(first)} ซึ่งอยู่นอกปีงบประมาณ ${year} (${fiscalYearWords(year)}) (${sourceLines(late.map(({ line }) => line))}) ให้ตรวจเดือนหรือปีงบประมาณ`,
-          { expected: fiscalYearWords(year), found: wordsOf(first) },
-        ),
+      report(
+        'stated-completion-outside-year',
+        'warning',
+        first.cell,
+        `รายงานว่าแล้วเสร็จ ${wordsOf(first)} ซึ่งอยู่นอกปีงบประมาณ ${year} (${fiscalYearWords(year)}) (${sourceLines(late.map(({ line }) => line))}) ให้ตรวจเดือนหรือปีงบประมาณ`,
+        { expected: fiscalYearWords(year), found: wordsOf(first) },
       );
     }
-    return found;
   },
-};
+});
 
 function inYear(date: ThaiDate, year: number): boolean {
   const first = date.day > 0 ? date : { ...date, day: 1 };

@@ -4,26 +4,28 @@ import { excerpt } from '../../thai/text';
 import type { YearEvidence, YearRole } from '../../evidence/evidence';
 import { measuresYear } from '../../ita/years';
 import { toArabicDigits } from '../../thai/digits';
-import { finding, type Check, type CheckContext } from '../engine/check';
-import type { Finding } from '../../findings/finding';
+import { defineCheck, type CheckContext, type Report } from '../engine/check';
 import { inCells, sourceLines } from '../support/places';
 import { statementsOf, type Placed } from '../../evidence/statements';
 
-export const yearsMentioned: Check = {
+export const yearsMentioned = defineCheck({
   code: 'years-mentioned',
   group: 'years',
   title: 'ปีที่กล่าวถึงในรายงานตรงกับปีของผลประเมินและของมาตรการ',
-  finds: [
-    { code: 'year-mentioned', severities: ['warning', 'note'], title: 'ปีที่กล่าวถึงไม่ตรงกับปีของผลประเมินหรือของมาตรการ' },
-    { code: 'result-years-conflict', severities: ['warning'], title: 'ผลประเมินที่นำมาวิเคราะห์ระบุไว้มากกว่าหนึ่งปี' },
-    { code: 'year-in-measure', severities: ['warning'], title: 'มาตรการระบุ “ประจำปี” ของปีอื่น' },
-    { code: 'heading-year', severities: ['warning', 'note'], title: 'ปีในหัวข้อไม่ตรงกับปีของผลประเมิน' },
-  ],
-  run: (context) => {
-    const years = statementsOf(context.evidence ?? [], 'year');
-    return [...byRole(context, years), ...conflicting(context, years), ...headings(context), ...inMeasures(context)];
+  codes: {
+    'year-mentioned': { severities: ['warning', 'note'], title: 'ปีที่กล่าวถึงไม่ตรงกับปีของผลประเมินหรือของมาตรการ' },
+    'result-years-conflict': { severities: ['warning'], title: 'ผลประเมินที่นำมาวิเคราะห์ระบุไว้มากกว่าหนึ่งปี' },
+    'year-in-measure': { severities: ['warning'], title: 'มาตรการระบุ “ประจำปี” ของปีอื่น' },
+    'heading-year': { severities: ['warning', 'note'], title: 'ปีในหัวข้อไม่ตรงกับปีของผลประเมิน' },
   },
-};
+  run(context, report) {
+    const years = statementsOf(context.evidence ?? [], 'year');
+    byRole(context, years, report);
+    conflicting(context, years, report);
+    headings(context, report);
+    inMeasures(context, report);
+  },
+});
 
 const ROLE_NAMES: Readonly<Partial<Record<YearRole, string>>> = {
   participation: 'ปีที่เข้าร่วมการประเมิน',
@@ -31,52 +33,55 @@ const ROLE_NAMES: Readonly<Partial<Record<YearRole, string>>> = {
   measures: 'ปีของมาตรการ',
 };
 
-function byRole({ data }: CheckContext, years: readonly Placed<YearEvidence>[]): Finding[] {
+function byRole(
+  { data }: CheckContext,
+  years: readonly Placed<YearEvidence>[],
+  report: Report<'year-mentioned'>,
+): void {
   const { resultYear, planYear } = data.settings;
-  if (resultYear === null) return [];
+  if (resultYear === null) return;
   const next = planYear ?? measuresYear(resultYear);
-  const allowed: Readonly<Partial<Record<YearRole, readonly number[]>>> = {
+  const allowed = {
     // A paper may say that the agency takes part in the next round, too.
     participation: [resultYear, resultYear + 1],
     analysis: [resultYear],
     measures: [next],
   };
-  return (['participation', 'analysis', 'measures'] as const).reduce<Finding[]>((all, role) => {
-    const right = allowed[role] as readonly number[];
+  for (const role of ['participation', 'analysis', 'measures'] as const) {
+    const right = allowed[role];
     const wrong = years.filter((year) => year.role === role && !right.includes(year.value));
     const first = wrong[0];
-    if (!first) return all;
+    if (!first) continue;
     const values = [...new Set(wrong.map(({ value }) => value))];
-    return [
-      ...all,
-      finding(
-        'year-mentioned',
-        // A paper may also look back at the measures of the year whose result it analyses.
-        role === 'measures' && values.every((value) => value === resultYear) ? 'note' : 'warning',
-        first.cell ?? data.settingCells.resultYear,
-        `${ROLE_NAMES[role] ?? ''}เขียนว่า ${values.join(', ')} (${sourceLines(wrong.map(({ line }) => line))}) แต่ผลประเมินที่กรอกคือปี ${resultYear}${role === 'measures' ? ` มาตรการจึงเป็นของปี ${next}` : ''} ให้ตรวจและแก้ปี`,
-        { expected: right[0] ?? null, found: values[0] ?? null },
-      ),
-    ];
-  }, []);
+    report(
+      'year-mentioned',
+      // A paper may also look back at the measures of the year whose result it analyses.
+      role === 'measures' && values.every((value) => value === resultYear) ? 'note' : 'warning',
+      first.cell ?? data.settingCells.resultYear,
+      `${ROLE_NAMES[role] ?? ''}เขียนว่า ${values.join(', ')} (${sourceLines(wrong.map(({ line }) => line))}) แต่ผลประเมินที่กรอกคือปี ${resultYear}${role === 'measures' ? ` มาตรการจึงเป็นของปี ${next}` : ''} ให้ตรวจและแก้ปี`,
+      { expected: right[0] ?? null, found: values[0] ?? null },
+    );
+  }
 }
 
 /** Without a result year of its own, a report may still contradict itself (seed 001 #1: 2566 and 2565). */
-function conflicting({ data }: CheckContext, years: readonly Placed<YearEvidence>[]): Finding[] {
-  if (data.settings.resultYear !== null) return [];
+function conflicting(
+  { data }: CheckContext,
+  years: readonly Placed<YearEvidence>[],
+  report: Report<'result-years-conflict'>,
+): void {
+  if (data.settings.resultYear !== null) return;
   const own = years.filter(({ role }) => role === 'analysis' || role === 'result');
   const values = [...new Set(own.map(({ value }) => value))];
   const first = own[0];
-  if (values.length < 2 || !first) return [];
-  return [
-    finding(
-      'result-years-conflict',
-      'warning',
-      first.cell ?? data.settingCells.resultYear,
-      `ผลประเมินที่นำมาวิเคราะห์ระบุหลายปี: ${values.sort((a, b) => a - b).join(', ')} (${sourceLines(own.map(({ line }) => line))}) มาตรการของปีหนึ่งวิเคราะห์จากผลของปีก่อนหน้าปีเดียว ให้ตรวจและแก้ปี`,
-      { found: values.join(', ') },
-    ),
-  ];
+  if (values.length < 2 || !first) return;
+  report(
+    'result-years-conflict',
+    'warning',
+    first.cell ?? data.settingCells.resultYear,
+    `ผลประเมินที่นำมาวิเคราะห์ระบุหลายปี: ${values.sort((a, b) => a - b).join(', ')} (${sourceLines(own.map(({ line }) => line))}) มาตรการของปีหนึ่งวิเคราะห์จากผลของปีก่อนหน้าปีเดียว ให้ตรวจและแก้ปี`,
+    { found: values.join(', ') },
+  );
 }
 
 /** Not the first or the last year of a span ("2566–2570"). */
@@ -86,9 +91,9 @@ const LOOKS_BACK = /ผล|เปรียบเทียบ|เทียบ|ต
 const BEFORE = 40;
 
 /** "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖" left over in a plan of 2568; the year analysed and the one that is prepared may be named. */
-function inMeasures({ data }: CheckContext): Finding[] {
+function inMeasures({ data }: CheckContext, report: Report<'year-in-measure'>): void {
   const { resultYear, planYear } = data.settings;
-  if (planYear === null) return [];
+  if (planYear === null) return;
   const strays: { cell: string | undefined; year: number }[] = [];
   for (const measure of data.measures) {
     for (const field of ['measure', 'steps', 'monitoring'] as const) {
@@ -103,40 +108,34 @@ function inMeasures({ data }: CheckContext): Finding[] {
     }
   }
   const first = strays[0];
-  if (!first) return [];
+  if (!first) return;
   const cells = strays.map(({ cell }) => cell);
   const named = [...new Set(strays.map(({ year }) => year))];
-  return [
-    finding(
-      'year-in-measure',
-      'warning',
-      cells,
-      `มาตรการระบุ "ประจำปี" ${named.join(', ')} แต่เป็นมาตรการของปี ${planYear}${inCells(cells)} ให้ตรวจและแก้ปี`,
-      { expected: planYear, found: first.year },
-    ),
-  ];
+  report(
+    'year-in-measure',
+    'warning',
+    cells,
+    `มาตรการระบุ "ประจำปี" ${named.join(', ')} แต่เป็นมาตรการของปี ${planYear}${inCells(cells)} ให้ตรวจและแก้ปี`,
+    { expected: planYear, found: first.year },
+  );
 }
 
 /** Headings over the analysis, and over the constraints of the same assessment. */
-function headings({ data, evidence = [] }: CheckContext): Finding[] {
+function headings({ data, evidence = [] }: CheckContext, report: Report<'heading-year'>): void {
   const { resultYear } = data.settings;
-  if (resultYear === null) return [];
-  const found: Finding[] = [];
+  if (resultYear === null) return;
   for (const heading of statementsOf(evidence, 'heading')) {
     const constraints = /ข้อจำกัด/.test(heading.title);
     const analysis = /ผลการประเมิน|วิเคราะห์/.test(heading.title);
     const wrong = heading.years.filter((year) => year !== resultYear);
     const looksBack = /กว่า|เทียบ|ก่อน|ที่ผ่านมา|ย้อนหลัง|แนวโน้ม|เดิม/.test(heading.title);
     if (heading.years.length !== 1 || wrong.length === 0 || looksBack || !(constraints || analysis)) continue;
-    found.push(
-      finding(
-        'heading-year',
-        constraints ? 'note' : 'warning',
-        heading.cell ?? data.settingCells.resultYear,
-        `หัวข้อ "${excerpt(heading.title, 50)}" ระบุปี ${wrong[0] ?? ''} แต่ผลประเมินที่กรอกคือปี ${resultYear} (${sourceLines([heading.line])}) ให้แก้ปีหรือหัวข้อ`,
-        { expected: resultYear, found: wrong[0] ?? null },
-      ),
+    report(
+      'heading-year',
+      constraints ? 'note' : 'warning',
+      heading.cell ?? data.settingCells.resultYear,
+      `หัวข้อ "${excerpt(heading.title, 50)}" ระบุปี ${wrong[0] ?? ''} แต่ผลประเมินที่กรอกคือปี ${resultYear} (${sourceLines([heading.line])}) ให้แก้ปีหรือหัวข้อ`,
+      { expected: resultYear, found: wrong[0] ?? null },
     );
   }
-  return found;
 }

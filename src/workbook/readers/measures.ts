@@ -4,7 +4,7 @@ import { formatThaiDate } from '../../thai/dates';
 import { parsePeriod, parseWholePeriod, periodForm } from '../../thai/periods';
 import { excerpt, saysSomething } from '../../thai/text';
 import { inputTab, STATUS_CHOICES } from '../input-tabs';
-import { onlyIssueOf } from '../issue-of-measure';
+import { issueFinder } from '../issue-of-measure';
 import type { IssueRow, MeasureField, MeasureRow } from '../records';
 import type { TableRow } from '../table';
 import { cellsOf, choiceAt, dateTextAt, reportImpossible, textAt, wholeOrReport, wholesOrReport } from './cells';
@@ -25,6 +25,7 @@ export function readMeasures(
   notes: Notebook,
 ): MeasureRow[] {
   const keys = inputTab('measures').columns.map(({ key }) => key);
+  const onlyIssue = issueFinder(issues);
   const read: MeasureRow[] = [];
   for (const row of rows) {
     const filled = keys.filter((key) => textAt(row, key) !== '');
@@ -42,18 +43,23 @@ export function readMeasures(
       );
       continue;
     }
-    read.push(readMeasure(row, planYear, issues, notes));
+    read.push(readMeasure(row, planYear, onlyIssue, notes));
   }
   return read;
 }
 
-function readMeasure(row: TableRow, planYear: number | null, issues: readonly IssueRow[], notes: Notebook): MeasureRow {
+function readMeasure(
+  row: TableRow,
+  planYear: number | null,
+  onlyIssue: (indicators: readonly number[]) => number | null,
+  notes: Notebook,
+): MeasureRow {
   for (const key of ['start', 'end'] as const) reportImpossible(row, key, 'ระยะเวลา', notes);
   const named = wholeOrReport(row, 'issue', 'ประเด็นของมาตรการ', 'เลขประเด็นเพียงประเด็นเดียว', notes);
   const indicators = wholesOrReport(row, 'indicators', 'ตัวชี้วัดของมาตรการ', 'เลข 1–10', notes);
   return {
     no: textAt(row, 'no'),
-    issue: named ?? (saysSomething(textAt(row, 'issue')) ? null : onlyIssueOf(indicators, issues)),
+    issue: named ?? (saysSomething(textAt(row, 'issue')) ? null : onlyIssue(indicators)),
     indicators,
     measure: textAt(row, 'measure'),
     steps: textAt(row, 'steps'),

@@ -14,20 +14,37 @@ import { readNumber } from '../values';
 import { choiceAt, dateAt, fixOf, scoreAt, showsHundredths, textAt } from './cells';
 import type { Notebook } from './notebook';
 
+/** Scores lie from 0 to 100, and so no two are further apart. */
+const LARGEST_CHANGE = 100;
+
 const ANNOUNCED: readonly SettingKey[] = ['announcedTotal', 'announcedIIT', 'announcedEIT', 'announcedOIT'];
 
+type Setting = (typeof SETTING_ROWS)[number];
+
+/** Settings by every name that they go by, made on first use: a tab of thousands of rows asks for each. */
+let byName: ReadonlyMap<string, Setting> | null = null;
+
 /** The setting of a row by its name; undefined for a row that is none of ours. */
-function settingOf(row: TableRow): (typeof SETTING_ROWS)[number] | undefined {
-  const key = matchKey(String(row.value('key')));
-  return SETTING_ROWS.find((setting) =>
-    [setting.key, setting.label, ...setting.aliases].some((name) => matchKey(name) === key),
-  );
+function settingOf(row: TableRow): Setting | undefined {
+  if (byName === null) {
+    const names = new Map<string, Setting>();
+    for (const setting of SETTING_ROWS) {
+      for (const name of [setting.key, setting.label, ...setting.aliases].map(matchKey)) {
+        if (!names.has(name)) names.set(name, setting);
+      }
+    }
+    byName = names;
+  }
+  return byName.get(matchKey(String(row.value('key'))));
 }
 
 /** Whether only the formats of their cells can tell the announced figures (98, 91.5) from rounded ones. */
 export function mayBeRounded(table: Table): boolean {
   const numbers = table.rows
-    .filter((row) => ANNOUNCED.some((key) => settingOf(row)?.key === key))
+    .filter((row) => {
+      const key = settingOf(row)?.key;
+      return key !== undefined && ANNOUNCED.includes(key);
+    })
     .map((row) => row.value('value'))
     .filter((value): value is number => typeof value === 'number');
   return numbers.length > 0 && numbers.every((value) => decimalsOf(value) < 2);
@@ -39,11 +56,11 @@ export function readSettings(
 ): { settings: Settings; cells: Partial<Record<SettingKey, string>>; announcedToHundredths: boolean } {
   const cells: Partial<Record<SettingKey, string>> = {};
   const rows: Partial<Record<SettingKey, TableRow>> = {};
-  const strangers: TableRow[] = [];
+  const unknown: TableRow[] = [];
   for (const row of table ? table.rows : []) {
     const known = settingOf(row);
     if (!known) {
-      strangers.push(row);
+      unknown.push(row);
       continue;
     }
     if (rows[known.key]) {
@@ -58,7 +75,7 @@ export function readSettings(
     rows[known.key] = row;
     cells[known.key] = row.cell('value') as string;
   }
-  for (const row of strangers) reportMisspelt(row, rows, notes);
+  reportMisspelt(unknown, rows, notes);
   const label = (key: SettingKey): string =>
     (SETTING_ROWS.find((setting) => setting.key === key) as { label: string }).label;
   const text = (key: SettingKey): string => {
@@ -106,7 +123,16 @@ export function readSettings(
     const row = rows[key];
     if (!row) return null;
     const reading = readNumber(signedBySign(row.value('value')));
-    if (reading.kind === 'number') return reading.value;
+    if (reading.kind === 'number') {
+      if (Math.abs(reading.value) <= LARGEST_CHANGE) return reading.value;
+      notes.add(
+        'change-out-of-range',
+        'error',
+        cells[key],
+        `${label(key)} "${excerpt(String(row.value('value')))}" เป็นไปไม่ได้ เพราะคะแนนเต็ม 100 จึงเปลี่ยนแปลงได้ไม่เกิน 100 ระบบไม่ใช้ค่านี้ ให้แก้ตามประกาศผล`,
+        { expected: `-${LARGEST_CHANGE} ถึง +${LARGEST_CHANGE}`, found: excerpt(String(row.value('value'))) },
+      );
+    }
     if (reading.kind === 'bad') {
       notes.add(
         'not-a-number',
@@ -200,26 +226,33 @@ function signedBySign(value: unknown): unknown {
 /** Names shorter than this are near to too many words. */
 const SHORTEST_NAME = 6;
 
-/** A row that is almost one of ours, where ours is missing: its value would be lost. Rows of the agency's own are theirs. */
-function reportMisspelt(row: TableRow, rows: Partial<Record<SettingKey, TableRow>>, notes: Notebook): void {
-  const typed = textAt(row, 'key');
-  const cell = row.cell('key');
-  if (textAt(row, 'value') === '' || cell === undefined) return;
-  const open = SETTING_ROWS.filter(({ key }) => rows[key] === undefined);
-  const names = open
-    .reduce<string[]>((all, { label, aliases }) => all.concat(label, aliases), [])
-    .map(matchKey)
-    .filter((name) => name.length >= SHORTEST_NAME);
-  const near = nearest(matchKey(typed), names);
-  const meant = open.find(({ label, aliases }) => near !== null && [label, ...aliases].map(matchKey).includes(near));
-  if (!meant) return;
-  notes.add(
-    'unknown-setting',
-    'warning',
-    cell,
-    `ระบบไม่รู้จักรายการ "${excerpt(typed)}" จึงไม่ใช้ค่าในแถวนี้ หากหมายถึง "${meant.label}" ให้แก้ชื่อรายการ`,
-    { expected: meant.label, found: excerpt(typed), fix: fixOf(cell, meant.label) },
-  );
+/** Rows that are almost one of ours, where ours is missing: the value would be lost. Rows of the agency's own are theirs. */
+function reportMisspelt(
+  unknown: readonly TableRow[],
+  rows: Partial<Record<SettingKey, TableRow>>,
+  notes: Notebook,
+): void {
+  const open = new Map<string, Setting>();
+  for (const setting of SETTING_ROWS.filter(({ key }) => rows[key] === undefined)) {
+    for (const name of [setting.label, ...setting.aliases].map(matchKey)) {
+      if (name.length >= SHORTEST_NAME && !open.has(name)) open.set(name, setting);
+    }
+  }
+  const names = [...open.keys()];
+  for (const row of unknown) {
+    const typed = textAt(row, 'key');
+    const cell = row.cell('key');
+    if (textAt(row, 'value') === '' || cell === undefined) continue;
+    const meant = open.get(nearest(matchKey(typed), names) ?? '');
+    if (!meant) continue;
+    notes.add(
+      'unknown-setting',
+      'warning',
+      cell,
+      `ระบบไม่รู้จักรายการ "${excerpt(typed)}" จึงไม่ใช้ค่าในแถวนี้ หากหมายถึง "${meant.label}" ให้แก้ชื่อรายการ`,
+      { expected: meant.label, found: excerpt(typed), fix: fixOf(cell, meant.label) },
+    );
+  }
 }
 
 /** The font's own spelling where it is one of ours; any other font of the agency is used as typed, and said. */

@@ -3,8 +3,7 @@
 import type { Analysis } from '../../../ita/analysis';
 import { decimalsOf, formatScore, round2 } from '../../../ita/rounding';
 import { ROUNDING_SLACK } from '../../../ita/scores';
-import { finding, type CheckContext } from '../../engine/check';
-import type { Finding } from '../../../findings/finding';
+import type { CheckContext, Report } from '../../engine/check';
 
 /** Fewer of them may well be announced so. */
 const ENOUGH = 3;
@@ -34,15 +33,16 @@ export function isWithinTenths({ indicators }: Analysis, a: number, b: number): 
   );
 }
 
-/** What is said of an announced figure that was typed as a rounding of the computed one. */
-export function roundedFinding(
-  code: string,
+/** Says of an announced figure that was typed as a rounding of the computed one that it is one. */
+export function reportRounded<Code extends string>(
+  code: Code,
   cell: string | undefined,
   name: string,
   typed: number,
   computed: number,
-): Finding {
-  return finding(
+  report: Report<Code>,
+): void {
+  report(
     code,
     'warning',
     cell,

@@ -4,6 +4,8 @@ import { repairMisspellings } from '../../../thai/misspellings';
 
 /** So short a name would be like many words. */
 const SHORTEST_NAME = 8;
+/** No agency's name is longer; what is longer is no name, and not worth comparing. */
+const LONGEST_NAME = 200;
 /** One slip of a syllable; a larger difference is another agency. */
 const MOST_EDITS = 3;
 /** A slip of the last letters, in a text that can mean no other agency. */
@@ -23,17 +25,17 @@ export function almostAgency(text: string, agency: string, own = false): string[
   const name = agency.replace(/\s+/g, '');
   // Fixed words such as องค์กร for องค์การ have a finding of their own.
   const plain = repairMisspellings(text).replace(/[ \t]+/g, '');
-  if (name.length < SHORTEST_NAME) return [];
+  if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return [];
   const lead = name.slice(0, LEAD);
   const mostOwnEdits = own && name.replace(KIND, '').length >= SHORTEST_OWN_PART ? MOST_OWN_EDITS : 0;
   const found: string[] = [];
-  for (let at = plain.indexOf(lead); at >= 0; at = plain.indexOf(lead, at + 1)) {
+  for (let at = plain.indexOf(lead); at >= 0; at = plain.indexOf(lead, at + LEAD)) {
     const window = plain.slice(at, at + name.length + MOST_EDITS);
-    if (window.indexOf(name) === 0) continue;
+    if (window.startsWith(name)) continue;
     const { edits, length } = bestPrefix(window, name);
     const form = window.slice(0, length);
     // The name cut short by the end of the text or a sentence is an abbreviation, not a slip.
-    if (edits > MOST_EDITS || name.indexOf(form) === 0) continue;
+    if (edits > MOST_EDITS || name.startsWith(form)) continue;
     if (lastSyllablesDiffer(form, name) && edits > mostOwnEdits) continue;
     if (!found.includes(form)) found.push(form);
   }
@@ -45,21 +47,26 @@ function lastSyllablesDiffer(form: string, name: string): boolean {
   return form.slice(-4) !== name.slice(-4);
 }
 
-/** The prefix of `text` nearest to `name` by edit distance (Levenshtein), of equal ones the nearest in length. */
+/**
+ * The prefix of `text` nearest to `name` by edit distance (Levenshtein), of equal ones the nearest in length. Prefixes
+ * further away than MOST_EDITS are not told apart, so only the band of that width around the diagonal is computed.
+ */
 function bestPrefix(text: string, name: string): { edits: number; length: number } {
-  let row = Array.from({ length: text.length + 1 }, (_unused, index) => index);
+  const far = MOST_EDITS + 1;
+  let row = Array.from({ length: text.length + 1 }, (_unused, index) => Math.min(index, far));
   for (let i = 1; i <= name.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= text.length; j += 1) {
+    const next = new Array<number>(text.length + 1).fill(far);
+    if (i <= MOST_EDITS) next[0] = i;
+    for (let j = Math.max(1, i - MOST_EDITS); j <= Math.min(text.length, i + MOST_EDITS); j += 1) {
       const same = name.charAt(i - 1) === text.charAt(j - 1) ? 0 : 1;
-      next.push(Math.min((row[j - 1] as number) + same, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+      next[j] = Math.min(far, (row[j - 1] ?? far) + same, (row[j] ?? far) + 1, (next[j - 1] ?? far) + 1);
     }
     row = next;
   }
-  let length = 0;
-  row.forEach((edits, index) => {
-    const apart = edits - (row[length] as number);
-    if (apart < 0 || (apart === 0 && Math.abs(index - name.length) < Math.abs(length - name.length))) length = index;
+  let best = { edits: far, length: 0 };
+  row.forEach((edits, length) => {
+    const nearer = Math.abs(length - name.length) < Math.abs(best.length - name.length);
+    if (edits < best.edits || (edits === best.edits && nearer)) best = { edits, length };
   });
-  return { edits: row[length] as number, length };
+  return best;
 }

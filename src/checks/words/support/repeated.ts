@@ -24,13 +24,13 @@ export interface Repeated {
 
 /**
  * Groups of texts that share a passage; each text is in at most one group, the largest groups first.
- * @param comparable whether two texts (by position) may be held against each other
+ * @param themes what each text is about: texts that share a theme may say the same and are not held against each other
  * @param form how much of a long opening's length each text must go on for in its own way, so that the opening is but a
  * form: 0 for a few letters; Infinity where every shared opening counts
  */
 export function repeatedPassages(
   texts: readonly string[],
-  comparable: (a: number, b: number) => boolean = () => true,
+  themes: readonly (readonly number[])[] = [],
   form = Infinity,
 ): Repeated[] {
   const share = Math.min(COMPARED_OF_ONE, Math.max(PASSAGE, Math.floor(COMPARED / Math.max(1, texts.length))));
@@ -50,7 +50,7 @@ export function repeatedPassages(
   const groups: { texts: number[]; piece: string }[] = [];
   const seen: Record<string, true> = {};
   holders.forEach((list, piece) => {
-    const sharing = list.length < 2 ? [] : withPartner(list, comparable);
+    const sharing = list.length < 2 ? [] : withPartner(list, themes);
     const id = sharing.join(',');
     if (sharing.length < 2 || seen[id]) return;
     seen[id] = true;
@@ -112,9 +112,23 @@ function hasOwnFigure(text: string): boolean {
   return (plain.replace(OF_PHRASE, '').match(NUMBER) ?? []).some((figure) => !COMMON_FIGURE.test(figure));
 }
 
-/** Those texts that may be compared with at least one other of the list. */
-function withPartner(list: readonly number[], comparable: (a: number, b: number) => boolean): number[] {
-  return list.filter((index) => list.some((other) => other !== index && comparable(index, other)));
+/** Those texts of the list that share no theme with at least one other of it. */
+function withPartner(list: readonly number[], themes: readonly (readonly number[])[]): number[] {
+  const groups = new Map<string, { readonly own: readonly number[]; count: number }>();
+  const keyOf = (index: number): string => (themes[index] ?? []).join(',');
+  for (const index of list) {
+    const group = groups.get(keyOf(index));
+    if (group) group.count += 1;
+    else groups.set(keyOf(index), { own: themes[index] ?? [], count: 1 });
+  }
+  const partnered = new Set<string>();
+  groups.forEach(({ own }, key) => {
+    const hasPartner = [...groups].some(
+      ([otherKey, other]) => (otherKey !== key || other.count > 1) && !own.some((theme) => other.own.includes(theme)),
+    );
+    if (hasPartner) partnered.add(key);
+  });
+  return list.filter((index) => partnered.has(keyOf(index)));
 }
 
 /** The passage grown to both sides as far as all texts go along. */

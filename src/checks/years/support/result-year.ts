@@ -11,10 +11,9 @@ export function isAnnouncementOf(date: ThaiDate, resultYear: number): boolean {
 
 /** Days of the measures' periods, as far as they can be read. */
 export function measureDates({ measures }: WorkbookData): ThaiDate[] {
-  return measures.reduce<ThaiDate[]>(
-    (all, { startDate, endDate }) => all.concat([startDate, endDate].filter((date): date is ThaiDate => date !== null)),
-    [],
-  );
+  return measures
+    .flatMap(({ startDate, endDate }) => [startDate, endDate])
+    .filter((date): date is ThaiDate => date !== null);
 }
 
 /** Whether all of some days lie inside a fiscal year. */
