@@ -58,7 +58,7 @@ const DIALECT = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'dist.*/**', 'out/**', 'node_modules/**', 'coverage/**'] },
+  { ignores: ['dist/**', 'dist.*/**', 'dist-local/**', 'dist-local.*/**', 'out/**', 'node_modules/**', 'coverage/**'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -166,7 +166,7 @@ const ROOMS = [
         'src/evidence',
       ],
       ...['src/planning', 'src/tabs', 'src/import', 'src/documents', 'src/shared'],
-      ...['src/sidebar/panel/decode-text', 'scripts/build.ts'],
+      ...['src/sidebar/panel/decode-text'],
     ],
   },
 ];

@@ -7,21 +7,20 @@
 
 import type { BuildOptions, BuildResult, Plugin } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { ProgramMark, Programs } from '../src/google/programs.ts';
 import { carriedText, notCarried } from './support/carried-text.ts';
+import { isStale } from './support/freshness.mjs';
 import { librariesIn, noticeComment, noticeOf, noticePage } from './support/notices.ts';
+import { replaceFolder } from './support/replace-folder.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export const DIST = join(ROOT, 'dist');
 /** Class fields and newer syntax are parse errors on Apps Script (clasp#907). */
 const TARGET = 'es2019';
-
-/** Everything whose change makes dist/ stale. */
-const SOURCES = ['src', 'templates', 'scripts/build.ts', 'scripts/support', 'appsscript.json', 'package-lock.json'];
 
 const BUILT = {
   bundle: '0-bundle.js',
@@ -189,43 +188,16 @@ async function pushedFiles(plain: boolean): Promise<Readonly<Record<string, stri
 export async function buildDist({ plain = false, folder = DIST } = {}): Promise<string> {
   const files = await pushedFiles(plain);
   const names = Object.keys(files);
-  const next = `${folder}.${process.pid}.new`;
-  const old = `${folder}.${process.pid}.old`;
-  try {
-    await mkdir(next, { recursive: true });
-    for (const name of names) await writeFile(join(next, name), files[name] ?? '');
-    await writeFile(join(next, '.claspignore'), ['**/**', ...names.map((name) => `!${name}`), ''].join('\n'));
-    const hadOne = await rename(folder, old).then(
-      () => true,
-      () => false,
-    );
-    await rename(next, folder).catch(async (error: unknown) => {
-      if (hadOne) await rename(old, folder);
-      throw error;
-    });
-  } finally {
-    await rm(next, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
-  }
+  await replaceFolder(folder, {
+    ...files,
+    '.claspignore': ['**/**', ...names.map((name) => `!${name}`), ''].join('\n'),
+  });
   return folder;
-}
-
-async function newestChange(path: string): Promise<number> {
-  const info = await stat(path);
-  if (!info.isDirectory()) return info.mtimeMs;
-  const entries = await readdir(path);
-  const times = await Promise.all(entries.map((entry) => newestChange(join(path, entry))));
-  return Math.max(info.mtimeMs, ...times);
 }
 
 /** Builds when dist/ is missing or older than any source; returns its path. */
 export async function ensureBuilt(): Promise<string> {
-  const built = await stat(join(DIST, BUILT.bundle)).then(
-    ({ mtimeMs }) => mtimeMs,
-    () => 0,
-  );
-  const changed = await Promise.all(SOURCES.map((source) => newestChange(join(ROOT, source))));
-  return Math.max(...changed) > built ? buildDist() : DIST;
+  return isStale('dist') ? buildDist() : DIST;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -18,7 +18,7 @@ const started = Date.now();
 for (const sample of SAMPLES) {
   const folder = join(ROOT, 'out', sample.id);
   mkdirSync(folder, { recursive: true });
-  const host = await bundleHost(await openWorkbook(join(ROOT, 'samples', `${sample.id}.xlsx`)));
+  const host = bundleHost(await openWorkbook(join(ROOT, 'samples', `${sample.id}.xlsx`)));
   const { analysis } = call(host, 'itaAnalyse');
   console.log(`\n■ ${sample.about}`);
   console.log(`  ${totalLine(analysis.total)}`);

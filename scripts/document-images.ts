@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleHost, call } from '../local/commands/shared.ts';
 import { openWorkbook } from '../local/workbook-file.ts';
 import type { DocumentId } from '../src/shared/rpc.ts';
+import { ensureBuilt } from './build.ts';
 import { renderPages } from './pages.ts';
 
 const ROOT = join(fileURLToPath(new URL('.', import.meta.url)), '..');
@@ -24,10 +25,11 @@ const PAPERS: readonly { sample: string; id: DocumentId; pages: Readonly<Record<
   { sample: 'nakhon-ratchasima-2563', id: 'meeting', pages: { meeting: 1 } },
 ];
 
+await ensureBuilt();
 const folder = mkdtempSync(join(tmpdir(), 'document-images-'));
 try {
   for (const { sample, id, pages } of PAPERS) {
-    const host = await bundleHost(await openWorkbook(join(ROOT, 'samples', `${sample}.xlsx`)));
+    const host = bundleHost(await openWorkbook(join(ROOT, 'samples', `${sample}.xlsx`)));
     const { docxBase64 } = call(host, 'itaMakeDocument', { id, delivery: 'download' });
     const docx = join(folder, `${id}.docx`);
     writeFileSync(docx, Buffer.from(docxBase64 ?? '', 'base64'));

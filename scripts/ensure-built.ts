@@ -1,5 +1,6 @@
-/** Builds dist/ if any source is newer than it. */
+/** Builds dist/ and dist-local/, each if any of its sources is newer than it. */
 
+import { ensureLocalBuilt } from './build-local.ts';
 import { ensureBuilt } from './build.ts';
 
-await ensureBuilt();
+await Promise.all([ensureBuilt(), ensureLocalBuilt()]);

@@ -7,11 +7,13 @@ import { saveWorkbook } from 'apps-script-local';
 import { SAMPLES } from '../samples/index.ts';
 import { tabRows } from '../samples/sample.ts';
 import { INPUT_TABS } from '../src/workbook/input-tabs.ts';
+import { ensureBuilt } from './build.ts';
 
+await ensureBuilt();
 const FOLDER = join(fileURLToPath(new URL('.', import.meta.url)), '../samples');
 
 for (const sample of SAMPLES) {
-  const host = await bundleHost();
+  const host = bundleHost();
   const [blank] = host.workbook.sheets;
   call(host, 'itaCreateTabs');
   const rows = Object.fromEntries(INPUT_TABS.map(({ id, name }) => [name, tabRows(sample, id) ?? []]));

@@ -11,11 +11,12 @@ import PizZip from 'pizzip';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { Host, readProject, type WorkbookModel } from 'apps-script-local';
 import { newWorkbook, readWorkbook } from '../local/workbook-file.ts';
-import { buildPageAssets } from '../local/page/pages.ts';
+import { readPageAssets } from '../local/page/pages.ts';
 import { startPageServer } from '../local/page/server.ts';
 import { Session } from '../local/page/session.ts';
 import { INDICATORS } from '../src/ita/indicators.ts';
 import { buildTemplates } from '../templates/index.ts';
+import { ensureLocalBuilt } from './build-local.ts';
 import { ensureBuilt } from './build.ts';
 import { findChromium, openBrowser } from './support/chromium.ts';
 
@@ -49,7 +50,8 @@ async function main(): Promise<void> {
   const executable = findChromium();
   if (executable === null) throw new Error('no Chromium: install one, or name one with CHROME_PATH');
   const dist = await ensureBuilt();
-  const assets = await buildPageAssets();
+  await ensureLocalBuilt();
+  const assets = readPageAssets();
   const browser = await openBrowser(executable, { deviceScaleFactor: 1.5 });
   mkdirSync(IMAGES, { recursive: true });
 

@@ -11,7 +11,7 @@ export function addFormula(program: Command): void {
     .argument('<formula>', 'สูตร ขึ้นต้นด้วย =')
     .argument('[in.xlsx]', 'ไฟล์ข้อมูลที่สูตรอ้างถึง')
     .action(async (formula: string, path?: string) => {
-      const host = await bundleHost(path === undefined ? undefined : await openWorkbook(path));
+      const host = bundleHost(path === undefined ? undefined : await openWorkbook(path));
       const rows = host.evaluateFormula(formula);
       const [only] = rows;
       const [result] = only ?? [];

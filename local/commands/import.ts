@@ -72,7 +72,7 @@ export function addImport(program: Command): void {
 async function sourceOf(path: string): Promise<Omit<ImportRequest, 'answers'>> {
   if (/\.xls[xm]$/i.test(path)) {
     const workbook = await openWorkbook(path);
-    if (hasUncomputed(workbook)) (await bundleHost(workbook)).recalculate();
+    if (hasUncomputed(workbook)) bundleHost(workbook).recalculate();
     return { text: null, sheet: null, ...tableOf(workbook) };
   }
   let bytes: Buffer;

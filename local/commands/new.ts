@@ -14,7 +14,7 @@ export function addNew(program: Command): void {
       requireOutput(path, '.xlsx');
       if (existsSync(path)) throw new CommandProblem(`มีไฟล์ ${path} อยู่แล้ว กรุณาตั้งชื่ออื่น`);
       const workbook = newWorkbook('ITA', 'Sheet1');
-      const host = await bundleHost(workbook);
+      const host = bundleHost(workbook);
       const { created } = call(host, 'itaCreateTabs');
       removeEmptyStart(workbook);
       host.recalculate();

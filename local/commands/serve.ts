@@ -2,16 +2,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, type Command } from 'commander';
-import { buildPageAssets } from '../page/pages.ts';
-import { startPageServer } from '../page/server.ts';
-import { Session } from '../page/session.ts';
+import { DIST, SAMPLE } from '../paths.ts';
 import { openWorkbook } from '../workbook-file.ts';
 import { CommandProblem, bundleHost, printLine } from './shared.ts';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-const SAMPLE = fileURLToPath(new URL('../../samples/sai-thong-2565.xlsx', import.meta.url));
 const USUAL_PORT = 8765;
 /** Further ports that are tried where the usual one is taken. */
 const OTHER_PORTS = 10;
@@ -25,8 +20,10 @@ export function addServe(program: Command): void {
     .option('--no-open', 'ไม่ต้องเปิดเบราว์เซอร์ให้')
     .action(async (path: string | undefined, options: { port?: number; open: boolean }) => {
       const source = path ?? SAMPLE;
-      const workbook = await openWorkbook(source);
-      const [host, assets] = await Promise.all([bundleHost(workbook), buildPageAssets()]);
+      printLine(`กำลังเปิด ${basename(source)} …`);
+      const [{ readPageAssets }, { startPageServer }, { Session }] = await pageModules();
+      const host = bundleHost(await openWorkbook(source));
+      const assets = readPageAssets();
       const session = new Session(host, { path: path ?? null, name: basename(source) });
       const panel = readFileSync(join(DIST, 'Sidebar.html'), 'utf8');
       const server = await onFreePort(options.port, (port) => startPageServer(session, assets, panel, port));
@@ -34,6 +31,11 @@ export function addServe(program: Command): void {
       printLine('กด Ctrl+C เพื่อปิด สิ่งที่แก้ไขจะหายไปหากยังไม่ได้ดาวน์โหลดหรือบันทึกจากหน้าเว็บ');
       if (options.open) openInBrowser(server.url);
     });
+}
+
+/** Loaded for this command alone. */
+function pageModules() {
+  return Promise.all([import('../page/pages.ts'), import('../page/server.ts'), import('../page/session.ts')]);
 }
 
 function portOption(text: string): number {

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { ChooseTabRequest, Outcome, Problem, RpcFunctions, TabUse } from '../../src/shared/rpc.ts';
 import { INPUT_TABS, inputTab } from '../../src/workbook/input-tabs.ts';
 import { createHost, type Host, type HostOptions, readProject, type WorkbookModel } from 'apps-script-local';
+import { DIST } from '../paths.ts';
 import { newWorkbook, openWorkbook } from '../workbook-file.ts';
 
 export const exitCodes = { findings: 1, failure: 2 } as const;
@@ -32,7 +33,7 @@ export async function openData(
 ): Promise<{ host: Host; workbook: WorkbookModel }> {
   const choices = tab.map(tabChoice);
   const workbook = await openWorkbook(path);
-  const host = await bundleHost(workbook);
+  const host = bundleHost(workbook);
   for (const choice of choices) {
     const { tabs } = call(host, 'itaChooseTab', choice);
     const unreadable = tabs?.find(({ id, state }) => id === choice.tab && state === 'unreadable');
@@ -71,14 +72,12 @@ export class CommandProblem extends Error {
   }
 }
 
-/** The built bundle on a workbook; builds it first where sources are newer. */
-export async function bundleHost(
+/** The built bundle on a workbook. */
+export function bundleHost(
   workbook: WorkbookModel = newWorkbook('Untitled spreadsheet'),
   options: HostOptions = {},
-): Promise<Host> {
-  const { ensureBuilt } = await import('../../scripts/build.ts');
-  const project = readProject(await ensureBuilt());
-  return createHost({ ...options, project, workbook });
+): Host {
+  return createHost({ ...options, project: readProject(DIST), workbook });
 }
 
 type Value<K extends keyof RpcFunctions> = ReturnType<RpcFunctions[K]> extends Outcome<infer T> ? T : never;

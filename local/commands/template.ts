@@ -23,7 +23,7 @@ export function addTemplate(program: Command): void {
     .requiredOption('-o, --output <out.docx>', 'ไฟล์แม่แบบที่จะสร้าง')
     .action(async (document: DocumentId, path: string | undefined, { output }: { output: string }) => {
       requireOutput(output, '.docx', path);
-      const host = await bundleHost(path === undefined ? undefined : await openWorkbook(path));
+      const host = bundleHost(path === undefined ? undefined : await openWorkbook(path));
       const { docxBase64 } = call(host, 'itaExportTemplate', { id: document });
       writeFileWhole(output, Buffer.from(docxBase64, 'base64'));
       printLine(`บันทึก ${output} แล้ว`);
@@ -35,7 +35,7 @@ export function addTemplate(program: Command): void {
     .addArgument(id())
     .argument('<file.docx>', 'ไฟล์แม่แบบ')
     .action(async (document: DocumentId, file: string) => {
-      const host = await bundleHost();
+      const host = bundleHost();
       const { faults } = call(host, 'itaCheckTemplate', { id: document, ...uploaded(file) });
       if (faults.length > 0) throw faulty(file, faults);
       printLine(`ไม่พบข้อผิดพลาดใน ${file}`);
@@ -51,7 +51,7 @@ export function addTemplate(program: Command): void {
     .action(async (document: DocumentId, file: string, path: string, { output }: { output: string }) => {
       requireOutput(output, '.xlsx', path);
       const workbook = await openWorkbook(path);
-      const host = await bundleHost(workbook);
+      const host = bundleHost(workbook);
       const { stored, faults } = call(host, 'itaUseTemplate', { id: document, ...uploaded(file) });
       if (!stored) throw faulty(file, faults);
       await saveWorkbook(workbook, output);
@@ -67,7 +67,7 @@ export function addTemplate(program: Command): void {
     .action(async (document: DocumentId, path: string, { output }: { output: string }) => {
       requireOutput(output, '.xlsx', path);
       const workbook = await openWorkbook(path);
-      call(await bundleHost(workbook), 'itaResetTemplate', { id: document });
+      call(bundleHost(workbook), 'itaResetTemplate', { id: document });
       await saveWorkbook(workbook, output);
       printLine(`บันทึก ${output} แล้ว: ${document} ใช้แม่แบบของระบบ`);
     });
@@ -85,7 +85,7 @@ export function addTemplate(program: Command): void {
         throw new CommandProblem('ระบุไฟล์ภาพ หรือ --remove อย่างใดอย่างหนึ่ง');
       }
       const workbook = await openWorkbook(path);
-      const host = await bundleHost(workbook);
+      const host = bundleHost(workbook);
       if (picture === undefined) call(host, 'itaRemoveGaruda');
       else call(host, 'itaUseGaruda', { fileName: basename(picture), base64: base64Of(picture) });
       await saveWorkbook(workbook, options.output);

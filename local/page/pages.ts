@@ -1,9 +1,9 @@
 /** The two pages: the frame with the grid, and the panel in its sandbox; and the files that they load. */
 
-import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { PAGE } from '../paths.ts';
 
 export interface PageAssets {
   readonly script: string;
@@ -12,29 +12,13 @@ export interface PageAssets {
   readonly fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array };
 }
 
-/** Bundles the page's own program. */
-export async function buildPageAssets(): Promise<PageAssets> {
-  const { outputFiles } = await build({
-    entryPoints: { page: fileURLToPath(new URL('./client/main.tsx', import.meta.url)) },
-    outdir: 'in-memory',
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    minify: true,
-    legalComments: 'none',
-    charset: 'utf8',
-    external: ['/font/*'],
-    logLevel: 'error',
-  });
-  const output = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+/** Reads the page's own program, which `npm run build` makes, and the typeface. */
+export function readPageAssets(): PageAssets {
   const find = createRequire(import.meta.url).resolve;
   const font = (face: string): Uint8Array => readFileSync(find(`@expo-google-fonts/sarabun/${face}.ttf`));
   return {
-    script: output('.js'),
-    style: output('.css'),
+    script: readFileSync(join(PAGE, 'page.js'), 'utf8'),
+    style: readFileSync(join(PAGE, 'page.css'), 'utf8'),
     fonts: { regular: font('400Regular/Sarabun_400Regular'), bold: font('700Bold/Sarabun_700Bold') },
   };
 }

@@ -6,7 +6,7 @@ import { saveWorkbook, writeFileWhole } from 'apps-script-local';
 import { openWorkbook } from '../../local/workbook-file.ts';
 
 const [input, folder] = process.argv.slice(2) as [string, string];
-const host = await bundleHost(await openWorkbook(input));
+const host = bundleHost(await openWorkbook(input));
 call(host, 'itaAnalyse');
 const { docxBase64 } = call(host, 'itaMakeDocument', { id: 'analysis', delivery: 'download' });
 if (docxBase64 === null) throw new Error('the bundle made no .docx');

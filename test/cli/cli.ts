@@ -17,7 +17,7 @@ export interface Run {
 
 /** `npm run ita -- …` without npm's own lines. */
 export function ita(...args: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'local/cli.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'cli', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     timeout: 60000,

@@ -23,7 +23,7 @@ afterAll(() => {
 });
 
 function ita(...args: string[]): Promise<Result> {
-  const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'local/cli.ts'), ...args];
+  const command = [join(root, 'scripts/run.mjs'), 'cli', ...args];
   return new Promise((done) => {
     execFile(process.execPath, command, { cwd: folder, timeout: 60_000 }, (error, out, err) => {
       done({ code: error ? Number(error.code) : 0, out, err });
@@ -160,7 +160,7 @@ describe('ita new, check, analyse, formula', () => {
 
   it('finish their work although nobody reads their words to the end', async () => {
     const output = join(folder, 'unread.docx');
-    const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'local/cli.ts'), 'document', 'analysis'];
+    const command = [join(root, 'scripts/run.mjs'), 'cli', 'document', 'analysis'];
     const child = spawn(process.execPath, [...command, join(root, 'samples/pak-kret-2567.xlsx'), '-o', output]);
     child.stdout.destroy();
     let err = '';

@@ -32,7 +32,7 @@ interface Result {
 }
 
 function ita(...args: string[]): Promise<Result> {
-  const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'local/cli.ts'), ...args];
+  const command = [join(root, 'scripts/run.mjs'), 'cli', ...args];
   return new Promise((done) => {
     execFile(process.execPath, command, { cwd: folder, timeout: 60_000 }, (error, out, err) => {
       done({ code: error ? Number(error.code) : 0, out, err });

@@ -6,13 +6,11 @@ import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { Host, readProject, type WorkbookModel } from 'apps-script-local';
 import { placeOf } from '../../../local/page/client/book';
 import type { GridCell, GridFrame, GridUpdate } from '../../../local/page/grid';
-import { buildPageAssets, type PageAssets } from '../../../local/page/pages';
+import { readPageAssets } from '../../../local/page/pages';
 import { startPageServer, type PageServer } from '../../../local/page/server';
 import { Session } from '../../../local/page/session';
 
 const DIST = join(__dirname, '../../../dist');
-
-let assets: Promise<PageAssets> | null = null;
 
 export interface LocalPage {
   readonly server: PageServer;
@@ -21,11 +19,10 @@ export interface LocalPage {
 
 /** @param path the file that may be written over; none for a sample */
 export async function serveWorkbook(workbook: WorkbookModel, path: string | null = null): Promise<LocalPage> {
-  assets ??= buildPageAssets();
   const host = new Host({ project: readProject(DIST), workbook });
   const session = new Session(host, { path, name: `${workbook.name}.xlsx` });
   const panel = readFileSync(join(DIST, 'Sidebar.html'), 'utf8');
-  return { host, server: await startPageServer(session, await assets, panel, 0) };
+  return { host, server: await startPageServer(session, readPageAssets(), panel, 0) };
 }
 
 /** The panel inside the page. */

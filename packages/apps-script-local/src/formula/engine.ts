@@ -7,17 +7,9 @@
  * result has another size, the size is noted and the cell is entered again, until nothing changes. That keeps one
  * engine for everything: nested calls, spilling, dependencies.
  */
-import {
-  ArraySize,
-  CellError as EngineError,
-  DetailedCellError,
-  EmptyValue,
-  ErrorType,
-  FunctionPlugin,
-  HyperFormula,
-  SimpleRangeValue,
-  type RawCellContent,
-} from 'hyperformula';
+import { createRequire } from 'node:module';
+import type * as HyperFormulaModule from 'hyperformula';
+import type { ArraySize, FunctionPlugin, HyperFormula, RawCellContent, SimpleRangeValue } from 'hyperformula';
 import { cellName } from '../model/a1.ts';
 import { clockOfSerial, utcMilliseconds } from '../model/dates.ts';
 import { dateFormatOf } from '../model/locale-dates.ts';
@@ -66,57 +58,92 @@ interface EngineContext {
 const maxRounds = 20;
 const longestText = 50_000;
 
-class CustomFunctionPlugin extends FunctionPlugin {
-  callCustom(ast: ProcedureAst, state: InterpreterState): InterpreterValue {
-    const context = this.config.context as EngineContext;
-    if (!context.functions.names.has(ast.procedureName)) return new EngineError(ErrorType.NAME);
-    const args = ast.args.map((argument) => {
-      if (argument.type === 'EMPTY') return undefined;
-      return toArgument(this.evaluateAst(argument, state), context);
-    });
-    let result: CustomValue | null | (CustomValue | null)[][];
-    try {
-      result = context.functions.call(ast.procedureName, args);
-    } catch (error) {
-      return new EngineError(ErrorType.ERROR, error instanceof Error ? error.message : String(error));
-    }
-    const rows = Array.isArray(result) ? result : [[result]];
-    const height = Math.max(1, rows.length);
-    const width = Math.max(1, ...rows.map((row) => row.length));
-    const key = callKey(ast, state);
-    const known = context.sizes.get(key) ?? { width: 1, height: 1 };
-    if (!context.measuring && (known.width !== width || known.height !== height)) {
-      context.sizes.set(key, { width, height });
-      context.changed.add(addressKey(state));
-      // The cell is entered again with the new size; what stands here until then is never seen.
-      return new EngineError(ErrorType.ERROR);
-    }
-    const data = Array.from({ length: height }, (_row, i) =>
-      Array.from({ length: width }, (_column, j) => this.fromResult(rows[i]?.[j] ?? null, ast, state)),
-    );
-    return width === 1 && height === 1 ? (data[0]?.[0] ?? EmptyValue) : SimpleRangeValue.onlyValues(data);
-  }
+type Library = typeof HyperFormulaModule;
+type PluginClass = HyperFormulaModule.FunctionPluginDefinition;
 
-  private fromResult(value: CustomValue | null, ast: ProcedureAst, state: InterpreterState): InternalScalarValue {
-    if (value === null) return EmptyValue;
-    if (typeof value === 'object') {
-      const { dates } = this.config.context as EngineContext;
-      const key = addressKey(state);
-      const known = dates.get(key) ?? new Set<number>();
-      dates.set(key, known.add(value.serial));
-      return value.serial;
-    }
-    if (typeof value === 'number' && !Number.isFinite(value)) return new EngineError(ErrorType.NUM);
-    if (typeof value === 'string' && value.length > longestText) {
-      const message = `text result of ${ast.procedureName} is longer than the limit of ${longestText} characters`;
-      return new EngineError(ErrorType.ERROR, message);
-    }
-    return value;
-  }
+const load = createRequire(import.meta.url);
+let loaded: { readonly library: Library; readonly plugin: PluginClass } | null = null;
 
-  sizeOfCustom(ast: ProcedureAst, state: InterpreterState): ArraySize {
-    const known = (this.config.context as EngineContext).sizes.get(callKey(ast, state));
-    return known ? new ArraySize(known.width, known.height) : ArraySize.scalar();
+/** HyperFormula and our plugin for it, loaded with the first formula: most workbooks that are read have none. */
+function hyperFormula(): { readonly library: Library; readonly plugin: PluginClass } {
+  if (!loaded) {
+    const library = load('hyperformula') as Library;
+    loaded = { library, plugin: customFunctionPlugin(library) };
+  }
+  return loaded;
+}
+
+/** The class by which the engine calls the custom functions. */
+function customFunctionPlugin(library: Library): PluginClass {
+  class CustomFunctionPlugin extends library.FunctionPlugin {
+    callCustom(ast: ProcedureAst, state: InterpreterState): InterpreterValue {
+      const context = this.config.context as EngineContext;
+      if (!context.functions.names.has(ast.procedureName)) return new library.CellError(library.ErrorType.NAME);
+      const args = ast.args.map((argument) => {
+        if (argument.type === 'EMPTY') return undefined;
+        return toArgument(this.evaluateAst(argument, state), context);
+      });
+      let result: CustomValue | null | (CustomValue | null)[][];
+      try {
+        result = context.functions.call(ast.procedureName, args);
+      } catch (error) {
+        return new library.CellError(library.ErrorType.ERROR, error instanceof Error ? error.message : String(error));
+      }
+      const rows = Array.isArray(result) ? result : [[result]];
+      const height = Math.max(1, rows.length);
+      const width = Math.max(1, ...rows.map((row) => row.length));
+      const key = callKey(ast, state);
+      const known = context.sizes.get(key) ?? { width: 1, height: 1 };
+      if (!context.measuring && (known.width !== width || known.height !== height)) {
+        context.sizes.set(key, { width, height });
+        context.changed.add(addressKey(state));
+        // The cell is entered again with the new size; what stands here until then is never seen.
+        return new library.CellError(library.ErrorType.ERROR);
+      }
+      const data = Array.from({ length: height }, (_row, i) =>
+        Array.from({ length: width }, (_column, j) => this.fromResult(rows[i]?.[j] ?? null, ast, state)),
+      );
+      return width === 1 && height === 1
+        ? (data[0]?.[0] ?? library.EmptyValue)
+        : library.SimpleRangeValue.onlyValues(data);
+    }
+
+    private fromResult(value: CustomValue | null, ast: ProcedureAst, state: InterpreterState): InternalScalarValue {
+      if (value === null) return library.EmptyValue;
+      if (typeof value === 'object') {
+        const { dates } = this.config.context as EngineContext;
+        const key = addressKey(state);
+        const known = dates.get(key) ?? new Set<number>();
+        dates.set(key, known.add(value.serial));
+        return value.serial;
+      }
+      if (typeof value === 'number' && !Number.isFinite(value)) return new library.CellError(library.ErrorType.NUM);
+      if (typeof value === 'string' && value.length > longestText) {
+        const message = `text result of ${ast.procedureName} is longer than the limit of ${longestText} characters`;
+        return new library.CellError(library.ErrorType.ERROR, message);
+      }
+      return value;
+    }
+
+    sizeOfCustom(ast: ProcedureAst, state: InterpreterState): ArraySize {
+      const known = (this.config.context as EngineContext).sizes.get(callKey(ast, state));
+      return known ? new library.ArraySize(known.width, known.height) : library.ArraySize.scalar();
+    }
+  }
+  return CustomFunctionPlugin;
+}
+
+/** The registry belongs to the whole process; which names a workbook has is asked again at each call. */
+function registerFunctions(names: ReadonlySet<string>): void {
+  const { library, plugin } = hyperFormula();
+  const known = new Set(library.HyperFormula.getRegisteredFunctionNames('enGB'));
+  for (const name of names) {
+    if (known.has(name)) continue;
+    plugin.implementedFunctions = {
+      ...plugin.implementedFunctions,
+      [name]: { method: 'callCustom', sizeOfResultArrayMethod: 'sizeOfCustom' },
+    };
+    library.HyperFormula.registerFunction(name, plugin, { enGB: { [name]: name } });
   }
 }
 
@@ -130,7 +157,7 @@ function callKey(ast: ProcedureAst, state: InterpreterState): string {
 }
 
 function toArgument(value: InterpreterValue, context: EngineContext): CustomArgument {
-  if (!(value instanceof SimpleRangeValue)) return toCustomValue(value);
+  if (!(value instanceof hyperFormula().library.SimpleRangeValue)) return toCustomValue(value);
   const rows = value.data.map((row) => row.map(toCustomValue));
   const range = value.range;
   if (!range) return rows;
@@ -144,8 +171,9 @@ function toArgument(value: InterpreterValue, context: EngineContext): CustomArgu
 
 /** A date is a number of a type of its own in the engine; blanks are "" and errors their text, as `getValues` has them. */
 function toCustomValue(value: InternalScalarValue): CustomValue {
+  const { CellError, EmptyValue } = hyperFormula().library;
   if (value === EmptyValue) return '';
-  if (value instanceof EngineError) return errorText(value.type);
+  if (value instanceof CellError) return errorText(value.type);
   if (typeof value === 'object' && 'val' in value) {
     return /DATE|TIME/.test(value.getDetailedType()) ? { serial: value.val } : value.val;
   }
@@ -238,21 +266,7 @@ export class FormulaEngine {
   constructor(
     private readonly workbook: WorkbookModel,
     private readonly functions: CustomFunctions,
-  ) {
-    const names = [...functions.names];
-    for (const name of names) {
-      CustomFunctionPlugin.implementedFunctions = {
-        ...CustomFunctionPlugin.implementedFunctions,
-        [name]: { method: 'callCustom', sizeOfResultArrayMethod: 'sizeOfCustom' },
-      };
-    }
-    // The registry belongs to the whole process; which names a workbook has is asked again at each call.
-    for (const name of names) {
-      if (!HyperFormula.getRegisteredFunctionNames('enGB').includes(name)) {
-        HyperFormula.registerFunction(name, CustomFunctionPlugin, { enGB: { [name]: name } });
-      }
-    }
-  }
+  ) {}
 
   /** Whether any formula is being kept up to date, so that plain values matter to it. */
   get active(): boolean {
@@ -387,7 +401,9 @@ export class FormulaEngine {
     // Names are ids once the engine knows its sheets, and custom functions already run while it is built.
     this.workbook.sheets.forEach((sheet, index) => byId.set(index, sheet));
     this.sheetIds = new Map(order.map((sheet, index) => [sheet, index]));
-    this.engine = HyperFormula.buildFromSheets(sheets, { ...engineOptions, context: this.context }, named);
+    const { library } = hyperFormula();
+    registerFunctions(this.functions.names);
+    this.engine = library.HyperFormula.buildFromSheets(sheets, { ...engineOptions, context: this.context }, named);
     return this.engine;
   }
 
@@ -501,7 +517,7 @@ function absolute(row: number, column: number): string {
 }
 
 function fromEngine(value: unknown): CellScalar {
-  if (value instanceof DetailedCellError) {
+  if (value instanceof hyperFormula().library.DetailedCellError) {
     if (value.value === '#SPILL!') return { error: '#SPILL!', message: '' };
     if (value.value === '#CYCLE!') return { error: '#REF!', message: 'Circular dependency detected.' };
     return { error: value.value, message: value.message };

@@ -1,7 +1,8 @@
 /** Utilities. */
 import { createHash, createHmac } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import PizZip from 'pizzip';
+import type PizZip from 'pizzip';
 import { Service, ServiceError, signatureError } from '../service.ts';
 import { blob, blobContent, signed, unsigned } from './blob.ts';
 import { isDate } from './cell-writer.ts';
@@ -20,6 +21,13 @@ const hashes: { readonly [name: string]: string } = {
   SHA_384: 'sha384',
   SHA_512: 'sha512',
 };
+
+/** Loaded on use: few scripts pack archives. */
+function zipLibrary(): typeof PizZip {
+  return load('pizzip') as typeof PizZip;
+}
+
+const load = createRequire(import.meta.url);
 
 class UtilitiesService extends Service<Utilities, ServiceContext> implements Partial<Utilities> {
   readonly Charset = Charset;
@@ -48,7 +56,7 @@ class UtilitiesService extends Service<Utilities, ServiceContext> implements Par
     return blob(this.caller, bytesOf(data), type, name ?? null);
   }
   zip(blobs: BlobSource[], name?: string): Blob {
-    const archive = new PizZip();
+    const archive = new (zipLibrary())();
     for (const entry of blobs) {
       const content = blobContent(entry, 'Utilities.zip');
       const path = content.name ?? 'Untitled';
@@ -65,7 +73,7 @@ class UtilitiesService extends Service<Utilities, ServiceContext> implements Par
       throw new ServiceError('Invalid argument: the blob is not of type application/zip.');
     let archive: PizZip;
     try {
-      archive = new PizZip(content.bytes);
+      archive = new (zipLibrary())(content.bytes);
     } catch {
       throw new ServiceError('Invalid argument: the blob is no zip file.');
     }

@@ -3,11 +3,22 @@ import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, wr
 import { basename, dirname, extname, join } from 'node:path';
 import type { WorkbookModel, WorkbookSettings } from '../model/workbook.ts';
 import { FileProblem } from './problem.ts';
-import { readXlsx, type ReadOptions } from './read.ts';
-import { writeXlsx } from './write.ts';
+import type { ReadOptions } from './read.ts';
 
-export { readXlsx, writeXlsx };
 export type { ReadOptions };
+
+/** @throws FileProblem when the bytes are no readable workbook */
+export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Promise<WorkbookModel> {
+  // The library is loaded with the first file: a formula without a workbook needs none.
+  const { readXlsx: read } = await import('./read.ts');
+  return read(bytes, options);
+}
+
+/** The bytes of the workbook as a file. */
+export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
+  const { writeXlsx: write } = await import('./write.ts');
+  return write(workbook);
+}
 
 /** @throws FileProblem when the file is missing or cannot be read as a workbook */
 export async function loadWorkbook(path: string, settings: WorkbookSettings = {}): Promise<WorkbookModel> {

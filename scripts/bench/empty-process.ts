@@ -1,3 +1,0 @@
-/** Does nothing: what starting Node with TypeScript costs by itself. */
-
-export {};
