@@ -7,6 +7,7 @@
  */
 
 import Docxtemplater, { type DXT } from 'docxtemplater';
+import { deflateSync } from 'fflate';
 import PizZip from 'pizzip';
 import type { DocxEngine, FillOptions, TagTree, TemplateProblem, TemplateProblemCode } from './docx-engine';
 import { TemplateError, isTemplateError } from './docx-engine';
@@ -17,6 +18,13 @@ import { checkTemplate } from '../own-template/check-template';
 const entryDate = (): Date => new Date(2024, 0, 1);
 
 const CONTENT_TYPES = '[Content_Types].xml';
+
+/** PizZip's own table of methods, which its types leave out. */
+interface WithMethods {
+  readonly compressions: { readonly DEFLATE: { compress(content: Uint8Array): Uint8Array } };
+}
+// fflate deflates in half the time of PizZip's own compressor, which is a tenth of making a paper.
+(PizZip as unknown as WithMethods).compressions.DEFLATE.compress = (content) => deflateSync(content);
 
 interface LibraryError {
   readonly properties?: {
