@@ -31,6 +31,13 @@ export function unusedLines({ proposals, questions }: ImportResult, source: Unus
   const isUsed = (unit: Unit, value: string | number): boolean =>
     unit.lines.some((line) => used.has(`${line}|${String(value)}`));
   const known = new Map(source.figures.map((one) => [one.token as Token, one] as const));
+  const ratings = new Map<Unit, RatingCandidate[]>();
+  for (const one of source.ratings) {
+    if (one.not !== '') continue;
+    const list = ratings.get(one.unit);
+    if (list) list.push(one);
+    else ratings.set(one.unit, [one]);
+  }
   const found: UnusedLine[] = [];
   for (const unit of source.units) {
     if (found.length >= MOST_LINES) break;
@@ -45,7 +52,7 @@ export function unusedLines({ proposals, questions }: ImportResult, source: Unus
       open.push(unit.plain.slice(token.start, token.end));
       if (guess === '') guess = guessOf(unit, token, figure);
     }
-    const rating = source.ratings.find((one) => one.unit === unit && one.not === '' && !isUsed(unit, one.rating));
+    const rating = ratings.get(unit)?.find((one) => !isUsed(unit, one.rating));
     if (rating) open.push(rating.rating);
     if (open.length === 0) continue;
     const more = open.length > MOST_FIGURES ? ', …' : '';

@@ -127,6 +127,7 @@ function figuresOf(
   let since: Token[] = [];
   let year: number | null = null;
   let carried: Target | null = null;
+  let passed = 0;
   tokens.forEach((token, index) => {
     if (token.type !== 'number') {
       since.push(token);
@@ -142,7 +143,8 @@ function figuresOf(
     const next = rest.find(({ type }) => type === 'number');
     const right = plain.slice(end, Math.min(next ? next.start : plain.length, end + RIGHT));
     const before = goesOn ? [...above.tokens, ...since] : since;
-    const agencyHere = [...mentions].reverse().find((one) => one.start < start);
+    for (let one = mentions[passed]; one && one.start < start; one = mentions[passed]) passed += 1;
+    const agencyHere = mentions[passed - 1];
     const isNew = WHOLE.test(left) || (agencyHere !== undefined && agencyHere.start >= from);
     const owner = ownerOf(before, plain, start) ?? (isNew ? null : carried);
     carried = owner !== null && owner.kind !== 'total' ? owner : null;
@@ -150,9 +152,9 @@ function figuresOf(
     const agency = agencyHere?.form ?? subject;
     const isBehindAgency =
       agencyHere !== undefined && /^ ?(?:\([^()]{1,20}\))? ?[:=(|]? ?$/.test(plain.slice(agencyHere.end, start));
-    const isGoal = GOAL_SENTENCE.test(plain.slice(0, start)) && !/ได้|=/.test(left);
+    const isGoal = GOAL_SENTENCE.test(plain.slice(Math.max(0, start - 2 * LEFT), start)) && !/ได้|=/.test(left);
     const rule = token.value <= 100 ? ruleOf(token, left, right) : { meaning: 'share' as const, name: 'too-large' };
-    const mean = rule === null && isMeanOfGroup(left, plain, from, start, mentions);
+    const mean = rule === null && isMeanOfGroup(left, plain, from, start, agencyHere);
     const said =
       rule === null && isGoal
         ? { meaning: 'goal' as const, name: 'goal-goes-on' }
@@ -201,17 +203,11 @@ function ruleOf(token: NumberToken, left: string, right: string): FigureRule | n
 }
 
 /** "17 หน่วยงาน มีคะแนนเฉลี่ย 92.67": the group stands nearer to the word than the agency does. */
-function isMeanOfGroup(
-  left: string,
-  plain: string,
-  from: number,
-  start: number,
-  mentions: readonly Mention[],
-): boolean {
+function isMeanOfGroup(left: string, plain: string, from: number, start: number, before: Mention | undefined): boolean {
   const mean = MEAN.exec(left);
   if (!mean) return false;
   const clause = plain.slice(Math.max(0, start - LEFT), start);
-  const own = mentions.filter((one) => one.start < start && one.start >= start - clause.length).pop();
+  const own = before && before.start >= start - clause.length ? before : undefined;
   const sinceOwn = own ? plain.slice(own.end, start) : clause;
   const groupAt = sinceOwn.search(GROUP);
   if (groupAt < 0) return false;

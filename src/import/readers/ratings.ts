@@ -194,10 +194,12 @@ export function ratingUnderTotal(
 /** What the text says of its rating, for the checks: the first of each line that may be the agency's own. */
 export function ratingEvidence(candidates: readonly RatingCandidate[]): RatingEvidence[] {
   const said = new Set<Unit>();
-  return candidates.reduce<RatingEvidence[]>((found, { unit, scale, rating, year, start, not }) => {
-    if (not !== '' || said.has(unit)) return found;
+  const found: RatingEvidence[] = [];
+  for (const { unit, scale, rating, year, start, not } of candidates) {
+    if (not !== '' || said.has(unit)) continue;
     said.add(unit);
     const place = { line: unit.lines[0] as number, snippet: snippetOf(unit, Math.max(0, start - 60)) };
-    return [...found, { kind: 'rating', scale, rating, year, ...place }];
-  }, []);
+    found.push({ kind: 'rating', scale, rating, year, ...place });
+  }
+  return found;
 }

@@ -2,6 +2,7 @@
 
 import type { Figure } from '../readers/figures';
 import type { ScoreStatement } from '../tokens/score-statement';
+import type { Unit } from '../tokens/units';
 
 const NO_SCORE: readonly Figure['meaning'][] = ['line', 'goal', 'share', 'ordinal', 'mean', 'distance', 'weight'];
 const OF_THE_WHOLE: readonly Figure['meaning'][] = ['total', 'previous', 'from', 'rise', 'fall'];
@@ -15,12 +16,13 @@ export function refineByWords(
   proposed: readonly ScoreStatement[],
   figures: readonly Figure[],
 ): ScoreStatement[] {
-  const known = new Map(figures.map((one) => [one.token, one] as const));
-  const byPlace = (one: ScoreStatement): Figure | undefined => {
-    const token = one.start < 0 ? undefined : one.unit.tokens.find(({ start }) => start === one.start);
-    return token && token.type === 'number' ? known.get(token) : undefined;
-  };
-  const own = new Set(proposed.map((one) => byPlace(one)));
+  const known = new Map<Unit, Map<number, Figure>>();
+  for (const one of figures) {
+    const places = known.get(one.unit) ?? new Map<number, Figure>();
+    known.set(one.unit, places.set(one.token.start, one));
+  }
+  const byPlace = ({ unit, start }: ScoreStatement): Figure | undefined => known.get(unit)?.get(start);
+  const own = new Set(proposed.map(byPlace));
   const kept = others.filter((one) => {
     const figure = byPlace(one);
     if (!figure) return true;
@@ -29,6 +31,6 @@ export function refineByWords(
     return !(isWhole && (own.has(figure) || OF_THE_WHOLE.includes(figure.meaning)));
   });
   // What a list has given to a name is not the result as a whole.
-  const named = new Set(kept.filter(({ target }) => target.kind !== 'total').map((one) => byPlace(one)));
+  const named = new Set(kept.filter(({ target }) => target.kind !== 'total').map(byPlace));
   return kept.concat(proposed.filter((one) => !named.has(byPlace(one))));
 }

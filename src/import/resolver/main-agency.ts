@@ -17,6 +17,10 @@ export interface AgencyDecision {
 
 /** Words that set another agency beside the one that the sentence is about. */
 const BESIDE = /(?:ส่วน|ขณะที่|ในขณะที่|เช่นเดียวกับ|while|whereas|followed by) ?(?:ลำดับ[^\d]{0,6}\d{1,2} ?(?:คือ)? ?)?$/;
+/** Names that are looked at for one that only goes on. */
+const MOST_NAMES = 200;
+/** More agencies beside one are a list. */
+const MOST_ASIDE = 4;
 /** A name that is so much more frequent is the one that the text is about. */
 const CLEARLY = 2;
 
@@ -25,7 +29,9 @@ export function decideAgency(mentions: readonly Mention[], statements: readonly 
   const named = mentions.filter(isSubject);
   const subjects = named.length > 0 ? named : mentions.filter(({ form, unit }) => form === unit.text);
   const owners = ownersOf(statements, nameOf);
-  const mentionOf = (name: string): Mention | undefined => mentions.find(({ form }) => nameOf(form) === name);
+  const first = new Map<string, Mention>();
+  for (const one of mentions) if (!first.has(nameOf(one.form))) first.set(nameOf(one.form), one);
+  const mentionOf = (name: string): Mention | undefined => first.get(name);
   const decided = (main: Mention | undefined, confidence: 'sure' | 'likely'): AgencyDecision => ({
     main: main ?? null,
     confidence,
@@ -34,15 +40,17 @@ export function decideAgency(mentions: readonly Mention[], statements: readonly 
     nameOf,
   });
   if (owners.length > 1) {
-    const [first, ...others] = owners as [string, ...string[]];
-    const areAside = others.every((name) =>
-      mentions.some(
-        ({ form, unit, start }) =>
-          nameOf(form) === name && BESIDE.test(unit.text.slice(Math.max(0, start - 40), start)),
-      ),
-    );
+    const [own, ...others] = owners as [string, ...string[]];
+    const areAside =
+      owners.length <= MOST_ASIDE &&
+      others.every((name) =>
+        mentions.some(
+          ({ form, unit, start }) =>
+            nameOf(form) === name && BESIDE.test(unit.text.slice(Math.max(0, start - 40), start)),
+        ),
+      );
     const times = (name: string): number => mentions.filter(({ form }) => nameOf(form) === name).length;
-    if (areAside && others.every((name) => times(name) < times(first))) return decided(mentionOf(first), 'likely');
+    if (areAside && others.every((name) => times(name) < times(own))) return decided(mentionOf(own), 'likely');
     const rivals = owners.map(mentionOf).filter((one) => one !== undefined);
     return { main: null, confidence: 'likely', rivals, severalResults: true, nameOf };
   }
@@ -65,7 +73,9 @@ function byMentions(
   const times = new Map<string, Mention[]>();
   for (const one of subjects) {
     const name = nameOf(one.form);
-    times.set(name, [...(times.get(name) ?? []), one]);
+    const list = times.get(name);
+    if (list) list.push(one);
+    else times.set(name, [one]);
   }
   const ranked = [...times.values()].sort((a, b) => b.length - a.length);
   const [first, second] = ranked;
@@ -97,10 +107,10 @@ function aliases(mentions: readonly Mention[]): (form: string) => string {
     const between = one.unit.text.slice(before.end, one.start);
     if (/^ ?(?:\(|(?:\([^()]{1,20}\) ?)?(?:หรือ|หรือที่รู้จักในชื่อ) ?)$/.test(between)) names.set(one.form, before.form);
   });
-  const bounded = new Set(mentions.filter((one) => one.bounded).map(({ form }) => form));
+  const bounded = [...new Set(mentions.filter((one) => one.bounded).map(({ form }) => form))].slice(0, MOST_NAMES);
   for (const { form, bounded: isWhole } of mentions) {
     if (isWhole || names.has(form)) continue;
-    const start = [...bounded].find((name) => name.length > 8 && form.length > name.length && form.startsWith(name));
+    const start = bounded.find((name) => name.length > 8 && form.length > name.length && form.startsWith(name));
     if (start !== undefined) names.set(form, start);
   }
   return (form) => names.get(form) ?? form;

@@ -27,7 +27,9 @@ function whose(named: readonly ScoreStatement[], nameOf: (form: string) => strin
   const byName = new Map<string, ScoreStatement[]>();
   for (const one of named) {
     const name = nameOf(one.agency);
-    byName.set(name, [...(byName.get(name) ?? []), one]);
+    const list = byName.get(name);
+    if (list) list.push(one);
+    else byName.set(name, [one]);
   }
   // One year for all is the year of the text, which is proposed by itself.
   const isOneYear = new Set(named.filter(({ role }) => role === 'score').map(({ year }) => year ?? 0)).size <= 2;

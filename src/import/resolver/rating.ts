@@ -20,12 +20,22 @@ export interface RatingContext {
 /** Lines over which a rating may stand apart from its total. */
 const NEAR = 3;
 const MOST_OPTIONS = 6;
+/** Places of one total that are looked at. */
+const MOST_TOTALS = 20;
 
 export function decideRating(
   candidates: readonly RatingCandidate[],
   context: RatingContext,
 ): { cell: ProposedCell | null; question: Question | null } {
-  const own = withoutPassed(candidates.filter((one) => one.not === '' && isOwn(one, context)));
+  const byUnit = new Map<Unit, ScoreStatement[]>();
+  for (const one of context.results) {
+    const list = byUnit.get(one.unit);
+    if (list) list.push(one);
+    else byUnit.set(one.unit, [one]);
+  }
+  const own = withoutPassed(
+    candidates.filter((one) => one.not === '' && isOwn(one, context, byUnit.get(one.unit) ?? [])),
+  );
   const forms = [...new Set(own.map(({ rating }) => rating))];
   const [first] = own;
   if (!first) return { cell: null, question: null };
@@ -47,36 +57,40 @@ export function decideRating(
 }
 
 /** Neither another agency's nor that of an earlier result in the same line. */
-function isOwn(one: RatingCandidate, { agency, nameOf, year, results }: RatingContext): boolean {
+function isOwn(
+  one: RatingCandidate,
+  { agency, nameOf, year }: RatingContext,
+  results: readonly ScoreStatement[],
+): boolean {
   if (one.agency !== '' && agency !== '' && nameOf(one.agency) !== agency) return false;
-  const above = results
-    .filter(({ unit, start }) => unit === one.unit && start >= 0 && start < one.start)
-    .sort((a, b) => a.start - b.start);
+  const above = results.filter(({ start }) => start >= 0 && start < one.start).sort((a, b) => a.start - b.start);
   // Behind the step the sentence is about this year again.
   if (above[above.length - 1]?.role === 'change') return true;
   const before = above.filter(({ unit, start }) => !isBracketed(unit.plain, start, one.start)).pop();
-  if (!before) return one.year === null || year === null || one.year >= year || isBesideResult(one, results);
+  if (!before) return one.year === null || year === null || one.year >= year || isBesideResult(results);
   if (before.role === 'previous') return false;
   if (before.agency !== '' && agency !== '' && nameOf(before.agency) !== agency) return false;
   return before.year === null || year === null || before.year >= year;
 }
 
-function isBesideResult({ unit }: RatingCandidate, results: readonly ScoreStatement[]): boolean {
-  return results.some((one) => one.unit === unit && one.role === 'score');
+function isBesideResult(results: readonly ScoreStatement[]): boolean {
+  return results.some(({ role }) => role === 'score');
 }
 
 /** "96.04 (ผ่าน) ระดับ AA": beside a letter the word only says that the line was passed. */
 function withoutPassed(own: readonly RatingCandidate[]): readonly RatingCandidate[] {
-  const letters = own.filter(({ scale }) => scale === 'letter');
+  const letters = new Set(own.filter(({ scale }) => scale === 'letter').map(({ unit }) => unit));
   return own.filter(({ rating, form, unit }) => {
     const isWeak = rating === 'ผ่าน' && form !== 'after-level';
-    return !(isWeak && letters.some((one) => one.unit === unit));
+    return !(isWeak && letters.has(unit));
   });
 }
 
 /** The one nearest to the total that the total allows; null where no total is near. */
 function nearest(own: readonly RatingCandidate[], context: RatingContext): RatingCandidate | null {
-  const totals = context.results.filter(({ role, value }) => role === 'score' && value === context.total);
+  const totals = context.results
+    .filter(({ role, value }) => role === 'score' && value === context.total)
+    .slice(0, MOST_TOTALS);
   let best: { one: RatingCandidate; apart: number } | null = null;
   for (const one of own) {
     if (!isAllowed(one, context)) continue;
