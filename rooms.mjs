@@ -131,6 +131,7 @@ const ROOMS = [
       'src/google/panel',
       'src/google/problem',
       'src/google/program-text',
+      'src/google/self-check',
     ],
     types: ['src/jobs.ts'],
     libraries: [],

@@ -7,6 +7,7 @@ import { addFormula } from './commands/formula.ts';
 import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
 import { addScript } from './commands/script.ts';
+import { addSelfCheck } from './commands/self-check.ts';
 import { addServe } from './commands/serve.ts';
 import { addSuggest } from './commands/suggest.ts';
 import { addTemplate } from './commands/template.ts';
@@ -48,6 +49,7 @@ for (const add of [
   addFormula,
   addImport,
   addScript,
+  addSelfCheck,
   addServe,
   addSuggest,
   addTemplate,

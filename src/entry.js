@@ -224,6 +224,11 @@ function menuTemplates() {
   Ita.menuTemplates();
 }
 
+/** เมนู ITA > ทดสอบระบบ */
+function menuSelfCheck() {
+  Ita.menuSelfCheck();
+}
+
 /** เมนู ITA > เกี่ยวกับ */
 function menuAbout() {
   Ita.menuAbout();
@@ -334,4 +339,19 @@ function itaRemoveGaruda() {
 /** เพิ่มร่างมาตรการของตัวชี้วัดที่ต้องพัฒนา */
 function itaSuggestMeasures() {
   return Ita.itaSuggestMeasures();
+}
+
+/** ทดสอบระบบ ขั้นแรก: โปรแกรมของส่วนเสริมมาครบและเรียกใช้ได้ */
+function itaSelfCheckStart() {
+  return Ita.itaSelfCheckStart();
+}
+
+/** ทดสอบระบบ: สิ่งที่ส่วนเสริมอาศัยจาก Google บนแท็บชั่วคราว */
+function itaSelfCheck() {
+  return Ita.itaSelfCheck();
+}
+
+/** ทดสอบระบบ: ส่งข้อความกลับตามที่ได้รับ */
+function itaSelfCheckEcho(text) {
+  return Ita.itaSelfCheckEcho(text);
 }

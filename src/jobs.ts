@@ -25,6 +25,7 @@ import {
 } from './google/jobs/template-jobs';
 import { menuDocument } from './google/menu';
 import { outcome } from './google/problem';
+import { selfCheckJob } from './google/self-check/run';
 import {
   parseAcceptImport,
   parseImport,
@@ -92,3 +93,4 @@ export const itaUseGaruda: RpcFunctions['itaUseGaruda'] = (request) =>
   outcome(() => useGarudaJob(parseUseGaruda(request)));
 export const itaRemoveGaruda: RpcFunctions['itaRemoveGaruda'] = () => outcome(removeGarudaJob);
 export const itaSuggestMeasures: RpcFunctions['itaSuggestMeasures'] = () => outcome(suggestMeasuresJob);
+export const itaSelfCheck: RpcFunctions['itaSelfCheck'] = () => outcome(selfCheckJob);

@@ -8,9 +8,11 @@ import { buildMenu } from './google/menu-bar';
 import { runFromMenu } from './google/dialogs';
 import { outcome } from './google/problem';
 import { loadProgram } from './google/program-text';
+import { tryAll } from './google/self-check/assumption';
+import { programAssumptions } from './google/self-check/programs';
 
 export * from './functions';
-export { menuAbout, menuImport, menuOpenSidebar, menuTemplates } from './google/panel';
+export { menuAbout, menuImport, menuOpenSidebar, menuSelfCheck, menuTemplates } from './google/panel';
 
 /** Simple trigger; also runs in AuthMode.NONE. */
 export function onOpen(): void {
@@ -76,3 +78,15 @@ export const itaSaveTemplate = laterCall('itaSaveTemplate');
 export const itaUseGaruda = laterCall('itaUseGaruda');
 export const itaRemoveGaruda = laterCall('itaRemoveGaruda');
 export const itaSuggestMeasures = laterCall('itaSuggestMeasures');
+export const itaSelfCheck = laterCall('itaSelfCheck');
+
+/** Needs no program, so that it can say what is wrong with one. */
+export const itaSelfCheckStart: Jobs['itaSelfCheck'] = () =>
+  outcome(() => ({
+    rows: tryAll(
+      programAssumptions(() => loadProgram('Jobs')),
+      undefined,
+    ),
+  }));
+
+export const itaSelfCheckEcho = (text: string) => outcome(() => text);

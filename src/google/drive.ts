@@ -61,6 +61,16 @@ export function exportGoogleDoc(id: string): GoogleAppsScript.Base.Blob {
   }
 }
 
+/** Puts a file that this add-in made into the bin. @throws ItaError where Drive is off or refused */
+export function trashGoogleDoc(id: string): void {
+  const files = driveFiles();
+  try {
+    files.update({ trashed: true }, id);
+  } catch (error) {
+    throw new ItaError(driveProblem(error));
+  }
+}
+
 function isNotFound(error: unknown): boolean {
   return /not found/i.test(error instanceof Error ? error.message : String(error));
 }

@@ -27,6 +27,7 @@ export function buildMenu(): void {
     .addSubMenu(documents)
     .addItem('แม่แบบและตราครุฑ', 'menuTemplates')
     .addSeparator()
+    .addItem('ทดสอบระบบ', 'menuSelfCheck')
     .addItem('เกี่ยวกับ', 'menuAbout')
     .addToUi();
 }

@@ -1,8 +1,7 @@
 /** Opens the panel and the page เกี่ยวกับ. They need no program of an .html file, so that they can say when one is missing. */
 
+import { VERSION } from '../shared/version';
 import { runFromMenu, showAbout } from './dialogs';
-
-const VERSION = '0.1.0';
 
 /** The panel: a page of its own that reads the workbook after it shows (docs/architecture.md). */
 export function menuOpenSidebar(): void {
@@ -17,6 +16,11 @@ export function menuImport(): void {
 /** The panel at its page for templates and the garuda. */
 export function menuTemplates(): void {
   runFromMenu(() => showPanel('templates'));
+}
+
+/** The panel at its page that tries what the add-in takes for granted. */
+export function menuSelfCheck(): void {
+  runFromMenu(() => showPanel('self-check'));
 }
 
 /** What the add-in is, with the licences of the libraries that it carries. */

@@ -18,10 +18,16 @@ const PUSH_PLAIN = 'แจ้งผู้ดูแลระบบให้ติ
  * @throws ItaError `program-missing`, `program-changed` or `program-blocked`, each with the way out
  */
 export function loadProgram<T>(name: ProgramName): T {
-  const globalName = GLOBAL_NAMES[name];
-  // A plain build has every program among its scripts.
-  const loaded = (globalThis as Readonly<Record<string, unknown>>)[globalName];
-  return (loaded ?? evaluateProgram(name, wholeText(name), globalName)) as T;
+  return (loadedScript(name) ?? evaluateProgram(name, wholeText(name))) as T;
+}
+
+/** Whether the program is among the scripts of this push (`npm run push -- --plain`). */
+export function isPlainBuild(name: ProgramName): boolean {
+  return loadedScript(name) !== undefined;
+}
+
+function loadedScript(name: ProgramName): unknown {
+  return (globalThis as Readonly<Record<string, unknown>>)[GLOBAL_NAMES[name]];
 }
 
 /** The text of a program as HtmlService hands it over. */
@@ -33,6 +39,12 @@ function programText(name: ProgramName): string {
   }
 }
 
+/** Whether a text is the program as it was built. The length costs no call; another length need not be summed up. */
+export function isWhole(name: ProgramName, text: string): boolean {
+  const mark = programs[name];
+  return mark !== undefined && text.length === mark.length && sha256(text) === mark.sha256;
+}
+
 /** SHA-256 of a text's UTF-8 in hexadecimal. */
 function sha256(text: string): string {
   return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
@@ -42,8 +54,7 @@ function sha256(text: string): string {
 
 function wholeText(name: ProgramName): string {
   const text = programText(name);
-  // The length is known without a call; a text of another length need not be summed up.
-  if (text.length === programs[name]?.length && sha256(text) === programs[name]?.sha256) return text;
+  if (isWhole(name, text)) return text;
   throw itaError(
     'program-changed',
     `ไฟล์ ${name} ของส่วนเสริมไม่ตรงกับฉบับที่ติดตั้ง (${text.length} อักขระ ควรเป็น ${programs[name]?.length ?? 0})`,
@@ -52,7 +63,8 @@ function wholeText(name: ProgramName): string {
 }
 
 /** By `new Function`, which keeps the program's variable out of the global scope; where that is refused, by `eval`. */
-function evaluateProgram(name: ProgramName, text: string, globalName: string = GLOBAL_NAMES[name]): unknown {
+function evaluateProgram(name: ProgramName, text: string): unknown {
+  const globalName = GLOBAL_NAMES[name];
   const code = `${text}\n;`;
   const source = `\n//# sourceURL=${name}.js`;
   let run: () => unknown;

@@ -10,6 +10,7 @@ import type { Requirements } from '../documents/shared/requirements';
 import type { DocumentId } from '../documents/shared/titles';
 import type { InstrumentId, ScoreOrNull, WeaknessClass } from '../ita/model';
 import type { InputTabId } from '../workbook/records';
+import type { SelfCheckReport } from './self-check';
 import type { NoDrafts } from '../planning/suggested-sentence';
 
 export type { DocumentId, MissingField, TemplateFault };
@@ -395,4 +396,9 @@ export interface RpcFunctions {
   itaUseGaruda(request: UseGarudaRequest): Outcome<TemplatesState>;
   itaRemoveGaruda(): Outcome<TemplatesState>;
   itaSuggestMeasures(): Outcome<SuggestMeasuresResult & WithOverview>;
+  /** The part of the self-check that needs no program; the rest follows with `itaSelfCheck`. */
+  itaSelfCheckStart(): Outcome<SelfCheckReport>;
+  itaSelfCheck(): Outcome<SelfCheckReport>;
+  /** Gives back what it is given: how much text a call carries is not documented. */
+  itaSelfCheckEcho(text: string): Outcome<string>;
 }

@@ -9,6 +9,7 @@ export type ActionId =
   | 'suggest'
   | 'documents'
   | 'templates'
+  | 'self-check'
   | 'go-to'
   | 'import-preview'
   | 'import-accept';

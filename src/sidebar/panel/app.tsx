@@ -7,6 +7,7 @@ import { DataStep } from './steps/data-step';
 import { DocumentsStep } from './steps/documents-step';
 import type { PageId } from './pages';
 import { ImportPage } from './pages/import-page';
+import { SelfCheckPage } from './pages/self-check-page';
 import { TemplatesPage } from './pages/templates-page';
 import { Header } from './parts/header';
 import { PageFrame } from './parts/page-frame';
@@ -25,6 +26,7 @@ const BODIES: Readonly<Record<StepId, (props: { panel: Panel }) => preact.JSX.El
 const PAGE_BODIES: Readonly<Record<PageId, (props: { panel: Panel }) => preact.JSX.Element>> = {
   import: ImportPage,
   templates: TemplatesPage,
+  'self-check': SelfCheckPage,
 };
 
 /** @param openAt the page that the panel opens at, null for the steps */

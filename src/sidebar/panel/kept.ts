@@ -12,6 +12,8 @@ export function kept(action: ActionId, { code, next }: Problem, hasData: boolean
   switch (action) {
     case 'read':
       return hasData ? 'แผงยังแสดงข้อมูลที่อ่านได้ครั้งก่อน สมุดงานไม่เปลี่ยนแปลง' : 'สมุดงานไม่เปลี่ยนแปลง';
+    case 'self-check':
+      return 'ข้อมูลในสมุดงานไม่เปลี่ยนแปลง แท็บชั่วคราวของการทดสอบจะถูกลบในการทดสอบครั้งถัดไป';
     case 'go-to':
       return '';
     case 'templates':

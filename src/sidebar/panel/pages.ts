@@ -1,10 +1,11 @@
 /** The pages beside the four steps: each takes the whole body, is reached from a step and left by "กลับ". */
 
-export type PageId = 'import' | 'templates';
+export type PageId = 'import' | 'templates' | 'self-check';
 
 export const PAGES: readonly { readonly id: PageId; readonly title: string }[] = [
   { id: 'import', title: 'นำเข้าจากรายงาน' },
   { id: 'templates', title: 'แม่แบบและตราครุฑ' },
+  { id: 'self-check', title: 'ทดสอบระบบ' },
 ];
 
 /** The page that whoever opened the panel asked for, null where none or an unknown one is named. */

@@ -11,6 +11,7 @@ import { call } from './services';
 import type { StepId } from './steps';
 import { useFreshness } from './use-freshness';
 import { useImport, type Importing } from './use-import';
+import { useSelfCheck, type SelfCheck } from './use-self-check';
 import { useTemplates, type Templates } from './use-templates';
 import { useWork, type PanelState } from './use-work';
 
@@ -19,6 +20,7 @@ export interface Panel extends PanelState {
   readonly importing: Importing;
   /** The page "แม่แบบและตราครุฑ". */
   readonly templates: Templates;
+  readonly selfCheck: SelfCheck;
   /** Opens a step, also from a page. */
   openStep(step: StepId): void;
   openPage(page: PageId): void;
@@ -45,6 +47,7 @@ export function usePanel(openAt: PageId | null): Panel {
   const { overview, page, busy, failure } = work.state;
   const importing = useImport(work);
   const templates = useTemplates(work);
+  const selfCheck = useSelfCheck(work);
   const jumping = useRef(false);
 
   const read = (): void =>
@@ -175,11 +178,15 @@ export function usePanel(openAt: PageId | null): Panel {
     });
   };
 
-  /** What the screen shows: the page of templates does not need the overview. */
-  const readShown = (): void => (page === 'templates' ? templates.read() : read());
+  /** Pages that need no overview of the workbook. */
+  const apart = page === 'templates' || page === 'self-check';
+  const readShown = (): void => {
+    if (page === 'templates') templates.read();
+    else if (page !== 'self-check') read();
+  };
 
   // Where the menu opens that page, the workbook is read once the person goes on to the steps.
-  const unread = overview === null && page !== 'templates';
+  const unread = overview === null && !apart;
   useEffect(() => {
     if (unread && busy === null && failure?.action !== 'read') read();
   }, [unread, busy]);
@@ -211,6 +218,7 @@ export function usePanel(openAt: PageId | null): Panel {
     suggestMeasures,
     makeDocuments,
     templates,
+    selfCheck,
     goTo,
   };
 }

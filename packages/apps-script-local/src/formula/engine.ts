@@ -248,6 +248,9 @@ function resultFormat(type: string, locale: string): string | undefined {
   return type === 'NUMBER_PERCENT' ? '0.00%' : undefined;
 }
 
+/** TRUE and FALSE without parentheses, which the engine knows as functions only. */
+const TRUTH_VALUES = ['TRUE', 'FALSE'].map((name) => ({ name, expression: `=${name}()` }));
+
 /** Keeps the results of a workbook's formulas up to date. */
 export class FormulaEngine {
   private engine: HyperFormula | null = null;
@@ -394,10 +397,11 @@ export class FormulaEngine {
       maxRows: (id) => byId.get(id)?.maxRows ?? 1000,
       maxColumns: (id) => byId.get(id)?.maxColumns ?? 26,
     };
-    const named = this.workbook.namedRanges.map(({ name, area }) => ({
+    const ranges = this.workbook.namedRanges.map(({ name, area }) => ({
       name: this.aliases.get(name.toLowerCase()) ?? name,
       expression: `='${area.sheet.name.split("'").join("''")}'!${absolute(area.row, area.column)}:${absolute(area.row + area.rows - 1, area.column + area.columns - 1)}`,
     }));
+    const named = [...TRUTH_VALUES, ...ranges];
     // Names are ids once the engine knows its sheets, and custom functions already run while it is built.
     this.workbook.sheets.forEach((sheet, index) => byId.set(index, sheet));
     this.sheetIds = new Map(order.map((sheet, index) => [sheet, index]));

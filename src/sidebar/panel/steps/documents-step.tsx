@@ -1,7 +1,13 @@
 /** เอกสาร: the papers, what each still lacks, making one or all of them, and what was made before. */
 
 import { useMemo, useState } from 'preact/hooks';
-import type { DocumentState, MakeDocumentRequest, MakeDocumentResult, MissingField, Overview } from '../../../shared/rpc';
+import type {
+  DocumentState,
+  MakeDocumentRequest,
+  MakeDocumentResult,
+  MissingField,
+  Overview,
+} from '../../../shared/rpc';
 import { WHERE_LACKING } from '../../../shared/rpc-values';
 import { downloadAddress } from '../download';
 import { isAddress } from '../format';
