@@ -31,7 +31,7 @@ function loadedScript(name: ProgramName): unknown {
 }
 
 /** The text of a program as HtmlService hands it over. */
-function programText(name: ProgramName): string {
+export function programText(name: ProgramName): string {
   try {
     return HtmlService.createTemplateFromFile(name).getRawContent();
   } catch (error) {

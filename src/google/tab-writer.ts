@@ -132,7 +132,7 @@ function writeColumnLinks(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec)
 }
 
 /** Address of a cell inside the workbook: `คะแนน!D7` → `#gid=12&range=D7`. Null where the tab is gone. */
-function cellUrl(spreadsheet: Spreadsheet, place: string): string | null {
+export function cellUrl(spreadsheet: Spreadsheet, place: string): string | null {
   const { tab, cell } = splitPlace(place);
   const sheet = cell === null ? null : spreadsheet.getSheetByName(tab);
   return sheet ? `#gid=${sheet.getSheetId()}&range=${cell}` : null;

@@ -26,7 +26,7 @@ export function loadEngine(): DocxEngine {
 }
 
 /** @throws ItaError for a paper without one */
-function builtInTemplate(id: DocumentId): Uint8Array {
+export function builtInTemplate(id: DocumentId): Uint8Array {
   const base64 = builtInTemplates[id];
   if (base64 === undefined) throw itaError('no-template', `ไม่มีแม่แบบของเอกสาร "${id}"`, 'เลือกเอกสารอื่น');
   return decodeBase64(base64);
