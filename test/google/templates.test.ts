@@ -118,7 +118,7 @@ describe('a template of one’s own', () => {
       'unknown-field subjekt',
       'unclosed-loop weaknesses',
     ]);
-    expect(faults[0]?.place).toMatch(/^ย่อหน้าที่ \d+ "เรื่อง/);
+    expect(faults[0]?.place).toMatch(/^ย่อหน้าที่ \d+ "\{subjekt/);
     expect(templateTab(host)).toBeNull();
     expect(call(host, 'itaCheckTemplate', { id: 'analysis', fileName: 'a.docx', docxBase64 }).faults).toEqual(faults);
   });
