@@ -8,9 +8,10 @@ import type { InputTabId } from '../workbook/records';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { findSheet } from '../workbook/table';
 import { setWidths } from './column-widths';
-import { writeCells } from './safe-writes';
+import { beginJob } from './job-mark';
+import { writeWhereSeen } from './seen-cells';
 import { Undo } from './undo';
-import { COLUMN_KEY, TAB_KEY, readMarks } from './workbook-reader';
+import { COLUMN_KEY, TAB_KEY, readMarks, type Marks } from './workbook-reader';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,6 +25,47 @@ const PREPARED_ROWS = 500;
  */
 export function createTabs(spreadsheet: Spreadsheet, wanted?: readonly InputTabId[]): CreateTabsResult {
   const marks = readMarks(spreadsheet);
+  const ids = wanted ?? INPUT_TABS.map(({ id }) => id);
+  const tabs = tabsToMake(spreadsheet, marks, ids);
+  const kept = INPUT_TABS.filter(({ id }) => ids.includes(id) && !tabs.includes(id)).map(
+    (tab) => sheetOf(spreadsheet, marks, tab)?.name ?? tab.name,
+  );
+  if (tabs.length === 0) return { created: [], kept };
+  return Undo.run((undo) => {
+    const endJob = beginJob(spreadsheet, marks.job, { tabs }, undo);
+    const created = makeTabs(spreadsheet, marks, tabs, undo);
+    endJob();
+    return { created, kept };
+  });
+}
+
+/** Of the wanted tabs those that the workbook lacks, and those that a killed run has begun. */
+export function tabsToMake(spreadsheet: Spreadsheet, marks: Marks, wanted: readonly InputTabId[]): InputTabId[] {
+  const begun = marks.job.unfinished?.tabs ?? [];
+  return INPUT_TABS.filter(
+    (tab) => wanted.includes(tab.id) && (begun.includes(tab.id) || sheetOf(spreadsheet, marks, tab) === null),
+  ).map(({ id }) => id);
+}
+
+/**
+ * Makes tabs as part of a job that has marked itself as under way with them. One that a killed run has begun is brought
+ * to its end: what it lacks is put there, and what somebody has typed into it since stays.
+ * @param ids as `tabsToMake` gives them
+ * @returns the names of the tabs
+ */
+export function makeTabs(spreadsheet: Spreadsheet, marks: Marks, ids: readonly InputTabId[], undo: Undo): string[] {
+  return INPUT_TABS.filter(({ id }) => ids.includes(id)).map((tab) => {
+    const begun = sheetOf(spreadsheet, marks, tab);
+    const broken = begun ? spreadsheet.getSheetByName(begun.name) : null;
+    const sheet = broken ?? spreadsheet.insertSheet(tab.name, spreadsheet.getSheets().length);
+    if (!broken) undo.forget(spreadsheet, sheet, tab.columns.length);
+    fillNewTab(sheet, tab, { broken: broken !== null, marks, undo });
+    return sheet.getName();
+  });
+}
+
+/** The sheet that plays the tab, found by metadata or name; none of this reads a cell. */
+function sheetOf(spreadsheet: Spreadsheet, marks: Marks, tab: InputTab): SheetSnapshot | null {
   const stubs = spreadsheet.getSheets().map((sheet): SheetSnapshot => ({
     name: sheet.getName(),
     tabId: marks.tabs[sheet.getName()] ?? null,
@@ -31,30 +73,25 @@ export function createTabs(spreadsheet: Spreadsheet, wanted?: readonly InputTabI
     values: [],
     formats: null,
   }));
-  return Undo.run((undo) => {
-    const created: string[] = [];
-    const kept: string[] = [];
-    for (const tab of INPUT_TABS) {
-      if (wanted && !wanted.includes(tab.id)) continue;
-      const existing = findSheet(tab, stubs, marks.choice[tab.id]);
-      if (existing) {
-        kept.push(existing.name);
-        continue;
-      }
-      const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getSheets().length);
-      undo.forget(spreadsheet, sheet);
-      fillNewTab(sheet, tab);
-      created.push(tab.name);
-    }
-    return { created, kept };
-  });
+  return findSheet(tab, stubs, marks.choice[tab.id]);
 }
 
-function fillNewTab(sheet: Sheet, tab: InputTab): void {
+/** @param broken whether a killed run has begun the tab */
+function fillNewTab(
+  sheet: Sheet,
+  tab: InputTab,
+  { broken, marks, undo }: { readonly broken: boolean; readonly marks: Marks; readonly undo: Undo },
+): void {
   const width = tab.columns.length;
-  const rows = initialRows(tab);
-  writeCells(sheet, 1, 1, [tab.columns.map((column) => column.header), ...rows]);
-  sheet.addDeveloperMetadata(TAB_KEY, tab.id);
+  const rows = [tab.columns.map((column) => column.header), ...initialRows(tab)];
+  if (broken) {
+    const blank = rows.map((line) => line.map(() => ''));
+    writeWhereSeen({ sheet, row: 1, column: 1, rows, seen: blank });
+  } else {
+    undo.write(sheet, 1, 1, rows);
+  }
+  if (marks.tabs[sheet.getName()] === undefined) sheet.addDeveloperMetadata(TAB_KEY, tab.id);
+  const keyed = marks.columns[sheet.getName()] ?? {};
   sheet.setFrozenRows(1);
   sheet
     .getRange(1, 1, 1, width)
@@ -66,7 +103,9 @@ function fillNewTab(sheet: Sheet, tab: InputTab): void {
   body.setWrap(true).setVerticalAlignment('top');
   setWidths(sheet, tab.columns);
   tab.columns.forEach((column, index) => {
-    sheet.getRange(columnRange(index)).addDeveloperMetadata(COLUMN_KEY, column.key);
+    if (keyed[index] === undefined) {
+      sheet.getRange(columnRange(index)).addDeveloperMetadata(COLUMN_KEY, column.key);
+    }
     if (column.type.kind === 'score') sheet.getRange(2, index + 1, PREPARED_ROWS).setNumberFormat('0.00');
   });
   if (tab.id === 'settings') {

@@ -6,32 +6,39 @@ import { fingerprint } from '../tabs/fingerprint';
 import { historyRow, historyTab } from '../tabs/output/history';
 import type { WorkbookData } from '../workbook/records';
 import { removeMetadata, setMetadata } from './metadata';
-import { appendCells, writeCells } from './safe-writes';
+import { appendCells, type Writable } from './safe-writes';
 import type { MadeTab } from './tab-layout';
 import { ensureTab } from './tab-writer';
 import type { Undo } from './undo';
 import { ANALYSED_KEY, type ReadResult } from './workbook-reader';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/**
- * Records what was made from which data, and gives the line as the panel shows it.
- * @param result a document's address or name, empty for an analysis
- * @param made tabs that the job has made so far
- */
+export interface HistoryOptions {
+  /** A document's address or name, empty for an analysis. */
+  readonly result?: string;
+  /** Tabs that the job has made so far. */
+  readonly made?: MadeTab[];
+  /** Day and time as printed; now where left out. */
+  readonly at?: string;
+  /** The line that a killed run may have left where it could leave no mark: time (null for any), work, data. */
+  readonly killed?: readonly [string | null, string, string];
+}
+
+/** Records what was made from which data, once a job, and gives the line as the panel shows it. */
 export function addHistory(
   spreadsheet: Spreadsheet,
   read: ReadResult,
   { data, analysis, findings }: Assessment,
   what: string,
   undo: Undo,
-  { result = '', made = [] }: { readonly result?: string; readonly made?: MadeTab[] } = {},
+  { result = '', made = [], at = printedNow(spreadsheet), killed }: HistoryOptions = {},
 ): HistoryItem {
   const spec = historyTab();
   const { sheet, laidOut, isNew } = ensureTab(spreadsheet, spec, read.marks, undo, made);
-  const at = printedNow(spreadsheet);
   const inputCode = fingerprint(read.sheets, data);
-  const row = historyRow({
+  const line = historyRow({
     at,
     what,
     resultYear: data.settings.resultYear,
@@ -42,21 +49,53 @@ export function addHistory(
   });
   const head = spec.rows.map(({ cells }) => cells);
   if (isNew) {
-    writeCells(sheet, 1, 1, [...head, row]);
+    undo.write(sheet, 1, 1, [...head, line]);
+    return { at, what, result, inputCode };
+  }
+  if (laidOut) undo.write(sheet, 1, 1, head);
+  const broken = killed ?? read.marks.job.unfinished?.line;
+  const old = broken ? findLine(sheet, broken) : null;
+  if (old) {
+    // The line of a run that was killed after it: that run's work is this one's.
+    undo.write(sheet, old.row, 1, [line], [old.cells.slice(0, line.length)]);
   } else {
-    if (laidOut) writeCells(sheet, 1, 1, head);
-    appendCells(sheet, row);
-    undo.add(() => removeLine(sheet, row));
+    undo.add(() => removeLine(sheet, line));
+    appendCells(sheet, line);
   }
   return { at, what, result, inputCode };
 }
 
-/** Takes our own line out again, also from above one that a colleague's paper has added since: papers take no lock. */
-function removeLine(sheet: GoogleAppsScript.Spreadsheet.Sheet, line: readonly (string | number)[]): void {
-  const rows = sheet.getDataRange().getValues();
+/** The last line of this time and work, and of this data where the job knew it beforehand. One read. */
+function findLine(
+  sheet: Sheet,
+  [at, what, code]: readonly [string | null, string, string],
+): { readonly row: number; readonly cells: Writable[] } | null {
+  const rows = sheet.getDataRange().getValues() as Writable[][];
+  const column = (key: string): number => historyTab().columns.findIndex((one) => one.key === key);
+  const isIt = (row: Writable[]): boolean =>
+    (at === null || row[column('at')] === at) &&
+    row[column('what')] === what &&
+    (code === '' || row[column('fingerprint')] === code);
+  const index = rows.map(isIt).lastIndexOf(true);
+  return index < 0 ? null : { row: index + 1, cells: rows[index] ?? [] };
+}
+
+/**
+ * Takes our own line out again, also from above one that a colleague's paper has added since: papers take no lock. A row
+ * that holds something else besides keeps its place, and the tab keeps its length.
+ */
+function removeLine(sheet: Sheet, line: readonly (string | number)[]): void {
+  const rows = sheet.getDataRange().getValues() as Writable[][];
   const isOurs = (row: readonly unknown[]): boolean => line.every((cell, index) => row[index] === cell);
   const last = rows.map(isOurs).lastIndexOf(true);
-  if (last >= 0) sheet.deleteRow(last + 1);
+  if (last < 0) return;
+  const isAlone = (rows[last] ?? []).slice(line.length).every((cell) => cell === '');
+  if (last === rows.length - 1 || !isAlone) {
+    sheet.getRange(last + 1, 1, 1, line.length).clearContent();
+    return;
+  }
+  sheet.deleteRow(last + 1);
+  sheet.insertRowsAfter(sheet.getMaxRows(), 1);
 }
 
 /** Whether the tab `ประวัติ` has been made. */

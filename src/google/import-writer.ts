@@ -1,7 +1,6 @@
 /**
  * Writes accepted values and the statements of a report. The cells of a tab go in one rectangle wherever nothing else
- * stands between them, so that the number of calls does not grow with the rows. Where something does, every stretch of a
- * column is a call: what people wrote in between is not even written back, because that would lose its links.
+ * stands between them (`seen-cells.ts`), so that the number of calls does not grow with the rows.
  */
 
 import { EVIDENCE_COLUMNS, EVIDENCE_TAB } from '../evidence/evidence-tab';
@@ -14,7 +13,8 @@ import { columnLetters } from '../findings/address';
 import { setWidths } from './column-widths';
 import { ensureOurTab, statementsTab } from './our-tab';
 import { itaError } from './problem';
-import { writeCells, type Writable } from './safe-writes';
+import { writeWhereSeen } from './seen-cells';
+import type { Writable } from './safe-writes';
 import type { Undo } from './undo';
 import { TAB_KEY, type ReadResult } from './workbook-reader';
 
@@ -23,14 +23,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const SCORE_FORMAT = '0.00';
 
-/** A rectangle, 0-based, both ends included. */
-interface Block {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
 /** What to write: the accepted cells of a plan, and the formulas that stand in its sheets. */
 interface Writing {
   readonly plan: ImportPlan;
@@ -38,14 +30,19 @@ interface Writing {
   readonly formulaAt: FormulaAt;
 }
 
-/** @param read the workbook as it was read for the plan, for what stands in the cells now */
+/**
+ * Writes what is accepted, wherever the cell still holds what the plan saw there.
+ * @param read the workbook as it was read for the plan
+ * @returns the writes that were left, because somebody has filled the cell since
+ */
 export function writeImported(
   spreadsheet: Spreadsheet,
   read: ReadResult,
   { plan, writes, formulaAt }: Writing,
   undo: Undo,
-): void {
+): CellWrite[] {
   const scores = scoreColumns(plan);
+  const leftOut: CellWrite[] = [];
   for (const name of new Set(writes.map(({ sheet }) => sheet))) {
     const sheet = spreadsheet.getSheetByName(name);
     if (!sheet) throw itaError('tab-gone', `ไม่พบแท็บ "${name}"`, 'ลองใหม่อีกครั้ง ยังไม่มีการเปลี่ยนแปลงใด ๆ');
@@ -55,50 +52,40 @@ export function writeImported(
       return formula === '' ? ((values[row]?.[column] ?? '') as RawValue) : { formula };
     };
     const own = writes.filter((write) => write.sheet === name);
-    const blocks = blocksOf(own, isBlankNow(sheet, before));
-    for (const block of blocks) writeBlock(sheet, block, own, before, undo);
+    const left = new Set(writeBlock(sheet, own, before, undo));
+    const isLeft = ({ row, column }: CellWrite): boolean => left.has(`${columnLetters(column)}${row + 1}`);
+    leftOut.push(...own.filter(isLeft));
     formatScores(
       sheet,
-      own.filter(({ column }) => scores.has(`${name}|${column}`)),
+      own.filter((write) => scores.has(`${name}|${write.column}`) && !isLeft(write)),
       undo,
     );
   }
+  return leftOut;
 }
 
 /**
- * Whether a cell between two values is blank, also a moment before it is written as part of their rectangle: what a
- * colleague has typed there since the plan stays. One read, and only where a rectangle would hold such cells.
+ * The rectangle that holds all writes of a sheet.
+ * @returns addresses of the cells that hold something else by now
  */
-function isBlankNow(
-  sheet: Sheet,
-  before: (row: number, column: number) => Writable,
-): (row: number, column: number) => boolean {
-  let now: unknown[][] | null = null;
-  return (row, column) => {
-    if (before(row, column) !== '') return false;
-    now = now ?? sheet.getDataRange().getValues();
-    return (now[row]?.[column] ?? '') === '';
-  };
-}
-
 function writeBlock(
   sheet: Sheet,
-  block: Block,
   writes: readonly CellWrite[],
   before: (row: number, column: number) => Writable,
   undo: Undo,
-): void {
-  const { top, bottom, left, right } = block;
-  const rows = (cellOf: (row: number, column: number) => Writable): Writable[][] =>
-    range(top, bottom).map((row) => range(left, right).map((column) => cellOf(row, column)));
+): string[] {
+  const [rowsOf, columnsOf] = [writes.map(({ row }) => row), writes.map(({ column }) => column)];
+  const [top, left] = [Math.min(...rowsOf), Math.min(...columnsOf)];
   const after = new Map(writes.map(({ row, column, value }) => [`${row}|${column}`, value] as const));
-  undo.add(() => writeCells(sheet, top + 1, left + 1, rows(before)));
-  writeCells(
-    sheet,
-    top + 1,
-    left + 1,
-    rows((row, column) => after.get(`${row}|${column}`) ?? ''),
-  );
+  const grid = (cellOf: (row: number, column: number) => Writable): Writable[][] =>
+    range(top, Math.max(...rowsOf)).map((row) =>
+      range(left, Math.max(...columnsOf)).map((column) => cellOf(row, column)),
+    );
+  const place = { sheet, row: top + 1, column: left + 1 };
+  const seen = grid(before);
+  const wanted = grid((row, column) => after.get(`${row}|${column}`) ?? before(row, column));
+  undo.add(() => void writeWhereSeen({ ...place, rows: seen, seen: wanted }));
+  return writeWhereSeen({ ...place, rows: wanted, seen });
 }
 
 /** A score in a cell formatted as a percentage would show as 9946 %. Two calls a column. */
@@ -113,44 +100,6 @@ function formatScores(sheet: Sheet, writes: readonly CellWrite[], undo: Undo): v
     undo.add(() => cells.setNumberFormats(formats));
     sheet.getRangeList(others.map((row) => `${columnLetters(column)}${row + 1}`)).setNumberFormat(SCORE_FORMAT);
   }
-}
-
-/**
- * The fewest rectangles that hold all writes and otherwise only blank cells: one for the sheet where that is so, else
- * stretches of each column.
- */
-function blocksOf(writes: readonly CellWrite[], isBlank: (row: number, column: number) => boolean): Block[] {
-  const written = new Set(writes.map(({ row, column }) => `${row}|${column}`));
-  const isFree = (row: number, column: number): boolean => written.has(`${row}|${column}`) || isBlank(row, column);
-  const columns = [...new Set(writes.map(({ column }) => column))].sort((a, b) => a - b);
-  const rowsIn = (column: number | null): number[] =>
-    writes
-      .filter((write) => column === null || write.column === column)
-      .map(({ row }) => row)
-      .sort((a, b) => a - b);
-  const all = rowsIn(null);
-  const whole: Block = {
-    top: all[0] as number,
-    bottom: all[all.length - 1] as number,
-    left: columns[0] as number,
-    right: columns[columns.length - 1] as number,
-  };
-  const free = range(whole.top, whole.bottom).every((row) =>
-    range(whole.left, whole.right).every((column) => isFree(row, column)),
-  );
-  if (free) return [whole];
-  const blocks: Block[] = [];
-  for (const column of columns) {
-    let open: { top: number; bottom: number; left: number; right: number } | null = null;
-    for (const row of rowsIn(column)) {
-      if (open && range(open.bottom + 1, row).every((between) => isFree(between, column))) open.bottom = row;
-      else {
-        open = { top: row, bottom: row, left: column, right: column };
-        blocks.push(open);
-      }
-    }
-  }
-  return blocks;
 }
 
 function range(from: number, to: number): number[] {
@@ -174,22 +123,12 @@ export function writeEvidence(spreadsheet: Spreadsheet, read: ReadResult, result
   const { sheet, found } = ensureOurTab(spreadsheet, read.marks, statementsTab(), undo);
   if (!found) sheet.addDeveloperMetadata(TAB_KEY, EVIDENCE_TAB);
   // Of a tab that somebody has cleared, one blank cell is read.
-  const before = found ? sheet.getDataRange().getValues() : [['']];
-  if (before[0]?.[0] === '') layOutEvidence(sheet);
-  if (found) {
-    const clear = (): void => void sheet.getRange(1, 1, sheet.getMaxRows(), width).clearContent();
-    undo.add(() => {
-      clear();
-      writeCells(
-        sheet,
-        1,
-        1,
-        before.map((row) => row.slice(0, width)),
-      );
-    });
-    clear();
-  }
-  writeCells(sheet, 1, 1, rows);
+  const now: Writable[][] = found ? (sheet.getDataRange().getValues() as Writable[][]) : [];
+  if (now[0] === undefined || now[0][0] === '') layOutEvidence(sheet);
+  const height = Math.max(now.length, rows.length);
+  const whole = (lines: readonly (readonly Writable[])[]): Writable[][] =>
+    range(1, height).map((row) => range(1, width).map((column) => lines[row - 1]?.[column - 1] ?? ''));
+  undo.write(sheet, 1, 1, whole(rows), whole(now));
 }
 
 function layOutEvidence(sheet: Sheet): void {

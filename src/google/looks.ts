@@ -18,16 +18,38 @@ export function rememberLooks(sheet: Sheet): () => void {
   const vertical = cells.getVerticalAlignments();
   const wraps = cells.getWrapStrategies();
   return () => {
-    cells
-      .setBackgrounds(backgrounds)
-      .setNumberFormats(formats.map((row) => row.map((format) => (format === AUTOMATIC ? UNSET : format))))
-      .setTextStyles(styles)
+    // Unset first, then set what its owner had set: a look that is set as it was read is a look of the cell's own.
+    cells.clearFormat();
+    const differs = (now: unknown, before: unknown): boolean => JSON.stringify(now) !== JSON.stringify(before);
+    if (differs(cells.getBackgrounds(), backgrounds)) cells.setBackgrounds(backgrounds);
+    if (differs(cells.getNumberFormats(), formats)) {
+      cells.setNumberFormats(formats.map((row) => row.map((format) => (format === AUTOMATIC ? UNSET : format))));
+    }
+    if (differs(cells.getTextStyles().map(styleWords), styles.map(styleWords))) cells.setTextStyles(styles);
+    if (differs(cells.getHorizontalAlignments(), horizontal)) {
       // Unset ones are read as "general", which nothing can be set to.
-      .setHorizontalAlignments(
+      cells.setHorizontalAlignments(
         horizontal.map((row) => row.map((one) => ALIGNED.find((known) => known === one) ?? null)),
-      )
-      .setVerticalAlignments(vertical as ('top' | 'middle' | 'bottom')[][])
-      .setWrapStrategies(wraps);
-    widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+      );
+    }
+    if (differs(cells.getVerticalAlignments(), vertical)) {
+      cells.setVerticalAlignments(vertical as ('top' | 'middle' | 'bottom')[][]);
+    }
+    if (differs(cells.getWrapStrategies().map(String), wraps.map(String))) cells.setWrapStrategies(wraps);
+    widths.forEach((width, index) => {
+      if (sheet.getColumnWidth(index + 1) !== width) sheet.setColumnWidth(index + 1, width);
+    });
   };
+}
+
+function styleWords(row: readonly GoogleAppsScript.Spreadsheet.TextStyle[]): unknown[] {
+  return row.map((style) => [
+    style.getFontFamily(),
+    style.getFontSize(),
+    style.isBold(),
+    style.isItalic(),
+    style.isUnderline(),
+    style.isStrikethrough(),
+    style.getForegroundColorObject()?.asRgbColor().asHexString(),
+  ]);
 }

@@ -16,34 +16,52 @@ const CUT_MARK = '… (ตัดข้อความที่ยาวเกิ
 
 export type Writable = RawValue | CellContent;
 
-/** The value that makes a cell show exactly this content. */
-function cellValue(content: Writable): string | number | boolean | Date {
+/** Number format of cells that keep whatever is typed as text: an apostrophe would be seen there. */
+const TEXT_FORMAT = '@';
+
+/**
+ * The value that makes a cell show exactly this content.
+ * @param format the cell's number format, where it is known
+ */
+export function cellValue(content: Writable, format?: string): string | number | boolean | Date {
   if (content === null) return '';
-  if (typeof content === 'string') return asText(content);
+  if (typeof content === 'string') return asText(content, format);
   if (typeof content !== 'object') return content;
   if ('formula' in content) return content.formula;
-  if ('text' in content) return asText(content.text);
+  if ('text' in content) return asText(content.text, format);
   return content;
 }
 
-function asText(text: string): string {
+function asText(text: string, format?: string): string {
   if (text === '') return '';
-  return `'${text.length > CELL_LIMIT - 1 ? text.slice(0, CELL_LIMIT - 1 - CUT_MARK.length) + CUT_MARK : text}`;
+  const short = text.length > CELL_LIMIT - 1 ? text.slice(0, CELL_LIMIT - 1 - CUT_MARK.length) + CUT_MARK : text;
+  return format === TEXT_FORMAT ? short : `'${short}`;
 }
 
-/** Writes a rectangle whose top left cell is (row, column), 1-based, growing the sheet where needed. Nothing for no rows. */
-export function writeCells(sheet: Sheet, row: number, column: number, rows: readonly (readonly Writable[])[]): void {
+/**
+ * Writes a rectangle whose top left cell is (row, column), 1-based, growing the sheet where needed. Nothing for no rows.
+ * @param formats number formats of the cells, where people have formatted them
+ */
+export function writeCells(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rows: readonly (readonly Writable[])[],
+  formats: readonly (readonly string[])[] = [],
+): void {
   const width = rows[0]?.length ?? 0;
   if (rows.length === 0 || width === 0) return;
   if (rows.some((line) => line.length !== width)) {
     throw itaError('shape', 'ข้อมูลที่จะเขียนไม่เป็นตาราง', 'แจ้งผู้ดูแลระบบ ยังไม่มีการเปลี่ยนแปลงใด ๆ');
   }
-  area(sheet, row, column, rows.length, width).setValues(rows.map((line) => line.map(cellValue)));
+  area(sheet, row, column, rows.length, width).setValues(
+    rows.map((line, index) => line.map((content, at) => cellValue(content, formats[index]?.[at]))),
+  );
 }
 
 /** Adds one row below everything in the sheet, in one call that two people cannot interleave. */
 export function appendCells(sheet: Sheet, cells: readonly Writable[]): void {
-  sheet.appendRow(cells.map(cellValue));
+  sheet.appendRow(cells.map((content) => cellValue(content)));
 }
 
 /** Makes cells with links; plain cells of the same column keep their text. */

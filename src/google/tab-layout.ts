@@ -56,9 +56,10 @@ export function layOut(sheet: Sheet, spec: TabSpec, state: TabState): void {
   if (spec.frozenRows > 0) sheet.setFrozenRows(spec.frozenRows);
   setRules(sheet, spec, state.isNew);
   if (!state.marked) {
-    sheet.addDeveloperMetadata(TAB_KEY, spec.id);
-    // A warning, not a lock: a colleague who does not own the file must be able to run the analysis.
+    // A warning, not a lock: a colleague who does not own the file must be able to run the analysis. The mark comes last,
+    // because a marked tab counts as protected.
     sheet.protect().setDescription(PROTECTION_NOTE).setWarningOnly(true);
+    sheet.addDeveloperMetadata(TAB_KEY, spec.id);
   }
   if (!state.isNew) {
     sheet

@@ -4,10 +4,12 @@
  */
 
 import { splitPlace } from '../findings/address';
+import { flagThatShowed } from '../tabs/output/flag';
 import { CHART_TITLE } from '../tabs/output/summary';
 import type { CellContent, ChartSpec, TabSpec } from '../tabs/tab-spec';
 import { ensureOurTab, isMarked, outputTab } from './our-tab';
-import { writeCells, writeLinks } from './safe-writes';
+import { followRows } from './remarks';
+import { writeLinks, type Writable } from './safe-writes';
 import { layOut, layoutCode, type MadeTab } from './tab-layout';
 import type { Undo } from './undo';
 import type { Marks } from './workbook-reader';
@@ -32,56 +34,54 @@ export function writeTab(
 ): Sheet {
   const { sheet, isNew } = ensureTab(spreadsheet, spec, marks, undo, made);
   const width = spec.columns.length;
-  // A tab that this job has made holds nothing, and is taken back as a whole.
-  if (!isNew) {
-    const before = sheet.getDataRange().getValues();
-    undo.add(() => restore(spreadsheet, sheet, spec, before));
-    if (before.length > spec.rows.length) {
-      sheet.getRange(spec.rows.length + 1, 1, before.length - spec.rows.length, width).clearContent();
-    }
-  }
-  writeCells(
-    sheet,
-    1,
-    1,
-    spec.rows.map(({ cells }) => padded(cells, width)),
-  );
+  const rows = spec.rows.map(({ cells }) => padded(cells, width));
+  if (isNew) undo.write(sheet, 1, 1, rows);
+  else rewrite(spreadsheet, sheet, spec, rows, undo);
   writeColumnLinks(spreadsheet, sheet, spec);
   if (spec.chart) writeChart(sheet, spec, spec.chart, isNew, undo);
   return sheet;
 }
 
-/** Puts the old values back, with the flag's formula and the links, which values alone do not carry. */
-function restore(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec, before: unknown[][]): void {
+/**
+ * The new rows in the place of the old ones, and blanks where those went on: one write, so that a tab is never half of
+ * one run and half of another. What people wrote to the right goes along with its row.
+ */
+function rewrite(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec, rows: CellContent[][], undo: Undo): void {
   const width = spec.columns.length;
-  const formulaOf = (row: number, column: number): CellContent | undefined => {
-    const content = spec.rows[row]?.cells[column];
-    return typeof content === 'object' && content !== null && 'formula' in content ? content : undefined;
-  };
-  const linkColumn = spec.columns.findIndex(({ key }) => key === 'cell');
-  const rows = before.map((values, row) => {
-    const cells = (values as CellContent[]).slice(0, width);
-    return {
-      style: 'body' as const,
-      cells: padded(
-        cells.map((value, column) => {
-          if (column === linkColumn && typeof value === 'string' && splitPlace(value).cell !== null) {
-            return { text: value, link: value };
-          }
-          return formulaOf(row, column) ?? value;
-        }),
-        width,
-      ),
-    };
-  });
-  sheet.getRange(1, 1, sheet.getMaxRows(), width).clearContent();
-  writeCells(
-    sheet,
-    1,
-    1,
-    rows.map(({ cells }) => cells),
+  const now = sheet.getDataRange().getValues() as Writable[][];
+  const remarks = followRows(sheet, spec, now, undo);
+  const height = Math.max(now.length, rows.length, remarks.rows.length);
+  const blank: Writable[] = [];
+  const beside = (lines: readonly (readonly Writable[])[], from: number, row: number): Writable[] =>
+    remarks.width === 0 ? [] : padded(lines[row]?.slice(from) ?? blank, remarks.width);
+  const before: Writable[][] = [];
+  const after: Writable[][] = [];
+  for (let row = 0; row < height; row += 1) {
+    const old = padded((now[row] ?? blank).slice(0, width), width);
+    before.push([...old.map((value, column) => asItWas(spec, row, column, value)), ...beside(remarks.before, 0, row)]);
+    after.push([...padded(rows[row] ?? remarks.labels[row] ?? blank, width), ...beside(remarks.rows, 0, row)]);
+  }
+  undo.write(sheet, 1, 1, after, before, () => restoreLinks(spreadsheet, sheet, spec, before));
+}
+
+/** A cell of the old rows as it has to be written again: the flag is a formula, which is known by what it showed. */
+function asItWas(spec: TabSpec, row: number, column: number, value: Writable): Writable {
+  const isFlag = column === 0 && spec.rows[row]?.style === 'flag';
+  return isFlag && typeof value === 'string' && value !== '' ? flagThatShowed(value) : value;
+}
+
+/** Links of the old rows, which values alone do not carry; runs after the rows are back, and only where all are. */
+function restoreLinks(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec, before: Writable[][]): void {
+  const column = spec.columns.findIndex(({ key }) => key === 'cell');
+  const first = spec.frozenRows;
+  if (column < 0 || before.length <= first) return;
+  const range = sheet.getRange(first + 1, column + 1, before.length - first, 1);
+  const texts = before.slice(first).map((line) => String(line[column] ?? ''));
+  if (range.getValues().some(([value], index) => String(value) !== texts[index])) return;
+  writeLinks(
+    range,
+    texts.map((text) => ({ text, url: text.includes('!') ? cellUrl(spreadsheet, text) : null })),
   );
-  writeColumnLinks(spreadsheet, sheet, { ...spec, rows });
 }
 
 /**
@@ -107,7 +107,7 @@ function isCleared(sheet: Sheet): boolean {
   return sheet.getDataRange().getNumRows() === 1 && sheet.getRange(1, 1).getValue() === '';
 }
 
-function padded(cells: readonly CellContent[], width: number): CellContent[] {
+function padded<T extends Writable>(cells: readonly T[], width: number): (T | '')[] {
   return Array.from({ length: width }, (_unused, index) => cells[index] ?? '');
 }
 

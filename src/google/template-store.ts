@@ -16,7 +16,6 @@ import type { StoredFile } from '../shared/rpc';
 import { printedNow } from './history-writer';
 import { ensureOurTab, findOurTab, isMarked, templatesTab } from './our-tab';
 import { itaError } from './problem';
-import { writeCells } from './safe-writes';
 import type { Undo } from './undo';
 import { TAB_KEY, type Marks } from './workbook-reader';
 
@@ -104,9 +103,7 @@ export function storeFile(
   const old = before[id];
   const taken = Object.keys(before).map((key) => before[key as StoredFileId]?.column ?? 0);
   const column = old ? old.column : Math.max(1, ...taken) + 1;
-  const texts = toChunks(file.base64, info);
-  undo.add(() => writeColumn(sheet, column, old ? [id, ...old.texts] : []));
-  writeColumn(sheet, column, [id, ...texts]);
+  writeColumn(sheet, column, [id, ...toChunks(file.base64, info)], old ? [id, ...old.texts] : [], undo);
   return info;
 }
 
@@ -120,34 +117,40 @@ export function removeFile(spreadsheet: Spreadsheet, marks: Marks, id: StoredFil
     spreadsheet.deleteSheet(sheet);
     return;
   }
-  undo.add(() => writeColumn(sheet, file.column, [id, ...file.texts]));
-  writeColumn(sheet, file.column, []);
+  writeColumn(sheet, file.column, [], [id, ...file.texts], undo);
 }
 
-function writeColumn(sheet: Sheet, column: number, texts: readonly string[]): void {
-  if (column <= sheet.getMaxColumns()) sheet.getRange(1, column, sheet.getMaxRows()).clearContent();
-  writeCells(
-    sheet,
-    1,
-    column,
-    texts.map((text) => [text]),
-  );
+/** A file in the place of another in one write, so that a column never holds the beginning of one and the end of another. */
+function writeColumn(
+  sheet: Sheet,
+  column: number,
+  texts: readonly string[],
+  before: readonly string[],
+  undo: Undo,
+): void {
+  const height = Math.max(texts.length, before.length);
+  const cells = (lines: readonly string[]): string[][] =>
+    Array.from({ length: height }, (_unused, index) => [lines[index] ?? '']);
+  undo.write(sheet, 1, column, cells(texts), cells(before));
 }
 
 function tabForFiles(spreadsheet: Spreadsheet, marks: Marks, undo: Undo): Sheet {
   const active = spreadsheet.getActiveSheet();
   const { sheet, found } = ensureOurTab(spreadsheet, marks, templatesTab(), undo);
-  if (found) return sheet;
-  sheet.addDeveloperMetadata(TAB_KEY, TEMPLATES_TAB.id);
-  writeCells(
-    sheet,
-    1,
-    1,
-    explained().map((line) => [line]),
-  );
+  if (found && isMarked(sheet, marks, templatesTab())) return sheet;
+  if (!found) {
+    undo.write(
+      sheet,
+      1,
+      1,
+      explained().map((line) => [line]),
+    );
+  }
   // A warning, not a lock: any colleague may change the templates, but not by typing over them.
   sheet.protect().setDescription(PROTECTION_NOTE).setWarningOnly(true);
   active.activate();
   sheet.hideSheet();
+  // The mark last: a marked tab is hidden and protected.
+  sheet.addDeveloperMetadata(TAB_KEY, TEMPLATES_TAB.id);
   return sheet;
 }

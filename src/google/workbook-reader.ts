@@ -9,6 +9,7 @@ import type { TabChoice } from '../workbook/read';
 import { mayBeRounded } from '../workbook/readers/settings';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import { findSheet, findTable } from '../workbook/table';
+import { JOB_KEY, NO_JOB, jobMark, type JobMark } from './job-mark';
 import { parseNote } from './metadata';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -29,6 +30,7 @@ export interface Marks {
   readonly layouts: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<string, Readonly<Record<number, string>>>>;
   readonly choice: TabChoice;
+  readonly job: JobMark;
   readonly analysed: {
     readonly fingerprint: string;
     readonly at: string;
@@ -50,10 +52,12 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
   const columns: Record<string, Record<number, string>> = {};
   let choice: TabChoice = {};
   let analysed: Marks['analysed'] = null;
+  let job: JobMark = NO_JOB;
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) {
     const key = metadata.getKey();
     const value = metadata.getValue() ?? '';
     const location = metadata.getLocation();
+    if (key === JOB_KEY) job = jobMark(metadata);
     if (key === CHOICE_KEY) choice = parseChoice(value);
     if (key === ANALYSED_KEY) {
       const [fingerprint = '', at = ''] = value.split('|');
@@ -68,7 +72,10 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
       columns[name] = { ...columns[name], [column.getColumn() - 1]: value };
     }
   }
-  return { tabs, layouts, columns, choice, analysed };
+  // An analysis ends with its own mark, which spares a call: one that this names is not under way any more.
+  const [at, , code] = job.unfinished?.line ?? [];
+  if (analysed && analysed.at === at && analysed.fingerprint === code) job = { ...job, unfinished: null };
+  return { tabs, layouts, columns, choice, job, analysed };
 }
 
 /** A stored choice that cannot be read is as good as none: the tabs are then found by name. */

@@ -1,6 +1,7 @@
 /**
  * The copy of the input that an output was made from, kept in a hidden tab so that built-in formulas can say when the
- * input has changed: every used cell is compared, and some rows below and columns beside them with nothing.
+ * input has changed: every used cell is compared, and some rows below and columns beside them with nothing. The copy
+ * carries the stamp of the run that wrote it, because tabs of another run have nothing to do with it.
  */
 
 import type { CellContent } from './tab-spec';
@@ -16,7 +17,10 @@ export interface RawSheet {
 }
 
 export interface InputCopy {
-  /** Rectangular; A1 (`CHANGED_CELL`) holds the formula that counts differences. */
+  /**
+   * Rectangular. A1 counts the differences, B1 holds the run's stamp, C1 the names of the tabs that differ
+   * (`output/flag.ts` reads them); the second row counts by tab, the copies stand below.
+   */
   readonly cells: readonly (readonly (RawValue | CellContent)[])[];
 }
 
@@ -25,35 +29,69 @@ const MORE_ROWS = 200;
 const MORE_COLUMNS = 3;
 /** Stands for every formula error: what a script reads of one differs from what a formula sees. */
 const ERROR_MARK = '#';
-/** The copies stand below the formula, each sheet in columns of its own. */
+const COUNTS_ROW = 2;
+/** The copies stand below the formulas, each sheet in columns of its own. */
 const FIRST_ROW = 3;
+/** Total, stamp and names. */
+const HEAD_WIDTH = 3;
 
-/** Lays the input sheets side by side and builds the formula that compares them with the tabs of now. */
-export function inputCopy(sheets: readonly RawSheet[], copyTab: string): InputCopy {
-  const height = Math.max(1, ...sheets.map(({ values }) => values.length));
-  const rows: (RawValue | CellContent)[][] = [];
-  for (let index = 0; index < FIRST_ROW - 1 + height; index += 1) rows.push([]);
-  const terms: string[] = [];
-  let column = 0;
-  for (const { name, values } of sheets) {
+/**
+ * Lays the input sheets side by side and builds the formulas that compare them with the tabs of now.
+ * @param copyTab name of the hidden tab
+ * @param stamp of the run, as the flags of its tabs name it
+ */
+export function inputCopy(sheets: readonly RawSheet[], copyTab: string, stamp: string): InputCopy {
+  const used = sheets.filter(({ values }) => (values[0]?.length ?? 0) > 0);
+  const height = Math.max(0, ...used.map(({ values }) => values.length));
+  const counts: CellContent[] = [];
+  const rows: (RawValue | CellContent)[][] = Array.from({ length: height }, () => []);
+  const changedTabs: string[] = [];
+  for (const { name, values } of used) {
+    const column = counts.length;
     const width = values[0]?.length ?? 0;
-    if (width === 0) continue;
-    values.forEach((line, index) => {
-      const target = rows[FIRST_ROW - 1 + index] as (RawValue | CellContent)[];
-      while (target.length < column) target.push('');
-      line.forEach((value) => target.push(isError(value) ? ERROR_MARK : value));
+    rows.forEach((row, index) => {
+      const line = values[index] ?? [];
+      for (let at = 0; at < width + MORE_COLUMNS; at += 1) {
+        const value = line[at] ?? '';
+        row.push(isError(value) ? ERROR_MARK : value);
+      }
     });
     // What stands beyond the used cells is compared as well: with nothing, so that added cells are noticed.
     const [last, below] = [width + MORE_COLUMNS - 1, values.length + MORE_ROWS];
     const now = `${quoted(name)}!A1:${columnLetters(last)}${below}`;
     const copy = `${quoted(copyTab)}!${columnLetters(column)}${FIRST_ROW}:${columnLetters(column + last)}${FIRST_ROW - 1 + below}`;
-    terms.push(`SUMPRODUCT(--NOT(EXACT(IFERROR(${now},"${ERROR_MARK}"),${copy})))`);
-    column += width + MORE_COLUMNS;
+    counts.push({ formula: `=${differences(now, copy)}` });
+    for (let at = 1; at < width + MORE_COLUMNS; at += 1) counts.push('');
+    changedTabs.push(`IF(${columnLetters(column)}${COUNTS_ROW}>0,"${name.replace(/"/g, '""')} ","")`);
   }
-  (rows[0] as (RawValue | CellContent)[])[0] = { formula: terms.length === 0 ? '=0' : `=${terms.join('+')}` };
-  const total = Math.max(1, column);
-  for (const line of rows) while (line.length < total) line.push('');
-  return { cells: rows };
+  const total = Math.max(HEAD_WIDTH, counts.length);
+  const widened = (line: readonly (RawValue | CellContent)[]): (RawValue | CellContent)[] =>
+    Array.from({ length: total }, (_unused, index) => line[index] ?? '');
+  return {
+    cells: [
+      widened([
+        { formula: `=SUM(A${COUNTS_ROW}:${columnLetters(total - 1)}${COUNTS_ROW})` },
+        stamp,
+        { formula: changedTabs.length === 0 ? '=""' : `=TRIM(${changedTabs.join('&')})` },
+      ]),
+      widened(counts),
+      ...rows.map(widened),
+    ],
+  };
+}
+
+/**
+ * Cells of two ranges that do not hold the same: text is compared letter by letter, everything else by value, because
+ * `EXACT` may compare numbers and dates as they are shown. Empty cells are a case of their own, since a blank equals zero
+ * as well as the empty text.
+ */
+function differences(now: string, copy: string): string {
+  const value = `IFERROR(${now},"${ERROR_MARK}")`;
+  const bothEmpty = `(${value}="")*(${copy}="")`;
+  const bothFull = `(${value}<>"")*(${copy}<>"")`;
+  const sameText = `ISTEXT(${value})*ISTEXT(${copy})*EXACT(${value},${copy})`;
+  const sameValue = `(1-ISTEXT(${value}))*(1-ISTEXT(${copy}))*(${value}=${copy})`;
+  return `SUMPRODUCT(1-${bothEmpty}-${bothFull}*(${sameText}+${sameValue}))`;
 }
 
 function isError(value: RawValue): boolean {

@@ -48,6 +48,8 @@ export interface TabSpec {
   readonly name: string;
   readonly columns: readonly ColumnSpec[];
   readonly rows: readonly { readonly style: RowStyle; readonly cells: readonly CellContent[] }[];
+  /** Keys of the columns that say what a body row is about, whatever its place; empty where no rows change places. */
+  readonly identity: readonly string[];
   readonly frozenRows: number;
   readonly rules: readonly ColourRule[];
   readonly chart: ChartSpec | null;

@@ -35,7 +35,8 @@ function tabNames() {
 }
 `;
 
-const project = readProject(join(__dirname, '../../dist'));
+/** Found from where npm runs, for the tests and for the command that runs them outside of jest. */
+const project = readProject(join(process.cwd(), 'dist'));
 
 /** A host on an empty workbook, with the bundle and small helper scripts beside it. */
 export function emptyHost(options: HostOptions = {}): Host {

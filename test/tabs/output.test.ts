@@ -108,7 +108,7 @@ describe('the tab วิเคราะห์รายประเด็น', ()
 describe('the tabs ตรวจสอบ and ประวัติ', () => {
   it('put a link to the cell beside each finding', () => {
     const { findings } = assessed(SAI_THONG_2565);
-    const rows = body(findingsTab(findings, '21/11/2569 14:05', 'check'));
+    const rows = body(findingsTab(findings, '21/11/2569 14:05'));
     const total = rows.find((cells) => cells[6] === 'total-mismatch');
     expect(total?.slice(1, 3)).toEqual(['ต้องแก้ไข', { text: 'ตั้งค่า!B8', link: 'ตั้งค่า!B8' }]);
     expect(total?.slice(4, 6)).toEqual([91.4, 91.5]);
@@ -130,7 +130,7 @@ describe('the tabs ตรวจสอบ and ประวัติ', () => {
     ];
     const { findings } = assess(sheets);
     expect(findings.filter(({ code }) => code === 'not-a-score')).toHaveLength(4);
-    const rows = body(findingsTab(findings, '21/11/2569 14:05', 'check'));
+    const rows = body(findingsTab(findings, '21/11/2569 14:05'));
     const scores = rows.filter((cells) => cells[6] === 'not-a-score');
     expect(scores).toEqual([
       [
@@ -150,7 +150,7 @@ describe('the tabs ตรวจสอบ and ประวัติ', () => {
   });
 
   it('say so when there is no finding', () => {
-    expect(body(findingsTab([], '21/11/2569 14:05', 'check'))).toEqual([['', '', '', 'ไม่พบข้อสังเกต']]);
+    expect(body(findingsTab([], '21/11/2569 14:05'))).toEqual([['', '', '', 'ไม่พบข้อสังเกต']]);
   });
 
   it('give a history row as many cells as the tab has columns', () => {
@@ -175,7 +175,7 @@ describe('every output tab', () => {
     for (const sample of [SAI_THONG_2565, BUENG_KAN_2566, PAK_KRET_2567]) {
       const all = assessed(sample);
       const tabs = [summaryTab, strengthsTab, weakItemsTab, issuesAnalysisTab].map((make) => make(all));
-      for (const tab of [...tabs, findingsTab(all.findings, '', 'analyse'), historyTab()]) {
+      for (const tab of [...tabs, findingsTab(all.findings, ''), historyTab()]) {
         const keys = tab.columns.map(({ key }) => key);
         for (const { cells } of tab.rows) expect(cells.length).toBeLessThanOrEqual(keys.length);
         for (const rule of tab.rules) expect(keys).toContain(rule.column);

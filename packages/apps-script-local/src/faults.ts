@@ -38,7 +38,7 @@ export interface FaultPlan {
 }
 
 const FAILED = 'Service Spreadsheets failed while accessing document with id local-workbook.';
-export const KILLED = 'Exceeded maximum execution time';
+const KILLED = 'Exceeded maximum execution time';
 
 /** A hook that strikes once, at the k-th counted call. */
 export function faultAt({ mode, at, method, message }: FaultPlan): CallHook {

@@ -16,6 +16,11 @@ export { scopeNames } from './services/context.ts';
 export type { DriveMode } from './services/drive-store.ts';
 export type { UiAnswer, UiRecord } from './services/ui-record.ts';
 
+// Faults, kills and second persons between two calls, and whole workbooks compared.
+export { FAULT_MODES, faultAt, type CallFault, type CallHook, type FaultMode, type FaultPlan } from './faults.ts';
+export { cloneWorkbook } from './model/clone.ts';
+export { describeWorkbook } from './model/describe.ts';
+
 // The workbook as plain data.
 export {
   isCellError,

@@ -2,8 +2,10 @@
 
 import type { CheckResult, WithOverview } from '../../shared/rpc';
 import { findingsTab } from '../../tabs/output/findings';
+import { withFlag, type Stamp } from '../../tabs/output/flag';
+import { fingerprint } from '../../tabs/fingerprint';
 import { printedNow } from '../history-writer';
-import { writeInputCopy } from '../input-copy-writer';
+import { prepareInputCopy } from '../input-copy-writer';
 import { withDocumentLock } from '../lock';
 import { writeTab } from '../tab-writer';
 import { Undo } from '../undo';
@@ -13,11 +15,16 @@ import { overviewOf } from './overview-job';
 export function checkJob(): CheckResult & WithOverview {
   return withDocumentLock(() => {
     const { spreadsheet, read, assessment } = assessWorkbook();
-    const spec = findingsTab(assessment.findings, printedNow(spreadsheet), 'check');
+    const at = printedNow(spreadsheet);
+    const stamp: Stamp = { madeBy: 'check', at, code: fingerprint(read.sheets, assessment.data) };
+    const spec = withFlag(findingsTab(assessment.findings, at), stamp);
     const overview = overviewOf({ spreadsheet, read, assessment });
     const tabWritten = Undo.run((undo) => {
+      // The findings' tab is marked after the copy's is hidden.
+      const maybeBroken = !Object.values(read.marks.tabs).includes(spec.id);
+      const writeCopy = prepareInputCopy(spreadsheet, read.raw, stamp, maybeBroken, undo);
       const sheet = writeTab(spreadsheet, spec, read.marks, undo);
-      writeInputCopy(spreadsheet, read.raw, 'check');
+      writeCopy();
       return sheet.getName();
     });
     return { findings: assessment.findings, tabWritten, overview };

@@ -6,8 +6,7 @@ import { withDocumentLock } from '../lock';
 import { setMetadata } from '../metadata';
 import { itaError } from '../problem';
 import { CHOICE_KEY, readMarks } from '../workbook-reader';
-import { assessWorkbook } from './assess-workbook';
-import { overviewOf } from './overview-job';
+import { overviewAfter } from './overview-job';
 
 /** @throws ItaError where the sheet is gone; the choice of before then stays */
 export function chooseTabJob({ tab, sheet }: ChooseTabRequest): OverviewUpdate {
@@ -24,6 +23,7 @@ export function chooseTabJob({ tab, sheet }: ChooseTabRequest): OverviewUpdate {
     const stored = spreadsheet.createDeveloperMetadataFinder().withKey(CHOICE_KEY).find()[0];
     if (stored) setMetadata(stored, choice);
     else spreadsheet.addDeveloperMetadata(CHOICE_KEY, choice);
-    return overviewOf(assessWorkbook());
+    SpreadsheetApp.flush();
+    return overviewAfter();
   });
 }

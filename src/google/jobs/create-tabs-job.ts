@@ -3,12 +3,11 @@
 import type { CreateTabsResult, WithOverview } from '../../shared/rpc';
 import { createTabs } from '../create-tabs';
 import { withDocumentLock } from '../lock';
-import { assessWorkbook } from './assess-workbook';
-import { overviewOf } from './overview-job';
+import { overviewAfter } from './overview-job';
 
 export function createTabsJob(): CreateTabsResult & WithOverview {
   return withDocumentLock(() => ({
     ...createTabs(SpreadsheetApp.getActiveSpreadsheet()),
-    overview: overviewOf(assessWorkbook()),
+    overview: overviewAfter(),
   }));
 }

@@ -10,7 +10,7 @@ import { removeFile, storeFile } from '../template-store';
 import { decodeBase64, signedBytes } from '../templates';
 import { Undo } from '../undo';
 import { readMarks } from '../workbook-reader';
-import { templatesState } from './template-jobs';
+import { pictureAddress, templatesState } from './template-jobs';
 
 const MOST_PIXELS = 3000;
 /** The emblem is higher than wide; a strip would be a whole letterhead. */
@@ -45,26 +45,27 @@ export function useGarudaJob({ fileName, base64 }: UseGarudaRequest): TemplatesS
       'ตัดภาพให้เหลือเฉพาะครุฑ',
     );
   }
+  const picture = Utilities.base64Encode(signedBytes(bytes));
   return withDocumentLock(() => {
-    return Undo.run((undo) => {
-      storeFile(
-        spreadsheet,
-        readMarks(spreadsheet),
-        GARUDA,
-        { name: fileName, base64: Utilities.base64Encode(signedBytes(bytes)), bytes: bytes.length },
-        undo,
-      );
-      return templatesState(spreadsheet);
+    const before = templatesState(spreadsheet);
+    const garuda = Undo.run((undo) => {
+      const file = { name: fileName, base64: picture, bytes: bytes.length };
+      const info = storeFile(spreadsheet, readMarks(spreadsheet), GARUDA, file, undo);
+      SpreadsheetApp.flush();
+      return info;
     });
+    return { ...before, garuda, garudaPicture: pictureAddress(picture) };
   });
 }
 
 export function removeGarudaJob(): TemplatesState {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    return Undo.run((undo) => {
+    const before = templatesState(spreadsheet);
+    Undo.run((undo) => {
       removeFile(spreadsheet, readMarks(spreadsheet), GARUDA, undo);
-      return templatesState(spreadsheet);
+      SpreadsheetApp.flush();
     });
+    return { ...before, garuda: null, garudaPicture: null };
   });
 }

@@ -9,7 +9,9 @@ import {
   suggestedAcceptance,
   writesOf,
   type FormulaAt,
+  type CellWrite,
   type ImportPlan,
+  type PlannedCell,
 } from '../../import/propose/plan';
 import type { ImportResult, ProposedCell, Question } from '../../import/propose/result';
 import type {
@@ -21,14 +23,15 @@ import type {
   WithEntry,
   WithOverview,
 } from '../../shared/rpc';
-import { inputTab, type InputTab } from '../../workbook/input-tabs';
+import { INPUT_TABS, inputTab, type InputTab } from '../../workbook/input-tabs';
 import { newTabSnapshot } from '../../workbook/initial-rows';
 import type { InputTabId } from '../../workbook/records';
 import { findSheet } from '../../workbook/table';
-import { createTabs } from '../create-tabs';
-import { addHistory } from '../history-writer';
+import { makeTabs, tabsToMake } from '../create-tabs';
+import { addHistory, printedNow } from '../history-writer';
 import { writeEvidence, writeImported } from '../import-writer';
 import { importedCell } from '../imported-cell';
+import { beginJob } from '../job-mark';
 import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';
 import { readTable } from '../read-table';
@@ -135,25 +138,29 @@ export function acceptImportJob(request: AcceptImportRequest): AcceptImportResul
       );
     }
     return Undo.run((undo) => {
+      const missing = first.newTabs.map(({ id }) => id);
+      const begun = INPUT_TABS.map(({ id }) => id).filter((id) => before.marks.job.unfinished?.tabs?.includes(id));
+      const wanted = tabsToMake(spreadsheet, before.marks, [...missing, ...begun]);
+      const line: [string, string, string] = [printedNow(spreadsheet), WHAT, ''];
+      const endJob = beginJob(spreadsheet, before.marks.job, { line, tabs: wanted }, undo);
       // Tabs are made as "create tabs" makes them, and go again with everything else where something fails.
-      const wanted = first.newTabs.map(({ id }) => id);
-      const created = wanted.length > 0 ? createTabs(spreadsheet, wanted).created : [];
-      for (const sheet of created.map((name) => spreadsheet.getSheetByName(name))) {
-        if (sheet) undo.forget(spreadsheet, sheet);
-      }
+      const created = wanted.length > 0 ? makeTabs(spreadsheet, before.marks, wanted, undo) : [];
       const read = created.length > 0 ? readInput(spreadsheet) : before;
       const { plan, formulaAt } = created.length > 0 ? planned(spreadsheet, result, read) : first;
       const asSeen = stillAsSeen(result, plan, accepted);
       const writes = writesOf(plan, { cells: [...asSeen] });
-      writeImported(spreadsheet, read, { plan, writes, formulaAt }, undo);
+      const left = writeImported(spreadsheet, read, { plan, writes, formulaAt }, undo);
+      const leftIds = new Set(plan.cells.filter((cell) => left.some((write) => isAt(cell, write))).map(({ id }) => id));
       if (statements.length > 0) writeEvidence(spreadsheet, read, result, undo);
       const assessed = assessWorkbook();
-      const entry = addHistory(spreadsheet, assessed.read, assessed.assessment, 'นำเข้าข้อความ', undo);
+      const entry = addHistory(spreadsheet, assessed.read, assessed.assessment, WHAT, undo, { at: line[0] });
+      endJob();
+      const isWritten = ({ id }: { readonly id: string }): boolean => asSeen.has(id) && !leftIds.has(id);
       return {
-        written: writes.length,
-        tabsWritten: [...new Set(writes.map(({ sheet }) => sheet))],
-        changed: accepted.map(({ id }) => id).filter((id) => !asSeen.has(id)),
-        conflictsLeft: plan.cells.filter(({ id, action }) => action === 'conflict' && !asSeen.has(id)).length,
+        written: writes.length - left.length,
+        tabsWritten: [...new Set(writes.filter((write) => !left.includes(write)).map(({ sheet }) => sheet))],
+        changed: accepted.filter((cell) => !isWritten(cell)).map(({ id }) => id),
+        conflictsLeft: plan.cells.filter((cell) => cell.action === 'conflict' && !isWritten(cell)).length,
         created,
         statements: statements.length,
         overview: overviewOf(assessed),
@@ -161,6 +168,13 @@ export function acceptImportJob(request: AcceptImportRequest): AcceptImportResul
       };
     });
   });
+}
+
+/** As the tab of history says it. */
+const WHAT = 'นำเข้าข้อความ';
+
+function isAt({ sheet, rowIndex, columnIndex }: PlannedCell, write: CellWrite): boolean {
+  return sheet === write.sheet && rowIndex === write.row && columnIndex === write.column;
 }
 
 /** What is accepted without a person, as if one had seen it just now. */

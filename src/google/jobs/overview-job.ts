@@ -9,11 +9,19 @@ import { placeIn } from '../../findings/address';
 import type { Analysis } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
 import { byScore } from '../../ita/ranking';
-import type { DocumentId, DocumentState, Overview, ScoreCard, TabState, TabUse } from '../../shared/rpc';
+import type {
+  DocumentId,
+  DocumentState,
+  Overview,
+  OverviewUpdate,
+  ScoreCard,
+  TabState,
+  TabUse,
+} from '../../shared/rpc';
 import { latestLines } from '../../shared/rpc-values';
 import { fingerprint, sheetsCode } from '../../tabs/fingerprint';
 import { INPUT_TABS, type InputTab } from '../../workbook/input-tabs';
-import { SNAPSHOT_TABS } from '../../tabs/output/style';
+import { SNAPSHOT_TABS } from '../../tabs/output/flag';
 import type { InputTabId, WorkbookData } from '../../workbook/records';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { suggestMeasures } from '../../planning/suggest-measures';
@@ -68,6 +76,19 @@ export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook):
     analysed: lastAnalysis(read, inputCode),
     documents: documentStates(data, analysis),
   };
+}
+
+/**
+ * The overview after a job has written: what is written is told as written, also where the reading that follows fails.
+ * The panel then keeps what it shows until it asks again.
+ */
+export function overviewAfter(): OverviewUpdate {
+  try {
+    return overviewOf(assessWorkbook());
+  } catch (error) {
+    console.error(error);
+    return {};
+  }
 }
 
 /** The mark of the last analysis, as long as its first tab is still there. */

@@ -7,9 +7,10 @@ import { suggestMeasures } from '../../planning/suggest-measures';
 import { findTable } from '../../workbook/table';
 import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';
-import { writeCells, type Writable } from '../safe-writes';
+import type { Writable } from '../safe-writes';
+import { Undo } from '../undo';
 import { assessWorkbook, requireAnalysis } from './assess-workbook';
-import { overviewOf } from './overview-job';
+import { overviewAfter, overviewOf } from './overview-job';
 
 /** @throws ItaError where there is no tab of measures to write to, or nothing to analyse; nothing is written then */
 export function suggestMeasuresJob(): SuggestMeasuresResult & WithOverview {
@@ -37,7 +38,12 @@ export function suggestMeasuresJob(): SuggestMeasuresResult & WithOverview {
       for (const key of keys) line[table.columns[key] as number] = row[key] ?? '';
       return line;
     });
-    writeCells(sheet, snapshot.values.length + 1, 1, cells);
-    return { added: rows.length, indicators, why, tab: sheet.getName(), overview: overviewOf(assessWorkbook()) };
+    Undo.run((undo) => {
+      // Read once more: a row that a colleague has added meanwhile stays, and the drafts stand below it.
+      const below = sheet.getDataRange().getNumRows() + 1;
+      undo.write(sheet, below, 1, cells);
+      SpreadsheetApp.flush();
+    });
+    return { added: rows.length, indicators, why, tab: sheet.getName(), overview: overviewAfter() };
   });
 }

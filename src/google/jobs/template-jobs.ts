@@ -8,6 +8,7 @@ import type {
   CheckTemplateResult,
   DocumentId,
   ExportTemplateRequest,
+  StoredFile,
   TemplateFault,
   TemplateFile,
   TemplateRequest,
@@ -47,8 +48,13 @@ export function templatesState(spreadsheet: Spreadsheet): TemplatesState {
   };
 }
 
+/** The state after a template was stored or removed: told from what was written, so that no failing read belies it. */
+function withTemplate(state: TemplatesState, id: DocumentId, own: StoredFile | null): TemplatesState {
+  return { ...state, documents: state.documents.map((one) => (one.id === id ? { ...one, own } : one)) };
+}
+
 /** Null for bytes that no longer are a picture. */
-function pictureAddress(base64: string): string | null {
+export function pictureAddress(base64: string): string | null {
   const size = imageSize(decodeBase64(base64));
   return size ? `data:image/${size.format};base64,${base64}` : null;
 }
@@ -84,8 +90,9 @@ export function useTemplateJob({ id, fileName, docxBase64 }: UploadTemplateReque
   const faults = uploadFaults(id, fileName, file);
   if (faults.length > 0) return { stored: false, faults, templates: templatesState(spreadsheet) };
   return withDocumentLock(() => {
-    return Undo.run((undo) => {
-      storeFile(
+    const before = templatesState(spreadsheet);
+    const stored = Undo.run((undo) => {
+      const info = storeFile(
         spreadsheet,
         readMarks(spreadsheet),
         id,
@@ -93,17 +100,21 @@ export function useTemplateJob({ id, fileName, docxBase64 }: UploadTemplateReque
         { name: fileName, base64: Utilities.base64Encode(signedBytes(file)), bytes: file.length },
         undo,
       );
-      return { stored: true, faults, templates: templatesState(spreadsheet) };
+      SpreadsheetApp.flush();
+      return info;
     });
+    return { stored: true, faults, templates: withTemplate(before, id, stored) };
   });
 }
 
 export function resetTemplateJob({ id }: TemplateRequest): TemplatesState {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    return Undo.run((undo) => {
+    const before = templatesState(spreadsheet);
+    Undo.run((undo) => {
       removeFile(spreadsheet, readMarks(spreadsheet), id, undo);
-      return templatesState(spreadsheet);
+      SpreadsheetApp.flush();
     });
+    return withTemplate(before, id, null);
   });
 }

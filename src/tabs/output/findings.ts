@@ -7,13 +7,12 @@
 import type { Finding, Severity } from '../../findings/finding';
 import { cellRanges, groupFindings, type FindingLine } from '../../findings/report';
 import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type CellContent, type TabSpec } from '../tab-spec';
-import { SEVERITY_NAMES, changedRules, flagCell, row, severityRules, type MadeBy, type Row } from './style';
+import { SEVERITY_NAMES, changedRules, row, severityRules, type Row } from './style';
 
 /**
  * @param checkedAt day and time of the check as printed, e.g. "21/11/2569 14:05"
- * @param madeBy whose copy of the input the flag compares with
  */
-export function findingsTab(findings: readonly Finding[], checkedAt: string, madeBy: MadeBy): TabSpec {
+export function findingsTab(findings: readonly Finding[], checkedAt: string): TabSpec {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     id: 'findings',
@@ -35,10 +34,11 @@ export function findingsTab(findings: readonly Finding[], checkedAt: string, mad
         'note',
         `ตรวจเมื่อ ${checkedAt} · ${SEVERITY_NAMES.error} ${count('error')} · ${SEVERITY_NAMES.warning} ${count('warning')} · ${SEVERITY_NAMES.note} ${count('note')}`,
       ),
-      row('flag', flagCell(madeBy)),
+      row('flag'),
       row('header', 'ที่', 'ระดับ', 'ช่อง', 'ข้อสังเกต', 'ควรเป็น', 'พบ', 'รหัส', 'หมวด', 'ทุกช่องที่พบ'),
       ...(findings.length === 0 ? [row('body', '', '', '', 'ไม่พบข้อสังเกต')] : lineRows(findings)),
     ],
+    identity: ['code', 'cell'],
     frozenRows: 4,
     rules: [...changedRules('order'), ...severityRules('severity')],
     chart: null,

@@ -33,6 +33,7 @@ export function historyTab(): TabSpec {
       { key: 'result', width: 360 },
     ],
     rows: [row('header', OUTPUT_TITLES.history, 'สิ่งที่ทำ', 'ปีของผลประเมิน', 'คะแนนรวม', 'ข้อที่ต้องแก้ไข', 'รหัสข้อมูล', 'ผลลัพธ์')],
+    identity: [],
     frozenRows: 1,
     rules: [],
     chart: null,

@@ -49,6 +49,7 @@ export function issuesAnalysisTab({ data, analysis }: Analysed): TabSpec {
         );
       }),
     ],
+    identity: ['no'],
     frozenRows: 4,
     rules: [...changedRules('no'), ...classRules('class')],
     chart: null,

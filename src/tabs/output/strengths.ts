@@ -46,6 +46,7 @@ export function strengthsTab({ data, analysis }: Analysed): TabSpec {
         row('body', '–', indicator.no, indicator.name, indicator.instrument, 'ไม่มีคะแนน', '', '', ''),
       ),
     ],
+    identity: ['no'],
     frozenRows: 4,
     rules: [...changedRules('rank'), ...classRules('class')],
     chart: null,

@@ -4,17 +4,7 @@ import { CLASS_NAMES } from '../../ita/classes';
 import type { ScoreOrNull, WeaknessClass } from '../../ita/model';
 import type { Severity } from '../../findings/finding';
 import type { CellContent, ColourRule, RowStyle } from '../tab-spec';
-
-/** What an output tab was made by; each keeps its own copy of the input in a hidden tab. */
-export type MadeBy = 'analyse' | 'check';
-
-/** Names of the hidden tabs with the copies. */
-export const SNAPSHOT_TABS: Readonly<Record<MadeBy, string>> = {
-  analyse: 'สำเนาข้อมูลที่วิเคราะห์',
-  check: 'สำเนาข้อมูลที่ตรวจ',
-};
-/** Cell of a hidden tab that counts the differences between the copy and the input of now. */
-const CHANGED_CELL = 'A1';
+import { CHANGED_MARK, SAME_MARK } from './flag';
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: 'ต้องแก้ไข',
@@ -60,18 +50,9 @@ export function severityRules(column: string): ColourRule[] {
 /** The flag above each output tab turns red when the input has changed. */
 export function changedRules(column: string): ColourRule[] {
   return [
-    { column, when: { startsWith: FLAG_CHANGED.slice(0, 1) }, ...RED },
-    { column, when: { startsWith: FLAG_SAME.slice(0, 1) }, ...GREEN },
+    { column, when: { startsWith: CHANGED_MARK }, ...RED },
+    { column, when: { startsWith: SAME_MARK }, ...GREEN },
   ];
-}
-
-const FLAG_SAME = '✓ ข้อมูลตรงกับที่ใช้ครั้งล่าสุด';
-const FLAG_CHANGED = '⚠ ข้อมูลเปลี่ยนไปแล้ว ให้ตรวจและวิเคราะห์ใหม่จากเมนู ITA';
-
-/** Says whether the input has changed since; built-in functions only, for people without the add-in and for Excel. */
-export function flagCell(madeBy: MadeBy): CellContent {
-  const differences = `'${SNAPSHOT_TABS[madeBy]}'!${CHANGED_CELL}`;
-  return { formula: `=IFERROR(IF(${differences}=0,"${FLAG_SAME}","${FLAG_CHANGED}"),"${FLAG_CHANGED}")` };
 }
 
 export function classCell(value: WeaknessClass | null): string {
@@ -92,7 +73,7 @@ export function row(style: RowStyle, ...cells: readonly CellContent[]): Row {
   return { style, cells };
 }
 
-/** Title, agency line and the flag that stand above every output tab. */
+/** Title, agency line and the place of the flag (`withFlag`) that stand above every output tab. */
 export function topRows(title: string, about: string): Row[] {
-  return [row('title', title), row('note', about), row('flag', flagCell('analyse'))];
+  return [row('title', title), row('note', about), row('flag')];
 }

@@ -76,6 +76,7 @@ export function summaryTab({ analysis, findings }: Analysed & { readonly finding
       { key: 'result', width: 260 },
     ],
     rows,
+    identity: [],
     frozenRows: 0,
     rules: [...changedRules('no'), ...classRules('result')],
     chart: {

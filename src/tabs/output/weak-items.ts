@@ -44,6 +44,7 @@ export function weakItemsTab({ data, analysis }: Analysed): TabSpec {
       row('header', 'ที่', 'ข้อ', 'ส่วนที่', 'ตัวชี้วัด', 'ข้อคำถาม', 'คะแนน', 'ห่างจากเกณฑ์', 'ข้อเสนอแนะ'),
       ...(body.length > 0 ? body : [row('body', '', '', '', '', none)]),
     ],
+    identity: ['item'],
     frozenRows: 4,
     rules: changedRules('order'),
     chart: null,
