@@ -12,6 +12,8 @@ it.each<[FileProblemCode, string, string]>([
   ['no-sheets', '', 'ไม่มีแท็บข้อมูล'],
   ['too-big', '', '50 เมกะไบต์'],
   ['unpacks-too-big', '', 'ใหญ่ผิดปกติ'],
+  ['too-many-cells', '', 'เซลล์มากเกินกว่า'],
+  ['too-much-text', '', 'ข้อความยาวรวมกัน'],
   ['same-file', '', 'ไฟล์เดียวกับไฟล์ข้อมูล'],
   ['wrong-kind', '.docx', 'ต้องลงท้ายด้วย .docx'],
   ['name-too-long', '', 'ยาวเกินไป'],

@@ -15,6 +15,10 @@ export type FileProblemCode =
   | 'too-big'
   /** More bytes, or more parts, than are unpacked. */
   | 'unpacks-too-big'
+  /** More cells, or a larger rectangle of them, than are read. */
+  | 'too-many-cells'
+  /** More text in all cells than is read. */
+  | 'too-much-text'
   /** The output is the input. */
   | 'same-file'
   /** The output does not end as it should; `detail` is the ending wanted. */
@@ -32,6 +36,8 @@ const messages: { readonly [code in FileProblemCode]: string } = {
   'no-sheets': 'A workbook without sheets',
   'too-big': 'Larger than 50 MB',
   'unpacks-too-big': 'Unpacks to more than is read',
+  'too-many-cells': 'More cells than are read',
+  'too-much-text': 'More text than is read',
   'same-file': 'The output is the input file',
   'wrong-kind': 'The output has the wrong file name extension',
   'name-too-long': 'File name too long',

@@ -22,6 +22,7 @@ import { parseA1 } from '../model/a1.ts';
 import { takeExtras, type Extras } from './extras.ts';
 import { linkFromFile } from './links.ts';
 import { restoreLostNotes } from './lost-notes.ts';
+import { mostText, refuseBeyondBounds } from './bounds.ts';
 import { FileProblem } from './problem.ts';
 import { removePlacedPictures } from './shared-drawings.ts';
 import { areaOfReference, conditionalOf, validationOf } from './rules.ts';
@@ -45,9 +46,6 @@ export interface CellSource {
 }
 
 const largestFile = 50 * 1024 * 1024;
-/** What the parts may unpack to; workbooks of this kind unpack to a few megabytes, 100,000 rows to some 50. */
-const largestUnpacked = 200 * 1024 * 1024;
-const mostEntries = 10_000;
 const pixelsPerCharacter = 7;
 const columnPadding = 5;
 
@@ -88,6 +86,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   if (!first) throw new FileProblem('no-sheets', name);
   workbook.activeSheet = first;
   for (const sheet of workbook.sheets) readSheet(workbook, sheet, sheet.source as Worksheet, extras);
+  refuseMuchText(workbook, name);
   readNames(workbook, carrier);
   readExtras(workbook, extras);
   return workbook;
@@ -103,7 +102,8 @@ async function loadCarrier(bytes: Uint8Array, name: string): Promise<Workbook> {
   if (!starts(0x50, 0x4b)) {
     throw new FileProblem('not-xlsx', name);
   }
-  refuseUnread(bytes, name);
+  refuseWord(bytes, name);
+  refuseBeyondBounds(bytes, name);
   const carrier = new Workbook();
   try {
     await carrier.xlsx.load(removePlacedPictures(bytes));
@@ -115,12 +115,10 @@ async function loadCarrier(bytes: Uint8Array, name: string): Promise<Workbook> {
   return carrier;
 }
 
-/** Judges the list of contents before the library unpacks it: it would unpack whatever a file holds. */
-function refuseUnread(bytes: Uint8Array, name: string): void {
-  let [count, size, isWord] = [0, 0, false];
+/** @throws FileProblem for a document of Word, whose parts are another kind's */
+function refuseWord(bytes: Uint8Array, name: string): void {
+  let isWord = false;
   const list = (entry: UnzipFileInfo): boolean => {
-    count += 1;
-    size += entry.originalSize;
     isWord ||= entry.name === 'word/document.xml';
     return false;
   };
@@ -130,12 +128,18 @@ function refuseUnread(bytes: Uint8Array, name: string): void {
     // What is damaged is worded by the reader of the whole.
     return;
   }
-  if (isWord) {
-    throw new FileProblem('word-document', name);
+  if (isWord) throw new FileProblem('word-document', name);
+}
+
+/** Texts that cells share are one in the file and in memory, and many in whatever is made of them. */
+function refuseMuchText(workbook: WorkbookModel, name: string): void {
+  let length = 0;
+  for (const sheet of workbook.sheets) {
+    for (const line of sheet.cells) {
+      for (const cell of line ?? []) if (typeof cell?.value === 'string') length += cell.value.length;
+    }
   }
-  if (count > mostEntries || size > largestUnpacked) {
-    throw new FileProblem('unpacks-too-big', name);
-  }
+  if (length > mostText) throw new FileProblem('too-much-text', name);
 }
 
 function readSheet(workbook: WorkbookModel, sheet: SheetModel, own: Worksheet, extras: Extras): void {
