@@ -4,7 +4,7 @@
  * named. Between that reading and the writing lies one call, the shortest that the service allows.
  */
 
-import { columnLetters } from '../workbook/snapshot';
+import { columnLetters } from '../findings/address';
 import { cellValue, writeCells, type Writable } from './safe-writes';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -25,7 +25,7 @@ function countedDifferences({ tab }: Scratch): string {
   SpreadsheetApp.flush();
   const copy = tab();
   const values = input.getDataRange().getValues() as RawValue[][];
-  writeCells(copy, 1, 1, inputCopy([{ name: input.getName(), values }], copy.getName()).cells);
+  writeCells(copy, 1, 1, inputCopy([{ name: input.getName(), values }], copy.getName(), 'self-check').cells);
   const counted = (): string => {
     SpreadsheetApp.flush();
     return String(copy.getRange(1, 1).getValue());
