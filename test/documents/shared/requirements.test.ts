@@ -46,18 +46,23 @@ describe('requirements of 2566 (O42)', () => {
 });
 
 describe('requirements of 2567 (O34, O35)', () => {
-  it('find the issue whose indicator has no score; constraints are guidance', () => {
+  it('take the agency’s own words for an issue whose indicator has no score; constraints are guidance', () => {
     expect(of('measures', BUENG_KAN_2566)).toMatchObject({ year: 2567, item: 'O34' });
     expect(states('measures', BUENG_KAN_2566)).toEqual({
       analysis: 'present',
-      'seven-issues': 'missing',
+      'seven-issues': 'present',
       measure: 'present',
       responsible: 'present',
       steps: 'present',
       period: 'present',
       constraints: 'guidance',
     });
-    expect(cells('measures', BUENG_KAN_2566, 'seven-issues')).toEqual(['คะแนน!D3']);
+  });
+
+  it('find the issue whose indicator has no score and that nobody has put into words', () => {
+    const silent = { ...BUENG_KAN_2566, issues: BUENG_KAN_2566.issues.map((issue) => ({ ...issue, text: '' })) };
+    expect(states('measures', silent)).toMatchObject({ 'seven-issues': 'missing' });
+    expect(cells('measures', silent, 'seven-issues')).toEqual(['คะแนน!D3']);
   });
 
   it('ask for a measure of every issue, and a draft is none', () => {

@@ -36,20 +36,19 @@ export async function loadWorkbook(path: string, settings: WorkbookSettings = {}
  * a file that was there keeps its mode.
  */
 export function writeFileWhole(path: string, bytes: Uint8Array): void {
-  const before = statSync(path, { throwIfNoEntry: false });
-  const target = before ? realpathSync(path) : path;
-  // Short: beside a name as long as names may be, one that holds it would be too long.
-  const temporary = join(dirname(target), `.~${process.pid}.tmp`);
+  let temporary: string | null = null;
   try {
+    const before = statSync(path, { throwIfNoEntry: false });
+    const target = before ? realpathSync(path) : path;
+    // Short: beside a name as long as names may be, one that holds it would be too long.
+    temporary = join(dirname(target), `.~${process.pid}.tmp`);
     writeFileSync(temporary, bytes);
     if (before) chmodSync(temporary, before.mode);
     renameSync(temporary, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
-    if (error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG') {
-      throw new FileProblem('name-too-long', path);
-    }
-    throw new FileProblem('cannot-write', path);
+    if (temporary !== null) rmSync(temporary, { force: true });
+    const tooLong = error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG';
+    throw new FileProblem(tooLong ? 'name-too-long' : 'cannot-write', path);
   }
 }
 
