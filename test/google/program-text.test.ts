@@ -69,7 +69,7 @@ describe('a plain build', () => {
       const folder = join(parent, 'dist');
       const build = ['--import', 'tsx', 'scripts/build.ts', '--plain', '--out', folder];
       execFileSync(process.execPath, build, { cwd: join(__dirname, '../..') });
-      expect(readdirSync(folder).filter((name) => name.endsWith('.html'))).toEqual(['Sidebar.html']);
+      expect(readdirSync(folder).filter((name) => name.endsWith('.html'))).toEqual(['Notice.html', 'Sidebar.html']);
       const plain = readProject(folder);
       const strict = new Host({
         project: { ...plain, scripts: [...plain.scripts, refuse('Function'), refuse('eval')] },
