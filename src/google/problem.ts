@@ -65,6 +65,11 @@ const KNOWN: readonly { readonly pattern: RegExp; readonly problem: Problem }[] 
   },
 ];
 
+/** First line of what was thrown, whatever it is: the rest is for logs. */
+export function firstLine(error: unknown): string {
+  return (String(error instanceof Error ? error.message : error).split('\n')[0] ?? '').trim();
+}
+
 /** What a person is told about an error, whatever threw it. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ItaError) return error.problem;
@@ -73,7 +78,7 @@ export function problemOf(error: unknown): Problem {
   if (known) return known.problem;
   return {
     code: 'unexpected',
-    message: `เกิดข้อผิดพลาดที่ไม่คาดไว้ (${text.split('\n')[0] ?? ''})`,
+    message: `เกิดข้อผิดพลาดที่ไม่คาดไว้ (${firstLine(error)})`,
     next: 'ลองใหม่อีกครั้ง หากยังพบอยู่ให้แจ้งผู้ดูแลระบบพร้อมข้อความนี้',
     place: null,
   };

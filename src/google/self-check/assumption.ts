@@ -4,6 +4,7 @@
  */
 
 import type { SelfCheckRow } from '../../shared/self-check';
+import { firstLine } from '../problem';
 
 /** @typeParam Ground what the assumption is tried on */
 export interface Assumption<Ground = void> {
@@ -33,11 +34,6 @@ function seenOf(see: () => string): string {
   try {
     return see();
   } catch (error) {
-    return FAILED + errorText(error);
+    return FAILED + firstLine(error);
   }
-}
-
-/** First line of what was thrown. */
-export function errorText(error: unknown): string {
-  return (String(error instanceof Error ? error.message : error).split('\n')[0] ?? '').trim();
 }

@@ -3,9 +3,10 @@
  * arrive as they were built, and how they can be evaluated.
  */
 
+import { firstLine } from '../problem';
 import { isPlainBuild, isWhole, programText } from '../program-text';
 import type { ProgramName } from '../programs';
-import { errorText, type Assumption } from './assumption';
+import type { Assumption } from './assumption';
 
 const WHOLE = 'ตรงทุกอักขระ';
 const LOADS = 3;
@@ -33,7 +34,7 @@ function waysToEvaluate(): string {
       try {
         return evaluate() === 42 ? name : `${name} ผิด`;
       } catch (error) {
-        return `ไม่ได้ ${name} (${errorText(error)})`;
+        return `ไม่ได้ ${name} (${firstLine(error)})`;
       }
     })
     .join(', ');

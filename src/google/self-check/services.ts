@@ -1,15 +1,22 @@
 /** Services beside the workbook: lock, errors as this account words them, Drive there and back. */
 
 import { createGoogleDocFile, DOCX_TYPE, exportGoogleDoc, trashGoogleDoc } from '../drive';
+import { firstLine } from '../problem';
 import { builtInTemplate, signedBytes } from '../templates';
-import { errorText, type Assumption } from './assumption';
+import type { Assumption } from './assumption';
 import type { Scratch } from './scratch';
 
 /** What four mistakes are answered with; their wording follows the account's language. */
 const PROVOKED: readonly (readonly [name: string, provoke: (scratch: Scratch) => unknown])[] = [
   ['ช่วงว่าง', ({ tab }) => tab().getRange(1, 1, 0, 1)],
   ['ตำแหน่งที่ไม่มี', ({ tab }) => tab().getRange(1, 1_000_000)],
-  ['ตารางผิดขนาด', ({ tab }) => tab().getRangeList(['A0'])],
+  [
+    'ตารางผิดขนาด',
+    ({ tab }) =>
+      tab()
+        .getRange(1, 1, 2, 2)
+        .setBackgrounds([['#ffffff']]),
+  ],
   ['แท็บชื่อซ้ำ', ({ spreadsheet, tab }) => spreadsheet.insertSheet(tab().getName())],
 ];
 
@@ -35,7 +42,7 @@ export const SERVICE_ASSUMPTIONS: readonly Assumption<Scratch>[] = [
         provoke(scratch);
         return 'ไม่มีข้อผิดพลาด';
       } catch (error) {
-        return errorText(error);
+        return firstLine(error);
       }
     },
   })),
