@@ -48,7 +48,10 @@ describe("the page's server", () => {
   it('answers a call of its own page', async () => {
     const { status, body } = await send('POST', '/api/run', own(), JSON.stringify({ name: 'itaOverview', args: [] }));
     expect(status).toBe(200);
-    expect(JSON.parse(body)).toMatchObject({ value: { result: { ok: true } }, state: { unsaved: false, canOverwrite: false } });
+    expect(JSON.parse(body)).toMatchObject({
+      value: { result: { ok: true } },
+      state: { unsaved: false, canOverwrite: false },
+    });
   });
 
   it('listens on no address that another machine could reach', async () => {

@@ -224,7 +224,12 @@ export class Host {
   }
 
   /** Puts a content that a cell had before back into it: unlike typing, nothing is read anew. */
-  restore(sheet: SheetModel, row: number, column: number, content: Pick<Cell, 'value' | 'formula' | 'runs' | 'format'>): void {
+  restore(
+    sheet: SheetModel,
+    row: number,
+    column: number,
+    content: Pick<Cell, 'value' | 'formula' | 'runs' | 'format'>,
+  ): void {
     Object.assign(ensureCell(sheet, row, column), content);
     this.state.engine.cellChanged(sheet, row, column);
   }
