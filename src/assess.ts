@@ -65,7 +65,7 @@ export function assessmentInput(data: WorkbookData, resultYear: number, scale: S
       rating: rating ? rating.rating : settings.announcedRating || null,
     },
     previousTotal: settings.previousTotal ?? impliedPrevious(settings),
-    lines: { target: settings.target, maintain: settings.maintain },
+    thresholds: { target: settings.target, maintain: settings.maintain },
     weaknessRule: settings.weaknessRule,
     indicators: data.indicators,
     items: data.items,

@@ -43,7 +43,9 @@ function laterItem(name: MenuItem): () => void {
 function laterCall<Name extends Call>(name: Name): Jobs[Name] {
   const call = (...args: unknown[]): unknown => {
     const there = outcome(jobs);
-    return there.ok ? (there.value[name] as (...given: unknown[]) => unknown)(...args) : there;
+    if (!there.ok) return there;
+    const job: (...given: never[]) => unknown = there.value[name];
+    return job(...(args as never[]));
   };
   return call as Jobs[Name];
 }

@@ -25,7 +25,7 @@ export function withTabs(command: Command): Command {
 
 /**
  * The bundle on a workbook of data, with the tabs that `--tab` names.
- * @throws CommandProblem for a `--tab` that names no input tab, no tab of the file, or one without the tab's heads
+ * @throws CommandProblem for a `--tab` that names no input tab, no tab of the file, or one without the tab's headers
  */
 export async function openData(
   path: string,
@@ -45,8 +45,8 @@ export async function openData(
 /** A person's slip: everything made from such a tab would be empty. */
 function unreadableTab({ id, name, sheet }: TabUse): string {
   const { needed, columns } = inputTab(id);
-  const heads = columns.filter(({ key }) => needed.includes(key)).map(({ header }) => `"${header}"`);
-  return `แท็บ "${sheet ?? ''}" ไม่มีแถวหัวตารางที่มีคอลัมน์ ${heads.join(' และ ')} จึงใช้เป็น "${name}" ไม่ได้ ให้เลือกแท็บอื่นด้วย --tab`;
+  const headers = columns.filter(({ key }) => needed.includes(key)).map(({ header }) => `"${header}"`);
+  return `แท็บ "${sheet ?? ''}" ไม่มีแถวหัวตารางที่มีคอลัมน์ ${headers.join(' และ ')} จึงใช้เป็น "${name}" ไม่ได้ ให้เลือกแท็บอื่นด้วย --tab`;
 }
 
 function tabChoice(typed: string): ChooseTabRequest {

@@ -158,11 +158,10 @@ function parseRow(row: readonly CellValue[]): Evidence | null {
   const [main, ...further] = (value as string).split('\n');
   const named: Record<string, string> = {};
   for (const one of further) {
-    const match = /^([^:]{1,40}): ?(.*)$/.exec(one);
-    if (match) named[match[1] as string] = match[2] as string;
+    const [, word, words = ''] = /^([^:]{1,40}): ?(.*)$/.exec(one) ?? [];
+    if (word !== undefined) named[word] = words;
   }
-  for (let index = 0; index < FIELDS[kind].length; index += 1) {
-    const { name, type, optional } = FIELDS[kind][index] as Field;
+  for (const [index, { name, type, optional }] of FIELDS[kind].entries()) {
     const written =
       index === 0 ? (main === '-' && optional ? undefined : main) : (named[fieldWord(name)] ?? named[name]);
     const read =

@@ -41,7 +41,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 function linesOf(findings: readonly Finding[]): FindingLine[] {
   const keyOf = ({ code, severity, cause }: Finding, index: number): string => `${code} ${severity} ${cause ?? index}`;
   return gathered(findings, keyOf).map(([, own]): FindingLine => {
-    const first = own[0] as Finding;
+    const [first] = own;
     const cells = new Set<string>();
     for (const { cell, cells: more } of own) (more ?? (cell === null ? [] : [cell])).forEach((one) => cells.add(one));
     return {
@@ -54,8 +54,8 @@ function linesOf(findings: readonly Finding[]): FindingLine[] {
 }
 
 /** Entries by key, keys and entries in the order in which they come. */
-function gathered<T>(entries: readonly T[], keyOf: (entry: T, index: number) => string): [string, T[]][] {
-  const byKey = new Map<string, T[]>();
+function gathered<T>(entries: readonly T[], keyOf: (entry: T, index: number) => string): [string, [T, ...T[]]][] {
+  const byKey = new Map<string, [T, ...T[]]>();
   entries.forEach((entry, index) => {
     const key = keyOf(entry, index);
     const own = byKey.get(key);

@@ -1,6 +1,6 @@
 /** ITA_WEAKEST: the lowest scores with their labels, rank and gap to the target. */
 
-import { DEFAULT_LINES } from '../ita/classes';
+import { DEFAULT_THRESHOLDS } from '../ita/classes';
 import { byScore } from '../ita/ranking';
 import { round2 } from '../ita/rounding';
 import {
@@ -42,7 +42,7 @@ export function ITA_WEAKEST(labels: unknown, scores: unknown, count?: unknown, t
     scoreBlock,
     blockOf([[singleValue(target, NAME, 'เกณฑ์เป้าหมาย')]], NAME, 'เกณฑ์เป้าหมาย'),
   );
-  const line = lineOf(targetCells, NAME, 'เกณฑ์เป้าหมาย') ?? DEFAULT_LINES.target;
+  const line = lineOf(targetCells, NAME, 'เกณฑ์เป้าหมาย') ?? DEFAULT_THRESHOLDS.target;
 
   const ranked: { label: CellResult; score: number }[] = [];
   const unusable: CellResult[][] = [];

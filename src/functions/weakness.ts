@@ -1,7 +1,7 @@
-/** ITA_WEAKNESS: the class of each score of a block. Lines and words: ita-domain.md §4.3, §5. */
+/** ITA_WEAKNESS: the class of each score of a block. Its thresholds and words: ita-domain.md §4.3, §5. */
 
-import { CLASS_NAMES, DEFAULT_LINES, classify } from '../ita/classes';
-import type { Lines } from '../ita/model';
+import { CLASS_NAMES, DEFAULT_THRESHOLDS, classify } from '../ita/classes';
+import type { Thresholds } from '../ita/model';
 import { round2 } from '../ita/rounding';
 import { BAD, blockOf, lineOf, readScores, resultOf, singleValue, type FunctionResult } from './arguments';
 import { BAD_SCORE, wrongCall } from './messages';
@@ -23,18 +23,21 @@ export function ITA_WEAKNESS(scores: unknown, target?: unknown, maintain?: unkno
     blockOf([[singleValue(target, NAME, 'เกณฑ์เป้าหมาย')]], NAME, 'เกณฑ์เป้าหมาย'),
     blockOf([[singleValue(maintain, NAME, 'เกณฑ์รักษามาตรฐาน')]], NAME, 'เกณฑ์รักษามาตรฐาน'),
   );
-  const lines = linesOf(lineOf(targetCells, NAME, 'เกณฑ์เป้าหมาย'), lineOf(maintainCells, NAME, 'เกณฑ์รักษามาตรฐาน'));
+  const thresholds = thresholdsOf(
+    lineOf(targetCells, NAME, 'เกณฑ์เป้าหมาย'),
+    lineOf(maintainCells, NAME, 'เกณฑ์รักษามาตรฐาน'),
+  );
   return resultOf(
     block,
     cells.map((row) =>
-      row.map((score) => (score === null ? '' : score === BAD ? BAD_SCORE : CLASS_NAMES[classify(score, lines)])),
+      row.map((score) => (score === null ? '' : score === BAD ? BAD_SCORE : CLASS_NAMES[classify(score, thresholds)])),
     ),
   );
 }
 
-function linesOf(target: number | null, maintain: number | null): Lines {
-  const lower = round2(target ?? DEFAULT_LINES.target);
-  const upper = round2(maintain ?? Math.max(DEFAULT_LINES.maintain, lower));
+function thresholdsOf(target: number | null, maintain: number | null): Thresholds {
+  const lower = round2(target ?? DEFAULT_THRESHOLDS.target);
+  const upper = round2(maintain ?? Math.max(DEFAULT_THRESHOLDS.maintain, lower));
   if (upper < lower) {
     throw wrongCall(NAME, `เกณฑ์รักษามาตรฐาน (${upper}) ต้องไม่ต่ำกว่าเกณฑ์เป้าหมาย (${lower})`);
   }

@@ -53,7 +53,7 @@ export function findOurTab(spreadsheet: Spreadsheet, marks: Marks, { id, name, f
 
 /** Compared whole: somebody's own `สรุปผลการประเมิน ITA ของกองคลัง` only begins like ours. */
 function isFirst(cell: string, first: string): boolean {
-  return cell.indexOf(first) === 0 && (/ $/.test(first) ? /^25\d\d$/ : /^$/).test(cell.slice(first.length));
+  return cell.startsWith(first) && (/ $/.test(first) ? /^25\d\d$/ : /^$/).test(cell.slice(first.length));
 }
 
 /**

@@ -142,7 +142,7 @@ function writeChart(sheet: Sheet, spec: TabSpec, chart: ChartSpec, isNew: boolea
   const rows = chart.lastRow - chart.firstRow + 1;
   const columnOf = (key: string): number => spec.columns.findIndex((column) => column.key === key) + 1;
   const ours = (): GoogleAppsScript.Spreadsheet.EmbeddedChart[] =>
-    sheet.getCharts().filter((one) => String(one.getOptions().get('title')).indexOf(CHART_TITLE) === 0);
+    sheet.getCharts().filter((one) => String(one.getOptions().get('title')).startsWith(CHART_TITLE));
   const existing = isNew ? undefined : ours()[0];
   const base = existing ? existing.modify().clearRanges() : sheet.newChart();
   const builder = base

@@ -93,7 +93,7 @@ export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[]
   const stubs = all.map((sheet) => snapshotOf(sheet, marks, []));
   const used: { sheet: Sheet; tabs: InputTab[] }[] = [];
   const use = (stub: SheetSnapshot | null | undefined, tabs: InputTab[]): void => {
-    const sheet = stub ? (all[stubs.indexOf(stub)] as Sheet) : null;
+    const sheet = stub ? all[stubs.indexOf(stub)] : undefined;
     const known = used.find((one) => one.sheet === sheet);
     if (known) known.tabs.push(...tabs);
     else if (sheet) used.push({ sheet, tabs });

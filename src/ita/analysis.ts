@@ -7,7 +7,7 @@ import { classify, meetsTarget } from './classes';
 import { indicatorByNo, INDICATORS } from './indicators';
 import { INSTRUMENTS } from './instruments';
 import type { IssueDefinition } from './issues';
-import type { InstrumentId, Lines, ScaleId, ScoreOrNull, WeaknessClass, WeaknessRule } from './model';
+import type { InstrumentId, Thresholds, ScaleId, ScoreOrNull, WeaknessClass, WeaknessRule } from './model';
 import { byScore } from './ranking';
 import { passes, rate } from './rating';
 import { round2, round2OrNull } from './rounding';
@@ -42,7 +42,7 @@ export interface AssessmentInput {
   readonly scale: ScaleId;
   readonly announced: AnnouncedScores;
   readonly previousTotal: ScoreOrNull;
-  readonly lines: Lines;
+  readonly thresholds: Thresholds;
   readonly weaknessRule: WeaknessRule;
   readonly indicators: readonly IndicatorScore[];
   readonly items: readonly ItemScore[];
@@ -128,7 +128,7 @@ export function previousFromChange(total: number, printedChange: number): number
 /** Analyses one agency's scores. Never throws for missing scores; what depends on them is null. */
 export function analyse(input: AssessmentInput): Analysis {
   const used = countedRows(input.indicators);
-  const indicators = indicatorResults(used, input.lines);
+  const indicators = indicatorResults(used, input.thresholds);
   // From the scores as they came: means of rounded ones would be rounded twice.
   const computed = computeScores(INDICATORS.map(({ no }) => rowOf(used, no)?.score ?? null));
   const restored = unweighted(input.announced, input.announced.total ?? computed.total);
@@ -142,10 +142,10 @@ export function analyse(input: AssessmentInput): Analysis {
       computed: own,
       announced,
       stated,
-      meetsTarget: stated === null ? null : meetsTarget(stated, input.lines.target),
+      meetsTarget: stated === null ? null : meetsTarget(stated, input.thresholds.target),
     };
   });
-  const issues = input.issues.map((issue) => issueResult(issue, indicators, input.lines));
+  const issues = input.issues.map((issue) => issueResult(issue, indicators, input.thresholds));
   return {
     agency: input.agency,
     resultYear: input.resultYear,
@@ -154,8 +154,8 @@ export function analyse(input: AssessmentInput): Analysis {
     indicators,
     toDevelop: toDevelop(input, indicators, issues),
     below: {
-      indicators: below(indicators, input.lines).map(({ no }) => no),
-      items: below(input.items, input.lines).map(({ id }) => id),
+      indicators: below(indicators, input.thresholds).map(({ no }) => no),
+      items: below(input.items, input.thresholds).map(({ id }) => id),
     },
     issues,
   };
@@ -171,7 +171,7 @@ function rowOf(rows: readonly IndicatorScore[], no: number): IndicatorScore | un
 }
 
 /** @param used the rows that count, in sheet order: one for each indicator that the sheet has */
-function indicatorResults(used: readonly IndicatorScore[], lines: Lines): IndicatorResult[] {
+function indicatorResults(used: readonly IndicatorScore[], thresholds: Thresholds): IndicatorResult[] {
   const scored = used.filter((row) => row.score !== null);
   const ranked = byScore(scored, (row) => round2(row.score as number), 'highest').map((row) => row.no);
   return INDICATORS.map(({ no, name, instrument }) => {
@@ -186,7 +186,7 @@ function indicatorResults(used: readonly IndicatorScore[], lines: Lines): Indica
       previous,
       change: change(score, previous),
       rank: score === null ? null : ranked.indexOf(no) + 1,
-      class: score === null ? null : classify(score, lines),
+      class: score === null ? null : classify(score, thresholds),
     };
   });
 }
@@ -219,13 +219,13 @@ function totalResult(
   };
 }
 
-function below<T extends { readonly score: ScoreOrNull }>(rows: readonly T[], lines: Lines): T[] {
-  const weak = rows.filter((row) => row.score !== null && classify(row.score, lines) === 'urgent');
+function below<T extends { readonly score: ScoreOrNull }>(rows: readonly T[], thresholds: Thresholds): T[] {
+  const weak = rows.filter((row) => row.score !== null && classify(row.score, thresholds) === 'urgent');
   return byScore(weak, (row) => round2(row.score as number), 'lowest');
 }
 
 function toDevelop(
-  { lines, weaknessRule }: AssessmentInput,
+  { thresholds, weaknessRule }: AssessmentInput,
   indicators: readonly IndicatorResult[],
   issues: readonly IssueResult[],
 ): number[] {
@@ -233,12 +233,16 @@ function toDevelop(
   const chosen = indicators.filter(
     // A score to maintain has nothing to develop, even where it is the lowest of its issue.
     ({ no, score, class: found }) =>
-      score !== null && (found === 'urgent' || (lowest.includes(no) && score < lines.maintain)),
+      score !== null && (found === 'urgent' || (lowest.includes(no) && score < thresholds.maintain)),
   );
   return byScore(chosen, ({ score }) => score as number, 'lowest').map(({ no }) => no);
 }
 
-function issueResult(issue: IssueDefinition, indicators: readonly IndicatorResult[], lines: Lines): IssueResult {
+function issueResult(
+  issue: IssueDefinition,
+  indicators: readonly IndicatorResult[],
+  thresholds: Thresholds,
+): IssueResult {
   const own = indicators.filter((indicator) => issue.indicators.includes(indicator.no) && indicator.score !== null);
   const lowest = byScore(own, (indicator) => indicator.score as number, 'lowest')[0];
   return {
@@ -246,6 +250,6 @@ function issueResult(issue: IssueDefinition, indicators: readonly IndicatorResul
     name: issue.name,
     indicators: issue.indicators,
     lowest: lowest ? lowest.no : null,
-    class: lowest ? classify(lowest.score as number, lines) : null,
+    class: lowest ? classify(lowest.score as number, thresholds) : null,
   };
 }

@@ -16,7 +16,7 @@ export type WeaknessRule = 'below-target' | 'lowest-of-issue';
 export type ScoreOrNull = number | null;
 
 /** The two lines that scores are held against, both inclusive, 0–100. */
-export interface Lines {
+export interface Thresholds {
   readonly target: number;
   readonly maintain: number;
 }

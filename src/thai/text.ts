@@ -2,13 +2,13 @@
 
 import { toArabicDigits } from './digits';
 
-const NIKHAHIT_AA = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/g;
-/** A mark above or below a letter that was typed twice: ได้รัับ. */
-const DOUBLED_MARK = /([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1+/g;
-/** A tone typed before the vowel above or below its letter: ที่ as ท่ี. */
-const TONE_FIRST = /([\u0E48-\u0E4B])([\u0E31\u0E34-\u0E39])/g;
-/** A blank that a text layer left before a mark: no word begins with one. */
-const BLANK_BEFORE_MARK = /(?<=[\u0E01-\u0E2E]|[\u0E31\u0E34-\u0E39]) (?=[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])/g;
+const NIKHAHIT_AA = /\u0E4D\u0E32/g;
+/** Marks above and below one letter. */
+const MARKS = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{2,}/g;
+const VOWEL = /[\u0E31\u0E34-\u0E3A]/;
+const NIKHAHIT = '\u0E4D';
+/** Blanks that a text layer left before a mark: no word begins with one. */
+const BLANK_BEFORE_MARK = /(?<=[\u0E01-\u0E2E]|[\u0E31\u0E34-\u0E39])[ \t]+(?=[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])/g;
 /** ๅ belongs behind ฤ and ฦ alone; anywhere else it is a misread า. */
 const LAKKHANG = /(?<![\u0E24\u0E26])\u0E45/g;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
@@ -24,10 +24,21 @@ export function repairThai(text: string): string {
     .replace(/\u00A0/g, ' ')
     .replace(LAKKHANG, '\u0E32')
     .replace(BLANK_BEFORE_MARK, '')
-    .replace(TONE_FIRST, '$2$1')
-    .replace(DOUBLED_MARK, '$1')
-    .replace(NIKHAHIT_AA, (_match, tone: string) => `${tone}\u0E33`)
+    .replace(MARKS, orderedMarks)
+    .replace(NIKHAHIT_AA, '\u0E33')
     .replace(/\u0E40\u0E40/g, '\u0E41');
+}
+
+/**
+ * The marks of one letter in the order of the keyboard standard, each typed once: ที่ for ท่ี, ได้รับ for ได้รัับ. The
+ * circle of ำ comes last, beside the า that it belongs to.
+ */
+function orderedMarks(marks: string): string {
+  const rank = (mark: string): number => (VOWEL.test(mark) ? 0 : mark === NIKHAHIT ? 2 : 1);
+  return [...marks]
+    .sort((one, other) => rank(one) - rank(other))
+    .filter((mark, index, all) => mark !== all[index - 1])
+    .join('');
 }
 
 /** One key for names that differ only in encoding, spaces, dots, case or digits: "ตัวชี้วัด ที่ ๘" = "ตัวชี้วัดที่ 8". */
@@ -56,6 +67,6 @@ export function excerpt(text: string, length = 60): string {
 }
 
 /** Dashes and dots hold a place; they say nothing, and an element that says nothing scores nothing. */
-export function saysSomething(text: string): boolean {
+export function hasContent(text: string): boolean {
   return /[^\s.\-–—…_*]/.test(text);
 }

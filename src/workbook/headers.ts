@@ -1,13 +1,13 @@
 /**
- * Heads of a table's columns. Comparisons of years are printed under two rows of heads ("คะแนน" merged over "ปี 2566 |
+ * Headers of a table's columns. Comparisons of years are printed under two rows of headers ("คะแนน" merged over "ปี 2566 |
  * ปี 2567", or the years over the words), so the rows can be read joined.
  */
 
 import { toArabicDigits } from '../thai/digits';
 import type { CellValue } from './snapshot';
 
-/** One reading of the heads that begin at a row. */
-export interface Heads {
+/** One reading of the headers that begin at a row. */
+export interface Headers {
   /** One for each column, blank where the column has none. */
   readonly texts: readonly string[];
   /** How many rows of the sheet they take. */
@@ -17,7 +17,7 @@ export interface Heads {
 }
 
 /** A head split into its words and the Buddhist year that it names: "คะแนนปี ๒๕๖๗" is คะแนน of 2567. */
-export interface DatedHead {
+export interface DatedHeader {
   readonly words: string;
   /** Null where no year is named, or more than one ("ปี 2566-2567"). */
   readonly year: number | null;
@@ -31,9 +31,10 @@ const YEARS = new RegExp(
 );
 const GREGORIAN_TO_BUDDHIST = 543;
 
-export function datedHead(text: string): DatedHead {
+export function datedHeader(text: string): DatedHeader {
   const { words, years } = withoutYears(text);
-  return years.length === 1 ? { words, year: years[0] as number } : { words: text, year: null };
+  const [year, ...others] = years;
+  return year !== undefined && others.length === 0 ? { words, year } : { words: text, year: null };
 }
 
 function withoutYears(text: string): { readonly words: string; readonly years: readonly number[] } {
@@ -46,15 +47,15 @@ function withoutYears(text: string): { readonly words: string; readonly years: r
   return { words: words.trim(), years };
 }
 
-/** The ways to read the heads that begin at a row: the row alone, and joined with the row below where years stand. */
-export function headsAt(values: readonly (readonly CellValue[])[], row: number): Heads[] {
+/** The ways to read the headers that begin at a row: the row alone, and joined with the row below where years stand. */
+export function headersAt(values: readonly (readonly CellValue[])[], row: number): Headers[] {
   const upper = (values[row] ?? []).map(headText);
   const lower = (values[row + 1] ?? []).map(headText);
-  const alone: Heads = { texts: upper, rows: 1, yearsBelow: false };
+  const alone: Headers = { texts: upper, rows: 1, yearsBelow: false };
   const over = Array.from({ length: Math.max(upper.length, lower.length) }, (_unused, column) =>
     mergedOver(upper, lower, column),
   );
-  const yearsBelow = lower.some((below) => datedHead(below).year !== null);
+  const yearsBelow = lower.some((below) => datedHeader(below).year !== null);
   const yearsAbove = lower.some((below, column) => below !== '' && isYear(over[column] ?? ''));
   const areHeads = lower.every((below) => !/\d/.test(withoutYears(below).words));
   if ((!yearsBelow && !yearsAbove) || !areHeads) return [alone];
@@ -78,7 +79,7 @@ function mergedOver(upper: readonly string[], lower: readonly string[], column: 
 }
 
 function isYear(text: string): boolean {
-  const { words, year } = datedHead(text);
+  const { words, year } = datedHeader(text);
   return year !== null && words === '';
 }
 

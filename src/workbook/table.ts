@@ -1,7 +1,7 @@
 /** Finds a table in a sheet: which row is the header, which column is which, however the headers are written or ordered. */
 
 import { matchKey } from '../thai/text';
-import { datedHead, headsAt, type Heads } from './headers';
+import { datedHeader, headersAt, type Headers } from './headers';
 import type { InputColumn, InputTab } from './input-tabs';
 import { cellAddress } from '../findings/address';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -23,11 +23,11 @@ export interface TableRow {
 
 export interface Table {
   readonly sheet: string;
-  /** 0-based; the lower one where heads stand in two rows. */
+  /** 0-based; the lower one where headers stand in two rows. */
   readonly headerRow: number;
   /** 0-based column of each key that was found. */
   readonly columns: Readonly<Record<string, number>>;
-  /** Buddhist years that the heads of columns name, by key: 2567 of "คะแนนปี 2567". */
+  /** Buddhist years that the headers of columns name, by key: 2567 of "คะแนนปี 2567". */
   readonly years: Readonly<Record<string, number>>;
   readonly rows: readonly TableRow[];
 }
@@ -36,8 +36,8 @@ export interface Table {
 const DATED_SCORES: readonly string[] = ['', 'ผล', 'ผลการประเมิน', 'ผลการประเมิน ITA', 'คะแนน ITA', 'คะแนนการประเมิน'];
 
 /**
- * Keys of a tab's columns that the heads hold: by developer metadata first, then by header and aliases, then scores by
- * the years in their heads.
+ * Keys of a tab's columns that the headers hold: by developer metadata first, then by header and aliases, then scores by
+ * the years in their headers.
  */
 function matchHeader(
   tab: InputTab,
@@ -98,7 +98,7 @@ function datedScores(tab: InputTab, row: readonly string[], found: Readonly<Reco
   const names = [score.header, ...score.aliases, ...(isAboutScores ? DATED_SCORES : [])].map(matchKey);
   const dated: DatedColumn[] = [];
   row.forEach((text, index) => {
-    const { words, year } = datedHead(text);
+    const { words, year } = datedHeader(text);
     if (year !== null && names.includes(matchKey(words))) dated.push({ year, index });
   });
   return dated.sort((one, other) => other.year - one.year);
@@ -131,7 +131,7 @@ function takeDated(
   if (previous && tab.columns.some(({ key }) => key === 'previous')) take('previous', previous.index);
 }
 
-/** A reading of the heads at a row, and how well it explains the sheet. */
+/** A reading of the headers at a row, and how well it explains the sheet. */
 interface Candidate {
   readonly headerRow: number;
   readonly texts: readonly string[];
@@ -140,11 +140,11 @@ interface Candidate {
 }
 
 /** Known columns first; of equals the reading whose years are surest to belong to the columns. */
-function rankOf(tab: InputTab, heads: Heads, isOnly: boolean, columns: Readonly<Record<string, number>>): number {
+function rankOf(tab: InputTab, headers: Headers, isOnly: boolean, columns: Readonly<Record<string, number>>): number {
   const count = Object.keys(columns).length;
-  const isPair = datedScores(tab, heads.texts, columns).length > 1;
-  if (heads.rows === 1) return count + (isOnly ? 0.25 : 0);
-  return count + (isPair ? 0.75 : heads.yearsBelow ? 0.5 : 0.125);
+  const isPair = datedScores(tab, headers.texts, columns).length > 1;
+  if (headers.rows === 1) return count + (isOnly ? 0.25 : 0);
+  return count + (isPair ? 0.75 : headers.yearsBelow ? 0.5 : 0.125);
 }
 
 /** "คะแนน" over two columns of words that are not understood: which of them is meant cannot be told. */
@@ -166,15 +166,15 @@ export function findTable(tab: InputTab, sheet: SheetSnapshot, resultYear: numbe
   let best: Candidate | null = null;
   for (let row = 0; row < Math.min(sheet.values.length, HEADER_SEARCH_ROWS); row += 1) {
     if (!(sheet.values[row] ?? []).some((value) => typeof value === 'string' && value.trim() !== '')) continue;
-    const readings = headsAt(sheet.values, row).filter(({ rows }) => rows === 1 || scoreColumn(tab) !== undefined);
-    for (const heads of readings) {
-      const columns = matchHeader(tab, sheet, heads.texts, resultYear);
-      const rank = rankOf(tab, heads, readings.length === 1, columns);
+    const readings = headersAt(sheet.values, row).filter(({ rows }) => rows === 1 || scoreColumn(tab) !== undefined);
+    for (const headers of readings) {
+      const columns = matchHeader(tab, sheet, headers.texts, resultYear);
+      const rank = rankOf(tab, headers, readings.length === 1, columns);
       const usable =
         tab.needed.every((key) => columns[key] !== undefined) &&
-        (heads.rows === 2 || scoreColumn(tab) === undefined || !isSplit(sheet.values, row, columns.score));
+        (headers.rows === 2 || scoreColumn(tab) === undefined || !isSplit(sheet.values, row, columns.score));
       if (usable && (best === null || rank > best.rank)) {
-        best = { headerRow: row + heads.rows - 1, texts: heads.texts, columns, rank };
+        best = { headerRow: row + headers.rows - 1, texts: headers.texts, columns, rank };
       }
     }
   }
@@ -183,16 +183,16 @@ export function findTable(tab: InputTab, sheet: SheetSnapshot, resultYear: numbe
   const rows: TableRow[] = [];
   for (let row = headerRow + 1; row < sheet.values.length; row += 1) {
     const values = sheet.values[row] ?? [];
-    const blank = Object.keys(columns).every((key) => String(values[columns[key] as number] ?? '').trim() === '');
+    const blank = Object.values(columns).every((column) => String(values[column] ?? '').trim() === '');
     if (!blank) rows.push(tableRow(sheet, columns, row));
   }
   return { sheet: sheet.name, headerRow, columns, years: yearsOf(columns, texts), rows };
 }
 
-function yearsOf(columns: Readonly<Record<string, number>>, heads: readonly string[]): Record<string, number> {
+function yearsOf(columns: Readonly<Record<string, number>>, headers: readonly string[]): Record<string, number> {
   const years: Record<string, number> = {};
-  for (const key of Object.keys(columns)) {
-    const { year } = datedHead(heads[columns[key] as number] ?? '');
+  for (const [key, column] of Object.entries(columns)) {
+    const { year } = datedHeader(headers[column] ?? '');
     if (year !== null) years[key] = year;
   }
   return years;
@@ -207,7 +207,10 @@ function tableRow(sheet: SheetSnapshot, columns: Readonly<Record<string, number>
     row,
     value: (key) => at(sheet.values, key) ?? '',
     format: (key) => at(sheet.formats, key) ?? '',
-    cell: (key) => (columns[key] === undefined ? undefined : cellAddress(sheet.name, row, columns[key] as number)),
+    cell: (key) => {
+      const column = columns[key];
+      return column === undefined ? undefined : cellAddress(sheet.name, row, column);
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import {
   type AnnouncedScores,
   type AssessmentInput,
 } from '../../src/ita/analysis';
-import { DEFAULT_LINES } from '../../src/ita/classes';
+import { DEFAULT_THRESHOLDS } from '../../src/ita/classes';
 import { DEFAULT_ISSUES } from '../../src/ita/issues';
 import { parseItemId } from '../../src/ita/items';
 import { agreement, computeScores } from '../../src/ita/scores';
@@ -34,7 +34,7 @@ function input(published: Published): AssessmentInput {
     scale: scaleOf(published.resultYear),
     announced: { ...NOTHING_ANNOUNCED, ...published.announced },
     previousTotal: published.previousTotal ?? null,
-    lines: DEFAULT_LINES,
+    thresholds: DEFAULT_THRESHOLDS,
     weaknessRule: 'below-target',
     indicators: (published.indicators ?? []).map(([no, score]) => ({ no, name: '', score, previous: null })),
     items: (published.items ?? []).map(([id, score]) => {
@@ -371,7 +371,7 @@ describe('the analysis of any agency', () => {
 
   it('follows the lines that are set', () => {
     const given = input({ agency: '', resultYear: 2565, indicators: ten(SCORES) });
-    const strict = analyse({ ...given, lines: { target: 91, maintain: 100 } });
+    const strict = analyse({ ...given, thresholds: { target: 91, maintain: 100 } });
     expect(strict.below.indicators).toEqual([8, 7, 6, 2, 4, 5]);
     expect(byClass(strict, 'maintain')).toEqual([10]);
     expect(instrument(strict, 'IIT')?.meetsTarget).toBe(true);

@@ -1,6 +1,6 @@
 /** The three classes at both lines, on both sides. */
 
-import { CLASS_NAMES, classify, DEFAULT_LINES, meetsTarget } from '../../src/ita/classes';
+import { CLASS_NAMES, classify, DEFAULT_THRESHOLDS, meetsTarget } from '../../src/ita/classes';
 
 it.each([
   [0, 'urgent'],
@@ -28,7 +28,7 @@ it('follows the lines that the agency sets', () => {
 });
 
 it('has the lines 85 and 95 unless set, and the official words', () => {
-  expect(DEFAULT_LINES).toEqual({ target: 85, maintain: 95 });
+  expect(DEFAULT_THRESHOLDS).toEqual({ target: 85, maintain: 95 });
   expect(CLASS_NAMES).toEqual({
     urgent: 'ต้องแก้ไขโดยเร่งด่วน',
     improve: 'ควรพัฒนาให้ดีขึ้น',

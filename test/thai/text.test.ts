@@ -9,6 +9,9 @@ describe('repairing Thai text', () => {
     ['with the tone mark between', 'น\u0E4D\u0E49\u0E32', 'น้ำ'],
     ['with the tone mark first', 'น\u0E49\u0E4D\u0E32', 'น้ำ'],
     ['แ typed as two เ', '\u0E40\u0E40ผน', 'แผน'],
+    ['a tone typed before its vowel', 'ท\u0E48\u0E35', 'ที่'],
+    ['a mark typed twice', 'ได้รั\u0E31บ', 'ได้รับ'],
+    ['blanks before a mark', 'ท  ี \u0E48', 'ที่'],
     ['zero-width characters', 'งบ\u200Bประ\u200Cมาณ\uFEFF', 'งบประมาณ'],
     ['no-break space', 'พ.ศ.\u00A0๒๕๖๗', 'พ.ศ. ๒๕๖๗'],
     ['line breaks stay', 'ก\nข', 'ก\nข'],
@@ -18,9 +21,10 @@ describe('repairing Thai text', () => {
   });
 
   it('changes nothing the second time', () => {
-    const thai = fc.string({ unit: fc.constantFrom(...'กขเแาำํ้่ \n\u200B\u00A0') });
+    const thai = fc.string({ unit: fc.constantFrom(...'กขฤเแาำๅัิุ็ํ้่ \t\n\u200B\u00A0') });
     fc.assert(
       fc.property(thai, (text) => {
+        expect(repairThai(repairThai(text))).toBe(repairThai(text));
         expect(matchKey(matchKey(text))).toBe(matchKey(text));
         expect(tidy(tidy(text))).toBe(tidy(text));
       }),

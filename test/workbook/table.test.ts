@@ -7,7 +7,7 @@ import { settingsSheet, sheet } from './sheets';
 
 const LAST = SAI_THONG.map((score) => score - 2);
 
-/** Heads in one or two rows, then the ten indicators with last year's score and this year's. */
+/** Headers in one or two rows, then the ten indicators with last year's score and this year's. */
 function compared(...heads: CellValue[][]): CellValue[][] {
   return [
     ...heads,

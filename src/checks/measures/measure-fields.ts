@@ -3,7 +3,7 @@
 import { reportYear, rulesOf } from '../../ita/years';
 import type { Fact, RequirementItem, RequirementKey, YearRules } from '../../ita/years/year';
 import { compareDates, fiscalYearBounds } from '../../thai/dates';
-import { saysSomething } from '../../thai/text';
+import { hasContent } from '../../thai/text';
 import { STATUS_CHOICES } from '../../workbook/input-tabs';
 import type { MeasureField, MeasureRow, WorkbookData } from '../../workbook/records';
 import { defineCheck, type Report } from '../engine/check';
@@ -20,25 +20,25 @@ interface Field {
 }
 
 const PLAN_FIELDS: readonly Field[] = [
-  { key: 'measure', label: 'มาตรการ/กิจกรรม', column: 'measure', filled: ({ measure }) => saysSomething(measure) },
+  { key: 'measure', label: 'มาตรการ/กิจกรรม', column: 'measure', filled: ({ measure }) => hasContent(measure) },
   {
     key: 'responsible',
     label: 'ผู้รับผิดชอบ',
     column: 'responsible',
-    filled: ({ responsible }) => saysSomething(responsible),
+    filled: ({ responsible }) => hasContent(responsible),
   },
-  { key: 'steps', label: 'ขั้นตอน/วิธีการปฏิบัติ', column: 'steps', filled: ({ steps }) => saysSomething(steps) },
-  { key: 'period', label: 'ระยะเวลา', column: 'start', filled: ({ start, end }) => saysSomething(start + end) },
+  { key: 'steps', label: 'ขั้นตอน/วิธีการปฏิบัติ', column: 'steps', filled: ({ steps }) => hasContent(steps) },
+  { key: 'period', label: 'ระยะเวลา', column: 'start', filled: ({ start, end }) => hasContent(start + end) },
   {
     key: 'monitoring',
     label: 'การกำกับติดตาม',
     column: 'monitoring',
-    filled: ({ monitoring }) => saysSomething(monitoring),
+    filled: ({ monitoring }) => hasContent(monitoring),
   },
 ];
 const REPORT_FIELDS: readonly Field[] = [
-  { key: 'summary', label: 'ผลการดำเนินการ', column: 'output', filled: ({ output }) => saysSomething(output) },
-  { key: 'outcome', label: 'ผลลัพธ์', column: 'outcome', filled: ({ outcome }) => saysSomething(outcome) },
+  { key: 'summary', label: 'ผลการดำเนินการ', column: 'output', filled: ({ output }) => hasContent(output) },
+  { key: 'outcome', label: 'ผลลัพธ์', column: 'outcome', filled: ({ outcome }) => hasContent(outcome) },
 ];
 /** Asked for by every year whose text is known, so worth filling where nobody knows. */
 const USUAL: readonly RequirementKey[] = ['measure', 'responsible', 'steps', 'period'];
@@ -134,7 +134,7 @@ function columnsEmpty(
   const item = rules.measuresItem.sure === 'unknown' ? '' : rules.measuresItem.value.item;
   const labels = fields.map(({ label }) => label).join(', ');
   // A table of results need not repeat the plan, which stands in the paper of the year before.
-  const reported = data.measures.some(({ output, outcome }) => saysSomething(output + outcome));
+  const reported = data.measures.some(({ output, outcome }) => hasContent(output + outcome));
   report(
     'measure-field-required',
     reported ? 'warning' : 'error',
@@ -165,7 +165,7 @@ function isDue({ status, endDate }: MeasureRow, { settings }: WorkbookData): boo
 /** Once results are being reported, every finished measure needs what the report item asks for. */
 function results(data: WorkbookData, report: Report<'result-field-required'>): void {
   const reporting = data.measures.some(
-    ({ output, outcome, status }) => saysSomething(output + outcome) || status === 'done',
+    ({ output, outcome, status }) => hasContent(output + outcome) || status === 'done',
   );
   if (!reporting) return;
   const year = data.settings.planYear === null ? null : reportYear(data.settings.planYear);

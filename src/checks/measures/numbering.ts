@@ -24,15 +24,16 @@ export const numbering = defineCheck({
       ...numberingFaults(labels).filter(({ kind, instead }) => kind !== 'repeat' || instead !== undefined || !byIssue),
       ...numbersOfOtherIssues(data.measures, labels),
     ];
-    if (faults.length > 0) {
+    const [fault, ...others] = faults;
+    if (fault) {
       const cells = faults.map(({ at }) => data.measures[at]?.cells.no ?? data.measures[at]?.cells.measure);
       const advice = labels.some((label) => /\d\.\d/.test(label))
         ? 'ให้แก้เลขลำดับหรือเลขประเด็นของแถวนั้น หรือเติมมาตรการที่ขาด'
         : `ให้ใส่เลข 1 ถึง ${data.measures.length} ตามลำดับ หรือเติมมาตรการที่ขาด`;
       report('measure-numbering', 'warning', cells, `ลำดับของมาตรการไม่ต่อเนื่อง: ${faultWords(faults, cells)} ${advice}`, {
-        expected: faults[0]?.instead ?? null,
-        found: faults[0]?.words ?? null,
-        fix: faults.length === 1 ? renumber(data.measures, faults[0] as NumberingFault, cells[0]) : null,
+        expected: fault.instead ?? null,
+        found: fault.words,
+        fix: others.length === 0 ? renumber(data.measures, fault, cells[0]) : null,
       });
     }
 

@@ -1,6 +1,6 @@
 /** The two lines of the settings: the target below the maintain line, and 85 as the assessment has it (ita-domain.md §4.3). */
 
-import { DEFAULT_LINES } from '../../ita/classes';
+import { DEFAULT_THRESHOLDS } from '../../ita/classes';
 import { formatScore } from '../../ita/rounding';
 import { defineCheck } from '../engine/check';
 
@@ -23,13 +23,13 @@ export const scoreLines = defineCheck({
         { expected: target, found: maintain },
       );
     }
-    if (target === DEFAULT_LINES.target) return;
+    if (target === DEFAULT_THRESHOLDS.target) return;
     report(
       'score-target-unusual',
       'note',
       data.settingCells.target,
       `เกณฑ์เป้าหมายที่ตั้งไว้คือ ${formatScore(target)} ขณะที่เกณฑ์ผ่านของการประเมินคือ 85 หากไม่ได้ตั้งใจให้แก้เป็น 85`,
-      { expected: DEFAULT_LINES.target, found: target },
+      { expected: DEFAULT_THRESHOLDS.target, found: target },
     );
   },
 });

@@ -2,7 +2,7 @@
 
 import { agreement, instrumentRange } from '../../ita/scores';
 import { formatScore } from '../../ita/rounding';
-import type { Analysis, InstrumentResult } from '../../ita/analysis';
+import type { InstrumentResult } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
 import type { InstrumentId } from '../../ita/model';
 import type { SettingKey } from '../../workbook/records';
@@ -160,8 +160,10 @@ function exchange(
   [a, b]: readonly [number, number],
   report: Report<'indicators-swapped'>,
 ): void {
-  const scores = (context.analysis as Analysis).indicators.map(({ score }) => score as number);
-  const [first, second] = [scores[a - 1] as number, scores[b - 1] as number];
+  const [first = null, second = null] = [a, b].map(
+    (no) => context.analysis?.indicators.find((indicator) => indicator.no === no)?.score ?? null,
+  );
+  if (first === null || second === null) return;
   const cells = [cellOfFigure(context, a), cellOfFigure(context, b)] as const;
   report(
     'indicators-swapped',

@@ -40,8 +40,8 @@ function notInYear(items: readonly ItemRow[], rules: YearRules, report: Report<'
     const count = rules.itemCount[instrument];
     return count.sure === 'source' && itemNo > count.value;
   });
-  if (beyond.length === 0) return;
-  const first = beyond[0] as ItemRow;
+  const [first] = beyond;
+  if (!first) return;
   const counts = (['IIT', 'EIT', 'OIT'] as const)
     .map((id) => ({ id, count: valueOf(rules.itemCount[id]) }))
     .filter(({ count }) => count !== null)

@@ -2,7 +2,7 @@
 
 import { INSTRUMENTS } from '../../ita/instruments';
 import { placeIn } from '../../findings/address';
-import { saysSomething } from '../../thai/text';
+import { hasContent } from '../../thai/text';
 import { defineCheck } from '../engine/check';
 
 export const missingIndicators = defineCheck({
@@ -20,14 +20,15 @@ export const missingIndicators = defineCheck({
     const missing = analysis.indicators
       .filter(({ score }) => score === null)
       .filter(({ no }) => !unread.some((row) => row.no === no));
-    if (missing.length === 0) return;
+    const [firstMissing] = missing;
+    if (!firstMissing) return;
     const lacking = INSTRUMENTS.filter(({ indicators }) => missing.some(({ no }) => indicators.includes(no)));
-    const first = data.indicators.find(({ no }) => no === (missing[0] as { no: number }).no);
+    const first = data.indicators.find(({ no }) => no === firstMissing.no);
     const numbers = missing.map(({ no }) => no).join(', ');
     const unknown = lacking.map(({ id }) => id).join(', ');
     // What has been done under the measures, and what a meeting decided, can be reported without a score.
     const reportsOnly =
-      data.meetings.length > 0 || data.measures.some(({ output, outcome }) => saysSomething(output + outcome));
+      data.meetings.length > 0 || data.measures.some(({ output, outcome }) => hasContent(output + outcome));
     const needed = analysis.total.announced === null && !reportsOnly;
     report(
       'indicator-missing',

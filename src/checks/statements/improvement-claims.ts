@@ -51,7 +51,7 @@ export const improvementClaims = defineCheck({
     }
     // Claims of the report that stand outside the measures' own cells.
     const stated = statementsOf(evidence, 'improvement').filter(
-      ({ about }) => data.measures.length === 0 || about.indexOf('measure:') !== 0,
+      ({ about }) => data.measures.length === 0 || !about.startsWith('measure:'),
     );
     const refuted = stated.filter((one) => statedNotRisen(context, one) !== null);
     for (const one of refuted) {
@@ -104,9 +104,9 @@ function notRisen({ data, analysis }: CheckContext, measure: MeasureRow): string
   }
   const own = answeredBy(data, measure);
   const known = analysis.indicators.filter(({ no, change }) => own.includes(no) && change !== null);
-  if (known.length > 0) {
+  const [first] = known;
+  if (first) {
     const risen = known.some(({ change }) => (change as number) > 0);
-    const first = known[0] as (typeof known)[number];
     return risen
       ? null
       : `ตัวชี้วัดที่ ${first.no} ได้ ${formatScore(first.score as number)} จากปีก่อน ${formatScore(first.previous as number)}`;

@@ -46,15 +46,13 @@ function order(context: CheckContext, block: readonly Placed<RankEvidence>[], re
     .map((entry) => ({ entry, score: entry.score ?? bestScore(context, entry.about) }))
     .filter((one): one is { entry: Placed<RankEvidence>; score: number } => one.score !== null);
   const falling = block[0]?.list === 'weakness' ? false : block[0]?.list === 'strength' ? true : mostlyFalls(scored);
-  const wrong = scored.filter(({ score }, index) => {
-    const next = scored[index + 1];
-    return next !== undefined && (falling ? round2(next.score) > round2(score) : round2(next.score) < round2(score));
-  });
-  const first = wrong[0];
-  if (!first) return;
+  const breaks = (score: number, next: number): boolean => (falling ? next > score : next < score);
+  const steps = scored.slice(1).map((next, index) => ({ first: scored[index], next }));
+  const wrong = steps.find(({ first, next }) => first && breaks(round2(first.score), round2(next.score)));
+  if (!wrong?.first) return;
+  const { first, next } = wrong;
   const sorted = [...scored].sort((a, b) => (falling ? b.score - a.score : a.score - b.score));
   const right = sorted.map(({ score }) => formatScore(score)).join(', ');
-  const next = scored[scored.indexOf(first) + 1] as { entry: Placed<RankEvidence>; score: number };
   report(
     'rank-order',
     'error',
@@ -66,7 +64,7 @@ function order(context: CheckContext, block: readonly Placed<RankEvidence>[], re
 
 /** A list without a name of its own follows the direction that most of its steps have. */
 function mostlyFalls(scored: readonly { readonly score: number }[]): boolean {
-  const steps = scored.slice(1).map(({ score }, index) => score - (scored[index] as { score: number }).score);
+  const steps = scored.slice(1).map(({ score }, index) => score - (scored[index]?.score ?? score));
   return steps.filter((step) => step < 0).length >= steps.filter((step) => step > 0).length;
 }
 

@@ -76,8 +76,9 @@ function actualCount(context: CheckContext, count: Placed<CountEvidence>): numbe
   const { maintain } = context.data.settings;
   const strong = known.indicators.filter(({ score }) => round2(score as number) >= maintain).length;
   // By the agency's own rule, and with what lies between the two lines as a class of its own.
-  const ways = count.of === 'weaknesses' ? [weak, develop] : [all - weak, all - develop, strong];
-  return ways.includes(count.value) ? count.value : (ways[0] as number);
+  const [usual, ...others] =
+    count.of === 'weaknesses' ? ([weak, develop] as const) : ([all - weak, all - develop, strong] as const);
+  return others.includes(count.value) ? count.value : usual;
 }
 
 /** A list of weak points that leaves out one that the scores show (ita-domain.md §13). */

@@ -63,9 +63,10 @@ function twice(
   values: readonly Value[],
   report: Report<'stated-twice'>,
 ): void {
-  const first = values[0] as Value;
+  const [first, second, third] = values;
+  if (!first || !second) return;
   const list = values.map(({ score, lines, cell }) => `${formatScore(score)} (${placeOf(cell, lines)})`).join(', ');
-  const pair = values.length === 2 ? confusedPair(first.score, (values[1] as Value).score) : null;
+  const pair = third ? null : confusedPair(first.score, second.score);
   const right = fitting(context, subject, values);
   const cell = typedScore(context, subject).cell;
   const fix: Fix | null =
@@ -107,7 +108,8 @@ function fitting(context: CheckContext, subject: Subject, values: readonly Value
     const broken = disagreements(withValue(figures, subject, no, score));
     return !broken.includes(relation);
   });
-  return fits.length === 1 ? (fits[0] as Value) : null;
+  const [only = null, ...others] = fits;
+  return others.length === 0 ? only : null;
 }
 
 function withValue(figures: Figures, subject: Subject, no: number | null, score: number): Figures {

@@ -37,13 +37,12 @@ export function datesIn(text: string): DateInText[] {
   MONTH_AND_YEAR.lastIndex = 0;
   for (let match = MONTH_AND_YEAR.exec(plain); match; match = MONTH_AND_YEAR.exec(plain)) {
     const before = plain.slice(Math.max(0, match.index - CONTEXT), match.index);
-    const day = DAY_BEFORE.exec(before);
-    const number = day ? (day[1] as string) : '';
+    const [, number = ''] = DAY_BEFORE.exec(before) ?? [];
     const words = `${number} ${match[0]}`.trim();
     const first = parseThaiDate(words, 'start');
     const last = parseThaiDate(words, 'end');
     if (first && last) {
-      found.push({ first, last, words, before: day ? before.slice(0, before.lastIndexOf(number)) : before });
+      found.push({ first, last, words, before: number === '' ? before : before.slice(0, before.lastIndexOf(number)) });
     }
   }
   return found;

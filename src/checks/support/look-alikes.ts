@@ -189,7 +189,8 @@ export function digitHint(context: CheckContext, relation: Relation): { text: st
       ({ what, from, to, digits }) =>
         `${nameOfFigure(what)} เป็น ${formatScore(to)} แทน ${formatScore(from)} (สลับ ${digits})`,
     );
-  const only = confused.length === 1 ? (confused[0] as Repair) : null;
+  const [first = null, ...others] = confused;
+  const only = others.length === 0 ? first : null;
   const cell = only && only.what === relation ? cellOfFigure(context, relation) : null;
   return {
     text: ` ตัวเลขจะตรงกันหาก${ways.join(' หรือ')}`,

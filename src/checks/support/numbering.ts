@@ -21,13 +21,13 @@ export function numberingFaults(labels: readonly string[]): NumberingFault[] {
   let previous: number[] | null = null;
   read.forEach((label, at) => {
     if (label === null) {
-      if ((labels[at] as string).trim() === '') faults.push({ kind: 'unnumbered', at, words: 'ไม่มีเลข' });
+      if (labels[at]?.trim() === '') faults.push({ kind: 'unnumbered', at, words: 'ไม่มีเลข' });
       return;
     }
     const fault = previous === null ? firstFault(label) : nextFault(previous, label);
     const before = faults[faults.length - 1];
     if (fault === 'jump' && before && before.kind === 'repeat' && before.at === at - 1) {
-      const instead = [...label.slice(0, -1), (label[label.length - 1] as number) - 1];
+      const instead = [...label.slice(0, -1), lastOf(label) - 1];
       if (nextFault(previous as number[], instead) === null) {
         faults[faults.length - 1] = {
           ...before,
@@ -45,25 +45,30 @@ export function numberingFaults(labels: readonly string[]): NumberingFault[] {
 }
 
 function parse(label: string): number[] | null {
-  const match = /^\(?(\d+(?:\.\d+)*)[.)]?$/.exec(label.trim());
-  return match ? (match[1] as string).split('.').map(Number) : null;
+  const [, numbers] = /^\(?(\d+(?:\.\d+)*)[.)]?$/.exec(label.trim()) ?? [];
+  return numbers === undefined ? null : numbers.split('.').map(Number);
+}
+
+/** The number of a label's own level: 3 of 1.3. */
+function lastOf(label: readonly number[]): number {
+  return label[label.length - 1] ?? 0;
 }
 
 function firstFault(label: readonly number[]): NumberingFault['kind'] | null {
-  return (label[label.length - 1] as number) > 1 ? 'jump' : null;
+  return lastOf(label) > 1 ? 'jump' : null;
 }
 
 function nextFault(previous: readonly number[], label: readonly number[]): NumberingFault['kind'] | null {
-  const last = label[label.length - 1] as number;
+  const last = lastOf(label);
   if (last === 1) {
     // 1 after 1 on the same level is a repeat only where nothing says that a new list began.
     return null;
   }
   const same = previous.length >= label.length && label.slice(0, -1).every((no, index) => no === previous[index]);
   if (!same) return 'jump';
-  const before = previous[label.length - 1] as number;
+  const before = previous[label.length - 1];
   if (last === before) return previous.length === label.length ? 'repeat' : null;
-  return last === before + 1 ? null : 'jump';
+  return before !== undefined && last === before + 1 ? null : 'jump';
 }
 
 function words(kind: NumberingFault['kind'], previous: readonly number[] | null, label: readonly number[]): string {
@@ -78,7 +83,6 @@ const MARK = /^\s*(\d{1,2})\s?[.)](?!\d)/;
 export function lineNumbers(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => MARK.exec(line))
-    .filter((match): match is RegExpExecArray => match !== null)
-    .map((match) => match[1] as string);
+    .map((line) => MARK.exec(line)?.[1])
+    .filter((number): number is string => number !== undefined);
 }

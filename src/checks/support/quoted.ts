@@ -73,7 +73,7 @@ function stretches(text: string): Stretch[] {
       no,
       item: id && code !== null ? { ...id, code: code.replace(/\s/g, '') } : null,
       before: plain.slice(Math.max(0, at - NEAR), at),
-      words: plain.slice(end, starts[index + 1]?.at ?? plain.length).split('\n')[0] as string,
+      words: plain.slice(end, starts[index + 1]?.at ?? plain.length).replace(/\n[^]*$/, ''),
     };
   });
 }
@@ -94,12 +94,11 @@ export function quotedScores(text: string, year: number): Quoted[] {
   return stretches(text).flatMap(({ no, item, before, words }): Quoted[] => {
     const figure = FIGURE.exec(words);
     if (!figure || (no === null && item === null)) return [];
-    const lead = ONLY_SCORE.exec(words.slice(0, figure.index).replace(/\n/g, ' '));
+    const [lead, name = '', joining = ''] = ONLY_SCORE.exec(words.slice(0, figure.index).replace(/\n/g, ' ')) ?? [];
     const after = words.slice(figure.index + figure[0].length);
     const score = Number(figure[0]);
-    const isScore =
-      figure[0].includes('.') || (lead !== null && OF_SCORE.test(lead[2] as string)) || UNIT_OF_SCORE.test(after);
-    if (!lead || !nameOf(no, lead[1] as string) || !isScore || OTHER_UNIT.test(after) || score > 100) return [];
+    const isScore = figure[0].includes('.') || OF_SCORE.test(joining) || UNIT_OF_SCORE.test(after);
+    if (lead === undefined || !nameOf(no, name) || !isScore || OTHER_UNIT.test(after) || score > 100) return [];
     if (speaksOfAnotherYear(before, year) || speaksOfAnotherYear(after.slice(0, NEAR), year)) return [];
     const beside = (words.match(/\d{1,3}(?:\.\d{1,2})?(?![\d.])/g) ?? []).map(Number);
     return [{ no, item, score, beside }];
@@ -120,8 +119,8 @@ export function quotedClaims(text: string, target: number): QuotedClaim[] {
   return stretches(text).flatMap(({ no, before, words }): QuotedClaim[] => {
     const verdict = VERDICT.exec(words);
     if (!verdict || no === null || WISHED.test(before) || OTHER_YEAR.test(before)) return [];
-    const lead = ONLY_JOINING.exec(words.slice(0, verdict.index));
-    if (!lead || !nameOf(no, lead[1] as string)) return [];
+    const [lead, name = ''] = ONLY_JOINING.exec(words.slice(0, verdict.index)) ?? [];
+    if (lead === undefined || !nameOf(no, name)) return [];
     const after = words.slice(verdict.index + verdict[0].length).slice(0, NEAR);
     if (OTHER_YEAR.test(after) || OTHER_LINE.test(after)) return [];
     const line =

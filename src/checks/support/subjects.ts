@@ -49,7 +49,7 @@ export function typedScore(context: CheckContext, subject: Subject): KnownScore 
     const row = data.indicators.find((indicator) => indicator.no === no);
     return { score: row ? row.score : null, cell: cellOfFigure(context, no) };
   }
-  if (subject.indexOf('item:') !== 0) return UNKNOWN;
+  if (!subject.startsWith('item:')) return UNKNOWN;
   const id = subject.slice('item:'.length).toUpperCase();
   const item = data.items.find((candidate) => candidate.id.toUpperCase() === id);
   return item ? { score: item.score, cell: item.cells.score ?? null } : UNKNOWN;

@@ -121,7 +121,8 @@ function namesInUse({ data, evidence = [] }: CheckContext): Form[] {
   for (const { text, cells } of data.issues) {
     NAMED_EIGHT.lastIndex = 0;
     for (let match = NAMED_EIGHT.exec(text); match; match = NAMED_EIGHT.exec(text)) {
-      found.push({ no: 8, form: match[1] as string, place: cellList([cells.text]), cell: cells.text });
+      const [form = ''] = match.slice(1);
+      found.push({ no: 8, form, place: cellList([cells.text]), cell: cells.text });
     }
   }
   for (const name of statementsOf(evidence, 'name')) {

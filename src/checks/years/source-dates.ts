@@ -34,7 +34,7 @@ export const sourceDates = defineCheck({
     const late = dates.filter(
       ({ role, date, about }) =>
         role === 'completed' &&
-        (data.measures.length === 0 || about.indexOf('measure:') !== 0) &&
+        (data.measures.length === 0 || !about.startsWith('measure:')) &&
         year !== null &&
         !inYear(date, year),
     );

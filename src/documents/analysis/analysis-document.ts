@@ -7,7 +7,7 @@
  */
 
 import { formatThaiDate } from '../../thai/dates';
-import { saysSomething } from '../../thai/text';
+import { hasContent } from '../../thai/text';
 import type { MissingField } from '../shared/missing';
 import type { MeasureRow } from '../../workbook/records';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
@@ -133,7 +133,7 @@ function build(input: DocumentInput): AnalysisData {
     suggestions,
     hasMeasures: measures.length > 0,
     hasResults: measures.some(hasResult),
-    hasMeasureSuggestions: measures.some(({ suggestion }) => saysSomething(suggestion)),
+    hasMeasureSuggestions: measures.some(({ suggestion }) => hasContent(suggestion)),
     measures: measureRows(measures, COLUMNS),
     hasMonitoring: monitoring.length > 0,
     monitoring,
@@ -146,12 +146,12 @@ function monitoringOf(measures: readonly MeasureRow[]): NumberedText[] {
   const texts = measures.map(({ monitoring }) => oneLine(monitoring));
   const numbers = measureNumbers(measures);
   return [...new Set(texts)]
-    .filter(saysSomething)
+    .filter(hasContent)
     .map((text) => ({ no: numberList(numbers.filter((_no, index) => texts[index] === text)), text }));
 }
 
 function hasItemSuggestions(input: DocumentInput): boolean {
-  return weakestFirst(input).some(({ suggestion }) => saysSomething(suggestion));
+  return weakestFirst(input).some(({ suggestion }) => hasContent(suggestion));
 }
 
 /** Asks for what the boxes at the end decide, and names suggestions only where there are some. */

@@ -5,7 +5,7 @@ import type { InstrumentId } from '../../ita/model';
 import { byScore } from '../../ita/ranking';
 import { formatScore } from '../../ita/rounding';
 import type { ItemRow } from '../../workbook/records';
-import { saysSomething } from '../../thai/text';
+import { hasContent } from '../../thai/text';
 import type { DocumentInput, FieldNotes } from '../shared/definition';
 import { INSTRUMENT_TEXTS } from '../shared/texts/instruments';
 import { weakestFirst } from '../shared/weak-items';
@@ -69,7 +69,7 @@ export function suggestionSections(input: DocumentInput): SuggestionSection[] {
 function verdict(input: DocumentInput, id: InstrumentId, items: readonly ItemRow[]): string {
   const word = `${INSTRUMENT_TEXTS[id].item}ที่ได้ต่ำกว่า ${line(input.workbook.settings.target)} คะแนน`;
   if (items.length === 0) return `แบบวัด ${id} ไม่มี${word}`;
-  const suggested = items.some(({ suggestion }) => saysSomething(suggestion));
+  const suggested = items.some(({ suggestion }) => hasContent(suggestion));
   return `แบบวัด ${id} มี${word} จำนวน ${items.length} ข้อ ${suggested ? 'และมีข้อเสนอแนะดังนี้' : 'ดังนี้'}`;
 }
 
@@ -91,7 +91,7 @@ function groups(input: DocumentInput, items: readonly ItemRow[]): WeakGroup[] {
           item: itemName(item),
           score: scoreOrBlank(item.score),
           text: oneLine(item.text),
-          hasSuggestion: saysSomething(item.suggestion),
+          hasSuggestion: hasContent(item.suggestion),
           suggestion: item.suggestion.trim(),
         })),
     };

@@ -6,7 +6,7 @@
 
 import type { IndicatorResult, InstrumentResult } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
-import { KNOWN_YEARS, yearRules } from '../../ita/years';
+import { rulesOf } from '../../ita/years';
 import { valueOf } from '../../ita/years/year';
 import type { MissingField } from '../shared/missing';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
@@ -206,8 +206,8 @@ function indicatorLine(input: DocumentInput, indicator: IndicatorResult): Indica
 }
 
 function subIndicators(resultYear: number, indicator: number): NumberedText[] {
-  const all = !KNOWN_YEARS.includes(resultYear) ? null : valueOf(yearRules(resultYear).subIndicators);
-  return (all ?? [])
+  const rules = rulesOf(resultYear);
+  return ((rules && valueOf(rules.subIndicators)) ?? [])
     .filter((candidate) => candidate.indicator === indicator)
     .map(({ id, name }) => ({ no: id, text: name }));
 }

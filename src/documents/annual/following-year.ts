@@ -2,7 +2,7 @@
 
 import { parseRating, rate } from '../../ita/rating';
 import { formatScore, round2 } from '../../ita/rounding';
-import { KNOWN_YEARS, scaleOf } from '../../ita/years';
+import { rulesOf } from '../../ita/years';
 import type { DocumentInput } from '../shared/definition';
 import { planYearOf } from '../shared/report';
 import { changeSentence, ratingSentence, statedFigure } from '../shared/stated';
@@ -28,6 +28,7 @@ export function followingSentence(input: DocumentInput): string {
 }
 
 function rating(planYear: number, total: number, announced: string): string {
-  const { candidates } = KNOWN_YEARS.includes(planYear) ? rate(scaleOf(planYear), total) : { candidates: [] };
+  const rules = rulesOf(planYear);
+  const candidates = rules ? rate(rules.scale.value, total).candidates : [];
   return ratingSentence(parseRating(announced)?.rating ?? (announced.trim() || null), candidates);
 }

@@ -28,7 +28,7 @@ function range(from: number, end: number | null): string {
 export function letterRows(): ScaleRow[] {
   return LETTER_BANDS.map(({ rating, from }, index) => ({
     rating,
-    rule: `คะแนนรวม ${range(from, index === 0 ? null : (LETTER_BANDS[index - 1] as { from: number }).from)}`,
+    rule: `คะแนนรวม ${range(from, LETTER_BANDS[index - 1]?.from ?? null)}`,
     result: from >= PASS_LINE ? PASSED : FAILED,
   }));
 }
@@ -44,9 +44,5 @@ export function levelRows(): ScaleRow[] {
     `คะแนนรวม ${range(IMPROVE_FROM, PASS_LINE)}`,
     `คะแนนรวม ${range(0, IMPROVE_FROM)}`,
   ];
-  return LEVELS.map((rating, index) => ({
-    rating,
-    rule: rules[index] as string,
-    result: index < 3 ? PASSED : FAILED,
-  }));
+  return rules.map((rule, index) => ({ rating: LEVELS[index] ?? '', rule, result: index < 3 ? PASSED : FAILED }));
 }

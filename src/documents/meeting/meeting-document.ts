@@ -7,7 +7,7 @@
 import { instrumentById } from '../../ita/instruments';
 import type { InstrumentId } from '../../ita/model';
 import { formatScore, round2 } from '../../ita/rounding';
-import { KNOWN_YEARS, yearRules } from '../../ita/years';
+import { rulesOf } from '../../ita/years';
 import { valueOf, type ItemDefinition } from '../../ita/years/year';
 import { formatThaiDateWithWeekday } from '../../thai/dates';
 import type { MissingField } from '../shared/missing';
@@ -268,7 +268,7 @@ function listed(texts: readonly string[]): TextLine[] {
 
 /** "ตัวชี้วัดย่อยที่ 9.2 การบริหารงาน ข้อ O17 E-Service": what the year's rules know for certain, and the item's own text. */
 function about(item: ItemRow, resultYear: number): string {
-  const rules = !KNOWN_YEARS.includes(resultYear) ? null : yearRules(resultYear);
+  const rules = rulesOf(resultYear);
   const sub =
     rules === null || item.instrument !== 'OIT'
       ? undefined

@@ -26,8 +26,8 @@ export function turnDigits(text: string, thai: boolean): string {
 /** The parts of a document in one system of digits. */
 export function digitsThroughout(parts: XmlParts, thai: boolean): XmlParts {
   const result: Record<string, string> = {};
-  for (const name of Object.keys(parts)) {
-    let xml = parts[name] as string;
+  for (const [name, given] of Object.entries(parts)) {
+    let xml = given;
     if (/\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name)) {
       xml = xml.replace(TEXT_OR_SECTION, (section, open: string | undefined, text: string) =>
         open === undefined ? pageNumbers(section, thai) : open + turnDigits(text, thai),

@@ -186,25 +186,24 @@ function problem(code: TemplateProblemCode, field: string, part: string, detail 
 
 function merge(a: TagTree, b: TagTree): TagTree {
   const all: Record<string, TagTree> = { ...a };
-  for (const name of Object.keys(b)) all[name] = merge(all[name] ?? {}, b[name] as TagTree);
+  for (const [name, tree] of Object.entries(b)) all[name] = merge(all[name] ?? {}, tree);
   return all;
 }
 
 function rewriteParts(zip: PizZip, rewrite: FillOptions['rewrite']): void {
   const parts: Record<string, string> = {};
-  for (const name of Object.keys(zip.files)) {
-    if (/^word\/[^/]+\.xml$/.test(name)) parts[name] = (zip.file(name) as PizZip.ZipObject).asText();
+  for (const [name, file] of Object.entries(zip.files)) {
+    if (/^word\/[^/]+\.xml$/.test(name)) parts[name] = file.asText();
   }
   const changed = rewrite(parts);
-  for (const name of Object.keys(changed)) {
-    if (changed[name] !== parts[name]) zip.file(name, changed[name] as string);
+  for (const [name, xml] of Object.entries(changed)) {
+    if (xml !== parts[name]) zip.file(name, xml);
   }
 }
 
 /** `[Content_Types].xml` first and no folder entries, as strict readers (Google's importer among them) want it. */
 function pack(zip: PizZip): Uint8Array {
-  for (const name of Object.keys(zip.files)) {
-    const file = zip.files[name] as PizZip.ZipObject;
+  for (const [name, file] of Object.entries(zip.files)) {
     if (file.dir) delete zip.files[name];
     else file.date = entryDate();
   }

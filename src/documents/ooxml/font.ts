@@ -34,8 +34,7 @@ export function inFont(parts: XmlParts, font: string): XmlParts {
   const scale = emOf(base) / emOf(font);
   const result: Record<string, string> = {};
   const others = otherNames(font);
-  for (const name of Object.keys(parts)) {
-    const xml = parts[name] as string;
+  for (const [name, xml] of Object.entries(parts)) {
     // Sizes first: which of them are of the family is known by the names that are replaced next.
     result[name] = (scale === 1 ? xml : resize(xml, scale)).replace(
       others,

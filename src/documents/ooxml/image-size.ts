@@ -36,7 +36,7 @@ function jpegSize(bytes: Uint8Array): ImageSize | null {
   let at = 2;
   while (at + 9 < bytes.length) {
     if (bytes[at] !== 0xff) return null;
-    const marker = bytes[at + 1] as number;
+    const marker = number(bytes, at + 1, 1);
     if (marker >= 0xc0 && marker <= 0xcf && !NO_FRAME.includes(marker)) {
       return { format: 'jpeg', width: number(bytes, at + 7, 2), height: number(bytes, at + 5, 2) };
     }

@@ -15,7 +15,7 @@ const TABLE = '<w:tbl>';
 export function keepLastLines(document: string): string {
   const signature = document.indexOf(SIGNATURE);
   const table = document.lastIndexOf(TABLE, signature);
-  const signed = signature >= 0 && table >= 0 && document.indexOf('</w:tbl>', table) > signature;
+  const signed = signature >= 0 && table >= 0 && document.lastIndexOf('</w:tbl>', signature) < table;
   const last = document.lastIndexOf(PARAGRAPH_END, document.lastIndexOf('<w:sectPr')) + PARAGRAPH_END.length;
   const ended = keepBefore(document, startOf(document, last), COMPANY - 1);
   return signed ? keepBefore(ended, table, COMPANY) : ended;

@@ -27,8 +27,7 @@ const READ_ALOUD: Readonly<Record<string, string>> = {
  * of another kind leave the placeholder as it is.
  */
 export function placePictures(parts: PictureParts, pictures: Readonly<Record<string, Uint8Array>>): void {
-  for (const name of Object.keys(pictures)) {
-    const bytes = pictures[name] as Uint8Array;
+  for (const [name, bytes] of Object.entries(pictures)) {
     const size = imageSize(bytes);
     if (!size) continue;
     // A part of its own: the file's placeholder may be shared, and its name says what kind of picture it is.
@@ -50,8 +49,8 @@ function placeIn(parts: PictureParts, part: string, name: string, target: string
   let relations = parts.text(relationsPart) ?? '';
   let placed = false;
   const changed = xml.replace(/<w:drawing>[\s\S]*?<\/w:drawing>/g, (drawing) => {
-    const embed = !drawing.includes(`descr="${name}"`) ? null : /r:embed="([^"]+)"/.exec(drawing);
-    const redirected = embed ? redirect(relations, embed[1] as string, target) : null;
+    const [, embedded] = drawing.includes(`descr="${name}"`) ? (/r:embed="([^"]+)"/.exec(drawing) ?? []) : [];
+    const redirected = embedded === undefined ? null : redirect(relations, embedded, target);
     if (redirected === null) return drawing;
     relations = redirected;
     placed = true;

@@ -53,6 +53,6 @@ const TEXT = /<w:t(?: [^>]*)?>([^<]*)/g;
 function lettersOf(paragraph: string): number {
   let letters = 0;
   TEXT.lastIndex = 0;
-  for (let piece = TEXT.exec(paragraph); piece; piece = TEXT.exec(paragraph)) letters += (piece[1] as string).length;
+  for (let piece = TEXT.exec(paragraph); piece; piece = TEXT.exec(paragraph)) letters += (piece[1] ?? '').length;
   return letters;
 }

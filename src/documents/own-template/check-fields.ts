@@ -32,7 +32,7 @@ export function checkFields(
 ): TemplateFault[] {
   const faults: TemplateFault[] = [];
   const used: Record<string, true> = {};
-  const parts = paragraphs.map(({ part }) => part).filter((part, index, all) => all.indexOf(part) === index);
+  const parts = new Set(paragraphs.map(({ part }) => part));
   for (const part of parts) {
     const own = paragraphs.filter((paragraph) => paragraph.part === part);
     faults.push(...checkPart(own, fields, used));
@@ -41,7 +41,7 @@ export function checkFields(
     if (used[path]) continue;
     const found = noteAt(fields, path);
     if (!found) continue;
-    const name = path.split('.').slice(-1)[0] as string;
+    const name = path.replace(/^.*\./, '');
     faults.push(
       faultOfFile(
         'unused-field',
@@ -65,8 +65,7 @@ function checkPart(
   // Inside a loop that is unknown or does not end, a field known anywhere may be right.
   let lenient = false;
   const resolve = (name: string): Resolved | null => {
-    for (let index = scopes.length - 1; index >= 0; index -= 1) {
-      const { fields: inner, path } = scopes[index] as Scope;
+    for (const { fields: inner, path } of [...scopes].reverse()) {
       const note = inner ? own(inner, name) : null;
       if (note) return { path: `${path}.${name}`, note };
     }
@@ -135,16 +134,15 @@ function namesInReach(fields: FieldTree, scopes: readonly Scope[]): string[] {
 }
 
 function own(fields: FieldTree, name: string): FieldTree[string] | null {
-  return Object.prototype.hasOwnProperty.call(fields, name) ? (fields[name] as FieldTree[string]) : null;
+  return Object.prototype.hasOwnProperty.call(fields, name) ? (fields[name] ?? null) : null;
 }
 
 /** Every path of the tree that ends in this name. */
 function pathsOf(fields: FieldTree, name: string, prefix = ''): string[] {
-  return Object.keys(fields).reduce<string[]>((all, key) => {
-    const note = fields[key] as FieldTree[string];
+  return Object.entries(fields).flatMap(([key, note]) => {
     const inner = 'rows' in note ? pathsOf(note.rows as FieldTree, name, `${prefix}${key}.`) : [];
-    return [...all, ...(key === name ? [`${prefix}${key}`] : []), ...inner];
-  }, []);
+    return [...(key === name ? [`${prefix}${key}`] : []), ...inner];
+  });
 }
 
 function noteAt(fields: FieldTree, path: string): FieldTree[string] | null {
@@ -160,7 +158,7 @@ function writtenPath(path: string): string {
   const loops = names.slice(0, -1);
   return (
     loops.map((name) => `{#${name}}`).join('') +
-    `{${names[names.length - 1] as string}}` +
+    `{${path.replace(/^.*\./, '')}}` +
     loops
       .reverse()
       .map((name) => `{/${name}}`)
@@ -170,6 +168,10 @@ function writtenPath(path: string): string {
 
 /** Text boxes are written twice into the file; a person sees and repairs them once. */
 function withoutRepeats(faults: readonly TemplateFault[]): TemplateFault[] {
-  const keys = faults.map(({ code, field, text, message }) => [code, field, text, message].join('\u0001'));
-  return faults.filter((_fault, index) => keys.indexOf(keys[index] as string) === index);
+  const byWords = new Map<string, TemplateFault>();
+  for (const one of faults) {
+    const words = [one.code, one.field, one.text, one.message].join('\u0001');
+    if (!byWords.has(words)) byWords.set(words, one);
+  }
+  return [...byWords.values()];
 }

@@ -61,10 +61,11 @@ export function fromChunks(texts: readonly string[]): ReadChunks {
     const match = /^(\d+)\/(\d+) ([0-9a-f]{8}) ([A-Za-z0-9+/=]*)$/.exec(text);
     const of = `ข้อมูลส่วนที่ ${index} จาก ${header.chunks}`;
     if (text === '') return { ok: false, index, message: `${of} หายไป` };
-    if (!match || Number(match[2]) !== header.chunks) return { ok: false, index, message: `${of} ถูกแก้ไข` };
-    if (Number(match[1]) !== index) return { ok: false, index, message: `${of} สลับที่กับส่วนที่ ${match[1] as string}` };
-    if (fingerprintText(match[4] as string) !== match[3]) return { ok: false, index, message: `${of} ไม่ครบหรือถูกแก้ไข` };
-    base64 += match[4] as string;
+    const [, no, count, sum, data = ''] = match ?? [];
+    if (!match || Number(count) !== header.chunks) return { ok: false, index, message: `${of} ถูกแก้ไข` };
+    if (Number(no) !== index) return { ok: false, index, message: `${of} สลับที่กับส่วนที่ ${no}` };
+    if (fingerprintText(data) !== sum) return { ok: false, index, message: `${of} ไม่ครบหรือถูกแก้ไข` };
+    base64 += data;
   }
   if (base64.length !== header.length || fingerprintText(base64) !== header.sum) {
     return { ok: false, index: 0, message: 'ข้อมูลไม่ครบตามที่บันทึกไว้' };

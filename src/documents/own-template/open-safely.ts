@@ -68,7 +68,7 @@ export function openSafely(bytes: Uint8Array): OpenedFile {
   if (!names.includes('[Content_Types].xml') || !names.includes('word/document.xml')) {
     return refuse('not-a-docx', `ไฟล์นี้ไม่ใช่เอกสาร Word ${SAVE_AS}`);
   }
-  if (names.some((name, index) => names.indexOf(name) !== index)) {
+  if (new Set(names).size < names.length) {
     return refuse('not-a-docx', `ไฟล์มีส่วนประกอบชื่อซ้ำกัน อาจเสียหาย ${SAVE_AS}`);
   }
   const parts: Record<string, string> = {};
@@ -144,7 +144,7 @@ const FETCHING_FIELD = /^\s*(?:DDEAUTO|DDE|LINK|IMPORT|INCLUDE|INCLUDETEXT|INCLU
 
 function contentRefusals(names: readonly string[], parts: XmlParts): Refusal[] {
   const found: Refusal[] = [];
-  const texts = Object.keys(parts).map((name) => parts[name] as string);
+  const texts = Object.values(parts);
   // Other encodings and document types could hide from the reading below what Word would see.
   if (
     texts.some(
@@ -200,11 +200,10 @@ interface Relationship {
 }
 
 function relationships(parts: XmlParts): Relationship[] {
-  return Object.keys(parts)
-    .filter((name) => /\.rels$/i.test(name))
-    .reduce<Relationship[]>((all, name) => {
-      const tags =
-        (parts[name] as string).match(/<(?:[\w.-]+:)?Relationship(?=[\s/>])(?:"[^"]*"|'[^']*'|[^'">])*>/g) ?? [];
+  return Object.entries(parts)
+    .filter(([name]) => /\.rels$/i.test(name))
+    .reduce<Relationship[]>((all, [, xml]) => {
+      const tags = xml.match(/<(?:[\w.-]+:)?Relationship(?=[\s/>])(?:"[^"]*"|'[^']*'|[^'">])*>/g) ?? [];
       return all.concat(
         tags.map((tag) => ({
           type: attribute(tag, 'Type'),
@@ -226,8 +225,7 @@ function externalTargets(parts: XmlParts): string[] {
 
 function fetchingFields(parts: XmlParts): string[] {
   const found: string[] = [];
-  for (const name of Object.keys(parts)) {
-    const xml = parts[name] as string;
+  for (const [name, xml] of Object.entries(parts)) {
     if (!/^word\//.test(name)) continue;
     for (const tag of xml.match(/<w:fldSimple(?=\s)(?:"[^"]*"|'[^']*'|[^'">])*>/g) ?? []) {
       found.push(attribute(tag, 'w:instr'));

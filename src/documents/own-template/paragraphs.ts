@@ -64,6 +64,7 @@ function paragraphs(part: string, xml: string): TemplateParagraph[] {
   const body = xml.replace(/<w:tabs>[\s\S]*?<\/w:tabs>/g, '');
   for (let match = TOKEN.exec(body); match !== null; match = TOKEN.exec(body)) {
     const [, closing, element, empty, text, space] = match;
+    const container = element === undefined ? undefined : CONTAINERS[element];
     if (element === 'mc:Fallback') {
       if (closing === '/') {
         fallback -= 1;
@@ -72,11 +73,11 @@ function paragraphs(part: string, xml: string): TemplateParagraph[] {
         if (fallback === 0) countBefore = count;
         fallback += 1;
       }
-    } else if (element !== undefined && CONTAINERS[element] !== undefined) {
+    } else if (container !== undefined) {
       if (closing === '/') containers.pop();
       else if (empty !== '/') {
         containerCount += 1;
-        containers.push(`${CONTAINERS[element] as string}${containerCount}`);
+        containers.push(`${container}${containerCount}`);
       }
     } else if (element !== undefined) {
       if (closing === '/') open.pop();

@@ -65,7 +65,7 @@ function dataStart(bytes: Uint8Array, local: number, packedSize: number): number
 }
 
 function short(bytes: Uint8Array, at: number): number {
-  return (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
+  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
 }
 
 function long(bytes: Uint8Array, at: number): number {

@@ -5,7 +5,7 @@
  */
 
 import type { MissingField } from '../shared/missing';
-import { saysSomething } from '../../thai/text';
+import { hasContent } from '../../thai/text';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
 import { MEASURE_OVERVIEW_NOTES, measureOverview, type MeasureOverview } from '../shared/measure-counts';
 import { measureNotes, measureNumbers, measureRows, missingInMeasures, type MeasureColumns } from '../shared/measures';
@@ -76,7 +76,7 @@ function build(input: DocumentInput): ResultsData {
   const numbers = measureNumbers(measures);
   const suggestions = measures
     .map((measure, index) => ({ no: numbers[index] ?? '', text: measure.suggestion.trim() }))
-    .filter(({ text }) => saysSomething(text));
+    .filter(({ text }) => hasContent(text));
   return {
     ...report(input, `${resultsDocument.title} ประจำปีงบประมาณ พ.ศ. ${planYear}`),
     origin: origin(input),

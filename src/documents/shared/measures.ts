@@ -2,7 +2,7 @@
 
 import { STATUS_CHOICES } from '../../workbook/input-tabs';
 import type { MissingField } from './missing';
-import { saysSomething } from '../../thai/text';
+import { hasContent } from '../../thai/text';
 import type { MeasureRow, WorkbookData } from '../../workbook/records';
 import { BLANK, type FieldNotes } from './definition';
 import { LINE_NOTES, textLines, type TextLine } from './lines';
@@ -84,7 +84,7 @@ export function periodOf(measure: Pick<MeasureRow, 'start' | 'end'>, between: ' 
 
 /** Whether anything is said of what became of a measure; that it is under way is no result. */
 export function hasResult({ output, outcome, suggestion, status }: MeasureRow): boolean {
-  return saysSomething(output + outcome + suggestion) || status === 'done' || status === 'not-done';
+  return hasContent(output + outcome + suggestion) || status === 'done' || status === 'not-done';
 }
 
 /**

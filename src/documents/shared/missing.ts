@@ -36,12 +36,13 @@ export function missingCells<Key extends string>(
   keys: readonly Key[],
   of: string,
 ): MissingField[] {
+  const cells: Readonly<Partial<Record<Key, string>>> = record.cells;
   return keys
     .filter((key) => isEmpty(record[key]))
     .map((key) => ({
       field: `${tab}.${key}`,
       label: `${columnLabel(tab, key)}${of}`,
-      cell: (record.cells[key] as string | undefined) ?? null,
+      cell: cells[key] ?? null,
     }));
 }
 

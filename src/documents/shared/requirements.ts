@@ -8,7 +8,7 @@ import type { Analysis } from '../../ita/analysis';
 import { DEFAULT_ISSUES } from '../../ita/issues';
 import type { RequirementKey } from '../../ita/years/year';
 import type { DocumentId } from './titles';
-import { saysSomething } from '../../thai/text';
+import { hasContent } from '../../thai/text';
 import { isDraft } from '../../planning/drafts';
 import type { InputTabId, MeasureField, WorkbookData } from '../../workbook/records';
 import { planYearOf } from './report';
@@ -176,7 +176,7 @@ const GAPS: Readonly<Record<RequirementKey, Gaps>> = {
   period: (workbook) =>
     gapsOf(
       workbook,
-      workbook.measures.filter(({ start, end }) => !saysSomething(start + end)).map(({ cells }) => cells.start),
+      workbook.measures.filter(({ start, end }) => !hasContent(start + end)).map(({ cells }) => cells.start),
     ),
   monitoring: measureCells('monitoring'),
   summary: measureCells('output'),
@@ -220,7 +220,7 @@ function sevenIssues(workbook: WorkbookData, analysis: Analysis): readonly strin
       ({ indicator, id }) =>
         indicator !== null && issue.indicators.includes(indicator) && analysis.below.items.includes(id),
     );
-    if (issue.class !== null || saysSomething(row.text) || weak) return cells;
+    if (issue.class !== null || hasContent(row.text) || weak) return cells;
     const scores = workbook.indicators.filter(
       (indicator) => indicator.score === null && issue.indicators.includes(indicator.no),
     );
@@ -230,7 +230,7 @@ function sevenIssues(workbook: WorkbookData, analysis: Analysis): readonly strin
     ];
   }, []);
   const cells = wanting.filter((cell): cell is string => cell !== undefined);
-  return wanting.length === 0 ? null : cells.filter((cell, index) => cells.indexOf(cell) === index);
+  return wanting.length === 0 ? null : [...new Set(cells)];
 }
 
 /** Named measures and, where the year asks for the issues, at least one for each of the seven. */
@@ -259,7 +259,7 @@ function measureCells(
   return (workbook) =>
     gapsOf(
       workbook,
-      workbook.measures.filter((measure) => !saysSomething(measure[field])).map(({ cells }) => cells[field]),
+      workbook.measures.filter((measure) => !hasContent(measure[field])).map(({ cells }) => cells[field]),
     );
 }
 

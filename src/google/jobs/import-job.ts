@@ -13,7 +13,7 @@ import {
   type ImportPlan,
   type PlannedCell,
 } from '../../import/propose/plan';
-import type { ImportResult, ProposedCell, Question } from '../../import/propose/result';
+import type { ImportResult, Question } from '../../import/propose/result';
 import type {
   AcceptImportRequest,
   AcceptImportResult,
@@ -205,9 +205,7 @@ function foundValues({ proposals }: ImportResult): ReadonlyMap<string, string | 
   const values = new Map<string, string | number>();
   for (const tab of Object.keys(proposals) as InputTabId[]) {
     for (const { key, cells } of proposals[tab]) {
-      for (const column of Object.keys(cells)) {
-        values.set(`${tab}/${key}/${column}`, (cells[column] as ProposedCell).value);
-      }
+      for (const [column, { value }] of Object.entries(cells)) values.set(`${tab}/${key}/${column}`, value);
     }
   }
   return values;

@@ -31,11 +31,11 @@ export function suggestMeasuresJob(): SuggestMeasuresResult & WithOverview {
         'เลือกเมนู ITA > สร้างแท็บ แล้วลองใหม่',
       );
     }
-    const keys = Object.keys(table.columns) as MeasureField[];
-    const width = Math.max(...keys.map((key) => table.columns[key] as number)) + 1;
+    const columns = Object.entries(table.columns) as [MeasureField, number][];
+    const width = Math.max(...columns.map(([, column]) => column)) + 1;
     const cells = rows.map((row) => {
       const line: Writable[] = Array.from({ length: width }, () => '');
-      for (const key of keys) line[table.columns[key] as number] = row[key] ?? '';
+      for (const [key, column] of columns) line[column] = row[key] ?? '';
       return line;
     });
     Undo.run((undo) => {

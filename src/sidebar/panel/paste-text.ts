@@ -37,8 +37,8 @@ function rowsOf(table: HTMLTableElement): string {
     .map((row) => {
       const cells: string[] = [];
       const skip = (): void => {
-        while ((spanned[cells.length] ?? 0) > 0) {
-          spanned[cells.length] = (spanned[cells.length] as number) - 1;
+        for (let left = spanned[cells.length] ?? 0; left > 0; left = spanned[cells.length] ?? 0) {
+          spanned[cells.length] = left - 1;
           cells.push('');
         }
       };

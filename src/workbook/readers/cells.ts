@@ -14,7 +14,7 @@ import {
   type ThaiDate,
 } from '../../thai/dates';
 import { toArabicDigits } from '../../thai/digits';
-import { excerpt, matchKey, saysSomething, tidy } from '../../thai/text';
+import { excerpt, matchKey, hasContent, tidy } from '../../thai/text';
 import type { TableRow } from '../table';
 import { readScore, type BadReason } from '../values';
 import type { Notebook } from './notebook';
@@ -137,7 +137,7 @@ export function dateAt(
 /** A weekday that stands before a date and is not its own; papers compute theirs from the date. */
 function reportWeekday(row: TableRow, key: string, what: string, date: ThaiDate, notes: Notebook): void {
   const text = textAt(row, key);
-  const typed = WEEKDAYS.find((weekday) => text.indexOf(`วัน${weekday}`) === 0);
+  const typed = WEEKDAYS.find((weekday) => text.startsWith(`วัน${weekday}`));
   const right = WEEKDAYS[weekdayOf(date)];
   if (typed === undefined || typed === right) return;
   notes.add(
@@ -224,7 +224,7 @@ export function choiceAt<Key extends string>(
 ): Key | null {
   const typed = textAt(row, key);
   const choice = choiceOf(names, typed);
-  if (choice !== null || !saysSomething(typed)) return choice;
+  if (choice !== null || !hasContent(typed)) return choice;
   const choices = (Object.keys(names) as Key[]).map((one) => names[one]);
   const meant = meantChoice(names, typed, otherWords);
   const cell = row.cell(key);
@@ -251,7 +251,7 @@ function meantChoice<Key extends string>(
 ): Key | null {
   const keys = Object.keys(names) as Key[];
   const other = keys.filter((key) => otherWords[key]?.test(typed));
-  if (other.length > 0) return other.length === 1 ? (other[0] as Key) : null;
+  if (other.length > 0) return theOnly(other);
   const text = matchKey(typed);
   const refuses = (words: string): boolean => /ไม่|ยัง/.test(words);
   const near = keys.filter((key) => {
@@ -259,7 +259,11 @@ function meantChoice<Key extends string>(
     const alike = text.includes(name) || (text.length >= 4 && name.includes(text));
     return alike && refuses(text) === refuses(name);
   });
-  return near.length === 1 ? (near[0] as Key) : null;
+  return theOnly(near);
+}
+
+function theOnly<Key>([first, ...others]: readonly Key[]): Key | null {
+  return first !== undefined && others.length === 0 ? first : null;
 }
 
 /** The key whose Thai name a person chose; null for anything else. */

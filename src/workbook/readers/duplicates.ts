@@ -39,11 +39,11 @@ export function withoutDuplicates<Row extends DuplicateRow>(
   for (const row of rows) {
     const key = how.keyOf(row);
     const at = position[key];
-    if (at === undefined) {
+    const first = at === undefined ? undefined : kept[at];
+    if (at === undefined || !first) {
       position[key] = kept.push(row) - 1;
       continue;
     }
-    const first = kept[at] as Row;
     const values: Partial<Record<keyof Row, unknown>> = {};
     const cells: Partial<Record<string, string>> = { ...first.cells };
     const scores: string[] = [];

@@ -2,7 +2,7 @@
 
 import { formatThaiDate } from '../../thai/dates';
 import { parsePeriod, parseWholePeriod, periodForm } from '../../thai/periods';
-import { excerpt, saysSomething } from '../../thai/text';
+import { excerpt, hasContent } from '../../thai/text';
 import { inputTab, STATUS_CHOICES } from '../input-tabs';
 import { issueFinder } from '../issue-of-measure';
 import type { IssueRow, MeasureField, MeasureRow } from '../records';
@@ -59,7 +59,7 @@ function readMeasure(
   const indicators = wholesOrReport(row, 'indicators', 'ตัวชี้วัดของมาตรการ', 'เลข 1–10', notes);
   return {
     no: textAt(row, 'no'),
-    issue: named ?? (saysSomething(textAt(row, 'issue')) ? null : onlyIssue(indicators)),
+    issue: named ?? (hasContent(textAt(row, 'issue')) ? null : onlyIssue(indicators)),
     indicators,
     measure: textAt(row, 'measure'),
     steps: textAt(row, 'steps'),

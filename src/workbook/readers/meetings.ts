@@ -1,6 +1,7 @@
 /** Reads a row of `การประชุม`. */
 
 import { indicatorByNo } from '../../ita/indicators';
+import { INSTRUMENTS } from '../../ita/instruments';
 import type { InstrumentId } from '../../ita/model';
 import type { MeetingRow } from '../records';
 import type { TableRow } from '../table';
@@ -42,13 +43,12 @@ export function readMeeting(row: TableRow, notes: Notebook): MeetingRow {
   };
 }
 
-const INSTRUMENTS: Readonly<Record<InstrumentId, string>> = { IIT: 'IIT', EIT: 'EIT', OIT: 'OIT' };
+const NAMES: Readonly<Record<InstrumentId, string>> = { IIT: 'IIT', EIT: 'EIT', OIT: 'OIT' };
 /** What people write for an instrument instead of its code. */
 const OTHER_WORDS: Readonly<Record<InstrumentId, RegExp>> = { IIT: /ภายใน/, EIT: /ภายนอก/, OIT: /เปิดเผย|สาธารณะ/ };
 
 function instrumentAt(row: TableRow, notes: Notebook): InstrumentId | null {
-  const named = /\b(IIT|EIT|OIT)\b/.exec(textAt(row, 'instrument').toUpperCase());
-  return named
-    ? (named[1] as InstrumentId)
-    : choiceAt(row, 'instrument', 'แบบวัด', INSTRUMENTS, notes, 'ระบบถือว่ายังไม่ได้กรอก', OTHER_WORDS);
+  const words = textAt(row, 'instrument').toUpperCase().match(/\w+/g) ?? [];
+  const named = INSTRUMENTS.find(({ id }) => words.some((word) => word === id));
+  return named ? named.id : choiceAt(row, 'instrument', 'แบบวัด', NAMES, notes, 'ระบบถือว่ายังไม่ได้กรอก', OTHER_WORDS);
 }

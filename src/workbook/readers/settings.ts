@@ -1,6 +1,6 @@
 /** Reads the tab `ตั้งค่า`: key and value in any order, under their names or aliases. */
 
-import { DEFAULT_LINES } from '../../ita/classes';
+import { DEFAULT_THRESHOLDS } from '../../ita/classes';
 import type { ScoreOrNull } from '../../ita/model';
 import { decimalsOf } from '../../ita/rounding';
 import { buddhistYear, type ThaiDate } from '../../thai/dates';
@@ -108,7 +108,7 @@ export function readSettings(
         'gregorian-year',
         'note',
         cell,
-        `${label(key)} ${number[1] as string} เป็นปี ค.ศ. ระบบใช้ พ.ศ. ${value} ให้ตรวจแล้วพิมพ์เป็นปี พ.ศ.`,
+        `${label(key)} ${number[1] ?? ''} เป็นปี ค.ศ. ระบบใช้ พ.ศ. ${value} ให้ตรวจแล้วพิมพ์เป็นปี พ.ศ.`,
         { expected: value, found: Number(number[1]), fix: fixOf(cell, value) },
       );
     }
@@ -161,7 +161,7 @@ export function readSettings(
     return chosen ?? otherwise;
   };
   const resultYear = year('resultYear');
-  const line = (key: 'target' | 'maintain'): number => score(key) ?? DEFAULT_LINES[key];
+  const line = (key: 'target' | 'maintain'): number => score(key) ?? DEFAULT_THRESHOLDS[key];
   return {
     cells,
     announcedToHundredths: ANNOUNCED.some((key) => {

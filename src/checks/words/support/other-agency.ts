@@ -26,9 +26,9 @@ function placesIn(text: string): (Place & { readonly words: string })[] {
   const found: (Place & { words: string })[] = [];
   NAMED.lastIndex = 0;
   for (let match = NAMED.exec(plain); match; match = NAMED.exec(plain)) {
-    const kind = match[1] === undefined ? (SHORT[match[2] as string] as string) : match[1].replace('เทศมนตรี', 'เทศบาล');
-    const name = match[3] as string;
-    if (!NO_NAME.test(name)) found.push({ kind, name, words: match[0].trim() });
+    const [words, long, short = '', name = ''] = match;
+    const kind = long?.replace('เทศมนตรี', 'เทศบาล') ?? SHORT[short];
+    if (kind !== undefined && !NO_NAME.test(name)) found.push({ kind, name, words: words.trim() });
   }
   return found;
 }
@@ -41,7 +41,7 @@ export function otherAgency(text: string, agency: string): string | null {
   const own = placesIn(agency)[0];
   if (!own) return null;
   const other = placesIn(text).find(
-    ({ kind, name }) => kind !== own.kind || (name.indexOf(own.name) !== 0 && own.name.indexOf(name) !== 0),
+    ({ kind, name }) => kind !== own.kind || (!name.startsWith(own.name) && !own.name.startsWith(name)),
   );
   return other ? other.words : null;
 }

@@ -43,7 +43,7 @@ export function repeatedPassages(
     else if (list[list.length - 1] !== index) list.push(index);
   };
   keys.forEach((key, index) => {
-    const enough = key.length >= WITH_FIGURE && hasOwnFigure(texts[index] as string) ? WITH_FIGURE : WHOLE_TEXT;
+    const enough = key.length >= WITH_FIGURE && hasOwnFigure(texts[index] ?? '') ? WITH_FIGURE : WHOLE_TEXT;
     if (key.length >= enough && key.length < PASSAGE) add(key, index);
     for (let start = 0; start + PASSAGE <= key.length; start += 1) add(key.slice(start, start + PASSAGE), index);
   });
@@ -56,7 +56,7 @@ export function repeatedPassages(
     seen[id] = true;
     groups.push({ texts: sharing, piece });
   });
-  groups.sort((a, b) => b.texts.length - a.texts.length || (a.texts[0] as number) - (b.texts[0] as number));
+  groups.sort((a, b) => b.texts.length - a.texts.length || (a.texts[0] ?? 0) - (b.texts[0] ?? 0));
   const taken: Record<number, true> = {};
   const result: Repeated[] = [];
   for (const { texts: members, piece } of groups) {
@@ -66,7 +66,7 @@ export function repeatedPassages(
     result.push({
       texts: free,
       passage: longest(
-        free.map((index) => keys[index] as string),
+        free.map((index) => keys[index] ?? ''),
         piece,
       ),
     });
@@ -77,14 +77,11 @@ export function repeatedPassages(
 /** The texts without the long opening that each shares with another, where it goes on in its own way. */
 function withoutOpenings(keys: readonly string[], form: number): string[] {
   // In alphabetical order the text with which one shares most stands beside it.
-  const order = keys.map((_key, index) => index).sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1));
+  const order = keys.map((key, index) => ({ key, index })).sort((a, b) => (a.key < b.key ? -1 : 1));
   const result = [...keys];
-  order.forEach((index, at) => {
-    const key = keys[index] as string;
+  order.forEach(({ key, index }, at) => {
     const shared = Math.max(
-      ...[order[at - 1], order[at + 1]].map((other) =>
-        other === undefined ? 0 : sameLetters(key, keys[other] as string),
-      ),
+      ...[order[at - 1], order[at + 1]].map((other) => (other ? sameLetters(key, other.key) : 0)),
     );
     if (shared < PASSAGE || key.length - shared < Math.max(ENDING, shared * form)) return;
     // A form has no figure of its own: two issues do not have the same score by chance.
@@ -133,15 +130,15 @@ function withPartner(list: readonly number[], themes: readonly (readonly number[
 
 /** The passage grown to both sides as far as all texts go along. */
 function longest(keys: readonly string[], piece: string): string {
-  const first = keys[0] as string;
-  const starts = keys.map((key) => key.indexOf(piece));
+  const found = keys.map((key) => ({ key, start: key.indexOf(piece) }));
+  const [{ key: first, start } = { key: '', start: 0 }] = found;
   let before = 0;
   let after = piece.length;
   const same = (offset: number): boolean => {
-    const letter = first.charAt((starts[0] as number) + offset);
-    return letter !== '' && keys.every((key, index) => key.charAt((starts[index] as number) + offset) === letter);
+    const letter = first.charAt(start + offset);
+    return letter !== '' && found.every((one) => one.key.charAt(one.start + offset) === letter);
   };
-  while (starts.every((start) => start - before - 1 >= 0) && same(-before - 1)) before += 1;
+  while (found.every((one) => one.start - before - 1 >= 0) && same(-before - 1)) before += 1;
   while (same(after)) after += 1;
-  return first.slice((starts[0] as number) - before, (starts[0] as number) + after);
+  return first.slice(start - before, start + after);
 }

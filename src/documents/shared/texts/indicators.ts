@@ -62,7 +62,12 @@ const TEXTS: readonly IndicatorText[] = [
   },
 ];
 
-/** The texts of an indicator 1–10. */
+/**
+ * The texts of an indicator.
+ * @param no 1–10; every other number is an error of the caller
+ */
 export function indicatorText(no: number): IndicatorText {
-  return TEXTS[no - 1] as IndicatorText;
+  const text = TEXTS[no - 1];
+  if (!text) throw new RangeError(`no indicator ${no}`);
+  return text;
 }

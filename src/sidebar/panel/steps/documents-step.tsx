@@ -149,7 +149,8 @@ function Stale({ overview }: { overview: Overview }): preact.JSX.Element | null 
 const ALL = 'all';
 
 function wishId({ documents }: Wish): string {
-  return documents.length === 1 ? (documents[0] as DocumentState).id : ALL;
+  const [only, ...others] = documents;
+  return only && others.length === 0 ? only.id : ALL;
 }
 
 /** What speaks against making the papers, in words: wrong figures and elements that cost the points of an item first. */
