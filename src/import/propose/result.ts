@@ -72,6 +72,24 @@ export interface ImportResult {
   readonly unused: readonly UnusedLine[];
 }
 
+export const EMPTY_RESULT: ImportResult = {
+  proposals: {
+    settings: [],
+    signers: [],
+    indicators: [],
+    items: [],
+    measures: [],
+    issues: [],
+    constraints: [],
+    laws: [],
+    meetings: [],
+    papers: [],
+  },
+  questions: [],
+  evidence: [],
+  unused: [],
+};
+
 /** How many rows each tab would get. */
 export function countRows(result: ImportResult): Readonly<Record<InputTabId, number>> {
   const counts = {} as Record<InputTabId, number>;

@@ -1,33 +1,22 @@
-/**
- * Totals of several agencies: a ranking of a district or a ministry, one agency and one figure a row. Which row is the
- * officer's own only a person can say.
- */
+/** Totals of several agencies: a ranking of a district or a ministry, one agency and one figure a row. */
 
-import { formatScore } from '../../ita/rounding';
-import { elementsOf, type FoundNumber } from '../tokens/elements';
-import { agenciesIn, fullAgencyName, isAgencyName } from '../tokens/agency-names';
-import type { AnswerCell, Question, QuestionOption } from '../propose/result';
-import { MOST_OPTIONS, NOT_OURS, SETS_QUESTION } from '../refiners/several-sets';
+import { elementsOf, numbersOf, type FoundNumber } from '../tokens/elements';
+import { agenciesIn, fullAgencyName, isAgencyName, withoutRemark } from '../tokens/agency-names';
+import { statement, type ScoreStatement } from '../tokens/score-statement';
 import type { Unit } from '../tokens/units';
-
-export interface AgencyTotal {
-  readonly agency: string;
-  readonly value: number;
-  /** Year that the head of its column names. */
-  readonly year: number | null;
-  /** Of the year before; null without one. */
-  readonly before: number | null;
-  readonly unit: Unit;
-}
 
 /** Fewer rows may be an agency beside the mean of its kind. */
 const SHORTEST_RANKING = 2;
 /** A longer line is running text. */
 const LONGEST_LINE = 160;
 
-/** The rows of a ranking; empty where fewer than two agencies have a figure each. */
-export function findAgencyTotals(units: readonly Unit[], isTaken: (unit: Unit) => boolean): AgencyTotal[] {
-  const found: AgencyTotal[] = [];
+/** The rows of a ranking; nothing where fewer than two agencies have a figure each. */
+export function findAgencyTotals(
+  units: readonly Unit[],
+  isTaken: (unit: Unit) => boolean,
+): { statements: ScoreStatement[]; takes: Unit[] } {
+  const statements: ScoreStatement[] = [];
+  const takes: Unit[] = [];
   const named = new Set<string>();
   let years: ReadonlyMap<number, number> = new Map();
   for (const unit of units) {
@@ -40,33 +29,38 @@ export function findAgencyTotals(units: readonly Unit[], isTaken: (unit: Unit) =
       if (unit.cells) years = yearsByCell(unit);
       continue;
     }
-    const elements = elementsOf(unit, unit.tokens);
-    if (elements.some((one) => one.kind === 'target' && one.target.kind !== 'total')) continue;
-    const all = elements.reduce<FoundNumber[]>(
-      (list, one) => (one.kind === 'number' ? [...list, one.number] : list),
-      [],
-    );
-    const figures = all.filter(({ decimals, role, signed }) => decimals > 0 && role === null && !signed);
-    const ofYear = (year: number): FoundNumber | undefined => figures.find(({ cell }) => years.get(cell) === year);
-    const newest = Math.max(...Array.from(years.values()));
-    const figure = figures.length > 1 ? ofYear(newest) : figures[0];
-    if (!figure) continue;
-    const before = figures.length > 1 ? ofYear(newest - 1) : undefined;
+    const row = totalsOf(unit, agency, years);
+    if (row.length === 0) continue;
     named.add(agency);
-    found.push({
-      agency,
-      value: figure.value,
-      year: years.get(figure.cell) ?? null,
-      before: before ? before.value : null,
-      unit,
-    });
+    takes.push(unit);
+    for (const one of row) statements.push(one);
   }
-  return named.size >= SHORTEST_RANKING ? found : [];
+  return named.size >= SHORTEST_RANKING ? { statements, takes } : { statements: [], takes: [] };
 }
 
-/** "ทต.บ้านนา (หน่วยงานของเรา)" */
-function withoutRemark(cell: string): string {
-  return cell.replace(/ ?\([^()]{1,40}\)$/, '');
+/** The total of a row, and last year's where the heads of its columns name the years. */
+function totalsOf(unit: Unit, agency: string, years: ReadonlyMap<number, number>): ScoreStatement[] {
+  const elements = elementsOf(unit, unit.tokens);
+  if (elements.some((one) => one.kind === 'target' && one.target.kind !== 'total')) return [];
+  const figures = numbersOf(elements).filter(({ decimals, role, signed }) => decimals > 0 && role === null && !signed);
+  const ofYear = (year: number): FoundNumber | undefined => figures.find(({ cell }) => years.get(cell) === year);
+  const newest = Math.max(...years.values());
+  const figure = figures.length > 1 ? ofYear(newest) : figures[0];
+  if (!figure) return [];
+  const before = figures.length > 1 ? ofYear(newest - 1) : undefined;
+  const say = (role: 'score' | 'previous', { value, cell, token }: FoundNumber): ScoreStatement =>
+    statement({
+      target: { kind: 'total' },
+      role,
+      value,
+      year: years.get(cell) ?? null,
+      confidence: 'sure',
+      unit,
+      start: token.start,
+      agency,
+      by: 'rankings',
+    });
+  return before ? [say('score', figure), say('previous', before)] : [say('score', figure)];
 }
 
 /** The years that the heads of columns name, by cell. */
@@ -78,30 +72,4 @@ function yearsByCell({ tokens }: Unit): ReadonlyMap<number, number> {
     else if (token.type === 'year') years.set(cell, token.year);
   }
   return years;
-}
-
-/** Which agency? Answered, its name and total are filled in. */
-export function agencyTotalsQuestion(totals: readonly AgencyTotal[]): Question {
-  return {
-    id: SETS_QUESTION,
-    tab: 'settings',
-    message: `พบคะแนนรวมของ ${totals.length} หน่วยงาน จึงยังไม่นำเข้า ให้เลือกหน่วยงานที่กรอก`,
-    options: totals
-      .slice(0, MOST_OPTIONS)
-      .map((one): QuestionOption => ({
-        label: `${one.agency} ${formatScore(one.value)} (บรรทัด ${one.unit.lines.join(', ')})`,
-        lines: one.unit.lines,
-        sets: [
-          setting('agency', one.agency),
-          setting('announcedTotal', one.value),
-          ...(one.year === null ? [] : [setting('resultYear', one.year)]),
-          ...(one.before === null ? [] : [setting('previousTotal', one.before)]),
-        ],
-      }))
-      .concat(NOT_OURS),
-  };
-}
-
-function setting(row: string, value: string | number): AnswerCell {
-  return { tab: 'settings', row, column: 'value', value };
 }

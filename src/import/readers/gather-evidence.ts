@@ -6,7 +6,7 @@ import type { Evidence, Subject } from '../../evidence/evidence';
 import type { FoundItem } from './items';
 import type { MeasureTable } from './measures';
 import type { AgencyName } from './agencies';
-import type { ResolvedScores } from '../refiners/resolve-scores';
+import type { ResolvedScores } from '../resolver/scores';
 import { itemKey, subjectOf } from '../tokens/score-statement';
 import { plainOf } from '../source/source';
 import { findAsk, findDecision, findHeadings, findNumbering, findPromises, improvementIn } from './structure';

@@ -12,7 +12,7 @@ import { between, piecesOf, type ItemPiece, type Mark } from './item-pieces';
 import { rangesIn, type ItemRange } from './item-ranges';
 import { numbersAfter, scoresAmong } from './item-score';
 import type { Confidence } from '../propose/result';
-import { itemKey, targetOf, type Target } from '../tokens/score-statement';
+import { itemKey, statement, targetOf, type ScoreStatement, type Target } from '../tokens/score-statement';
 import { plainOf } from '../source/source';
 import type { Token } from '../tokens/tokens';
 import type { Unit } from '../tokens/units';
@@ -84,14 +84,32 @@ const LONGEST_ITEM = 12;
 /** No question with its suggestion is longer; more is a page without line breaks. */
 const LONGEST_TEXT = 4000;
 
+/** The items, the lines that only they may read, and what their tables say of indicators. */
+export function readItems(
+  units: readonly Unit[],
+  isTaken: (unit: Unit) => boolean,
+): { items: FoundItem[]; statements: ScoreStatement[]; takes: Unit[] } {
+  const takes: Unit[] = [];
+  const items = findItems(units, isTaken, (unit) => takes.push(unit));
+  const statements: ScoreStatement[] = [];
+  for (const { units: own, ofIndicator, shared } of items) {
+    if (!shared) for (const unit of own) takes.push(unit);
+    const [unit] = own;
+    if (ofIndicator && unit) {
+      statements.push(statement({ ...ofIndicator, unit, role: 'score', confidence: 'sure', by: 'items' }));
+    }
+  }
+  return { items, statements, takes };
+}
+
 /**
  * Every item among the units that nothing else has taken.
  * @param passOver told of rows of a table of items that have no score
  */
-export function findItems(
+function findItems(
   units: readonly Unit[],
   isTaken: (unit: Unit) => boolean,
-  passOver: (unit: Unit) => void = () => undefined,
+  passOver: (unit: Unit) => void,
 ): FoundItem[] {
   const items: FoundItem[] = [];
   const context: Context = { ...NOWHERE };

@@ -13,9 +13,9 @@ const MOST = 24;
 export function readNameBlocks(
   all: readonly Unit[],
   isTaken: (unit: Unit) => boolean,
-): { statements: ScoreStatement[]; units: Unit[] } {
+): { statements: ScoreStatement[]; takes: Unit[] } {
   const units = all.filter(({ blank }) => !blank);
-  const found: { statements: ScoreStatement[]; units: Unit[] } = { statements: [], units: [] };
+  const found: { statements: ScoreStatement[]; takes: Unit[] } = { statements: [], takes: [] };
   let at = 0;
   while (at < units.length) {
     const names: Target[] = [];
@@ -31,7 +31,7 @@ export function readNameBlocks(
     const read = blocksBelow(units, next, names);
     if (read.statements.length > 0) {
       for (const one of read.statements) found.statements.push(one);
-      for (const unit of units.slice(at, read.end)) found.units.push(unit);
+      for (const unit of units.slice(at, read.end)) found.takes.push(unit);
     }
     at = Math.max(read.end, next);
   }

@@ -210,7 +210,18 @@ function readInTurn(paragraph: readonly Unit[], statements: ScoreStatement[]): b
   if (targets.length < 2 || targets.length !== numbers.length || !plain) return false;
   targets.forEach((target, index) => {
     const { value, year, token } = numbers[index] as FoundNumber;
-    statements.push(statement({ target, unit, role: 'score', value, year, confidence: 'likely', ...doubtOf(token) }));
+    statements.push(
+      statement({
+        target,
+        unit,
+        role: 'score',
+        value,
+        year,
+        confidence: 'likely',
+        by: 'prose/in-turn',
+        ...doubtOf(token),
+      }),
+    );
   });
   return true;
 }
@@ -253,6 +264,7 @@ function readYears(paragraph: readonly Unit[], statements: ScoreStatement[]): bo
         value,
         year,
         confidence: 'likely',
+        by: 'prose/years',
         ...doubtOf(token),
       }),
     );

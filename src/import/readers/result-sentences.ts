@@ -84,7 +84,7 @@ function said(
     confidence: token.decimals > 0 ? 'sure' : 'likely',
     start: token.start,
     agency,
-    by,
+    by: `sentences/${by}`,
     ...doubtOf(token),
   });
 }

@@ -4,7 +4,7 @@
  */
 
 import { instrumentById } from '../../ita/instruments';
-import { elementsOf, readableTokens, WIDE, type Element, type FoundNumber } from '../tokens/elements';
+import { elementsOf, numbersOf, readableTokens, WIDE, type Element, type FoundNumber } from '../tokens/elements';
 import type { Confidence } from '../propose/result';
 import { numberedHeads, withItaHead, withoutHeadWeights } from '../lexicon/numbered-heads';
 import {
@@ -12,7 +12,6 @@ import {
   dropOwnNumbers,
   isIndicator,
   isMark,
-  numbersOf,
   stripLabels,
   withoutSlides,
   withSubtotal,

@@ -2,13 +2,13 @@
 
 import { INDICATORS } from '../../ita/indicators';
 import type { ScoreStatement } from '../tokens/score-statement';
-import type { Unit } from '../tokens/units';
+import type { Reading } from '../reading';
 
 const ABOUT_INDICATORS = /ตัวชี้วัด/;
 const ABOUT_QUESTIONS = /รายข้อ|คำถาม|ข้อ ?[iI]/;
 
 /** The statements with such codes read as indicators; unchanged where they are questions. */
-export function refineTenCodes(all: readonly ScoreStatement[], units: readonly Unit[]): readonly ScoreStatement[] {
+export function refineTenCodes(all: readonly ScoreStatement[], { units }: Reading): readonly ScoreStatement[] {
   const numbers = all.reduce<number[]>((found, { target }) => {
     if (target.kind !== 'item') return found;
     return [...found, target.id.instrument === 'IIT' && target.part === null ? target.id.no : 0];
@@ -22,6 +22,6 @@ export function refineTenCodes(all: readonly ScoreStatement[], units: readonly U
     if (target.kind !== 'item') return one;
     const asIndicator = { kind: 'indicator' as const, no: target.id.no, named: false, form: '' };
     const note = 'ข้อความใช้รหัส i1–i10 แทนตัวชี้วัดที่ 1–10';
-    return { ...one, target: asIndicator, confidence: 'likely', note, by: 'ten-codes' };
+    return { ...one, target: asIndicator, confidence: 'likely', note };
   });
 }

@@ -1,10 +1,11 @@
-/** Keeps the results of the main agency; where none is, asks whose they are, with every agency and its result. */
+/** Keeps the results of the main agency; where none is, asks whose they are, with every agency and all that is its own. */
 
 import { formatScore } from '../../ita/rounding';
-import type { AnswerCell, Question, QuestionOption } from '../propose/result';
-import { MOST_OPTIONS, NOT_OURS, SETS_QUESTION } from '../refiners/several-sets';
+import { answerCells, settingCell } from '../propose/answer-cell';
+import type { Question, QuestionOption } from '../propose/result';
 import type { ScoreStatement } from '../tokens/score-statement';
 import type { AgencyDecision } from './main-agency';
+import { MOST_OPTIONS, NOT_OURS, SETS_QUESTION, linesLabel } from './several-sets';
 
 export interface OfAgency {
   readonly statements: readonly ScoreStatement[];
@@ -32,28 +33,35 @@ function whose(named: readonly ScoreStatement[], nameOf: (form: string) => strin
     else byName.set(name, [one]);
   }
   // One year for all is the year of the text, which is proposed by itself.
-  const isOneYear = new Set(named.filter(({ role }) => role === 'score').map(({ year }) => year ?? 0)).size <= 2;
-  const options = [...byName].flatMap(([name, own]): QuestionOption[] => {
-    const scores = own.filter(({ role }) => role === 'score');
-    const newest = Math.max(...scores.map(({ year }) => year ?? 0));
-    const result = scores.find(({ year }) => (year ?? 0) === newest);
-    if (!result) return [];
-    const before =
-      own.find(({ role }) => role === 'previous') ?? scores.find(({ year }) => year !== null && year === newest - 1);
-    const sets = [setting('agency', name), setting('announcedTotal', result.value)];
-    if (result.year !== null && !isOneYear) sets.push(setting('resultYear', result.year));
-    if (before) sets.push(setting('previousTotal', before.value));
-    const lines = result.unit.lines;
-    return [{ label: `${name} ${formatScore(result.value)} (บรรทัด ${lines.join(', ')})`, lines, sets }];
-  });
+  const dated = named.filter(({ role, unit, year }) => year !== null && (role === 'score' || unit.cells !== null));
+  const isOneYear = new Set(dated.map(({ year }) => year)).size <= 1;
+  const options = [...byName].flatMap(([name, own]) => optionOf(name, own, isOneYear));
+  const more = options.length > MOST_OPTIONS ? ` (แสดง ${MOST_OPTIONS} หน่วยงานแรก)` : '';
   return {
     id: SETS_QUESTION,
     tab: 'settings',
-    message: `พบคะแนนรวมของ ${options.length} หน่วยงาน จึงยังไม่นำเข้า ให้เลือกหน่วยงานที่กรอก`,
+    message: `พบผลประเมินของ ${options.length} หน่วยงาน จึงยังไม่นำเข้า ให้เลือกหน่วยงานที่กรอก${more}`,
     options: [...options.slice(0, MOST_OPTIONS), NOT_OURS],
   };
 }
 
-function setting(row: string, value: string | number): AnswerCell {
-  return { tab: 'settings', row, column: 'value', value };
+/** 0 where no figure has a year. */
+function newestYear(own: readonly ScoreStatement[]): number {
+  return own.reduce((newest, { role, year }) => (role === 'score' ? Math.max(newest, year ?? 0) : newest), 0);
+}
+
+function optionOf(name: string, own: readonly ScoreStatement[], isOneYear: boolean): QuestionOption[] {
+  const newest = newestYear(own);
+  const current = own.filter(({ role, year }) => role === 'score' && (year ?? 0) === newest);
+  const earlier = own.filter(({ role, year }) => role === 'previous' || (role === 'score' && year === newest - 1));
+  const result = current.find(({ target }) => target.kind === 'total') ?? current[0];
+  if (!result) return [];
+  const figures = answerCells([
+    ...current.map(({ target, value }) => ({ target, value })),
+    ...earlier.map(({ target, value }) => ({ target, value, column: 'previous' as const })),
+  ]);
+  const year = newest === 0 || isOneYear ? [] : [settingCell('resultYear', newest)];
+  const lines = [...new Set(current.flatMap(({ unit }) => unit.lines))];
+  const label = `${name} ${formatScore(result.value)}${figures.length > 1 ? ', …' : ''} (${linesLabel(lines)})`;
+  return [{ label, lines, sets: [settingCell('agency', name), ...year, ...figures] }];
 }

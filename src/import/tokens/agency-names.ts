@@ -147,6 +147,11 @@ function englishNames(text: string): AgencyToken[] {
   return found;
 }
 
+/** "ทต.บ้านนา (หน่วยงานของเรา)" without the remark. */
+export function withoutRemark(cell: string): string {
+  return cell.replace(/ ?\([^()]{1,40}\)$/, '');
+}
+
 /** Whether a text is the name of an agency and nothing more. */
 export function isAgencyName(text: string): boolean {
   const [first, ...more] = agencyTokens(text.trim());

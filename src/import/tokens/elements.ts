@@ -129,6 +129,13 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
   return yearsAfterNumbers(found, tokens);
 }
 
+/** The numbers among the elements. */
+export function numbersOf(elements: readonly Element[]): FoundNumber[] {
+  const numbers: FoundNumber[] = [];
+  for (const element of elements) if (element.kind === 'number') numbers.push(element.number);
+  return numbers;
+}
+
 /** From an earlier score to a later one. */
 function isArrow(plain: string, { type, start, end }: Token): boolean {
   const mark = type === 'word' ? plain.charAt(end - 1) : '';

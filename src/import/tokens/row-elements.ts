@@ -1,6 +1,6 @@
 /** Which names and numbers of a row count, and which only number, head or explain the others. */
 
-import type { Element, FoundNumber } from './elements';
+import type { Element } from './elements';
 import { HIGHEST_LABEL } from './tokens';
 import type { Unit } from './units';
 
@@ -91,12 +91,6 @@ export function withoutSlides(elements: readonly Element[]): readonly Element[] 
   const rest = elements.filter((element) => !isSlide(element));
   const inTurn = rest.every((element, index) => (element.kind === 'target') === (index % 2 === 0));
   return inTurn && rest.length % 2 === 0 ? rest : elements;
-}
-
-export function numbersOf(elements: readonly Element[]): FoundNumber[] {
-  const numbers: FoundNumber[] = [];
-  for (const element of elements) if (element.kind === 'number') numbers.push(element.number);
-  return numbers;
 }
 
 /** "คะแนน (เต็ม 5)", "น้ำหนัก 30": numbers of a head. */

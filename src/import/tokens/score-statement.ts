@@ -101,7 +101,7 @@ export function statement(
   // Every figure of a table makes one: named one by one, which is far quicker than spread.
   const { target, role, value, confidence, unit } = fields;
   const { note = '', year = null, list = -1, unproved = false, column = '', full = 100 } = fields;
-  const { start = -1, agency = '', by = 'list' } = fields;
+  const { start = -1, agency = '', by = 'lists' } = fields;
   const snippet = snippetOf(unit);
   const said = { target, role, value, year, confidence, note, unit, snippet, list, unproved, full, column };
   return { ...said, start, agency, by };

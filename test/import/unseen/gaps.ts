@@ -117,6 +117,7 @@ export const GAPS: readonly UnseenCase[] = [
       [1, 'ทต.ทาสบเส้า (หน่วยงานของเรา)', 93.44, 'ผ่าน'],
       [2, 'อบต.ทากาศ', 90.13, 'ผ่าน'],
     ],
+    settings: { resultYear: 2567 },
     questions: ['sets'],
   },
   {

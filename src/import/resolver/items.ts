@@ -5,8 +5,8 @@ import { formatScore, round2 } from '../../ita/rounding';
 import { rulesOf } from '../../ita/years';
 import { valueOf } from '../../ita/years/year';
 import type { FoundItem } from '../readers/items';
-import { cell } from './proposed-cell';
-import type { AnswerCell, ProposedCell, ProposedRow, Question, QuestionOption } from './result';
+import { cell } from '../propose/proposed-cell';
+import type { AnswerCell, ProposedCell, ProposedRow, Question, QuestionOption } from '../propose/result';
 import { itemKey, type ScoreStatement } from '../tokens/score-statement';
 import type { Unit } from '../tokens/units';
 
@@ -34,7 +34,11 @@ export function itemsOfStatements(statements: readonly ScoreStatement[], known: 
 }
 
 /** A row for each item; a question where its score is open. */
-export function itemRows(items: readonly FoundItem[], resultYear: number | null, questions: Question[]): ProposedRow[] {
+export function itemRows(
+  items: readonly FoundItem[],
+  resultYear: number | null,
+): { rows: ProposedRow[]; questions: Question[] } {
+  const questions: Question[] = [];
   const byKey = new Map<string, FoundItem[]>();
   for (const item of items) {
     const key = itemKey(item.id, item.part);
@@ -56,7 +60,7 @@ export function itemRows(items: readonly FoundItem[], resultYear: number | null,
   if (pointed.length > 0) questions.push(itemFullMarks(pointed));
   const open = undecided.filter(({ item }) => item.open);
   if (open.length > 0) questions.push(itemColumns(open));
-  return rows;
+  return { rows, questions };
 }
 
 interface UndecidedItem {

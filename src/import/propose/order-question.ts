@@ -1,7 +1,8 @@
 /** Names and figures that can be read in either order: the question, with both readings. */
 
 import { formatScore } from '../../ita/rounding';
-import type { AnswerCell, Question } from '../propose/result';
+import { answerCells } from './answer-cell';
+import type { AnswerCell, Question } from './result';
 import type { Unclear } from '../readers/runs';
 
 /** Which order is meant? Answered, every figure goes to its name. */
@@ -24,34 +25,22 @@ export function unclearOrder(unclear: readonly Unclear[], list: number): Questio
     options: can
       ? readings.map((sets, index) => ({
           label: `${index === 0 ? 'คะแนนอยู่หลังชื่อ' : 'คะแนนอยู่ก่อนชื่อ'} (${wordsOfSets(sets)})`,
-          lines: lines.slice(0, 20),
+          lines,
           sets,
         }))
-      : [],
+      : [{ label: 'กรอกเอง (ไม่นำเข้า)', lines, sets: [] }],
   };
 }
 
-/** The cells that the figures would fill; of two figures for one cell the first. */
+/** The cells that the figures would fill. */
 function cellsOfReading(unclear: readonly Unclear[], reading: 'namesFirst' | 'figuresFirst'): AnswerCell[] {
-  const cells = new Map<string, AnswerCell>();
-  for (const one of unclear) {
-    for (const { target, numbers } of one[reading]) {
-      const [figure] = numbers;
-      const value = figure && figure.role === null && !figure.signed ? figure.value : null;
-      const cell: AnswerCell | null =
-        value === null
-          ? null
-          : target.kind === 'indicator'
-            ? { tab: 'indicators', row: String(target.no), column: 'score', value }
-            : target.kind === 'total'
-              ? { tab: 'settings', row: 'announcedTotal', column: 'value', value }
-              : target.kind === 'instrument' && target.part === null
-                ? { tab: 'settings', row: `announced${target.id}`, column: 'value', value }
-                : null;
-      if (cell && !cells.has(`${cell.tab}/${cell.row}`)) cells.set(`${cell.tab}/${cell.row}`, cell);
-    }
-  }
-  return Array.from(cells.values());
+  return answerCells(
+    unclear.flatMap((one) =>
+      one[reading].flatMap(({ target, numbers: [figure] }) =>
+        figure && figure.role === null && !figure.signed ? [{ target, value: figure.value }] : [],
+      ),
+    ),
+  );
 }
 
 /** "ตัวชี้วัดที่ 1 = 95.12, ตัวชี้วัดที่ 2 = 88.40, …": enough to tell one reading from another. */

@@ -5,13 +5,13 @@ import { parsePeriod } from '../../thai/periods';
 import type { FoundMeasure } from '../readers/measures';
 import { AGENCY_KINDS } from '../readers/agencies';
 import { findPlace, type MemoHead, wordsOf } from '../readers/memo-head';
-import type { AgencyDecision } from '../resolver/main-agency';
-import { cell } from './proposed-cell';
-import type { ResolvedScores } from '../refiners/resolve-scores';
-import type { Confidence, ProposedCell, ProposedRow, Question } from './result';
+import type { AgencyDecision } from './main-agency';
+import { cell } from '../propose/proposed-cell';
+import type { ResolvedScores } from './scores';
+import type { Confidence, ProposedCell, ProposedRow, Question } from '../propose/result';
 import type { ScoreStatement } from '../tokens/score-statement';
 import type { Unit } from '../tokens/units';
-import { SETS_QUESTION } from '../refiners/several-sets';
+import { SETS_QUESTION } from './several-sets';
 import { chooseMeasuresYear, type ChosenYear, dateOf } from '../readers/years';
 
 interface PlanYear {

@@ -5,7 +5,8 @@
 
 import { formatScore } from '../../ita/rounding';
 import { fullAgencyName, isAgencyName } from '../tokens/agency-names';
-import type { AnswerCell, Question, QuestionOption } from '../propose/result';
+import { answerCells, settingCell } from '../propose/answer-cell';
+import type { Question, QuestionOption } from '../propose/result';
 import type { ScoreStatement } from '../tokens/score-statement';
 import type { Unit } from '../tokens/units';
 
@@ -99,37 +100,18 @@ export function setsQuestion(sets: readonly ScoreSet[], previous: readonly Score
           label: `${name === '' ? '' : `${name} `}(${linesLabel(lines)}) ${figures}${set.values.size > 3 ? ', …' : ''}`,
           lines: lines.slice(0, 50),
           sets: [
-            ...(isAgencyName(name)
-              ? [{ tab: 'settings' as const, row: 'agency', column: 'value', value: fullAgencyName(name) }]
-              : []),
-            ...cellsOf(
-              set,
-              previous.filter(({ unit }) => units.includes(unit)),
-            ),
+            ...(isAgencyName(name) ? [settingCell('agency', fullAgencyName(name))] : []),
+            ...answerCells([
+              ...set.statements.map(({ target, value }) => ({ target, value })),
+              ...previous
+                .filter(({ unit }) => units.includes(unit))
+                .map(({ target, value }) => ({ target, value, column: 'previous' as const })),
+            ]),
           ],
         };
       })
       .concat(NOT_OURS),
   };
-}
-
-function cellsOf({ statements }: ScoreSet, previous: readonly ScoreStatement[]): AnswerCell[] {
-  const cells = new Map<string, AnswerCell>();
-  const put = ({ target, value }: ScoreStatement, column: 'score' | 'previous'): void => {
-    const cell: AnswerCell | null =
-      target.kind === 'indicator'
-        ? { tab: 'indicators', row: String(target.no), column, value }
-        : target.kind === 'total'
-          ? { tab: 'settings', row: column === 'score' ? 'announcedTotal' : 'previousTotal', column: 'value', value }
-          : target.kind === 'instrument' && target.part === null && column === 'score'
-            ? { tab: 'settings', row: `announced${target.id}`, column: 'value', value }
-            : null;
-    const key = cell ? `${cell.tab}/${cell.row}/${cell.column}` : '';
-    if (cell && !cells.has(key)) cells.set(key, cell);
-  };
-  for (const one of statements) put(one, 'score');
-  for (const one of previous) put(one, 'previous');
-  return Array.from(cells.values());
 }
 
 function unitsOf({ statements }: ScoreSet): Unit[] {
@@ -155,7 +137,8 @@ function nameOf(units: readonly Unit[]): string {
   return name === undefined ? '' : name.replace(/\n/g, ' ');
 }
 
-function linesLabel(lines: readonly number[]): string {
+/** "บรรทัด 3–17". */
+export function linesLabel(lines: readonly number[]): string {
   const [first, last] = [Math.min(...lines.slice(0, 50)), Math.max(...lines.slice(0, 50))];
   return first === last ? `บรรทัด ${first}` : `บรรทัด ${first}–${last}`;
 }

@@ -1,0 +1,122 @@
+/**
+ * The order in which a text is read. Readers propose, each from the lines that those before it have left; refiners take
+ * away what the words around a figure contradict; then `resolver/resolve.ts` decides. To add a shape, add a reader here.
+ */
+
+import { isHealthEvidence } from './lexicon/other-assessments';
+import { findAgencyTotals } from './readers/agency-totals';
+import { readRunScores } from './readers/columns';
+import { readFigures } from './readers/figures';
+import { readItems } from './readers/items';
+import { looseLabels } from './readers/labelled-measures';
+import { findMeasures } from './readers/measures';
+import { readNameBlocks } from './readers/name-blocks';
+import { readProseScores } from './readers/prose';
+import { readRatings } from './readers/ratings';
+import { readResultSentences } from './readers/result-sentences';
+import { findRuns } from './readers/runs';
+import { findBands } from './readers/structure';
+import { findYears } from './readers/years';
+import { unclearOrder } from './propose/order-question';
+import { unreadMeasures } from './propose/other-rows';
+import type { Reader, Reading, Refiner } from './reading';
+import { refineByWords } from './refiners/by-words';
+import { refineOtherAssessments } from './refiners/other-assessments';
+import { refineTenCodes } from './refiners/ten-codes';
+import type { Unit } from './tokens/units';
+
+/** What most readers are asked with: whether a line has been taken. */
+type Taken = (unit: Unit) => boolean;
+
+function taken(reading: Reading): Taken {
+  return (unit) => reading.isTaken(unit);
+}
+
+export const READERS: readonly Reader[] = [
+  {
+    // Their cells hold figures, years and agencies of all kinds, and none of the result.
+    name: 'measures',
+    read: ({ units }) => {
+      const measures = findMeasures(units);
+      return { measures, takes: measures.flatMap((table) => table.units) };
+    },
+  },
+  { name: 'health-evidence', read: ({ units }) => ({ takes: units.filter(({ plain }) => isHealthEvidence(plain)) }) },
+  {
+    // A printed scale looks like a list of ratings with scores.
+    name: 'bands',
+    read: ({ units }) => {
+      const bands = findBands(units);
+      return { bands: bands.evidence, takes: bands.units };
+    },
+  },
+  {
+    // Before the lists: a question names indicators in its words.
+    name: 'items',
+    read: (reading) => readItems(reading.units, taken(reading)),
+  },
+  { name: 'name-blocks', read: (reading) => readNameBlocks(reading.units, taken(reading)) },
+  {
+    name: 'lists',
+    read: (reading) => {
+      const runs = findRuns(reading.units, taken(reading));
+      return {
+        statements: runs.flatMap(readRunScores),
+        questions: runs.flatMap(({ unclear }, list) => (unclear.length > 0 ? [unclearOrder(unclear, list)] : [])),
+        takes: runs.flatMap(({ units, unclear }) => [...units, ...unclear.flatMap((one) => one.units)]),
+      };
+    },
+  },
+  {
+    // A row of an agency and one figure says so much only where no table says more.
+    name: 'rankings',
+    read: (reading) =>
+      reading.statements.length > 0 || !reading.aboutIta ? {} : findAgencyTotals(reading.units, taken(reading)),
+  },
+  { name: 'prose', read: (reading) => ({ statements: readProseScores(reading.units, taken(reading)) }) },
+  {
+    // Also the sentences that lists and prose have read: it knows what the words around their figures say.
+    name: 'figures',
+    read: ({ units, mentions, others, items, questions, isTaken }) => {
+      const ofItems = new Set(items.flatMap((item) => item.units));
+      const unclear = new Set(questions.flatMap(({ options }) => options.flatMap(({ lines }) => lines)));
+      const isNoSentence = (unit: Unit): boolean =>
+        isTaken(unit, 'measures', 'health-evidence', 'bands', 'name-blocks') ||
+        others.has(unit) ||
+        ofItems.has(unit) ||
+        unit.lines.some((line) => unclear.has(line));
+      return { figures: readFigures(units, mentions, isNoSentence) };
+    },
+  },
+  {
+    name: 'sentences',
+    read: ({ figures, aboutIta }) => ({
+      statements: readResultSentences(
+        aboutIta ? figures : figures.filter(({ owner, meaning }) => owner !== null || meaning !== 'total'),
+      ),
+    }),
+  },
+  {
+    name: 'ratings',
+    read: ({ units, mentions, others, isTaken }) => ({
+      ratings: readRatings(
+        units.filter((unit) => !isTaken(unit, 'bands') && !others.has(unit)),
+        mentions,
+      ),
+    }),
+  },
+  { name: 'years', read: ({ units }) => ({ years: findYears(units) }) },
+  {
+    name: 'unread-measures',
+    read: ({ units, isTaken }) => {
+      const loose = looseLabels(units, (unit) => isTaken(unit, 'measures'));
+      return loose.length > 0 ? { questions: [unreadMeasures(loose)] } : {};
+    },
+  },
+];
+
+export const REFINERS: readonly Refiner[] = [
+  { name: 'by-words', refine: refineByWords },
+  { name: 'ten-codes', refine: refineTenCodes },
+  { name: 'other-assessments', refine: refineOtherAssessments },
+];
