@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The folders that are built: their newest file, and everything whose change makes them stale. */
-export const OUTPUTS = {
+const OUTPUTS = {
   dist: {
     stamp: 'dist/0-bundle.js',
     sources: ['src', 'templates', 'scripts/build.ts', 'scripts/support', 'appsscript.json', 'package-lock.json'],

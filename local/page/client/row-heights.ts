@@ -4,12 +4,12 @@ import type { GridCell } from '../grid.ts';
 import type { SheetView } from './book.ts';
 
 export const COLUMN_WIDTH = 100;
-export const ROW_HEIGHT = 28;
+const ROW_HEIGHT = 28;
 export const DEFAULT_SIZE = 10;
 /** Sheets' Arial has no Thai letters; the page brings a typeface that has both. */
 export const FAMILY = 'Sarabun';
 /** Height of a line in units of its type size; the style sheet says the same. */
-export const LINE_HEIGHT = 1.5;
+const LINE_HEIGHT = 1.5;
 const PIXELS_PER_POINT = 4 / 3;
 /** Between text and both edges of its cell. */
 const PADDING = { across: 8, down: 6 };

@@ -10,7 +10,7 @@ import { call } from './services';
 import type { Work } from './use-work';
 
 /** The event of a host that tells changes. */
-export const CHANGED = 'ita-changed';
+const CHANGED = 'ita-changed';
 /** Between two questions: whoever goes through the steps needs one answer. */
 const ASKED_AGAIN_MS = 5_000;
 /** Who types a column is read once, after it. */

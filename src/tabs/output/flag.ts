@@ -40,7 +40,7 @@ export function stampText({ madeBy, at, code }: Stamp): string {
 }
 
 /** The flag of a tab that this run writes. */
-export function flagCell(stamp: Stamp): CellContent {
+function flagCell(stamp: Stamp): CellContent {
   const copy = `'${SNAPSHOT_TABS[stamp.madeBy]}'!`;
   const text = stampText(stamp);
   const again = `ผู้จัดทำให้${stamp.madeBy === 'check' ? 'ตรวจ' : 'ตรวจและวิเคราะห์'}ใหม่จากเมนู ITA`;

@@ -50,7 +50,7 @@ export function tabOf(page: Page, name?: string): Locator {
 }
 
 /** The name of the selected cell, as its box shows it. */
-export function nameBox(page: Page): Locator {
+function nameBox(page: Page): Locator {
   return page.locator('.name-box');
 }
 

@@ -110,7 +110,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\([^)]*\)|[\s.\-–]/g, ''],
 ];
 
-export function isSameAgency(got: string, want: string): boolean {
+function isSameAgency(got: string, want: string): boolean {
   const key = (name: string): string => SHORT.reduce((all, [from, to]) => all.replace(from, to), name).toLowerCase();
   return key(got) === key(want);
 }
@@ -121,7 +121,7 @@ function follows(name: string, defaults: Values): boolean {
   return (name === 'before' || name === 'change') && Math.abs((total ?? 0) - (before ?? 0) - (change ?? 0)) < 0.0051;
 }
 
-export function outcomeOf({ id, text, want, agency, kind }: TextCase): Outcome {
+function outcomeOf({ id, text, want, agency, kind }: TextCase): Outcome {
   const result = importText(text);
   const defaults = valuesOf(result, true);
   const offers = offersOf(result);

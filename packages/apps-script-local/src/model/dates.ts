@@ -115,7 +115,7 @@ export function instantFromSerial(serial: number, timeZone: string): number {
   return instantOf(clockOfSerial(serial), timeZone);
 }
 
-export function serialOfClock(clock: WallClock): number {
+function serialOfClock(clock: WallClock): number {
   return utcMilliseconds(clock) / dayMilliseconds + unixEpochSerial;
 }
 

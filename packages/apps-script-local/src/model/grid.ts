@@ -143,7 +143,7 @@ function shiftArea<T extends { row: number; column: number; rows: number; column
 }
 
 /** An area after a shift of its own sheet, itself when another sheet moved; null when it is gone. */
-export function shiftedArea(area: Area, shift: Shift): Area | null {
+function shiftedArea(area: Area, shift: Shift): Area | null {
   return area.sheet === shift.sheet ? shiftArea(area, shift) : area;
 }
 

@@ -40,7 +40,7 @@ export function displayText(value: CellScalar, numberFormat: string | undefined,
 }
 
 /** A number as an automatic cell shows it: at most 15 significant digits, no tail of binary noise. */
-export function general(value: number): string {
+function general(value: number): string {
   if (value === 0) return '0';
   const magnitude = Math.abs(value);
   if (magnitude >= 1e21 || magnitude < 1e-6) {

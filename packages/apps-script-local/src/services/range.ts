@@ -71,7 +71,7 @@ interface ClearOptions {
   readonly skipFilteredRows?: boolean | undefined;
 }
 
-export class RangeService extends Service<Range, ServiceContext> implements Partial<Range> {
+class RangeService extends Service<Range, ServiceContext> implements Partial<Range> {
   constructor(
     caller: ServiceContext,
     readonly area: Area,

@@ -7,12 +7,12 @@ import { parseA1 } from '../model/a1.ts';
 import { FileProblem } from './problem.ts';
 
 /** Bytes that all parts together may unpack to; 100,000 rows unpack to some 50 MB. */
-export const largestUnpacked = 200 * 1024 * 1024;
+const largestUnpacked = 200 * 1024 * 1024;
 const mostParts = 10_000;
 /** Cells with content or a look of their own, in all sheets. */
-export const mostCells = 600_000;
+const mostCells = 600_000;
 /** Cells of the rectangle that a sheet's cells and merges lie in: every one is visited. */
-export const largestGrid = 3_000_000;
+const largestGrid = 3_000_000;
 /** Characters in all cells; a text that many cells share counts once for each. */
 export const mostText = 100_000_000;
 

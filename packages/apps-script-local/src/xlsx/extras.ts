@@ -7,7 +7,7 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { columnLetters } from '../model/a1.ts';
 
-export const extrasSheetName = '__apps_script__';
+const extrasSheetName = '__apps_script__';
 
 /** Excel holds at most 32,767 characters in a cell. */
 const pieceLength = 30_000;

@@ -33,7 +33,7 @@ export function excelColor(color: string): Partial<Color> {
   return { argb: `FF${color.slice(1).toUpperCase()}` };
 }
 
-export function numberFormatOf(style: Partial<Style>): string | undefined {
+function numberFormatOf(style: Partial<Style>): string | undefined {
   const code = typeof style.numFmt === 'object' ? style.numFmt.formatCode : style.numFmt;
   return code === undefined || code === '' || /^general$/i.test(code) ? undefined : code;
 }
@@ -143,7 +143,7 @@ function newStyle(own: Partial<Style> | undefined, before: CellFormat, after: Ce
   return defined(style);
 }
 
-export function fillOf(background: string | undefined): Fill | undefined {
+function fillOf(background: string | undefined): Fill | undefined {
   return background === undefined
     ? { type: 'pattern', pattern: 'none' }
     : { type: 'pattern', pattern: 'solid', fgColor: excelColor(background), bgColor: { argb: 'FF000000' } };
