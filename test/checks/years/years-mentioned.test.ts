@@ -1,29 +1,7 @@
-/** Headings, promised figures, years and dates of a report; those of the five seeds. */
+/** Years that a report mentions, against the chain of its years. */
 
-import type { YearRole } from '../../src/evidence/evidence';
-import { codesIn, findingsIn, stated } from './make-workbook';
-
-describe('section-headings', () => {
-  it('reports a heading of the IIT over the OIT (seed 004 #1)', () => {
-    const heading = (content: 'IIT' | 'OIT' | null) => [
-      stated('heading', { title: 'การตอบแบบวัด (IIT)', years: [], instrument: 'IIT', content, line: 80 }),
-    ];
-    expect(findingsIn({ evidence: heading('OIT') }, 'heading-instrument-mismatch')[0]).toMatchObject({
-      severity: 'error',
-      expected: 'OIT',
-      found: 'IIT',
-    });
-    expect(codesIn({ evidence: [...heading('IIT'), ...heading(null)] })).not.toContain('heading-instrument-mismatch');
-  });
-});
-
-describe('promised-figures', () => {
-  it('reports figures that are announced and not given (seed 004 #3)', () => {
-    const promise = (found: number) => [stated('promise', { about: 'document', found, line: 82 })];
-    expect(findingsIn({ evidence: promise(0) }, 'figures-missing')[0]?.message).toContain('82');
-    expect(codesIn({ evidence: promise(1) })).not.toContain('figures-missing');
-  });
-});
+import type { YearRole } from '../../../src/evidence/evidence';
+import { codesIn, findingsIn, stated } from '../make-workbook';
 
 describe('years-mentioned', () => {
   const year = (value: number, role: YearRole, line = 17) => stated('year', { value, role, line });
@@ -80,31 +58,5 @@ describe('years-mentioned', () => {
     expect(found('ผลการประเมิน ผ่านดี สูงกว่าระดับของปี 2565', 2565)).toBeUndefined();
     expect(found('เปรียบเทียบผลการประเมินกับปี 2565', 2565)).toBeUndefined();
     expect(found('ผลการประเมิน ปี 2566 และมาตรการปี 2567', 2566, 2567)).toBeUndefined();
-  });
-});
-
-describe('source-dates', () => {
-  const date = (day: number, month: number, year: number, more = {}) =>
-    stated('date', { role: 'meeting', about: 'document', date: { year, month, day }, weekday: null, ...more });
-
-  it('knows that 8 March 2564 was a Monday (seed 004 #8)', () => {
-    expect(codesIn({ evidence: [date(8, 3, 2564, { weekday: 1 })] })).not.toContain('weekday-mismatch');
-    expect(findingsIn({ evidence: [date(8, 3, 2564, { weekday: 2 })] }, 'weekday-mismatch')[0]).toMatchObject({
-      expected: 'จันทร์',
-      found: 'อังคาร',
-    });
-  });
-
-  it('reports work completed in a month outside the measures’ year (seed 001 #3)', () => {
-    const done = date(0, 10, 2566, { role: 'completed' });
-    expect(
-      findingsIn({ settings: { resultYear: 2565 }, evidence: [done] }, 'stated-completion-outside-year')[0]?.found,
-    ).toBe('ตุลาคม 2566');
-    expect(codesIn({ settings: { resultYear: 2566 }, evidence: [done] })).not.toContain(
-      'stated-completion-outside-year',
-    );
-    expect(codesIn({ settings: { resultYear: 2565 }, evidence: [date(0, 10, 2566)] })).not.toContain(
-      'stated-completion-outside-year',
-    );
   });
 });
