@@ -51,7 +51,7 @@ export function documentArgument(description: string): Argument {
   });
 }
 
-/** The elements of the year's item, one a line; what is missing is said again as a warning. */
+/** The elements of the year's item, each on a line of its own; what is missing is said again as a warning. */
 function printRequirements({ year, item, title, elements, note }: Requirements): void {
   printLine(`การประเมินประจำปีงบประมาณ พ.ศ. ${year} ${item === null ? `เรื่อง ${title}` : `ข้อ ${item} ${title}`}`);
   for (const element of elements) {

@@ -107,7 +107,7 @@ function uploaded(path: string): { fileName: string; docxBase64: string } {
   return { fileName: basename(path), docxBase64 };
 }
 
-/** All faults at once, one a line. */
+/** All faults at once, each on a line of its own. */
 function faulty(path: string, faults: readonly TemplateFault[]): CommandProblem {
   const lines = faults.map(({ place, message }) => `- ${place === '' ? message : `${place}: ${message}`}`);
   return new CommandProblem(

@@ -76,7 +76,7 @@ export class Drawing {
   }
 }
 
-/** The drawing of before where nothing differs. */
+/** The same object as before where nothing differs. */
 function drawnAnew<T>(before: Drawn<T> | undefined, value: T, revision: number): Drawn<T> {
   const text = JSON.stringify(value);
   return before?.text === text ? before : { value, text, since: revision };

@@ -10,7 +10,7 @@ const TEN = INDICATORS.length;
 export type IndicatorSet = readonly ScoreCell[];
 
 /**
- * One set for a column, one a row otherwise. Blank rows below a column and blank columns beside a table (whole
+ * A column is one set; otherwise each row is one. Blank rows below a column and blank columns beside a table (whole
  * columns, whole rows) do not count.
  * @throws Error in Thai for any other size
  */

@@ -419,7 +419,7 @@ describeInBrowser('the local page', (browser) => {
   });
 
   describe('bears', () => {
-    it('a protected tab: the analysis of before stays whole, and the panel goes on', async () => {
+    it('a protected tab: the earlier analysis stays whole, and the panel goes on', async () => {
       const { page, local } = await open(await sample());
       await openStep(page, 'วิเคราะห์');
       await press(page, /วิเคราะห์/);

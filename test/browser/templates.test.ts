@@ -137,7 +137,7 @@ describeInBrowser('the page of templates', (browser) => {
     expect(await focused(server.page)).toBe('ใช้เป็นแม่แบบ');
   });
 
-  it('lists everything that is wrong with a file, in parts, with its paragraph, and keeps the template of before', async () => {
+  it('lists everything that is wrong with a file, in parts, with its paragraph, and keeps the current template', async () => {
     const server = await open(templates(['analysis']), 'analysis');
     const faults = Array.from({ length: 45 }, (_unused, index) => fault(index + 1));
     server.on('itaUseTemplate', () => answer({ stored: false, faults, templates: templates(['analysis']) }));

@@ -1,4 +1,4 @@
-/** Each error alone in the clean workbook: found in its cell with what is right, and nothing else cried. */
+/** Each error alone in the clean workbook: found in its cell with what is right, and nothing else found. */
 
 import { DELIBERATE_ERRORS } from './deliberate-errors';
 import { findingsIn, settingCell } from './make-workbook';

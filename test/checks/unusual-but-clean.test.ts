@@ -1,4 +1,4 @@
-/** Workbooks that are right and look odd: nothing may be cried over them. */
+/** Workbooks that are right and look odd: they must not give a finding. */
 
 import { assess } from '../../src/assess';
 import { rate } from '../../src/ita/rating';

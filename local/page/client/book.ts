@@ -21,7 +21,7 @@ export const NO_BOOK: Book = { book: 0, revision: 0, activeSheet: '', sheets: []
 
 /**
  * The book after an answer of the server; tabs that did not change stay the same objects.
- * An answer for a window that shows another workbook brings everything, so nothing of before is kept.
+ * An answer for a window that shows another workbook brings everything, so nothing earlier is kept.
  */
 export function updated(before: Book, update: GridUpdate): Book {
   const known = before.book === update.book ? before.sheets : [];

@@ -8,7 +8,7 @@ import { itaError } from '../problem';
 import { CHOICE_KEY, readMarks } from '../workbook-reader';
 import { overviewAfter } from './overview-job';
 
-/** @throws ItaError where the sheet is gone; the choice of before then stays */
+/** @throws ItaError where the sheet is gone; the current choice then stays */
 export function chooseTabJob({ tab, sheet }: ChooseTabRequest): OverviewUpdate {
   return withDocumentLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

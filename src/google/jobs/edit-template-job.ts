@@ -10,7 +10,7 @@ import { signedBytes, templateFor } from '../templates';
 import { readMarks } from '../workbook-reader';
 import { templateFileName, templatesState, useTemplateJob } from './template-jobs';
 
-/** The Google Doc of before where this person can open it: what somebody has changed in one must not be lost. */
+/** The earlier Google Doc, where this person can open it: what somebody has changed in one must not be lost. */
 export function editTemplateJob({ id }: TemplateRequest): EditTemplateResult {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {

@@ -16,7 +16,7 @@ const MOST_PIXELS = 3000;
 /** The emblem is higher than wide; a strip would be a whole letterhead. */
 const WIDEST = 2;
 
-/** @throws ItaError for what is no fitting picture; the one of before then stays */
+/** @throws ItaError for what is no fitting picture; the current picture then stays */
 export function useGarudaJob({ fileName, base64 }: UseGarudaRequest): TemplatesState {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const bytes = decodeBase64(base64);

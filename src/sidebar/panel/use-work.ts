@@ -63,7 +63,7 @@ export interface PanelState {
   readonly said: string;
   /** When the overview was last known to hold, in milliseconds; null until the first answer. */
   readonly asOf: number | null;
-  /** The workbook has changed since: what the overview says of it is of before. */
+  /** The workbook has changed since the overview was read. */
   readonly outdated: boolean;
 }
 

@@ -92,7 +92,7 @@ export const ACTIONS: readonly UnseenCase[] = [
     text: 'ที่ประชุมมีมติให้กองคลังจัดทำทะเบียนคุมพัสดุให้แล้วเสร็จภายในเดือนธันวาคม 2567 และให้สำนักปลัดจัดอบรมเรื่องมาตรการส่งเสริมคุณธรรม',
   },
   {
-    name: 'two tables of measures, one a year, the older one first',
+    name: 'two tables of measures, one per year, the older first',
     text: `มาตรการปี 2567
 ที่\tมาตรการ\tผู้รับผิดชอบ\tระยะเวลา
 1\tทำคู่มือ\tสำนักปลัด\tต.ค. 66

@@ -127,7 +127,7 @@ describe('saving', () => {
     expect(session.state().unsaved).toBe(false);
   });
 
-  it('writes to what a link leads to, in its mode, and loses no backup of before', async () => {
+  it('writes to what a link leads to, in its mode, and loses no earlier backup', async () => {
     const target = await made('real.xlsx');
     chmodSync(target, 0o600);
     const link = join(folder, 'link.xlsx');

@@ -13,7 +13,7 @@ export function TemplatesGaruda({ panel, known }: { panel: Panel; known: Templat
   const { picture: chosen, choosePicture, applyGaruda, removeGaruda, spot } = panel.templates;
   const [asking, setAsking] = useState(false);
   const busy = panel.busy !== null;
-  // Where the server refused it, the one of before is in use and is shown.
+  // Where the server refused it, the current picture stays in use and is shown.
   const refused = spot === 'garuda' && panel.failure?.action === 'templates';
   const isChosen = chosen !== null && !refused;
   const picture = isChosen ? chosen.address : garudaPicture;
