@@ -34,6 +34,7 @@ interface ImportOptions extends DataOptions {
   readonly answer: readonly string[];
   readonly replace?: boolean;
   readonly json?: boolean;
+  readonly explain?: boolean;
 }
 
 export function addImport(program: Command): void {
@@ -45,9 +46,14 @@ export function addImport(program: Command): void {
     .option('--answer <id=n>', 'คำตอบของคำถาม เช่น q1=2 (ใช้ซ้ำได้)', (value: string, all: string[]) => [...all, value], [])
     .option('--replace', 'เขียนทับค่าที่กรอกไว้แล้วซึ่งไม่ตรงกับรายงาน')
     .option('--json', 'พิมพ์สิ่งที่พบเป็น JSON')
+    .option('--explain', 'บอกด้วยว่ากฎใดเสนอตัวเลขแต่ละตัว และตัวเลขนั้นถูกนำไปใช้หรือไม่')
     .action(async (source: string, path: string, options: ImportOptions) => {
       requireOutput(options.output, '.xlsx', path);
-      const request: ImportRequest = { ...(await sourceOf(source)), answers: answersOf(options.answer) };
+      const request: ImportRequest = {
+        ...(await sourceOf(source)),
+        answers: answersOf(options.answer),
+        explain: options.explain,
+      };
       const { host, workbook } = await openData(path, options);
       const preview = call(host, 'itaPreviewImport', request);
       if (options.answer.length > 0) requireAnswered(request.answers, host, { ...request, answers: {} });
@@ -62,11 +68,22 @@ export function addImport(program: Command): void {
         return;
       }
       const tabs = tabStarts(request.rows ?? []);
+      explainIn(preview);
       summarise(preview, options.replace === true, (lines) => withPlaces(`บรรทัด ${lines.join(', ')}`, tabs));
       printLine(
         `บันทึก ${options.output} แล้ว: ใส่ ${accepted.written} ค่า เก็บข้อความอ้างอิง ${accepted.statements} รายการในแท็บ หลักฐาน`,
       );
     });
+}
+
+/** How the figures of `--explain` ended, for a person. */
+const FATES = { proposed: 'เสนอ', asked: 'ถาม', left: 'ไม่ใช้' } as const;
+
+function explainIn({ explained = [] }: ImportPreview): void {
+  for (const { line, value, of, role, by, fate, leftBy } of explained) {
+    const reason = leftBy === '' ? '' : ` (${leftBy})`;
+    printLine(`  = บรรทัด ${line}: ${value} ${of} [${role}] โดย ${by} → ${FATES[fate]}${reason}`);
+  }
 }
 
 async function sourceOf(path: string): Promise<Omit<ImportRequest, 'answers'>> {

@@ -104,6 +104,7 @@ function importShape() {
     rows: grid(z.union([z.string(), z.number(), z.boolean()])),
     formats: grid(z.string()),
     answers: z.record(z.string(), z.number()),
+    explain: z.optional(z.boolean()),
   };
 }
 

@@ -7,6 +7,8 @@ import { isHealthEvidence } from './lexicon/other-assessments';
 import { findAgencyTotals } from './readers/agency-totals';
 import { readRunScores } from './readers/columns';
 import { readFigures } from './readers/figures';
+import { readFlatItems } from './readers/flat-items';
+import { readFlatRows } from './readers/flat-rows';
 import { readItems } from './readers/items';
 import { looseLabels } from './readers/labelled-measures';
 import { findMeasures } from './readers/measures';
@@ -15,13 +17,16 @@ import { readProseScores } from './readers/prose';
 import { readRatings } from './readers/ratings';
 import { readResultSentences } from './readers/result-sentences';
 import { findRuns } from './readers/runs';
+import { readSharedScores } from './readers/shared-scores';
 import { findBands } from './readers/structure';
 import { findYears } from './readers/years';
 import { unclearOrder } from './propose/order-question';
 import { unreadMeasures } from './propose/other-rows';
 import type { Reader, Reading, Refiner } from './reading';
 import { refineByWords } from './refiners/by-words';
+import { withEarlierTotal } from './refiners/earlier-total';
 import { refineOtherAssessments } from './refiners/other-assessments';
+import { nameSubtotals } from './refiners/subtotals';
 import { refineTenCodes } from './refiners/ten-codes';
 import type { Unit } from './tokens/units';
 
@@ -55,7 +60,18 @@ export const READERS: readonly Reader[] = [
     name: 'items',
     read: (reading) => readItems(reading.units, taken(reading)),
   },
+  { name: 'flat-items', read: (reading) => ({ statements: readFlatItems(reading.units, taken(reading)) }) },
   { name: 'name-blocks', read: (reading) => readNameBlocks(reading.units, taken(reading)) },
+  {
+    // Before the lists, which would give the figure to the last of the names.
+    name: 'shared-scores',
+    read: (reading) => readSharedScores(reading.units, taken(reading)),
+  },
+  {
+    // Before the lists, to which a row is ten figures without a name.
+    name: 'flat-rows',
+    read: (reading) => readFlatRows(reading.units, taken(reading)),
+  },
   {
     name: 'lists',
     read: (reading) => {
@@ -119,4 +135,6 @@ export const REFINERS: readonly Refiner[] = [
   { name: 'by-words', refine: refineByWords },
   { name: 'ten-codes', refine: refineTenCodes },
   { name: 'other-assessments', refine: refineOtherAssessments },
+  { name: 'subtotals', refine: nameSubtotals },
+  { name: 'earlier-total', refine: withEarlierTotal },
 ];

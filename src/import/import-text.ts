@@ -6,6 +6,7 @@
 
 import { columnLetters } from '../findings/address';
 import { READERS, REFINERS } from './configuration';
+import { explainFigures } from './propose/explain';
 import { EMPTY_RESULT, type ImportResult, type Question } from './propose/result';
 import { read, refine, type Reading } from './reading';
 import { withHeadedTable } from './readers/headed-table';
@@ -17,8 +18,8 @@ import { isCut, LONGEST_LINE, MOST_LINES, readSource, type SourceLine, sourceOfR
 import { toUnits } from './tokens/units';
 
 /** Imports the text of a report as it was pasted. Never throws; a text without a report gives empty proposals. */
-export function importText(text: string): ImportResult {
-  const result = importLines(readSource(text));
+export function importText(text: string, { explain = false }: Pick<TableOptions, 'explain'> = {}): ImportResult {
+  const result = importLines(readSource(text), explain);
   return isCut(text) ? { ...result, questions: [tooLong(), ...result.questions] } : result;
 }
 
@@ -34,6 +35,8 @@ function tooLong(): Question {
 export interface TableOptions {
   /** Number formats of the same shape: a cell formatted as a percentage holds a share of 1. */
   readonly formats?: readonly (readonly string[])[];
+  /** Also say of every figure which rule proposed it and what became of it. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -47,7 +50,7 @@ export function importTable(rows: readonly (readonly unknown[])[], options: Tabl
       ? row.map((cell, column) => cellText(cell, options.formats?.[at]?.[column] ?? ''))
       : row.map(String),
   );
-  const result = importLines(sourceOfRows(texts));
+  const result = importLines(sourceOfRows(texts), options.explain === true);
   const errors = errorCells(rows);
   const before = [
     ...(rows.length > MOST_LINES ? [tooLong()] : []),
@@ -80,11 +83,13 @@ function brokenCells(cells: readonly string[]): Question {
   };
 }
 
-function importLines(lines: readonly SourceLine[]): ImportResult {
+function importLines(lines: readonly SourceLine[], explain: boolean): ImportResult {
   const reading = read(toUnits(lines), READERS);
-  const result = resolve(reading, refine(reading, REFINERS).statements);
-  const headed = result === EMPTY_RESULT ? result : withHeadedTable(result, lines);
-  return withUnused(withUnread(headed, reading), reading);
+  const { statements, dropped } = refine(reading, REFINERS);
+  const resolved = resolve(reading, statements);
+  const headed = resolved === EMPTY_RESULT ? resolved : withHeadedTable(resolved, lines);
+  const result = withUnused(withUnread(headed, reading), reading);
+  return explain ? { ...result, explained: explainFigures(result, reading, dropped) } : result;
 }
 
 /** A table of indicators of which no score is proposed or asked about is named. */

@@ -288,6 +288,8 @@ export interface ImportRequest {
   /** Number formats of the rows, of the same shape; null where they are not known. */
   readonly formats: readonly (readonly string[])[] | null;
   readonly answers: Readonly<Record<string, number>>;
+  /** Also tell which rule proposed each figure; for `ita import --explain`. */
+  readonly explain?: boolean | undefined;
 }
 
 /** One value that the import found, and what accepting it would do. */
@@ -338,6 +340,19 @@ export interface ImportPreview {
   readonly statements: number;
   /** Lines with a figure that could be a score and that nothing uses; at most 200. */
   readonly unused: readonly UnusedLine[];
+  /** Every figure that a rule proposed, where the request asks for it. */
+  readonly explained?: readonly ExplainedFigure[];
+}
+
+/** A figure with the rule that proposed it and what became of it. */
+export interface ExplainedFigure {
+  readonly line: number;
+  readonly value: number;
+  readonly of: string;
+  readonly role: 'score' | 'previous' | 'change' | 'unknown';
+  readonly by: string;
+  readonly fate: 'proposed' | 'asked' | 'left';
+  readonly leftBy: string;
 }
 
 /** A line of the source with what stands there unused. */

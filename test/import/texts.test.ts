@@ -5,7 +5,13 @@
 
 import { scoreOf, textsOf } from './texts/scoring';
 
-const FILES = ['develop-announcements.txt', 'develop-english-negatives-tables.txt', 'held-out.txt'];
+const FILES = [
+  'develop-announcements.txt',
+  'develop-english-negatives-tables.txt',
+  'develop-kinds.txt',
+  'develop-more.txt',
+  'held-out.txt',
+];
 
 describe.each(FILES)('texts of %s', (file) => {
   const score = scoreOf(textsOf(file));

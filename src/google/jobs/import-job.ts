@@ -46,13 +46,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * Reads the text, table or sheet, answers put in.
  * @throws ItaError where not exactly one of them is given, or where the sheet is gone or too long
  */
-function imported({ text, rows, formats, sheet, answers }: ImportRequest): ImportResult {
+function imported({ text, rows, formats, sheet, answers, explain = false }: ImportRequest): ImportResult {
   if ([text, rows, sheet].filter((source) => source !== null).length !== 1) {
     throw itaError('bad-request', 'ไม่มีข้อความหรือตารางให้นำเข้า', 'วางข้อความของรายงานแล้วลองใหม่');
   }
-  if (text !== null) return answerQuestions(importText(text), answers);
+  if (text !== null) return answerQuestions(importText(text, { explain }), answers);
   const table = sheet === null ? { rows: rows ?? [], formats } : readTable(sheet);
-  return answerQuestions(importTable(table.rows, table.formats ? { formats: table.formats } : {}), answers);
+  return answerQuestions(
+    importTable(table.rows, { explain, ...(table.formats ? { formats: table.formats } : {}) }),
+    answers,
+  );
 }
 
 /** A plan, the tabs that have to be made for it, and the formulas that stand in the sheets it fills. */
@@ -112,6 +115,7 @@ export function previewImportJob(request: ImportRequest): ImportPreview {
     newTabs: newTabs.map(({ name }) => name),
     statements: statementsOf(result, read).length,
     unused: result.unused,
+    ...(request.explain ? { explained: result.explained } : {}),
   };
 }
 

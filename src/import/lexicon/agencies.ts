@@ -32,6 +32,12 @@ export const OTHER_KINDS: readonly string[] = [
   'ราชวิทยาลัย',
 ];
 
+/** A part of a university before its name: the part is the agency, assessed by the university itself. */
+export const PART_OF_UNIVERSITY = /(?:คณะ(?!กรรม|รัฐ|ทำงาน|ผู้|ที่)|สำนัก|วิทยาเขต|บัณฑิตวิทยาลัย)[ก-๙]{2,40} $/;
+
+/** Kinds of several agencies of one name, told apart by the province behind a blank. */
+export const BESIDE_PROVINCE = /^วิทยาลัย/;
+
 /** Names that are whole in themselves. */
 export const WHOLE_NAMES: readonly string[] = [
   'กรุงเทพมหานคร',

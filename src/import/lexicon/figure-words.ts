@@ -71,6 +71,16 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     left: /(?<!กลุ่ม)(?:เป้าหมาย|ตั้งเป้า|คาดว่า|คาดการณ์|คาดหมาย|target|goal|aims?|expected?)(?:(?!ได้คะแนน|ได้รับ|\n)[^\d]|(?:ปี|พ\.ศ\.) ?(?:งบประมาณ)? ?(?:พ\.ศ\. ?)?25\d\d){0,60}$/i,
   },
   { name: 'step-in-points', meaning: 'rise', left: /คิดเป็น ?$/, right: /^ ?คะแนน/, most: 40 },
+  {
+    name: 'of-the-country',
+    meaning: 'mean',
+    left: /(?:ภาพรวม|ค่าเฉลี่ย|คะแนน(?:เฉลี่ย)?|ผล(?:การประเมิน)?)(?:ของ|ใน)?(?:ภาพรวม)?(?:ระดับ|ทั้ง|ทั่ว)ประเทศ(?:(?!ได้คะแนน|ด้วย)[^\d\n]){0,30}$/,
+  },
+  {
+    name: 'of-a-survey',
+    meaning: 'share',
+    left: /(?:ความ(?:ไม่)?พึงพอใจ|ความเชื่อมั่น|\bLPA\b|\bPMQA\b)(?:(?!ITA|คุณธรรม)[^\n]){0,90}$/,
+  },
   { name: 'test', meaning: 'share', left: /(?:สอบ|แบบทดสอบ|ก่อนเรียน|หลังเรียน)[^\d\n]{0,20}$/ },
   {
     name: 'share',
@@ -118,6 +128,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     ),
     right: /^ ?(?:คะแนน|points?|%)? ?(?:\([^()]{0,30}\))? ?(?:(?:ใน)?ปี[^\d]{0,20}\d{2,4} ?)?(?:มา)?(?:เป็น|เหลือ|to\b)/,
   },
+  { name: 'arrow', meaning: 'from', right: /^ ?(?:คะแนน|%)? ?(?:→|➜|➔|[-=]>)/ },
   {
     name: 'risen-from',
     meaning: 'previous',
@@ -151,13 +162,15 @@ export const FIGURE_RULES: readonly FigureRule[] = [
 /** The group whose mean a figure is: only where it stands after the name of the agency that the sentence is about. */
 export const GROUP =
   /\d ?(?:หน่วยงาน|แห่ง|สถาบัน)|กลุ่ม(?!เป้า)|(?:ระดับ|ทั้ง|ของ|ภาพรวม)ประเทศ|ของ(?:ทั้ง)?จังหวัด|จังหวัด[ก-๙]{2,20}|ค่าเฉลี่ย(?:ของ)?จังหวัด|สถาบันอุดมศึกษา|รัฐวิสาหกิจ|องค์การมหาชน|อปท\.?|(?:หน่วยงาน|เทศบาล|อบต\.|โรงพยาบาล|สถานี)(?:ทั้งหมด|ทุกแห่ง|ทั่วประเทศ|ในจังหวัด)|ประเภทเดียวกัน|nation(?:al|wide)|average of all/;
-export const MEAN = /(?:ค่าเฉลี่ย|คะแนนเฉลี่ย|เฉลี่ย|\b[Aa]verage|\b[Mm]ean)(?:(?!ได้คะแนน)[^\d\n]){0,50}$/;
+export const MEAN =
+  /(?:ค่าเฉลี่ย|คะแนนเฉลี่ย|เฉลี่ย|\b[Aa]verage|\b[Mm]ean)(?:(?!ได้คะแนน)(?:[^\d\n]|[\d,]+ ?(?:แห่ง|หน่วยงาน|สถานี|องค์กร)|(?:ปี|พ\.ศ\.) ?(?:พ\.ศ\. ?)?25\d\d)){0,60}$/;
 
 /** Words before a figure that make it the result as a whole. */
 export const TOTAL_LEFT =
   /(?:คะแนน(?:ผล)?(?:การ)?(?:ประเมิน)?(?:รวม|เฉลี่ย|ที่ได้(?:รับ)?|ทั้งสิ้น|ทั้งหมด|ภาพรวม|สูงสุด|สูงถึง|สุทธิ|โดยรวม| ?ITA|ประเมิน)*|ผล(?:การ)?(?:ประเมิน|คะแนน)?(?:รวม|ภาพรวม)?|\bITA(?: ?Online)?|ระดับ ?["“]?(?:AA|[A-F]|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุง(?:โดยด่วน)?)["”]?|ได้(?:รับ|ที่)?|ทำได้|ด้วย|(?<=[\s\d)”"]|คะแนน|ประเมิน|ผล|ดี|เยี่ยม|ผ่าน|[A-F])ที่|เท่ากับ|จำนวน|ได้?รวม|รวม(?:ทั้งสิ้น)?|ทั้งสิ้น|ภาพรวม|โดยรวม|ตัวเลข(?:ถึง)?|ถึง|เป็น|เหลือ|อยู่ที่|(?:ปี|พ\.ศ\.|งบประมาณ) ?(?:พ\.ศ\. ?)?(?:25\d\d|[56]\d)|25\d\d|\b20[12]\d|scor(?:ed?|es|ing)(?: of)?|points?|level|has|got|received|earned|achieved|with|of|results?|\bAA)(?:คะแนน|ร้อยละ|ที่|อยู่|ว่า|เท่ากับ|จำนวน|[ :=,("“\n])*$/;
-export const TOTAL_RIGHT = /^ ?(?:["”)]|คะแนน|points?|คะเเนน|ระดับ|\(? ?(?:AA|[A-F])(?![A-Za-z])|\(?ผ่าน)/;
+export const TOTAL_RIGHT =
+  /^ ?(?:["”)]|คะแนน|points?|คะเเนน|ระดับ|\(? ?(?:AA|[A-F])(?![A-Za-z])|\(?ผ่าน|(?:out of|\/|จาก(?:คะแนน)?เต็ม|จาก) ?$)/;
 /** Words that only a result has, anywhere between the agency and the figure. */
-export const ABOUT_RESULT = /คะแนน|ผล|ระดับ|ITA|ประเมิน|score|point|level|result/i;
+export const ABOUT_RESULT = /คะแนน|ผล|ระดับ|ITA|ประเมิน|score|point|level|result|grade|assess/i;
 /** A sentence that sets goals: its later figures are goals too. */
 export const GOAL_SENTENCE = /กำหนด(?:ค่า)?เป้าหมาย|ตั้งเป้า|เป้าหมาย(?:ให้|ว่า)/;

@@ -65,11 +65,29 @@ export interface UnusedLine {
   readonly guess: string;
 }
 
+/** A figure that a reader has proposed, and what became of it. */
+export interface ExplainedFigure {
+  /** 1-based line of the source. */
+  readonly line: number;
+  readonly value: number;
+  /** Thai: what it would be of, with the year and the agency that the text gives it. */
+  readonly of: string;
+  readonly role: 'score' | 'previous' | 'change' | 'unknown';
+  /** Reader and rule: `sentences/result-words`. */
+  readonly by: string;
+  /** proposed: in a cell · asked: in an option, or in a cell that needs a word · left: nowhere. */
+  readonly fate: 'proposed' | 'asked' | 'left';
+  /** The refiner that took it away; `resolver` where other figures were preferred; empty for a figure that is used. */
+  readonly leftBy: string;
+}
+
 export interface ImportResult {
   readonly proposals: Readonly<Record<InputTabId, readonly ProposedRow[]>>;
   readonly questions: readonly Question[];
   readonly evidence: readonly Evidence[];
   readonly unused: readonly UnusedLine[];
+  /** Only where it is asked for (`ita import --explain`). */
+  readonly explained: readonly ExplainedFigure[];
 }
 
 export const EMPTY_RESULT: ImportResult = {
@@ -88,6 +106,7 @@ export const EMPTY_RESULT: ImportResult = {
   questions: [],
   evidence: [],
   unused: [],
+  explained: [],
 };
 
 /** How many rows each tab would get. */

@@ -5,10 +5,11 @@
 
 import type { Figure } from '../readers/figures';
 import type { RatingCandidate } from '../readers/ratings';
-import { targetOf, type Target } from '../tokens/score-statement';
+import { targetName, targetOf } from '../tokens/score-statement';
 import type { Token } from '../tokens/tokens';
 import { snippetOf, type Unit } from '../tokens/units';
 import type { ImportResult, UnusedLine } from './result';
+import { isStatedIn, usedFigures } from './used-figures';
 
 /** A longer list is nobody's reading; the rest is counted by its last entry's line. */
 const MOST_LINES = 200;
@@ -26,10 +27,10 @@ export interface UnusedSource {
   readonly isOther: (unit: Unit) => boolean;
 }
 
-export function unusedLines({ proposals, questions }: ImportResult, source: UnusedSource): UnusedLine[] {
-  const used = usedFigures(proposals, questions);
+export function unusedLines(result: ImportResult, source: UnusedSource): UnusedLine[] {
+  const { proposed, asked } = usedFigures(result);
   const isUsed = (unit: Unit, value: string | number): boolean =>
-    unit.lines.some((line) => used.has(`${line}|${String(value)}`));
+    isStatedIn(proposed, unit, value) || isStatedIn(asked, unit, value);
   const known = new Map(source.figures.map((one) => [one.token as Token, one] as const));
   const ratings = new Map<Unit, RatingCandidate[]>();
   for (const one of source.ratings) {
@@ -66,21 +67,6 @@ export function unusedLines({ proposals, questions }: ImportResult, source: Unus
   return found;
 }
 
-/** "line|value" of everything that is proposed or offered. */
-function usedFigures(proposals: ImportResult['proposals'], questions: ImportResult['questions']): ReadonlySet<string> {
-  const used = new Set<string>();
-  const add = (lines: readonly number[], value: string | number): void => {
-    for (const line of lines) used.add(`${line}|${String(value)}`);
-  };
-  for (const rows of Object.values(proposals)) {
-    for (const { cells } of rows) for (const { lines, value } of Object.values(cells)) add(lines, value);
-  }
-  for (const { options } of questions) {
-    for (const { lines, sets } of options) for (const { value } of sets) add(lines, value);
-  }
-  return used;
-}
-
 /** What a figure is most likely of, in Thai; empty where nothing tells. */
 function guessOf(unit: Unit, token: Token, figure: Figure | undefined): string {
   if (figure?.meaning === 'mean') return 'ค่าเฉลี่ยของกลุ่ม';
@@ -90,26 +76,9 @@ function guessOf(unit: Unit, token: Token, figure: Figure | undefined): string {
   const year = figure?.year === null || figure?.year === undefined ? '' : ` ปี ${figure.year}`;
   const agency = figure === undefined || figure.agency === '' ? '' : ` ของ${figure.agency}`;
   const name = target
-    ? nameOf(target)
+    ? targetName(target)
     : figure?.meaning === 'total' || figure?.meaning === 'previous'
       ? 'คะแนนรวม'
       : '';
   return name === '' ? '' : `${name}${agency}${year}`;
-}
-
-function nameOf(target: Target): string {
-  switch (target.kind) {
-    case 'indicator':
-      return `ตัวชี้วัดที่ ${target.no}`;
-    case 'instrument':
-      return `แบบวัด ${target.id}`;
-    case 'item':
-      return `ข้อ ${target.id.instrument.charAt(0)}${target.id.no}`;
-    case 'sub-indicator':
-      return `ตัวชี้วัดย่อยที่ ${target.id}`;
-    case 'total':
-      return 'คะแนนรวม';
-    case 'subtotal':
-      return '';
-  }
 }

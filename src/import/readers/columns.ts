@@ -10,6 +10,7 @@ import type { Confidence } from '../propose/result';
 import type { Candidate, Run } from './runs';
 import { doubtOf, statement, targetOf, type ScoreStatement } from '../tokens/score-statement';
 import { plainOf } from '../source/source';
+import { fullAgencyName, isAgencyName, withoutRemark } from '../tokens/agency-names';
 import type { Token } from '../tokens/tokens';
 import type { Unit } from '../tokens/units';
 
@@ -44,6 +45,7 @@ export function readRunScores(run: Run, list: number): ScoreStatement[] {
       ? null
       : yearAbove(run.heads.filter((unit) => !heads || unit !== heads.unit || heads.columns.length < 2));
   const titles = headTexts(run.heads);
+  const owners = ownersByCell(titles);
   const width = usualWidth(run.candidates);
   const shown = whatColumnsShow(
     run.candidates.filter(({ numbers }) => numbers.length === width),
@@ -54,18 +56,47 @@ export function readRunScores(run: Run, list: number): ScoreStatement[] {
   const statements: ScoreStatement[] = [];
   const twoYears = isByYears(heads, run.candidates);
   for (const each of run.candidates) {
+    const owned = owners.size > 0 ? ofOwners(each, owners) : [];
+    if (owned.length > 0) {
+      for (const one of owned) statements.push({ ...one, year: one.year ?? listYear, list });
+      continue;
+    }
     // Nobody knows of which column a figure is that stands alone where the others have two.
     const isLone = each.target.kind === 'indicator' && each.numbers.length < width && each.numbers.every(isUndated);
     if (isLone && shown?.some(isOpen)) continue;
     if (twoYears && heads && each.numbers.every(isUndated) && byHeads(each.numbers, heads) === null) continue;
     // "100 | n/a" in a column that is 100 throughout: the full mark without a score.
     const one = each.numbers.length < width ? { ...each, numbers: withoutFull(each.numbers, shown, full) } : each;
+    const agency = agencyOfRow(each.unit);
     for (const found of readCandidate(one, heads, shown, width, titles)) {
       const year = years.get(each.unit) ?? listYear;
-      statements.push({ ...found, year: found.year ?? (found.role === 'score' ? year : null), list });
+      statements.push({ ...found, year: found.year ?? (found.role === 'score' ? year : null), list, agency });
     }
   }
   return statements;
+}
+
+/** The agency in a cell of a row that names nothing else: what its figures are of, the heads of their columns say. */
+function agencyOfRow({ cells, tokens }: Unit): string {
+  if (!cells || tokens.some((token) => targetOf(token) !== null)) return '';
+  const names = cells.map((cell) => withoutRemark(cell.replace(/\s+/g, ' ').trim()));
+  return fullAgencyName(names.find((name) => isAgencyName(name) || /^จังหวัด[ก-๙]{2,25}$/.test(name)) ?? '');
+}
+
+/** Agencies as the heads of columns: a table that is turned. */
+function ownersByCell(titles: readonly string[]): ReadonlyMap<number, string> {
+  const names = titles.map((title) => withoutRemark(title.replace(/\s+/g, ' ').trim()));
+  return new Map(names.flatMap((name, at) => (isAgencyName(name) ? [[at, fullAgencyName(name)] as const] : [])));
+}
+
+/** Every figure of a row to the agency over it; empty where one stands under no agency. */
+function ofOwners({ target, numbers }: Candidate, owners: ReadonlyMap<number, string>): ScoreStatement[] {
+  const own = numbers.filter(({ role, signed }) => role === null && !signed);
+  if (own.some(({ cell }) => !owners.has(cell))) return [];
+  return own.map(({ value, year, cell, unit, token }) => {
+    const agency = owners.get(cell) ?? '';
+    return statement({ target, role: 'score', value, year, confidence: 'sure', unit, start: token.start, agency });
+  });
 }
 
 function isOpen(shown: Shown): boolean {

@@ -51,6 +51,8 @@ const LEFT = 220;
 const RIGHT = 90;
 /** Lines over which a sentence keeps its agency. */
 const REACH = 12;
+/** A line that is no longer may be a piece of a sentence. */
+const SHORT_LINE = 40;
 /** A line of this length is a page without line breaks; its words still belong to their figures. */
 const SHORT_LEFT = 12;
 /** More figures than this in running text are no report of one agency. */
@@ -109,7 +111,9 @@ export function readFigures(
     const last = own.filter(isSubject).pop();
     if (last) subject = { form: last.form, at };
     const hasFigure = unit.tokens.some((token) => token.type === 'number' && token.decimals > 0);
-    tail = hasFigure || unit.cells ? '' : unit.plain.slice(-LEFT / 2);
+    // A sentence that is broken into short lines is still one.
+    const isBroken = unit.plain.length < SHORT_LINE && tail !== '';
+    tail = hasFigure || unit.cells ? '' : (isBroken ? `${tail}\n${unit.plain}` : unit.plain).slice(-LEFT / 2);
     tailTokens = hasFigure || unit.cells ? [] : unit.tokens;
   });
   return found;
@@ -151,7 +155,7 @@ function figuresOf(
     const after = owner === null || owner.kind === 'total' ? nameAfter(right, rest) : null;
     const agency = agencyHere?.form ?? subject;
     const isBehindAgency =
-      agencyHere !== undefined && /^ ?(?:\([^()]{1,20}\))? ?[:=(|]? ?$/.test(plain.slice(agencyHere.end, start));
+      agencyHere !== undefined && /^ ?(?:\([^()]{1,20}\))? ?[:=(|–—-]? ?$/.test(plain.slice(agencyHere.end, start));
     const isGoal = GOAL_SENTENCE.test(plain.slice(Math.max(0, start - 2 * LEFT), start)) && !/ได้|=/.test(left);
     const rule = token.value <= 100 ? ruleOf(token, left, right) : { meaning: 'share' as const, name: 'too-large' };
     const mean = rule === null && isMeanOfGroup(left, plain, from, start, agencyHere);
@@ -240,7 +244,7 @@ function isBehindRating(left: string): boolean {
 }
 
 function isBeforePoints(left: string, right: string): boolean {
-  return TOTAL_RIGHT.test(right) && /[ก-๙A-Za-z)]["”]? ?$/.test(left);
+  return TOTAL_RIGHT.test(right) && /(?:^|[ก-๙A-Za-z):]|[A-Za-z],)["”]? ?$/.test(left);
 }
 
 /** มากที่สุด and น้อยที่สุด are answers of the questionnaire. */

@@ -1,6 +1,8 @@
 /** The score of an item among the figures of its paragraph; several where nothing in the text decides between them. */
 
 import type { InstrumentId } from '../../ita/model';
+import { round2 } from '../../ita/rounding';
+import { HUNDREDTH } from '../../ita/scores';
 import { elementsOf, type FoundNumber } from '../tokens/elements';
 import { targetOf } from '../tokens/score-statement';
 import type { Token } from '../tokens/tokens';
@@ -30,6 +32,8 @@ export function scoresAmong(
   instrument: InstrumentId,
 ): FoundNumber[] {
   const first = paragraph[0] as Unit;
+  const stepped = beforeStep(numbers);
+  if (stepped) return [stepped];
   const plain = numbers.filter(({ role, signed }) => !signed && (role === null || role === 'current'));
   const right = plain.find(
     ({ unit, token, strong }) => unit === first && strong && isJoined(tokensBetween(first, from, token.start)),
@@ -44,6 +48,23 @@ export function scoresAmong(
   const rest = last.unit.tokens.filter(({ start }) => start >= last.token.end);
   if (!rest.every(({ type }) => type === 'word' || type === 'verdict')) return [];
   return decided(whole ? [last] : plain.filter(({ decimals, value }) => decimals > 0 && value <= 100), paragraph, from);
+}
+
+/** "98.54 99.02 0.48": of two years and the step between them the later, which the step and its sign tell. */
+export function beforeStep(numbers: readonly FoundNumber[]): FoundNumber | null {
+  for (let at = 0; at + 2 < numbers.length; at += 1) {
+    const [a, b, step] = numbers.slice(at, at + 3);
+    if (!a || !b || !step || [a, b, step].some(({ unit, decimals }) => unit !== a.unit || decimals === 0)) continue;
+    const gaps = [
+      tokensBetween(a.unit, a.token.end, b.token.start),
+      tokensBetween(a.unit, b.token.end, step.token.start),
+    ];
+    if (!gaps.every(isJoined)) continue;
+    const rise = round2(b.value - a.value);
+    if (Math.abs(Math.abs(rise) - step.token.value) > HUNDREDTH || a.signed || b.signed) continue;
+    return rise >= 0 || step.token.sign === '-' ? b : a;
+  }
+  return null;
 }
 
 function tokensBetween(unit: Unit, start: number, end: number): readonly Token[] {

@@ -28,7 +28,10 @@ export function readNameBlocks(
       at = Math.max(next, at + 1);
       continue;
     }
-    const read = blocksBelow(units, next, names);
+    const whole = blocksBelow(units, next, names);
+    // "ผลคะแนน ITA" above the names is their title.
+    const isTitled = names[0]?.kind === 'total' && whole.statements.length === 0;
+    const read = isTitled ? blocksBelow(units, next, names.slice(1)) : whole;
     if (read.statements.length > 0) {
       for (const one of read.statements) found.statements.push(one);
       for (const unit of units.slice(at, read.end)) found.takes.push(unit);

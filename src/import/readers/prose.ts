@@ -60,6 +60,8 @@ function startsWithItem(unit: Unit): boolean {
 
 /** Fewer years are told in other ways too. */
 const SEVERAL_YEARS = 3;
+/** Longest stretch of years. */
+const MOST_YEARS = 10;
 /** How far a score phrase may stand from the subject it silently belongs to, in letters. */
 const FAR = 1500;
 
@@ -244,14 +246,14 @@ function readYears(paragraph: readonly Unit[], statements: ScoreStatement[]): bo
       if (element.number.decimals > 0) numbers.push(element.number);
     } else if (element.target.kind !== 'total') return false;
   }
-  if (numbers.length < SEVERAL_YEARS || numbers.some(({ role, strong }) => role !== null || !strong)) return false;
+  const [opening] = numbers;
+  if (!opening || numbers.some(({ role, strong }) => role !== null || !strong)) return false;
   const years = numbers.map(({ year }) => year);
-  const first = (numbers[0] as FoundNumber).token.start;
-  const before = unit.tokens.reduce<number[]>(
-    (all, one) => (one.type === 'year' && one.start < first ? [...all, one.year] : all),
-    [],
-  );
-  const inTurn = unit.plain.includes('ตามลำดับ') && before.length === numbers.length;
+  const first = opening.token.start;
+  const before = yearsBefore(unit, first);
+  const isPair = SLASHED.test(unit.plain.slice(first));
+  const inTurn = (unit.plain.includes('ตามลำดับ') || isPair) && before.length === numbers.length && before.length > 1;
+  if (numbers.length < SEVERAL_YEARS && !inTurn) return false;
   const own = inTurn ? before : years;
   if (own.some((year, index) => year === null || own.indexOf(year) !== index)) return false;
   numbers.forEach(({ value, token }, index) => {
@@ -270,6 +272,21 @@ function readYears(paragraph: readonly Unit[], statements: ScoreStatement[]): bo
     );
   });
   return true;
+}
+
+/** "89.15/91.40": two figures under two years that are written so too. */
+const SLASHED = /^\d{2,3}\.\d{1,2} ?\/ ?\d{2,3}\.\d/;
+
+/** The years of a line before a place; "2564-2566" and "2564 ถึง 2566" are three. */
+function yearsBefore({ plain }: Unit, end: number): number[] {
+  const years: number[] = [];
+  const stretch = /(25\d\d)(?: ?(-|–|ถึง) ?(?:ปี ?)?(25\d\d))?(?!\d)/g;
+  for (let match = stretch.exec(plain); match && match.index < end; match = stretch.exec(plain)) {
+    const from = Number(match[1]);
+    const to = match[2] === undefined ? from : Number(match[3]);
+    for (let year = from; year <= Math.min(to, from + MOST_YEARS); year += 1) years.push(year);
+  }
+  return years;
 }
 
 /** The full mark that stands behind a figure; 100 without one. */

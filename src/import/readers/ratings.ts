@@ -55,7 +55,8 @@ export function readRatings(units: readonly Unit[], mentions: readonly Mention[]
 function inSentence(unit: Unit, mentions: readonly Mention[], above: Unit | null): RatingCandidate[] {
   const alone = parseRating(unit.plain.trim());
   const isBelow = above !== null && (RATING_HEAD.test(above.plain.trim()) || /\d\.\d/.test(above.plain));
-  if (alone) return isBelow && unit.plain.length < 40 ? [candidate(unit, alone, 0, 'line', '', null)] : [];
+  if (alone && !/^ระดับ/.test(unit.plain.trim()))
+    return isBelow && unit.plain.length < 40 ? [candidate(unit, alone, 0, 'line', '', null)] : [];
   if (!/ระดับ|เกรด|ผ่าน|ประเมิน|["“]|\d\.\d|level|grade|rat/i.test(unit.plain)) return [];
   const found = new Map<number, RatingCandidate>();
   for (const { name, pattern } of forms ?? []) {
@@ -79,7 +80,7 @@ function inSentence(unit: Unit, mentions: readonly Mention[], above: Unit | null
   const sorted = [...found.values()].sort((a, b) => a.start - b.start);
   return sorted.map((one, at) => {
     const isListed = [sorted[at - 1], sorted[at + 1]].some((other) => other !== undefined && areListed(one, other));
-    const isListedAfter = /^["”)]? ?(?:และ|หรือ|,|ถึง|-) ?(?:ระดับ)? ?(?:AA|[A-F])(?![A-Za-z])/.test(
+    const isListedAfter = /^["”)]? ?(?:และ|หรือ|,|ถึง|-|(?<= )) ?(?:ระดับ)? ?(?:AA|[A-F])(?![A-Za-z])/.test(
       unit.plain.slice(one.start + one.rating.length),
     );
     return one.not === '' && (isListed || isListedAfter) ? { ...one, not: 'listed' } : one;

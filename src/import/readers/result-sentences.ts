@@ -6,6 +6,7 @@ import type { Figure } from './figures';
 
 /** Figures within which a step or an earlier result belongs to the result that it follows. */
 const NEAR = 3;
+const STEPS: readonly Figure['meaning'][] = ['rise', 'fall', 'share', 'ordinal'];
 /** Lines over which they may stand apart. */
 const SENTENCE = 2;
 
@@ -63,6 +64,13 @@ function withEarlier(found: readonly ScoreStatement[]): ScoreStatement[] {
 /** Whether a result of the same agency stands in the figures around. */
 function isBesideResult(figures: readonly Figure[], at: number): boolean {
   const own = figures[at] as Figure;
+  // A step goes with the figure before it: behind the mean of a group it is the group's.
+  const before = figures
+    .slice(0, at)
+    .reverse()
+    .find(({ meaning }) => !STEPS.includes(meaning));
+  const isStep = own.meaning === 'rise' || own.meaning === 'fall';
+  if (isStep && before?.meaning === 'mean' && before.unit === own.unit) return false;
   return figures.slice(Math.max(0, at - NEAR), at + NEAR).some((one) => {
     const apart = Math.abs((one.unit.lines[0] as number) - (own.unit.lines[0] as number));
     return one.meaning === 'total' && one.agency === own.agency && apart <= SENTENCE;

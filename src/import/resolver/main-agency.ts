@@ -1,6 +1,7 @@
 /** Whose result a text tells: the one agency that it names, the one beside the result, or a choice among several. */
 
 import { isSubject, type Mention } from '../readers/figures';
+import { isBy } from '../reading';
 import type { ScoreStatement } from '../tokens/score-statement';
 
 export interface AgencyDecision {
@@ -51,6 +52,8 @@ export function decideAgency(mentions: readonly Mention[], statements: readonly 
       );
     const times = (name: string): number => mentions.filter(({ form }) => nameOf(form) === name).length;
     if (areAside && others.every((name) => times(name) < times(own))) return decided(mentionOf(own), 'likely');
+    const titled = titleOf(owners, mentions, statements, nameOf);
+    if (titled) return decided(titled, 'likely');
     const rivals = owners.map(mentionOf).filter((one) => one !== undefined);
     return { main: null, confidence: 'likely', rivals, severalResults: true, nameOf };
   }
@@ -61,8 +64,26 @@ export function decideAgency(mentions: readonly Mention[], statements: readonly 
 
 /** Agencies to which the text gives a result of this year, in its order. */
 function ownersOf(statements: readonly ScoreStatement[], nameOf: (form: string) => string): string[] {
-  const totals = statements.filter(({ target, role, agency }) => target.kind === 'total' && role === 'score' && agency);
-  return [...new Set(totals.map(({ agency }) => nameOf(agency)))];
+  // Of a part, only a table says whose it is: a sentence may have gone on to another agency.
+  const owned = statements.filter(
+    (one) => one.role === 'score' && one.agency !== '' && (one.target.kind === 'total' || !isBy(one, 'sentences')),
+  );
+  return [...new Set(owned.map(({ agency }) => nameOf(agency)))];
+}
+
+/** The one agency of a table that the text around it names too; null in running text, and where it names several. */
+function titleOf(
+  owners: readonly string[],
+  mentions: readonly Mention[],
+  statements: readonly ScoreStatement[],
+  nameOf: (form: string) => string,
+): Mention | null {
+  const rows = new Set(statements.filter(({ agency }) => agency !== '').map(({ unit }) => unit));
+  if ([...rows].some(({ cells }) => cells === null)) return null;
+  const around = mentions.filter((one) => !rows.has(one.unit) && !one.unit.cells && isSubject(one));
+  const named = around.filter(({ form }) => owners.includes(nameOf(form)));
+  const [first, ...others] = named;
+  return first && others.every(({ form }) => nameOf(form) === nameOf(first.form)) ? first : null;
 }
 
 function byMentions(
@@ -105,7 +126,9 @@ function aliases(mentions: readonly Mention[]): (form: string) => string {
     const before = mentions[at - 1];
     if (!before || before.unit !== one.unit) return;
     const between = one.unit.text.slice(before.end, one.start);
-    if (/^ ?(?:\(|(?:\([^()]{1,20}\) ?)?(?:หรือ|หรือที่รู้จักในชื่อ) ?)$/.test(between)) names.set(one.form, before.form);
+    const isTranslated = between === ' ' && /^[A-Z]/.test(one.form) && /^[ก-๙]/.test(before.form);
+    if (isTranslated || /^ ?(?:\(|(?:\([^()]{1,20}\) ?)?(?:หรือ|หรือที่รู้จักในชื่อ) ?)$/.test(between))
+      names.set(one.form, before.form);
   });
   const bounded = [...new Set(mentions.filter((one) => one.bounded).map(({ form }) => form))].slice(0, MOST_NAMES);
   for (const { form, bounded: isWhole } of mentions) {

@@ -11,6 +11,8 @@ export interface OfAgency {
   readonly statements: readonly ScoreStatement[];
   /** Empty where nothing is open. */
   readonly questions: readonly Question[];
+  /** Year of the newest result of every agency, where it is the same for all; null else. */
+  readonly year: number | null;
 }
 
 /** Statements of other agencies than the main one are left out; of several without a main one all are. */
@@ -18,13 +20,17 @@ export function ofAgency(all: readonly ScoreStatement[], { main, severalResults,
   if (!severalResults) {
     const name = main ? nameOf(main.form) : '';
     const own = all.filter(({ agency }) => agency === '' || name === '' || nameOf(agency) === name);
-    return { statements: own, questions: [] };
+    return { statements: own, questions: [], year: null };
   }
   const named = all.filter(({ agency }) => agency !== '');
-  return { statements: all.filter(({ agency }) => agency === ''), questions: [whose(named, nameOf)] };
+  const { question, year } = whose(named, nameOf);
+  return { statements: all.filter(({ agency }) => agency === ''), questions: [question], year };
 }
 
-function whose(named: readonly ScoreStatement[], nameOf: (form: string) => string): Question {
+function whose(
+  named: readonly ScoreStatement[],
+  nameOf: (form: string) => string,
+): { question: Question; year: number | null } {
   const byName = new Map<string, ScoreStatement[]>();
   for (const one of named) {
     const name = nameOf(one.agency);
@@ -32,17 +38,18 @@ function whose(named: readonly ScoreStatement[], nameOf: (form: string) => strin
     if (list) list.push(one);
     else byName.set(name, [one]);
   }
-  // One year for all is the year of the text, which is proposed by itself.
-  const dated = named.filter(({ role, unit, year }) => year !== null && (role === 'score' || unit.cells !== null));
-  const isOneYear = new Set(dated.map(({ year }) => year)).size <= 1;
+  // One year for all is proposed by itself and is no part of an answer.
+  const years = [...new Set([...byName.values()].map(newestYear))].filter((year) => year > 0);
+  const isOneYear = years.length <= 1;
   const options = [...byName].flatMap(([name, own]) => optionOf(name, own, isOneYear));
   const more = options.length > MOST_OPTIONS ? ` (แสดง ${MOST_OPTIONS} หน่วยงานแรก)` : '';
-  return {
+  const question: Question = {
     id: SETS_QUESTION,
-    tab: 'settings',
+    tab: named.some(({ target }) => target.kind === 'indicator') ? 'indicators' : 'settings',
     message: `พบผลประเมินของ ${options.length} หน่วยงาน จึงยังไม่นำเข้า ให้เลือกหน่วยงานที่กรอก${more}`,
     options: [...options.slice(0, MOST_OPTIONS), NOT_OURS],
   };
+  return { question, year: isOneYear ? (years[0] ?? null) : null };
 }
 
 /** 0 where no figure has a year. */

@@ -17,11 +17,12 @@ import type { Reading } from '../reading';
 import type { ScoreStatement } from '../tokens/score-statement';
 import type { Unit } from '../tokens/units';
 import { itemRows, itemsOfStatements } from './items';
+import type { ChosenYear } from '../readers/years';
 import { decideAgency } from './main-agency';
 import { ofAgency } from './of-agency';
 import { decideRating, rowOfTotal } from './rating';
 import { decideResultYear } from './result-year';
-import { resolveScores, type ResolvedScores } from './scores';
+import { resolveScores } from './scores';
 import { planYearOf, settingRows } from './settings';
 
 /** The proposals of a text. */
@@ -32,7 +33,7 @@ export function resolve(reading: Reading, statements: readonly ScoreStatement[])
   const own = ofAgency(statements, agency);
   const scores = resolveScores(own.statements);
   const allItems = items.concat(itemsOfStatements(statements, items));
-  if (!isReport(reading, scores, allItems.length, measures.length)) return EMPTY_RESULT;
+  if (!isReport(reading, statements, allItems.length + measures.length)) return EMPTY_RESULT;
 
   const questions: Question[] = [...reading.questions, ...own.questions];
   const explicitYear = scores.listedYear ?? scores.totalYear;
@@ -40,17 +41,20 @@ export function resolve(reading: Reading, statements: readonly ScoreStatement[])
   const setsYear = own.questions.some(({ options }) =>
     options.some(({ sets }) => sets.some(({ row }) => row === 'resultYear')),
   );
-  const resultYear = setsYear
+  const shared = years.find(({ value }) => value === own.year);
+  const resultYear: ChosenYear | null = setsYear
     ? null
-    : decideResultYear(
-        units,
-        years.filter(({ value, line }) => !earlier.has(`${value} ${line}`)),
-        {
-          lines: scores.totalLines,
-          earlier: scores.earlier.map(({ year }) => year),
-          hasResult: statements.length > 0 || allItems.length > 0 || ratings.some(({ not }) => not === ''),
-        },
-      );
+    : shared
+      ? { year: shared.value, confidence: 'likely', from: shared, others: [] }
+      : decideResultYear(
+          units,
+          years.filter(({ value, line }) => !earlier.has(`${value} ${line}`)),
+          {
+            lines: scores.totalLines,
+            earlier: scores.earlier.map(({ year }) => year),
+            hasResult: statements.length > 0 || allItems.length > 0 || ratings.some(({ not }) => not === ''),
+          },
+        );
   const year = explicitYear ?? resultYear?.year ?? null;
   const total = figureOf(scores.settings.announcedTotal);
   const underTotal = ratingUnderTotal(units, total, rowOfTotal(statements, total));
@@ -107,12 +111,10 @@ export function resolve(reading: Reading, statements: readonly ScoreStatement[])
 }
 
 /** A text that never names the assessment is one of its reports where it gives scores of its parts. */
-function isReport({ aboutIta, units }: Reading, scores: ResolvedScores, items: number, measures: number): boolean {
-  if (aboutIta) return true;
-  const { statements, questions, settings } = scores;
-  const isEmpty = statements.length === 0 && questions.length === 0 && Object.keys(settings).length === 0;
-  if (isEmpty && items === 0 && measures === 0) return false;
-  const hasOnlyTotals = measures === 0 && items === 0 && statements.every(({ target }) => target.kind === 'total');
+function isReport({ aboutIta, units }: Reading, statements: readonly ScoreStatement[], others: number): boolean {
+  if (aboutIta || others > 0) return true;
+  if (statements.length === 0) return false;
+  const hasOnlyTotals = statements.every(({ target }) => target.kind === 'total');
   return !(hasOnlyTotals && units.some(({ plain }) => OTHER_ASSESSMENT.test(plain)));
 }
 

@@ -9,6 +9,9 @@ import { snippetOf, type Unit } from '../tokens/units';
 const ABOVE = 4;
 /** Results are announced from July on; an earlier day is one of the year after. */
 const FIRST_MONTH = 7;
+/** Heads of columns stand at the beginning of their line. */
+const LONGEST_HEADS = 300;
+const COLUMN = /คะแนน|ผล|ITA/;
 /** Roles of years that are not the result's. */
 const OTHER_ROLES: readonly YearEvidence['role'][] = ['target', 'measures', 'activity', 'participation', 'report'];
 
@@ -34,6 +37,7 @@ export function decideResultYear(
     aboveResult(open, lines) ??
     confident(byRole) ??
     onlyYear(open) ??
+    newestOfColumns(units, open) ??
     byRole ??
     (years.length > 0 ? null : (christianYear(units) ?? dateYear(units)))
   );
@@ -67,6 +71,21 @@ function onlyYear(years: readonly YearEvidence[]): ChosenYear | null {
     if (first && some.every(({ value }) => value === first.value)) {
       return OTHER_ROLES.includes(first.role) ? null : chosen(first, [], 'likely');
     }
+  }
+  return null;
+}
+
+/** "คะแนน ITA (ปี 2563) คะแนน ITA (ปี 2564) เปลี่ยนแปลง": the later of two years that follow each other over two columns. */
+function newestOfColumns(units: readonly Unit[], years: readonly YearEvidence[]): ChosenYear | null {
+  for (const unit of units) {
+    const figure = unit.tokens.find((token) => token.type === 'number' && token.decimals > 0);
+    const end = Math.min(figure?.start ?? LONGEST_HEADS, LONGEST_HEADS);
+    const heads = unit.tokens.flatMap((token) =>
+      token.type === 'year' && token.end <= end && COLUMN.test(unit.plain.slice(0, token.start)) ? [token.year] : [],
+    );
+    const newest = Math.max(...heads);
+    const from = years.find(({ value, line }) => value === newest && unit.lines.includes(line));
+    if (from && new Set(heads).size > 1 && heads.includes(newest - 1)) return chosen(from, years, 'likely');
   }
   return null;
 }

@@ -15,8 +15,6 @@ import { A_LIST, instrumentYears, listedYears, splitYears } from './score-years'
 import { byIndicator, byInstrument, findSets, setsQuestion } from './several-sets';
 import { askUnknownColumns } from './unknown-columns';
 import { byValue, cellOf, decide, linesOf, type Decision, type StatedValue } from './values';
-import { nameSubtotals } from '../refiners/subtotals';
-import { withEarlierTotal } from '../refiners/earlier-total';
 
 export interface ResolvedScores {
   readonly indicators: readonly ProposedRow[];
@@ -41,8 +39,7 @@ type ByInstrument<T> = Record<InstrumentId, T>;
 
 /** Decides the cells of `คะแนน` and the announced figures of `ตั้งค่า`. */
 export function resolveScores(all: readonly ScoreStatement[]): ResolvedScores {
-  const { whole, questions } = convertible(all);
-  const named = withEarlierTotal(nameSubtotals(whole));
+  const { whole: named, questions } = convertible(all);
   const years = listedYears(named);
   const newest = years[years.length - 1] ?? null;
   const hasTwoYears = years.length > 1;

@@ -59,7 +59,7 @@ export function cellOf(one: StatedValue): ProposedCell {
 }
 
 /** "93.42 (บรรทัด 3, 17) และ 91.05 (บรรทัด 20)". */
-export function listed(values: readonly StatedValue[]): string {
+function listed(values: readonly StatedValue[]): string {
   return values.map(labelOf).join(' และ ');
 }
 

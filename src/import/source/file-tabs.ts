@@ -74,6 +74,7 @@ export function placedInTabs(result: ImportResult, starts: readonly TabStart[]):
       options: question.options.map((option) => ({ ...option, label: withPlaces(option.label, starts) })),
     })),
     evidence: result.evidence.map((one) => placedEvidence(one, starts)),
+    explained: result.explained,
     unused: result.unused.map((one) => ({ ...one, snippet: inTab(one.snippet, one.line, starts) })),
   };
 }

@@ -1,6 +1,8 @@
 /** Names of agencies in a text. Thai writes on without blanks, so most of the work is where a name ends. */
 
+import { PROVINCES } from '../lexicon/provinces';
 import {
+  BESIDE_PROVINCE,
   ENDS_A_PLACE,
   ENGLISH_FIRST,
   ENGLISH_LAST,
@@ -9,6 +11,7 @@ import {
   NO_AGENCY,
   NOT_IN_A_PLACE,
   OTHER_KINDS,
+  PART_OF_UNIVERSITY,
   SHORT_KINDS,
   SHORT_NAMES,
   WHOLE_NAMES,
@@ -96,7 +99,7 @@ export function agencyTokens(text: string): AgencyToken[] {
     const written = text.slice(start, end).trimEnd();
     names.lastIndex = Math.max(after, end);
     if (end - after < 2 || NO_AGENCY.test(written) || NOT_IN_A_PLACE.test(text.slice(after, end + 12))) continue;
-    found.push(token(text, written, start, end));
+    found.push(extended(text, token(text, written, start, end)));
   }
   for (const one of englishNames(text)) found.push(one);
   return found.sort((a, b) => a.start - b.start);
@@ -104,6 +107,21 @@ export function agencyTokens(text: string): AgencyToken[] {
 
 function token(text: string, written: string, start: number, end: number): AgencyToken {
   return { written, form: fullAgencyName(written), start, end, bounded: !/[ก-๙]/.test(text.charAt(end)) };
+}
+
+/** With the faculty before a university's name, and the province behind a college's. */
+function extended(text: string, one: AgencyToken): AgencyToken {
+  const part = one.form.startsWith('มหาวิทยาลัย') ? PART_OF_UNIVERSITY.exec(text.slice(0, one.start)) : null;
+  const start = part ? part.index : one.start;
+  const behind = BESIDE_PROVINCE.test(one.form) ? provinceAt(text.slice(one.end, one.end + LONGEST_PLACE)) : '';
+  if (start === one.start && behind === '') return one;
+  return token(text, text.slice(start, one.end + behind.length), start, one.end + behind.length);
+}
+
+/** " พะเยา" where a province stands behind a blank; else empty. */
+function provinceAt(text: string): string {
+  const province = PROVINCES.find((name) => text.startsWith(` ${name}`) && !/[ก-๙]/.test(text.charAt(name.length + 1)));
+  return province === undefined ? '' : ` ${province}`;
 }
 
 /** Where the letters of a name end: before what goes on after names, at a blank, a bracket or a sign. */

@@ -66,6 +66,24 @@ export function itemKey(id: ItemId, part: number | null): string {
   return formatItemId(id, NO_YEAR) + (part === null ? '' : `/${part}`);
 }
 
+/** Thai: what a target is called; empty for a sum that nothing names. */
+export function targetName(target: Target): string {
+  switch (target.kind) {
+    case 'indicator':
+      return `ตัวชี้วัดที่ ${target.no}`;
+    case 'instrument':
+      return target.part === null ? `แบบวัด ${target.id}` : `แบบวัด ${target.id} ส่วนที่ ${target.part}`;
+    case 'item':
+      return `ข้อ ${itemKey(target.id, target.part)}`;
+    case 'sub-indicator':
+      return `ตัวชี้วัดย่อยที่ ${target.id}`;
+    case 'total':
+      return 'คะแนนรวม';
+    case 'subtotal':
+      return '';
+  }
+}
+
 /** What a person is told of a figure whose letters had to be mended; nothing for any other. */
 export function doubtOf({ doubt }: NumberToken): Partial<Pick<ScoreStatement, 'confidence' | 'note'>> {
   if (doubt === 'blank') return { confidence: 'likely', note: 'ตัวเลขเว้นวรรคอยู่ในข้อความต้นฉบับ ให้ตรวจกับประกาศผล' };

@@ -139,6 +139,7 @@ function patternList(): readonly PatternRow[] {
   return [
     ['\\t', 0, (_g, span) => ({ type: 'cell', ...span })],
     // Before everything else, because they are most of what stands in a text.
+    ['[\u2600-\u27BF\u2B50\uFE0F]+|[\uD83C-\uD83E][\uDC00-\uDFFF]\uFE0F?', 0, word(null)],
     ['[^\\S\\t]+|[=-]>|[:=.,;()\\[\\]{}"\'“”‘’/|_~…•·*×→]+|[–—-]{2,}', 0, word(null)],
     [`\\d{1,2} ?${MONTH_SOURCE} ?${ERA}\\d{4}${NOT_A_DECIMAL}`, 0, (_g, span) => ({ type: 'date', ...span })],
     [`(?:${THAI_MONTHS.join('|')}) ?${ERA}\\d{4}${NOT_A_DECIMAL}`, 0, (_g, span) => ({ type: 'date', ...span })],
@@ -423,6 +424,8 @@ function grammarOf(code: number): Grammar {
 /** `(๑)`, `๑)`, `๑.`, `๑.๒`, `๒.๓.๑` at the beginning of a line or cell. */
 const LEADING_LABEL =
   /^\s*(?:\((\d{1,2})\)|(\d{1,2}(?:\.\d{1,2}){0,3})\s*[.)](?!\d)|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?=\s+[^\d\s]))\s*/;
+/** Words that no name of an indicator is the end of. */
+const LEADS_TO_NAME = /(?:ส่วน|สำหรับ|ทั้ง|เรื่อง|เช่น|โดยเฉพาะ)$/;
 const THAI_LETTER = /[\u0E01-\u0E2E\u0E30-\u0E4E]/;
 /** Numbers up to here can be the number of a row or a list entry. */
 export const HIGHEST_LABEL = 20;
@@ -482,7 +485,8 @@ function joinNames(tokens: readonly Token[], plain: string): Token[] {
       before &&
       before.type === 'other' &&
       before.end === token.start &&
-      THAI_LETTER.test(plain.charAt(token.start - 1))
+      THAI_LETTER.test(plain.charAt(token.start - 1)) &&
+      !LEADS_TO_NAME.test(plain.slice(before.start, token.start))
     ) {
       joined.push({ type: 'other', start: token.start, end: token.end });
       continue;

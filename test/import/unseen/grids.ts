@@ -101,7 +101,7 @@ ${tenLines((name, now, _before, no) => `${name}\t${now}\t${[2, 6, 4, 9, 5, 3, 7,
 ${tenLines((name, now, before, no) => `${no}. ${name} ${before} ${now} ${step(no - 1)}`)}`,
     scores: NOW,
     previous: BEFORE,
-    questions: ['resultYear'],
+    settings: { resultYear: 2567 },
   },
   {
     name: 'the step before the scores, newer year last',

@@ -158,7 +158,7 @@ OIT\t40\t92.00\t36.80
   {
     name: 'several agencies as columns',
     rows: tenRows(['ตัวชี้วัด', 'เทศบาลตำบลริมใต้', 'อบต.โป่งแยง'], (name, now, before) => [name, now, before]),
-    questions: ['columns-0'],
+    questions: ['sets'],
   },
   {
     name: 'one agency, indicators as columns, total and level at the end',
