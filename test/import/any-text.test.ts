@@ -148,57 +148,8 @@ describe('any table', () => {
   });
 });
 
-describe('texts that would send a careless pattern round in circles', () => {
-  const size = 200000;
-  const repeated = (text: string): string => text.repeat(Math.ceil(size / text.length));
-  const texts: Readonly<Record<string, string>> = {
-    blanks: repeated(' '),
-    tabs: repeated('\t'),
-    'line breaks': repeated('\n'),
-    dashes: `${repeated('-')}x`,
-    pipes: repeated('|'),
-    dots: repeated('.'),
-    'dots and blanks': repeated('. '),
-    digits: repeated('9'),
-    'figures on one line': repeated('97.36 '),
-    'figures below each other': repeated('97.36\n'),
-    quotes: repeated('"'),
-    'quoted cells that never close': repeated('\t"'),
-    'opened brackets': repeated('('),
-    'opened rows': repeated('<tr>'),
-    'one letter': repeated('ก'),
-    names: repeated('การปฏิบัติหน้าที่ '),
-    'halves of names': repeated('การใช้ทรัพย์สินของ\n'),
-    'items on one line': `E1 ${repeated('97.5 ')}`,
-    'kinds of agencies': repeated('เทศบาลเมือง'),
-    'years on one line': repeated('ปี 2566 97.5 '),
-    'headings of measures': repeated('มาตรการ\tขั้นตอน\tผู้รับผิดชอบ\n'),
-    'sub-indicators': repeated('ตัวชี้วัดย่อยที่ 9.1 ก ข้อ 17 '),
-    claims: repeated('IIT ผ่านเกณฑ์ '),
-    'ranks on one line': repeated('อันดับที่ 1 การใช้อำนาจ 95.5 '),
-    'half of an indicator’s number': repeated('ตัวชี้วัดที่ '),
-    'figures broken by blanks': repeated('95 .'),
-    'figures with letters': repeated('1O'),
-    'scattered letters': repeated('ก า ร ใ ช '),
-    'lost letters': repeated('\uFFFD'),
-    'marks without letters': repeated('\u0E34\u0E48'),
-    'glyphs of fonts': repeated('\uF70A'),
-    'labels of measures on one line': repeated('มาตรการที่ 1 ก ผู้รับผิดชอบ ข ระยะเวลา ค '),
-    'labels of measures, a line each': repeated('ผู้รับผิดชอบ: ก\nระยะเวลา: ข\n'),
-    'numbered lines': repeated('1. ก\n'),
-    'labels in cells': repeated('ผู้รับผิดชอบ\tก\tข\n'),
-    'cells of one row': `${repeated('95.12\t')}\n${repeated('การใช้อำนาจ\t')}`,
-    'tables of two columns': repeated('การใช้อำนาจ,91.05\n'),
-    'sets of scores': repeated('การใช้อำนาจ 91.05\nการใช้งบประมาณ 88.40\nการปฏิบัติหน้าที่ 95.12\n'),
-  };
-  for (const [name, text] of Object.entries(texts)) {
-    it(`are read in one pass: ${name}`, () => {
-      const before = Date.now();
-      expect(importText(text).proposals.items.length).toBeLessThanOrEqual(1);
-      // Half a second as a rule; a pattern that goes back over 200,000 characters needs minutes.
-      expect(Date.now() - before).toBeLessThan(15000);
-    });
-  }
+describe('very long texts', () => {
+  const repeated = (text: string): string => text.repeat(Math.ceil(200000 / text.length));
 
   it('are cut, and say so, where they are longer than any report', () => {
     const result = importText(repeated('การใช้อำนาจ 95.50\n') + 'ก\n'.repeat(40000));

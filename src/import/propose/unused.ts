@@ -5,7 +5,7 @@
 
 import type { Figure } from '../readers/figures';
 import type { RatingCandidate } from '../readers/ratings';
-import { targetName, targetOf } from '../tokens/score-statement';
+import { targetName, targetOf, type Target } from '../tokens/score-statement';
 import type { Token } from '../tokens/tokens';
 import { snippetOf, type Unit } from '../tokens/units';
 import type { ImportResult, UnusedLine } from './result';
@@ -45,13 +45,15 @@ export function unusedLines(result: ImportResult, source: UnusedSource): UnusedL
     if (unit.blank || source.isOther(unit)) continue;
     const open: string[] = [];
     let guess = '';
+    let named: Target | null = null;
     for (const token of unit.tokens) {
+      named = targetOf(token) ?? named;
       if (token.type !== 'number' || token.value > 100 || token.decimals === 0) continue;
       const figure = known.get(token);
       if (EXPLAINED.includes(figure?.meaning ?? null)) continue;
       if (isUsed(unit, token.value) || isUsed(unit, -token.value)) continue;
       open.push(unit.plain.slice(token.start, token.end));
-      if (guess === '') guess = guessOf(unit, token, figure);
+      if (guess === '') guess = guessOf(named, figure);
     }
     const rating = ratings.get(unit)?.find((one) => !isUsed(unit, one.rating));
     if (rating) open.push(rating.rating);
@@ -68,11 +70,10 @@ export function unusedLines(result: ImportResult, source: UnusedSource): UnusedL
 }
 
 /** What a figure is most likely of, in Thai; empty where nothing tells. */
-function guessOf(unit: Unit, token: Token, figure: Figure | undefined): string {
+function guessOf(named: Target | null, figure: Figure | undefined): string {
   if (figure?.meaning === 'mean') return 'ค่าเฉลี่ยของกลุ่ม';
   if (figure?.meaning === 'rise' || figure?.meaning === 'fall') return 'คะแนนที่เปลี่ยนแปลง';
-  const before = unit.tokens.filter(({ end }) => end <= token.start).map(targetOf);
-  const target = figure?.owner ?? before.filter((one) => one !== null).pop() ?? null;
+  const target = figure?.owner ?? named;
   const year = figure?.year === null || figure?.year === undefined ? '' : ` ปี ${figure.year}`;
   const agency = figure === undefined || figure.agency === '' ? '' : ` ของ${figure.agency}`;
   const name = target

@@ -46,6 +46,7 @@ export function readRunScores(run: Run, list: number): ScoreStatement[] {
       : yearAbove(run.heads.filter((unit) => !heads || unit !== heads.unit || heads.columns.length < 2));
   const titles = headTexts(run.heads);
   const owners = ownersByCell(titles);
+  const agencies = new Map<Unit, string>();
   const width = usualWidth(run.candidates);
   const shown = whatColumnsShow(
     run.candidates.filter(({ numbers }) => numbers.length === width),
@@ -67,7 +68,8 @@ export function readRunScores(run: Run, list: number): ScoreStatement[] {
     if (twoYears && heads && each.numbers.every(isUndated) && byHeads(each.numbers, heads) === null) continue;
     // "100 | n/a" in a column that is 100 throughout: the full mark without a score.
     const one = each.numbers.length < width ? { ...each, numbers: withoutFull(each.numbers, shown, full) } : each;
-    const agency = agencyOfRow(each.unit);
+    const agency = agencies.get(each.unit) ?? agencyOfRow(each.unit);
+    agencies.set(each.unit, agency);
     for (const found of readCandidate(one, heads, shown, width, titles)) {
       const year = years.get(each.unit) ?? listYear;
       statements.push({ ...found, year: found.year ?? (found.role === 'score' ? year : null), list, agency });

@@ -4,7 +4,7 @@
  */
 
 import { beforeStep } from './item-score';
-import { elementsOf, numbersOf } from '../tokens/elements';
+import { elementsOf, numbersOf, type FoundNumber } from '../tokens/elements';
 import { statement, type ScoreStatement } from '../tokens/score-statement';
 import type { Unit } from '../tokens/units';
 
@@ -16,9 +16,14 @@ export function readFlatItems(units: readonly Unit[], isTaken: (unit: Unit) => b
     const codes = unit.tokens.flatMap((token) => (token.type === 'item' ? [token] : []));
     if (codes.length === 0) continue;
     const numbers = numbersOf(elementsOf(unit, unit.tokens));
+    let next = 0;
     codes.forEach((code, at) => {
       const end = codes[at + 1]?.start ?? unit.plain.length;
-      const own = numbers.filter(({ token }) => token.start > code.start && token.start < end);
+      const own: FoundNumber[] = [];
+      for (let one = numbers[next]; one && one.token.start < end; one = numbers[next]) {
+        if (one.token.start > code.start) own.push(one);
+        next += 1;
+      }
       const score = beforeStep(own);
       if (!score) return;
       const target = { kind: 'item' as const, id: code.id, part: code.part };

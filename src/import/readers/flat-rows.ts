@@ -75,7 +75,7 @@ export function readFlatRows(
     const first = firstRowAt(unit);
     const own = unit.tokens
       .slice(0, first)
-      .map(targetOf)
+      .map(headOf)
       .filter((one) => one !== null);
     if (own.length >= FEWEST) {
       heads = { targets: own, at };
@@ -107,6 +107,11 @@ function named(statements: readonly ScoreStatement[]): ScoreStatement[] {
   );
 }
 
+/** The target of a head; "รวม" among heads is the total. */
+function headOf(token: Token): Target | null {
+  return targetOf(token) ?? (token.type === 'word' && token.role === 'sum' ? TOTAL : null);
+}
+
 /** Index of the first token of the first stretch of at least three figures. */
 function firstRowAt({ tokens }: Unit): number {
   const at = tokens.findIndex((_token, index) => stretch(tokens, index).length >= FEWEST);
@@ -134,7 +139,8 @@ function rowsOf(unit: Unit, first: number): Row[] {
     if (figures.length < FEWEST) continue;
     const before = unit.tokens.slice(from, at);
     rows.push({ unit, figures, name: nameIn(unit, before), year: yearIn(before) });
-    at = unit.tokens.indexOf(figures[figures.length - 1] as Token);
+    const last = figures[figures.length - 1];
+    while (unit.tokens[at] !== last) at += 1;
     from = at + 1;
   }
   return rows;

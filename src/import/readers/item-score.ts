@@ -50,21 +50,26 @@ export function scoresAmong(
   return decided(whole ? [last] : plain.filter(({ decimals, value }) => decimals > 0 && value <= 100), paragraph, from);
 }
 
+const LONGEST_GAP = 8;
+
 /** "98.54 99.02 0.48": of two years and the step between them the later, which the step and its sign tell. */
 export function beforeStep(numbers: readonly FoundNumber[]): FoundNumber | null {
   for (let at = 0; at + 2 < numbers.length; at += 1) {
     const [a, b, step] = numbers.slice(at, at + 3);
     if (!a || !b || !step || [a, b, step].some(({ unit, decimals }) => unit !== a.unit || decimals === 0)) continue;
-    const gaps = [
-      tokensBetween(a.unit, a.token.end, b.token.start),
-      tokensBetween(a.unit, b.token.end, step.token.start),
-    ];
-    if (!gaps.every(isJoined)) continue;
     const rise = round2(b.value - a.value);
     if (Math.abs(Math.abs(rise) - step.token.value) > HUNDREDTH || a.signed || b.signed) continue;
+    if (!isGap(a, b) || !isGap(b, step)) continue;
     return rise >= 0 || step.token.sign === '-' ? b : a;
   }
   return null;
+}
+
+/** Only blanks and signs part the figures of one row. */
+function isGap({ unit, token }: FoundNumber, next: FoundNumber): boolean {
+  return (
+    next.token.start - token.end <= LONGEST_GAP && !/[ก-๙A-Za-z\d]/.test(unit.plain.slice(token.end, next.token.start))
+  );
 }
 
 function tokensBetween(unit: Unit, start: number, end: number): readonly Token[] {

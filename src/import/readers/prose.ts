@@ -68,11 +68,15 @@ const FAR = 1500;
 function readParagraph(paragraph: readonly Unit[], above: Target | null, statements: ScoreStatement[]): void {
   const numbers = new Map<Token, FoundNumber>();
   const pieces: Piece[] = [];
+  const places = new Map<Token, number>();
   for (const unit of paragraph) {
     for (const element of elementsOf(unit, unit.tokens)) {
       if (element.kind === 'number') numbers.set(element.number.token, element.number);
     }
-    for (const token of unit.tokens) pieces.push({ unit, token });
+    unit.tokens.forEach((token, at) => {
+      pieces.push({ unit, token });
+      places.set(token, at);
+    });
   }
   if (readInTurn(paragraph, statements) || readYears(paragraph, statements)) return;
   let direct: Target | null = null;
@@ -159,7 +163,7 @@ function readParagraph(paragraph: readonly Unit[], above: Target | null, stateme
         value: number.role === 'previous' ? Math.abs(number.value) : number.value,
         year: number.year,
         confidence: owner.near ? 'sure' : 'likely',
-        full: fullMarkAfter(number, unit, numbers),
+        full: fullMarkAfter(unit, places.get(token) ?? 0, numbers),
         note: owner.near ? '' : 'คะแนนอยู่ห่างจากชื่อในย่อหน้าเดียวกัน',
         start: token.start,
         by: 'prose',
@@ -290,8 +294,8 @@ function yearsBefore({ plain }: Unit, end: number): number[] {
 }
 
 /** The full mark that stands behind a figure; 100 without one. */
-function fullMarkAfter(number: FoundNumber, unit: Unit, numbers: ReadonlyMap<Token, FoundNumber>): number {
-  for (let at = unit.tokens.indexOf(number.token) + 1; at < unit.tokens.length; at += 1) {
+function fullMarkAfter(unit: Unit, place: number, numbers: ReadonlyMap<Token, FoundNumber>): number {
+  for (let at = place + 1; at < unit.tokens.length; at += 1) {
     const next = numbers.get(unit.tokens[at] as Token);
     if (next) return next.role === 'full' ? next.value : 100;
     if (targetOf(unit.tokens[at] as Token)) break;

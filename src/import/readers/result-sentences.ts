@@ -65,10 +65,8 @@ function withEarlier(found: readonly ScoreStatement[]): ScoreStatement[] {
 function isBesideResult(figures: readonly Figure[], at: number): boolean {
   const own = figures[at] as Figure;
   // A step goes with the figure before it: behind the mean of a group it is the group's.
-  const before = figures
-    .slice(0, at)
-    .reverse()
-    .find(({ meaning }) => !STEPS.includes(meaning));
+  const near = figures.slice(Math.max(0, at - NEAR), at).reverse();
+  const before = near.find(({ meaning }) => !STEPS.includes(meaning));
   const isStep = own.meaning === 'rise' || own.meaning === 'fall';
   if (isStep && before?.meaning === 'mean' && before.unit === own.unit) return false;
   return figures.slice(Math.max(0, at - NEAR), at + NEAR).some((one) => {

@@ -11,6 +11,10 @@ const RECEIVES = /^(?: |ได้(?:รับ)?|คะแนน|เต็ม|ม
 /** A full score is shared; any other figure only where the words say so. */
 const FULL = /เต็ม/;
 const EQUAL = /เท่ากัน|เท่า ?ๆ ?กัน|ทั้งสอง|ทั้งคู่|ทุกด้าน/;
+/** More names are a list of another kind. */
+const MOST_NAMES = 10;
+/** Letters between two names, or the last and the figure. */
+const LONGEST_GAP = 80;
 /** Letters behind the figure in which they may say so. */
 const BEHIND = 24;
 
@@ -23,13 +27,15 @@ export function readSharedScores(
   const takes: Unit[] = [];
   for (const unit of units) {
     if (unit.blank || unit.cells || isTaken(unit)) continue;
+    const isOnlyFigure = unit.tokens.filter(({ type }) => type === 'number').length === 1;
     let names: { target: Target; token: Token }[] = [];
     for (const token of unit.tokens) {
       const target = targetOf(token);
       const last = names[names.length - 1]?.token;
-      const between = last ? unit.plain.slice(last.end, token.start) : '';
+      const between = last ? unit.plain.slice(last.end, Math.min(token.start, last.end + LONGEST_GAP)) : '';
       if (target && (target.kind === 'indicator' || target.kind === 'instrument')) {
-        names = last && between !== '' && AND.test(between) ? [...names, { target, token }] : [{ target, token }];
+        if (!last || between === '' || names.length >= MOST_NAMES || !AND.test(between)) names = [];
+        names.push({ target, token });
         continue;
       }
       if (token.type !== 'number') continue;
@@ -42,7 +48,7 @@ export function readSharedScores(
           found.push(statement({ ...said, target: one.target, unit, note: NOTE }));
         }
         // A line with other figures is for other readers too.
-        if (unit.tokens.filter(({ type }) => type === 'number').length === 1) takes.push(unit);
+        if (isOnlyFigure) takes.push(unit);
       }
       names = [];
     }

@@ -178,7 +178,7 @@ function itemRow(
   // A line that leaves it open says nothing beside one that does not.
   const clear = stated.filter(({ confidence }) => confidence !== 'ask');
   const scores = clear.length > 0 ? clear : stated;
-  const values = scores.map(({ score }) => score as number).filter((score, index, all) => all.indexOf(score) === index);
+  const values = [...new Set(scores.map(({ score }) => score as number))];
   const scored = scores[0];
   if (scored) {
     const several = values.length > 1;

@@ -81,7 +81,8 @@ function titleOf(
   const rows = new Set(statements.filter(({ agency }) => agency !== '').map(({ unit }) => unit));
   if ([...rows].some(({ cells }) => cells === null)) return null;
   const around = mentions.filter((one) => !rows.has(one.unit) && !one.unit.cells && isSubject(one));
-  const named = around.filter(({ form }) => owners.includes(nameOf(form)));
+  const names = new Set(owners);
+  const named = around.filter(({ form }) => names.has(nameOf(form)));
   const [first, ...others] = named;
   return first && others.every(({ form }) => nameOf(form) === nameOf(first.form)) ? first : null;
 }

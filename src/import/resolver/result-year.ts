@@ -84,8 +84,9 @@ function newestOfColumns(units: readonly Unit[], years: readonly YearEvidence[])
       token.type === 'year' && token.end <= end && COLUMN.test(unit.plain.slice(0, token.start)) ? [token.year] : [],
     );
     const newest = Math.max(...heads);
+    if (!heads.includes(newest - 1)) continue;
     const from = years.find(({ value, line }) => value === newest && unit.lines.includes(line));
-    if (from && new Set(heads).size > 1 && heads.includes(newest - 1)) return chosen(from, years, 'likely');
+    if (from) return chosen(from, years, 'likely');
   }
   return null;
 }
