@@ -45,6 +45,12 @@ const ROOMS = [
     libraries: [],
   },
   {
+    path: 'src/agencies',
+    what: 'several agencies together: ranks, counts by level, movement, what blocks the next level, means by group',
+    may: ['src/thai', 'src/ita', 'src/findings', 'src/workbook'],
+    libraries: [],
+  },
+  {
     path: 'src/evidence',
     what: 'what an imported report states about itself, and the tab in which it is kept',
     may: ['src/thai', 'src/ita', 'src/findings', 'src/workbook'],
@@ -59,7 +65,7 @@ const ROOMS = [
   {
     path: 'src/tabs',
     what: 'tabs as values (`TabSpec`): output tabs, copy of the input, fingerprint',
-    may: ['src/thai', 'src/ita', 'src/findings', 'src/workbook', 'src/evidence', 'src/planning'],
+    may: ['src/thai', 'src/ita', 'src/findings', 'src/workbook', 'src/agencies', 'src/evidence', 'src/planning'],
     libraries: [],
   },
   {
@@ -77,13 +83,16 @@ const ROOMS = [
   {
     path: 'src/documents',
     what: 'what each paper says (data), the fields of its template, filling',
-    may: ['src/thai', 'src/ita', 'src/findings', 'src/workbook', 'src/evidence', 'src/planning', 'src/tabs'],
+    may: [
+      ...['src/thai', 'src/ita', 'src/findings', 'src/workbook', 'src/agencies', 'src/evidence', 'src/planning'],
+      'src/tabs',
+    ],
     libraries: ['docxtemplater', 'pizzip', 'fflate'],
   },
   {
     path: 'src/functions',
     what: 'the custom functions `ITA_*`: argument shapes in, arrays out',
-    may: ['src/thai', 'src/ita', 'src/workbook/values'],
+    may: ['src/thai', 'src/ita', 'src/agencies/ranks.ts', 'src/workbook/values'],
     libraries: [],
   },
   {
@@ -100,11 +109,20 @@ const ROOMS = [
     libraries: [],
   },
   {
+    path: 'src/assess-agencies.ts',
+    what: 'the same flow once an agency, for a workbook of several, pure',
+    may: [
+      ...['src/thai', 'src/ita', 'src/findings', 'src/workbook', 'src/agencies', 'src/checks/engine'],
+      'src/assess.ts',
+    ],
+    libraries: [],
+  },
+  {
     path: 'src/google',
     what: 'the only room that names Apps Script services',
     may: [
       ...['src/thai', 'src/ita', 'src/findings', 'src/workbook', 'src/evidence', 'src/planning', 'src/tabs'],
-      ...['src/import', 'src/documents', 'src/shared', 'src/assess.ts'],
+      ...['src/import', 'src/documents', 'src/shared', 'src/assess.ts', 'src/assess-agencies.ts', 'src/agencies'],
     ],
     libraries: ['zod'],
   },

@@ -6,6 +6,7 @@ import { addDocument } from './commands/document.ts';
 import { addFormula } from './commands/formula.ts';
 import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
+import { addOverview } from './commands/overview.ts';
 import { addScript } from './commands/script.ts';
 import { addSelfCheck } from './commands/self-check.ts';
 import { addServe } from './commands/serve.ts';
@@ -48,6 +49,7 @@ for (const add of [
   addDocument,
   addFormula,
   addImport,
+  addOverview,
   addScript,
   addSelfCheck,
   addServe,

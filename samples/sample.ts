@@ -23,11 +23,9 @@ export interface Sample {
 /** Values of a tab below its header, in the order of its columns; null for a tab that the sample leaves alone. */
 export function tabRows(sample: Sample, id: InputTabId): CellValue[][] | null {
   if (id === 'settings') {
-    return SETTING_ROWS.map(({ key, label, initial, explanation }) => [
-      label,
-      sample.settings[key] ?? initial,
-      explanation,
-    ]);
+    return SETTING_ROWS.filter(({ key, rare }) => !rare || sample.settings[key] !== undefined).map(
+      ({ key, label, initial, explanation }) => [label, sample.settings[key] ?? initial, explanation],
+    );
   }
   const tab = INPUT_TABS.find((candidate) => candidate.id === id);
   const rows = sample.tabs[id];

@@ -3,7 +3,7 @@
 import type { FindingKind } from '../src/checks/engine/check';
 import { GROUP_IDS, GROUPS, type GroupId } from '../src/findings/groups';
 import type { Severity } from '../src/findings/finding';
-import { READING } from '../src/checks/reading/reading';
+import { ACROSS_AGENCIES, READING } from '../src/checks/reading/reading';
 import { CHECKS } from '../src/checks/engine/registry';
 import { SEVERITY_NAMES } from '../src/tabs/output/style';
 
@@ -18,7 +18,7 @@ interface Described {
 
 /** The whole page in Markdown. */
 export function checksPage(): string {
-  const described: readonly Described[] = [READING, ...CHECKS];
+  const described: readonly Described[] = [READING, ...CHECKS, ACROSS_AGENCIES];
   const count = described.reduce((all, { finds }) => all + finds.length, 0);
   return [
     '# ข้อสังเกตที่ระบบตรวจ',

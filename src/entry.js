@@ -150,6 +150,45 @@ function ITA_THAI(value, decimals) {
   return Ita.ITA_THAI(value, decimals);
 }
 
+/**
+ * อันดับของแต่ละคะแนนในช่วง 1 คือสูงสุด คะแนนเท่ากัน (เมื่อปัดเป็นทศนิยม 2 ตำแหน่ง) ได้อันดับเดียวกันแล้วข้ามอันดับถัดไป
+ * เช่น 1, 2, 2, 4 เซลล์ว่างได้ผลว่าง เซลล์ที่ไม่ใช่คะแนนแสดงข้อความที่ขึ้นต้นด้วย #
+ *
+ * ค่าที่อยู่ระหว่าง 0 กับ 1 ถือเป็นเซลล์ร้อยละ (0.9946 คือ 99.46) ส่วน 1 ถือเป็น 100 เฉพาะเมื่อมีค่าเช่นนั้นอยู่ในสูตรเดียวกัน
+ * ห้ามอ้างช่วงที่มีเซลล์ NOW() RAND() RANDARRAY() หรือ RANDBETWEEN() เพราะ Google ชีตจะไม่คำนวณให้
+ *
+ * ตัวอย่าง: =ITA_RANK(M2:M40)
+ *
+ * @param {Array<Array<number|string>>} scores คะแนน 0–100 ของทุกหน่วยงาน เช่น คอลัมน์คะแนนรวม
+ * @return {Array<Array<number|string>>} อันดับ ขนาดเท่าช่วงเดิม
+ * @customfunction
+ */
+function ITA_RANK(scores) {
+  return Ita.ITA_RANK(scores);
+}
+
+/**
+ * จำนวนและร้อยละของหน่วยงานในแต่ละระดับ ใส่ช่วงเช่นเดียวกับ ITA_RATING: 1 คอลัมน์คือคะแนนรวม 4 คอลัมน์คือ คะแนนรวม IIT EIT OIT
+ * หรือสี่คอลัมน์แยกกัน แล้วตามด้วยมาตราส่วนถ้าต้องการ แถวที่ว่างไม่นับ แถวที่คะแนนรวมอย่างเดียวยังชี้ขาดไม่ได้และแถวที่คะแนนใช้ไม่ได้
+ * แสดงเป็นบรรทัดของตนเอง บรรทัดสุดท้ายคือผลรวม
+ *
+ * ค่าที่อยู่ระหว่าง 0 กับ 1 ถือเป็นเซลล์ร้อยละ (0.9946 คือ 99.46) ส่วน 1 ถือเป็น 100 เฉพาะเมื่อมีค่าเช่นนั้นอยู่ในสูตรเดียวกัน
+ * ห้ามอ้างช่วงที่มีเซลล์ NOW() RAND() RANDARRAY() หรือ RANDBETWEEN() เพราะ Google ชีตจะไม่คำนวณให้
+ *
+ * ตัวอย่าง: =ITA_LEVELS(M2:M40, N2:N40, O2:O40, P2:P40) หรือ =ITA_LEVELS(M2:P40) หรือ =ITA_LEVELS(M2:M40, 2565)
+ *
+ * @param {Array<Array<number|string>>} scores คะแนน 0–100: คะแนนรวม 1 คอลัมน์ หรือ คะแนนรวม IIT EIT OIT 4 คอลัมน์
+ * @param {string|number|Array<Array<number|string>>} scaleOrIit ไม่บังคับ: มาตราส่วน "letter" "level" หรือปีงบประมาณของผลประเมิน ถ้าไม่ระบุใช้ "level" หากใส่สี่คอลัมน์แยกกัน ช่องนี้คือคะแนน IIT
+ * @param {Array<Array<number|string>>} eit ไม่บังคับ: คะแนน EIT เมื่อใส่สี่คอลัมน์แยกกัน
+ * @param {Array<Array<number|string>>} oit ไม่บังคับ: คะแนน OIT เมื่อใส่สี่คอลัมน์แยกกัน
+ * @param {string|number} scale ไม่บังคับ: มาตราส่วน เมื่อใส่สี่คอลัมน์แยกกัน
+ * @return {Array<Array<number|string>>} ตาราง ระดับ จำนวน ร้อยละ
+ * @customfunction
+ */
+function ITA_LEVELS(scores, scaleOrIit, eit, oit, scale) {
+  return Ita.ITA_LEVELS(scores, scaleOrIit, eit, oit, scale);
+}
+
 // ---- End of the custom functions ---------------------------------------------------------------------------------
 
 // ---- Triggers and menu -------------------------------------------------------------------------------------------
@@ -217,6 +256,16 @@ function menuMeetingDocument() {
 /** เมนู ITA > เสนอร่างมาตรการ */
 function menuSuggestMeasures() {
   Ita.menuSuggestMeasures();
+}
+
+/** เมนู ITA > หลายหน่วยงาน > สร้างแท็บหน่วยงาน */
+function menuCreateAgencyTabs() {
+  Ita.menuCreateAgencyTabs();
+}
+
+/** เมนู ITA > หลายหน่วยงาน > เขียนภาพรวม */
+function menuWriteAgencies() {
+  Ita.menuWriteAgencies();
 }
 
 /** เมนู ITA > แม่แบบและตราครุฑ */
@@ -339,6 +388,21 @@ function itaRemoveGaruda() {
 /** เพิ่มร่างมาตรการของตัวชี้วัดที่ต้องพัฒนา */
 function itaSuggestMeasures() {
   return Ita.itaSuggestMeasures();
+}
+
+/** ภาพรวมของสมุดงานหลายหน่วยงาน */
+function itaAgencies() {
+  return Ita.itaAgencies();
+}
+
+/** เขียนแท็บ ภาพรวม และ ผิดปกติ */
+function itaWriteAgencies() {
+  return Ita.itaWriteAgencies();
+}
+
+/** สร้างแท็บ หน่วยงาน และ ตั้งค่าหน่วยงาน */
+function itaCreateAgencyTabs() {
+  return Ita.itaCreateAgencyTabs();
 }
 
 /** ทดสอบระบบ ขั้นแรก: โปรแกรมของส่วนเสริมมาครบและเรียกใช้ได้ */

@@ -4,10 +4,12 @@
  */
 
 import type { RpcFunctions } from './shared/rpc';
+import { agenciesJob, writeAgenciesJob } from './google/jobs/agencies-job';
 import { analyseJob } from './google/jobs/analyse-job';
 import { applyFixJob } from './google/jobs/apply-fix-job';
 import { checkJob } from './google/jobs/check-job';
 import { chooseTabJob } from './google/jobs/choose-tab-job';
+import { createAgencyTabsJob } from './google/jobs/create-agency-tabs-job';
 import { createTabsJob } from './google/jobs/create-tabs-job';
 import { goToJob } from './google/jobs/go-to-job';
 import { acceptImportJob, previewImportJob } from './google/jobs/import-job';
@@ -39,7 +41,14 @@ import {
   parseUseGaruda,
 } from './google/rpc-schemas';
 
-export { menuAnalyse, menuCheck, menuCreateTabs, menuSuggestMeasures } from './google/menu';
+export {
+  menuAnalyse,
+  menuCheck,
+  menuCreateAgencyTabs,
+  menuCreateTabs,
+  menuSuggestMeasures,
+  menuWriteAgencies,
+} from './google/menu';
 
 export function menuAnalysisDocument(): void {
   menuDocument('analysis');
@@ -93,4 +102,7 @@ export const itaUseGaruda: RpcFunctions['itaUseGaruda'] = (request) =>
   outcome(() => useGarudaJob(parseUseGaruda(request)));
 export const itaRemoveGaruda: RpcFunctions['itaRemoveGaruda'] = () => outcome(removeGarudaJob);
 export const itaSuggestMeasures: RpcFunctions['itaSuggestMeasures'] = () => outcome(suggestMeasuresJob);
+export const itaAgencies: RpcFunctions['itaAgencies'] = () => outcome(agenciesJob);
+export const itaWriteAgencies: RpcFunctions['itaWriteAgencies'] = () => outcome(writeAgenciesJob);
+export const itaCreateAgencyTabs: RpcFunctions['itaCreateAgencyTabs'] = () => outcome(createAgencyTabsJob);
 export const itaSelfCheck: RpcFunctions['itaSelfCheck'] = () => outcome(selfCheckJob);

@@ -59,6 +59,8 @@ export const menuResultsDocument = laterItem('menuResultsDocument');
 export const menuAnnualDocument = laterItem('menuAnnualDocument');
 export const menuMeetingDocument = laterItem('menuMeetingDocument');
 export const menuSuggestMeasures = laterItem('menuSuggestMeasures');
+export const menuCreateAgencyTabs = laterItem('menuCreateAgencyTabs');
+export const menuWriteAgencies = laterItem('menuWriteAgencies');
 export const itaOverview = laterCall('itaOverview');
 export const itaSheetsCode = laterCall('itaSheetsCode');
 export const itaChooseTab = laterCall('itaChooseTab');
@@ -80,6 +82,9 @@ export const itaSaveTemplate = laterCall('itaSaveTemplate');
 export const itaUseGaruda = laterCall('itaUseGaruda');
 export const itaRemoveGaruda = laterCall('itaRemoveGaruda');
 export const itaSuggestMeasures = laterCall('itaSuggestMeasures');
+export const itaAgencies = laterCall('itaAgencies');
+export const itaWriteAgencies = laterCall('itaWriteAgencies');
+export const itaCreateAgencyTabs = laterCall('itaCreateAgencyTabs');
 export const itaSelfCheck = laterCall('itaSelfCheck');
 
 /** Needs no program, so that it can say what is wrong with one. */

@@ -10,12 +10,13 @@ export function addNew(program: Command): void {
     .command('new')
     .description('สร้างสมุดงานใหม่ที่มีแท็บสำหรับกรอกข้อมูลครบ')
     .argument('<out.xlsx>', 'ไฟล์ที่จะสร้าง')
-    .action(async (path: string) => {
+    .option('--agencies', 'สำหรับหลายหน่วยงาน: แท็บ ตั้งค่า หน่วยงาน และ ตั้งค่าหน่วยงาน')
+    .action(async (path: string, { agencies }: { agencies?: boolean }) => {
       requireOutput(path, '.xlsx');
       if (existsSync(path)) throw new CommandProblem(`มีไฟล์ ${path} อยู่แล้ว กรุณาตั้งชื่ออื่น`);
       const workbook = newWorkbook('ITA', 'Sheet1');
       const host = bundleHost(workbook);
-      const { created } = call(host, 'itaCreateTabs');
+      const { created } = call(host, agencies ? 'itaCreateAgencyTabs' : 'itaCreateTabs');
       removeEmptyStart(workbook);
       host.recalculate();
       await saveWorkbook(workbook, path);

@@ -1,6 +1,7 @@
 /** What the commands share: the bundle on a workbook, output, and the exit codes 1 (findings) and 2 (wrong use, failure). */
 import type { Command } from 'commander';
 import type { ChooseTabRequest, Outcome, Problem, RpcFunctions, TabUse } from '../../src/shared/rpc.ts';
+import { AGENCY_TABS } from '../../src/workbook/agencies/agency-tabs.ts';
 import { INPUT_TABS, inputTab } from '../../src/workbook/input-tabs.ts';
 import { createHost, type Host, type HostOptions, readProject, type WorkbookModel } from 'apps-script-local';
 import { DIST } from '../paths.ts';
@@ -52,10 +53,11 @@ function unreadableTab({ id, name, sheet }: TabUse): string {
 function tabChoice(typed: string): ChooseTabRequest {
   const at = typed.indexOf('=');
   const [name, sheet] = [typed.slice(0, at).trim(), typed.slice(at + 1).trim()];
-  const input = INPUT_TABS.find((candidate) => candidate.name === name || candidate.id === name);
+  const choosable = [...INPUT_TABS, ...AGENCY_TABS];
+  const input = choosable.find((candidate) => candidate.name === name || candidate.id === name);
   if (at < 0 || sheet === '' || !input) {
     throw new CommandProblem(
-      `--tab "${typed}" ไม่ถูกต้อง ให้พิมพ์เช่น "คะแนน=ผลคะแนน 67" แท็บข้อมูลที่เลือกได้: ${INPUT_TABS.map((one) => one.name).join(', ')}`,
+      `--tab "${typed}" ไม่ถูกต้อง ให้พิมพ์เช่น "คะแนน=ผลคะแนน 67" แท็บข้อมูลที่เลือกได้: ${choosable.map((one) => one.name).join(', ')}`,
     );
   }
   return { tab: input.id, sheet };

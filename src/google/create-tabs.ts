@@ -1,7 +1,14 @@
 /** Creates the input tabs that are not there yet, laid out and explained; every other tab stays as it is. */
 
 import type { CreateTabsResult } from '../shared/rpc';
-import { INPUT_TABS, SETTING_ROWS, type InputColumn, type InputTab, type SettingRow } from '../workbook/input-tabs';
+import { AGENCY_TABS, type AgencyTabId } from '../workbook/agencies/agency-tabs';
+import {
+  INPUT_TABS,
+  FIRST_SETTING_ROWS,
+  type InputColumn,
+  type InputTab,
+  type SettingRow,
+} from '../workbook/input-tabs';
 import { initialRows } from '../workbook/initial-rows';
 import { HEADER_BACKGROUND } from '../tabs/output/style';
 import type { InputTabId } from '../workbook/records';
@@ -16,18 +23,23 @@ import { COLUMN_KEY, TAB_KEY, readMarks, type Marks } from './workbook-reader';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+type TabId = InputTabId | AgencyTabId;
+
+/** Every tab that can be made; those for several agencies only when they are asked for. */
+const ALL_TABS: readonly InputTab<TabId>[] = [...INPUT_TABS, ...AGENCY_TABS];
+
 /** Rows that get drop-downs and number checks; more can be added by hand. */
 const PREPARED_ROWS = 500;
 
 /**
  * Adds the missing input tabs to the workbook; a tab found by metadata or name is kept untouched.
- * @param wanted the input tabs that are needed; all when left out
+ * @param wanted the input tabs that are needed; all of a single agency when left out
  */
-export function createTabs(spreadsheet: Spreadsheet, wanted?: readonly InputTabId[]): CreateTabsResult {
+export function createTabs(spreadsheet: Spreadsheet, wanted?: readonly TabId[]): CreateTabsResult {
   const marks = readMarks(spreadsheet);
-  const ids = wanted ?? INPUT_TABS.map(({ id }) => id);
+  const ids: readonly TabId[] = wanted ?? INPUT_TABS.map(({ id }) => id);
   const tabs = tabsToMake(spreadsheet, marks, ids);
-  const kept = INPUT_TABS.filter(({ id }) => ids.includes(id) && !tabs.includes(id)).map(
+  const kept = ALL_TABS.filter(({ id }) => ids.includes(id) && !tabs.includes(id)).map(
     (tab) => sheetOf(spreadsheet, marks, tab)?.name ?? tab.name,
   );
   if (tabs.length === 0) return { created: [], kept };
@@ -40,10 +52,11 @@ export function createTabs(spreadsheet: Spreadsheet, wanted?: readonly InputTabI
 }
 
 /** Of the wanted tabs those that the workbook lacks, and those that a killed run has begun. */
-export function tabsToMake(spreadsheet: Spreadsheet, marks: Marks, wanted: readonly InputTabId[]): InputTabId[] {
+export function tabsToMake<Id extends TabId>(spreadsheet: Spreadsheet, marks: Marks, wanted: readonly Id[]): Id[] {
   const begun = marks.job.unfinished?.tabs ?? [];
-  return INPUT_TABS.filter(
-    (tab) => wanted.includes(tab.id) && (begun.includes(tab.id) || sheetOf(spreadsheet, marks, tab) === null),
+  return ALL_TABS.filter(
+    (tab): tab is InputTab<Id> =>
+      wanted.some((id) => id === tab.id) && (begun.includes(tab.id) || sheetOf(spreadsheet, marks, tab) === null),
   ).map(({ id }) => id);
 }
 
@@ -53,8 +66,8 @@ export function tabsToMake(spreadsheet: Spreadsheet, marks: Marks, wanted: reado
  * @param ids as `tabsToMake` gives them
  * @returns the names of the tabs
  */
-export function makeTabs(spreadsheet: Spreadsheet, marks: Marks, ids: readonly InputTabId[], undo: Undo): string[] {
-  return INPUT_TABS.filter(({ id }) => ids.includes(id)).map((tab) => {
+export function makeTabs(spreadsheet: Spreadsheet, marks: Marks, ids: readonly TabId[], undo: Undo): string[] {
+  return ALL_TABS.filter(({ id }) => ids.includes(id)).map((tab) => {
     const begun = sheetOf(spreadsheet, marks, tab);
     const broken = begun ? spreadsheet.getSheetByName(begun.name) : null;
     const sheet = broken ?? spreadsheet.insertSheet(tab.name, spreadsheet.getSheets().length);
@@ -65,7 +78,7 @@ export function makeTabs(spreadsheet: Spreadsheet, marks: Marks, ids: readonly I
 }
 
 /** The sheet that plays the tab, found by metadata or name; none of this reads a cell. */
-function sheetOf(spreadsheet: Spreadsheet, marks: Marks, tab: InputTab): SheetSnapshot | null {
+function sheetOf(spreadsheet: Spreadsheet, marks: Marks, tab: InputTab<TabId>): SheetSnapshot | null {
   const stubs = spreadsheet.getSheets().map((sheet): SheetSnapshot => ({
     name: sheet.getName(),
     tabId: marks.tabs[sheet.getName()] ?? null,
@@ -79,7 +92,7 @@ function sheetOf(spreadsheet: Spreadsheet, marks: Marks, tab: InputTab): SheetSn
 /** @param broken whether a killed run has begun the tab */
 function fillNewTab(
   sheet: Sheet,
-  tab: InputTab,
+  tab: InputTab<TabId>,
   { broken, marks, undo }: { readonly broken: boolean; readonly marks: Marks; readonly undo: Undo },
 ): void {
   const width = tab.columns.length;
@@ -110,9 +123,11 @@ function fillNewTab(
   });
   if (tab.id === 'settings') {
     // The value column holds scores, years and names: numbers show as typed, not with two forced decimals.
-    sheet.getRange(2, 2, SETTING_ROWS.length).setDataValidations(SETTING_ROWS.map((row) => [settingRule(row)]));
-    sheet.getRange(2, 1, SETTING_ROWS.length).setFontWeight('bold');
-    sheet.getRange(2, 2, SETTING_ROWS.length).setHorizontalAlignment('left');
+    sheet
+      .getRange(2, 2, FIRST_SETTING_ROWS.length)
+      .setDataValidations(FIRST_SETTING_ROWS.map((row) => [settingRule(row)]));
+    sheet.getRange(2, 1, FIRST_SETTING_ROWS.length).setFontWeight('bold');
+    sheet.getRange(2, 2, FIRST_SETTING_ROWS.length).setHorizontalAlignment('left');
   } else {
     const rules = tab.columns.map(columnRule);
     if (rules.some((rule) => rule !== null)) {

@@ -22,6 +22,8 @@ export interface HistoryOptions {
   readonly made?: MadeTab[];
   /** Day and time as printed; now where left out. */
   readonly at?: string;
+  /** Code of the input; that of the tabs of a single agency where left out. */
+  readonly inputCode?: string;
   /** The line that a killed run may have left where it could leave no mark: time (null for any), work, data. */
   readonly killed?: readonly [string | null, string, string];
 }
@@ -33,11 +35,16 @@ export function addHistory(
   { data, analysis, findings }: Assessment,
   what: string,
   undo: Undo,
-  { result = '', made = [], at = printedNow(spreadsheet), killed }: HistoryOptions = {},
+  {
+    result = '',
+    made = [],
+    at = printedNow(spreadsheet),
+    inputCode = fingerprint(read.sheets, data),
+    killed,
+  }: HistoryOptions = {},
 ): HistoryItem {
   const spec = historyTab();
   const { sheet, laidOut, isNew } = ensureTab(spreadsheet, spec, read.marks, undo, made);
-  const inputCode = fingerprint(read.sheets, data);
   const line = historyRow({
     at,
     what,

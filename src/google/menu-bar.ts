@@ -16,6 +16,10 @@ export function buildMenu(): void {
   const ui = SpreadsheetApp.getUi();
   const documents = ui.createMenu('สร้างเอกสาร');
   for (const { id, handler } of DOCUMENT_ITEMS) documents.addItem(DOCUMENT_TITLES[id], handler);
+  const agencies = ui
+    .createMenu('หลายหน่วยงาน')
+    .addItem('สร้างแท็บหน่วยงาน', 'menuCreateAgencyTabs')
+    .addItem('เขียนภาพรวม', 'menuWriteAgencies');
   ui.createAddonMenu()
     .addItem('เปิดแผงควบคุม', 'menuOpenSidebar')
     .addSeparator()
@@ -25,6 +29,7 @@ export function buildMenu(): void {
     .addItem('วิเคราะห์', 'menuAnalyse')
     .addItem('เสนอร่างมาตรการ', 'menuSuggestMeasures')
     .addSubMenu(documents)
+    .addSubMenu(agencies)
     .addItem('แม่แบบและตราครุฑ', 'menuTemplates')
     .addSeparator()
     .addItem('ทดสอบระบบ', 'menuSelfCheck')

@@ -4,8 +4,10 @@ import type { DocumentId } from '../shared/rpc';
 import { TEMPLATE_PROBLEMS } from '../shared/rpc-values';
 import { suggestedSentence } from '../planning/suggested-sentence';
 import { confirmBuiltIn, confirmMissing, runFromMenu, showDocument, toast } from './dialogs';
+import { writeAgenciesJob } from './jobs/agencies-job';
 import { analyseJob } from './jobs/analyse-job';
 import { checkJob } from './jobs/check-job';
+import { createAgencyTabsJob } from './jobs/create-agency-tabs-job';
 import { createTabsJob } from './jobs/create-tabs-job';
 import { documentStateJob, makeDocumentJob } from './jobs/make-document-job';
 import { suggestMeasuresJob } from './jobs/suggest-measures-job';
@@ -45,6 +47,21 @@ export function menuDocument(id: DocumentId): void {
       if (!(error instanceof ItaError) || !TEMPLATE_PROBLEMS.includes(error.problem.code)) throw error;
       if (confirmBuiltIn(error.problem)) showDocument(makeDocumentJob({ id, delivery: 'drive', builtIn: true }));
     }
+  });
+}
+
+export function menuCreateAgencyTabs(): void {
+  runFromMenu(() => {
+    const { created } = createAgencyTabsJob();
+    toast(created.length === 0 ? 'มีแท็บครบแล้ว' : `สร้างแท็บแล้ว: ${created.join(', ')}`);
+  });
+}
+
+export function menuWriteAgencies(): void {
+  runFromMenu(() => {
+    const { agencies, tabsWritten } = writeAgenciesJob();
+    activate(tabsWritten[0] ?? '');
+    toast(`เขียนภาพรวมของ ${agencies.count} หน่วยงานแล้ว: ${tabsWritten.join(', ')}`);
   });
 }
 

@@ -15,8 +15,8 @@ import type {
   UseGarudaRequest,
 } from '../shared/rpc';
 import { LONGEST_TEXT, MOST_ROWS } from '../shared/rpc-values';
+import { AGENCY_TABS } from '../workbook/agencies/agency-tabs';
 import { INPUT_TABS } from '../workbook/input-tabs';
-import type { InputTabId } from '../workbook/records';
 import { itaError } from './problem';
 import { tooManyRows } from './read-table';
 
@@ -82,7 +82,7 @@ export function parseUseGaruda(input: unknown): UseGarudaRequest {
 
 /** @throws ItaError `bad-request` for anything that is not a choice of a tab */
 export function parseChooseTab(input: unknown): ChooseTabRequest {
-  const ids = INPUT_TABS.map(({ id }) => id) as [InputTabId, ...InputTabId[]];
+  const ids: readonly ChooseTabRequest['tab'][] = [...INPUT_TABS, ...AGENCY_TABS].map(({ id }) => id);
   const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
   return parse(z.strictObject({ tab: z.enum(ids), sheet: z.nullable(name) }), input);
 }

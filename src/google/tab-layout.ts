@@ -6,7 +6,7 @@
 
 import { HEADER_BACKGROUND } from '../tabs/output/style';
 import { fingerprintText } from '../tabs/fingerprint';
-import type { ColumnSpec, RowStyle, TabSpec } from '../tabs/tab-spec';
+import type { CellArea, ColumnSpec, RowStyle, ScoreColour, TabSpec } from '../tabs/tab-spec';
 import { columnLetters } from '../findings/address';
 import { setWidths } from './column-widths';
 import { LAYOUT_KEY, TAB_KEY } from './workbook-reader';
@@ -18,6 +18,8 @@ type Alignment = NonNullable<ColumnSpec['align']>;
 
 const NOTE_COLOUR = '#5f6368';
 const TITLE_SIZE = 14;
+const HEADING_SIZE = 12;
+const HIGHEST_SCORE = 100;
 const PROTECTION_NOTE = 'ITA: แท็บนี้เขียนใหม่ทุกครั้งที่วิเคราะห์';
 /** How a new tab shows whole numbers and everything else by itself. */
 const AUTOMATIC_FORMATS: readonly string[] = ['General', '0'];
@@ -40,12 +42,13 @@ export interface TabState {
 
 /** Everything about a tab that its rows' values do not decide; a tab whose code is another is laid out again. */
 export function layoutCode(spec: TabSpec): string {
-  const { columns, frozenRows, rules } = spec;
-  return fingerprintText(JSON.stringify({ columns, head: headStyles(spec), frozenRows, rules }));
+  const { columns, frozenRows, rules, formats, scoreColours } = spec;
+  return fingerprintText(JSON.stringify({ columns, head: headStyles(spec), frozenRows, rules, formats, scoreColours }));
 }
 
 /** Gives a tab its looks, rules, protection and marks. */
 export function layOut(sheet: Sheet, spec: TabSpec, state: TabState): void {
+  makeRoom(sheet, spec);
   setWidths(sheet, spec.columns);
   const model = state.isNew ? [...state.made].reverse().find((tab) => canCopy(tab.spec, spec)) : undefined;
   if (model) copyLooks(model, sheet, spec);
@@ -69,6 +72,16 @@ export function layOut(sheet: Sheet, spec: TabSpec, state: TabState): void {
       .forEach((metadata) => metadata.remove());
   }
   sheet.addDeveloperMetadata(LAYOUT_KEY, layoutCode(spec));
+}
+
+/** Rows of a new sheet. */
+const ROWS_OF_NEW_SHEET = 1000;
+
+/** Looks of single rows need those rows to be there; a tab that fits a new sheet takes no call. */
+function makeRoom(sheet: Sheet, { rows, formats = [], scoreColours = [] }: TabSpec): void {
+  if (rows.length <= ROWS_OF_NEW_SHEET || formats.length + scoreColours.length === 0) return;
+  const there = sheet.getMaxRows();
+  if (there < rows.length) sheet.insertRowsAfter(there, rows.length - there);
 }
 
 /** Styles of the rows down to the last one that is not an ordinary body row. */
@@ -115,6 +128,7 @@ function textStyles(): Partial<Record<RowStyle, TextStyle>> & { readonly body: T
   return {
     title: style().setBold(true).setFontSize(TITLE_SIZE).build(),
     header: style().setBold(true).build(),
+    heading: style().setBold(true).setFontSize(HEADING_SIZE).build(),
     note: style().setForegroundColor(NOTE_COLOUR).build(),
     body: style().build(),
   };
@@ -150,6 +164,8 @@ function copyLooks(model: MadeTab, sheet: Sheet, spec: TabSpec): void {
 
 /** Whether a tab of one table finds the looks of all its rows in another tab. */
 function canCopy(model: TabSpec, spec: TabSpec): boolean {
+  // Its columns would be longer than those of a new sheet.
+  if (model.rows.length > ROWS_OF_NEW_SHEET) return false;
   if (sameHead(model, spec)) return true;
   const [header, last] = [headerRow(spec), lastHeaderRow(model)];
   const topOf = (tab: TabSpec): string => JSON.stringify(headStyles(tab).slice(0, header - 1));
@@ -190,16 +206,26 @@ function setFormats(sheet: Sheet, spec: TabSpec, isNew: boolean): void {
     );
     sheet.getRangeList(ranges).setNumberFormat(format);
   }
+  const areas = spec.formats ?? [];
+  for (const format of new Set(areas.map((area) => area.format))) {
+    sheet.getRangeList(areas.filter((area) => area.format === format).map(a1Of)).setNumberFormat(format);
+  }
+}
+
+function a1Of({ firstRow, lastRow, firstColumn, lastColumn }: CellArea): string {
+  return `${columnLetters(firstColumn - 1)}${firstRow}:${columnLetters(lastColumn - 1)}${lastRow}`;
 }
 
 /** Our colour rules are those that lie wholly in our columns and match our texts; all others are the user's. */
 function setRules(sheet: Sheet, spec: TabSpec, isNew: boolean): void {
-  if (isNew && spec.rules.length === 0) return;
+  const scoreColours = spec.scoreColours ?? [];
+  if (isNew && spec.rules.length === 0 && scoreColours.length === 0) return;
   const ours = spec.rules.map((rule) => JSON.stringify(criterionOf(rule.when)));
   const isOurs = (rule: Rule): boolean => {
     const condition = rule.getBooleanCondition();
     const inside = rule.getRanges().every((range) => range.getLastColumn() <= spec.columns.length);
     if (!condition || !inside) return false;
+    if (isScoreColour(condition, scoreColours)) return true;
     const criterion = [condition.getCriteriaType().toString(), condition.getCriteriaValues()[0]];
     return ours.includes(JSON.stringify(criterion));
   };
@@ -215,7 +241,30 @@ function setRules(sheet: Sheet, spec: TabSpec, isNew: boolean): void {
       ? builder.whenTextEqualTo(rule.when.equals).build()
       : builder.whenTextStartsWith(rule.when.startsWith).build();
   });
-  sheet.setConditionalFormatRules([...built, ...kept]);
+  const coloured = scoreColours.map((colour) => scoreRule(sheet, colour));
+  sheet.setConditionalFormatRules([...built, ...coloured, ...kept]);
+}
+
+function scoreRule(sheet: Sheet, { area, from, below, background, color }: ScoreColour): Rule {
+  const builder = SpreadsheetApp.newConditionalFormatRule()
+    .setBackground(background)
+    .setFontColor(color)
+    .setRanges([sheet.getRange(a1Of(area))]);
+  if (from === null) return builder.whenNumberLessThan(below ?? 0).build();
+  // Between, because a text ("–") counts as more than any number.
+  if (below === null) return builder.whenNumberBetween(from, HIGHEST_SCORE).build();
+  // The rule of the lower scores stands before this one, and the first that fits counts.
+  return builder.whenNumberLessThan(below).build();
+}
+
+/** Lines and rows change from run to run, so a colour of scores is known by what it compares and by our colour. */
+function isScoreColour(
+  condition: GoogleAppsScript.Spreadsheet.BooleanCondition,
+  colours: readonly ScoreColour[],
+): boolean {
+  const type = condition.getCriteriaType().toString();
+  const background = condition.getBackground()?.toLowerCase();
+  return /^NUMBER_(?:LESS_THAN|BETWEEN)$/.test(type) && colours.some((own) => own.background === background);
 }
 
 function criterionOf(when: TabSpec['rules'][number]['when']): [string, string] {

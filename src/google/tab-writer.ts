@@ -5,7 +5,6 @@
 
 import { splitPlace } from '../findings/address';
 import { flagThatShowed } from '../tabs/output/flag';
-import { CHART_TITLE } from '../tabs/output/summary';
 import type { CellContent, ChartSpec, TabSpec } from '../tabs/tab-spec';
 import { ensureOurTab, isMarked, outputTab } from './our-tab';
 import { followRows } from './remarks';
@@ -38,7 +37,9 @@ export function writeTab(
   if (isNew) undo.write(sheet, 1, 1, rows);
   else rewrite(spreadsheet, sheet, spec, rows, undo);
   writeColumnLinks(spreadsheet, sheet, spec);
-  if (spec.chart) writeChart(sheet, spec, spec.chart, isNew, undo);
+  for (const chart of [spec.chart, ...(spec.furtherCharts ?? [])]) {
+    if (chart) writeChart(sheet, spec, chart, isNew, undo);
+  }
   return sheet;
 }
 
@@ -142,14 +143,14 @@ function writeChart(sheet: Sheet, spec: TabSpec, chart: ChartSpec, isNew: boolea
   const rows = chart.lastRow - chart.firstRow + 1;
   const columnOf = (key: string): number => spec.columns.findIndex((column) => column.key === key) + 1;
   const ours = (): GoogleAppsScript.Spreadsheet.EmbeddedChart[] =>
-    sheet.getCharts().filter((one) => String(one.getOptions().get('title')).startsWith(CHART_TITLE));
+    sheet.getCharts().filter((one) => String(one.getOptions().get('title')).startsWith(chart.known));
   const existing = isNew ? undefined : ours()[0];
   const base = existing ? existing.modify().clearRanges() : sheet.newChart();
-  const builder = base
-    .asBarChart()
+  const shaped = chart.shape === 'bars' ? base.asBarChart() : base.asColumnChart();
+  if (chart.max !== null) shaped.setRange(chart.min, chart.max);
+  const builder = shaped
     .setTitle(chart.title)
     .setColors(CHART_COLOURS)
-    .setRange(chart.min, chart.max)
     .setLegendPosition(chart.valueColumns.length > 1 ? Charts.Position.BOTTOM : Charts.Position.NONE)
     .setNumHeaders(1);
   // Where a person has moved it, it stays.

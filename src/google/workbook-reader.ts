@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { evidenceSheet } from '../evidence/evidence-tab';
+import { AGENCY_TABS, type AgencyTabId } from '../workbook/agencies/agency-tabs';
 import { INPUT_TABS, type InputTab } from '../workbook/input-tabs';
 import type { RawSheet, RawValue } from '../tabs/input-copy';
 import type { InputTabId } from '../workbook/records';
@@ -80,19 +81,22 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
 
 /** A stored choice that cannot be read is as good as none: the tabs are then found by name. */
 function parseChoice(json: string): TabChoice {
-  return parseNote(z.partialRecord(z.enum(INPUT_TABS.map(({ id }) => id)), z.string()), json) ?? {};
+  return (
+    parseNote(z.partialRecord(z.enum([...INPUT_TABS, ...AGENCY_TABS].map(({ id }) => id)), z.string()), json) ?? {}
+  );
 }
 
 /**
  * Reads the sheets that play input tabs; all others stay unread.
  * @param tabs the input tabs that are needed; all when left out
+ * @param agencies whether those of a workbook of several agencies are needed too
  */
-export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[]): ReadResult {
+export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[], agencies = false): ReadResult {
   const marks = readMarks(spreadsheet);
   const all = spreadsheet.getSheets();
   const stubs = all.map((sheet) => snapshotOf(sheet, marks, []));
-  const used: { sheet: Sheet; tabs: InputTab[] }[] = [];
-  const use = (stub: SheetSnapshot | null | undefined, tabs: InputTab[]): void => {
+  const used: { sheet: Sheet; tabs: InputTab<InputTabId | AgencyTabId>[] }[] = [];
+  const use = (stub: SheetSnapshot | null | undefined, tabs: InputTab<InputTabId | AgencyTabId>[]): void => {
     const sheet = stub ? all[stubs.indexOf(stub)] : undefined;
     const known = used.find((one) => one.sheet === sheet);
     if (known) known.tabs.push(...tabs);
@@ -102,6 +106,7 @@ export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[]
     if (tabs && !tabs.includes(tab.id)) continue;
     use(findSheet(tab, stubs, marks.choice[tab.id]), [tab]);
   }
+  if (agencies) for (const tab of AGENCY_TABS) use(findSheet(tab, stubs, marks.choice[tab.id]), [tab]);
   // Statements of an imported report are for the checks, which read every tab.
   if (!tabs) use(evidenceSheet(stubs), []);
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
@@ -122,7 +127,18 @@ export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[]
 /**
  * Formats are read where only they tell a score from a share (0.9946, 1.00), or announced figures (98) from rounded ones.
  */
-function needsFormats(tab: InputTab, snapshot: SheetSnapshot): boolean {
+function needsFormats(tab: InputTab<InputTabId | AgencyTabId>, snapshot: SheetSnapshot): boolean {
+  if (tab.id === 'agencies') return snapshot.values.some((row) => row.some(isFraction));
+  if (tab.id === 'agency-settings') return false;
+  return tableNeedsFormats(tab as InputTab, snapshot);
+}
+
+/** Heads and row numbers are 1 as well, so that only what lies between 0 and 1 asks for its format. */
+function isFraction(value: CellValue): boolean {
+  return typeof value === 'number' && value > 0 && value < 1;
+}
+
+function tableNeedsFormats(tab: InputTab, snapshot: SheetSnapshot): boolean {
   const table = findTable(tab, snapshot);
   const keys = tab.columns
     .filter(({ key, type }) => type.kind === 'score' || (tab.id === 'settings' && key === 'value'))

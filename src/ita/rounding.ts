@@ -15,6 +15,7 @@ const PLAIN_UP_TO = 1e6;
  * so that a fall and a rise by the same points print alike.
  */
 export function round2(value: number): number {
+  if (value === 0) return 0;
   const shifted = value * 100;
   const nearest = Math.round(shifted);
   if (value > 0 && value < PLAIN_UP_TO && Math.abs(shifted - nearest) < CLEAR_OF_HALF) return nearest / 100;

@@ -3,12 +3,13 @@
  * plain JSON only, never a Date, undefined or function. `src/entry.js` declares one global per key of `RpcFunctions`.
  */
 import type { Analysis } from '../ita/analysis';
-import type { Finding } from '../findings/finding';
+import type { Finding, Severity } from '../findings/finding';
 import type { MissingField } from '../documents/shared/missing';
 import type { TemplateFault } from '../documents/own-template/template-fault';
 import type { Requirements } from '../documents/shared/requirements';
 import type { DocumentId } from '../documents/shared/titles';
 import type { InstrumentId, ScoreOrNull, WeaknessClass } from '../ita/model';
+import type { AgencyTabId } from '../workbook/agencies/agency-tabs';
 import type { InputTabId } from '../workbook/records';
 import type { SelfCheckReport } from './self-check';
 import type { NoDrafts } from '../planning/suggested-sentence';
@@ -140,7 +141,7 @@ export interface WithEntry {
 }
 
 export interface ChooseTabRequest {
-  readonly tab: InputTabId;
+  readonly tab: InputTabId | AgencyTabId;
   /** Name of the sheet, or null to find it by itself again. */
   readonly sheet: string | null;
 }
@@ -387,6 +388,38 @@ export interface AcceptImportResult {
   readonly statements: number;
 }
 
+/** What a workbook of several agencies says of them together. */
+export interface AgenciesReport {
+  /** Name of the sheet that plays `หน่วยงาน`. */
+  readonly sheet: string;
+  /** The office that keeps the workbook; empty where it is not filled in. */
+  readonly office: string;
+  readonly count: number;
+  readonly resultYear: number | null;
+  /** Results of units inside one agency, which nobody has announced. */
+  readonly internal: boolean;
+  /** Agencies by rating, best first; empty where the year allows none. */
+  readonly levels: readonly { readonly rating: string; readonly count: number }[];
+  readonly undecided: number;
+  readonly unscored: number;
+  readonly passed: number;
+  readonly mean: ScoreOrNull;
+  readonly sentences: readonly string[];
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** What stands in the way of an overview; null where nothing does. */
+  readonly problem: { readonly message: string; readonly place: string | null } | null;
+}
+
+/** `report` is null for a workbook of a single agency. */
+export interface AgenciesState {
+  readonly report: AgenciesReport | null;
+}
+
+export interface WriteAgenciesResult {
+  readonly agencies: AgenciesReport;
+  readonly tabsWritten: readonly string[];
+}
+
 /** Every function a client can call; names are globals of the pushed project. */
 export interface RpcFunctions {
   itaOverview(): Outcome<Overview>;
@@ -411,6 +444,11 @@ export interface RpcFunctions {
   itaUseGaruda(request: UseGarudaRequest): Outcome<TemplatesState>;
   itaRemoveGaruda(): Outcome<TemplatesState>;
   itaSuggestMeasures(): Outcome<SuggestMeasuresResult & WithOverview>;
+  itaAgencies(): Outcome<AgenciesState>;
+  /** Writes `ภาพรวม` and `ผิดปกติ`. */
+  itaWriteAgencies(): Outcome<WriteAgenciesResult & WithEntry>;
+  /** Makes the tabs `หน่วยงาน` and `ตั้งค่าหน่วยงาน`, and `ตั้งค่า` where it is missing. */
+  itaCreateAgencyTabs(): Outcome<CreateTabsResult>;
   /** The part of the self-check that needs no program; the rest follows with `itaSelfCheck`. */
   itaSelfCheckStart(): Outcome<SelfCheckReport>;
   itaSelfCheck(): Outcome<SelfCheckReport>;

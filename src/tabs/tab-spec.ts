@@ -28,8 +28,34 @@ export interface ColourRule {
   readonly color: string;
 }
 
+/** Colour of the scores in a rectangle: from a line on (inclusive) up to another (exclusive), open at an end with null. */
+export interface ScoreColour {
+  readonly area: CellArea;
+  readonly from: number | null;
+  readonly below: number | null;
+  readonly background: string;
+  readonly color: string;
+}
+
+/** 1-based, inclusive. */
+export interface CellArea {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** Cells that show numbers otherwise than their column does: a tab with several tables below each other. */
+export interface FormatArea extends CellArea {
+  readonly format: string;
+}
+
 export interface ChartSpec {
   readonly title: string;
+  /** How the title begins, whatever the year: by it the chart is known among others of the tab. */
+  readonly known: string;
+  /** Lying bars where names are long, standing columns where they are few and short. */
+  readonly shape: 'bars' | 'columns';
   /** Rows of the tab (1-based, inclusive) that hold the labels and values. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -39,7 +65,8 @@ export interface ChartSpec {
   readonly row: number;
   readonly column: number;
   readonly min: number;
-  readonly max: number;
+  /** Null for counts, whose axis the chart finds itself. */
+  readonly max: number | null;
 }
 
 export interface TabSpec {
@@ -53,6 +80,10 @@ export interface TabSpec {
   readonly frozenRows: number;
   readonly rules: readonly ColourRule[];
   readonly chart: ChartSpec | null;
+  /** Charts beside the first. */
+  readonly furtherCharts?: readonly ChartSpec[];
+  readonly formats?: readonly FormatArea[];
+  readonly scoreColours?: readonly ScoreColour[];
 }
 
 /** Names of the output tabs by their ids (design contract: add, never rename). */
@@ -63,6 +94,9 @@ export const OUTPUT_TAB_NAMES = {
   'issues-analysis': 'วิเคราะห์รายประเด็น',
   findings: 'ตรวจสอบ',
   history: 'ประวัติ',
+  'agencies-overview': 'ภาพรวม',
+  'agencies-findings': 'ผิดปกติ',
+  'agencies-papers': 'เอกสารรายหน่วยงาน',
 } as const;
 export type OutputTabId = keyof typeof OUTPUT_TAB_NAMES;
 
@@ -74,4 +108,7 @@ export const OUTPUT_TITLES: Readonly<Record<OutputTabId, string>> = {
   'issues-analysis': 'วิเคราะห์รายประเด็น ปีงบประมาณ พ.ศ. ',
   findings: 'ผลการตรวจสอบข้อมูล',
   history: 'เมื่อ',
+  'agencies-overview': 'ภาพรวมผลการประเมิน ITA ปีงบประมาณ พ.ศ. ',
+  'agencies-findings': 'ข้อสังเกตของคะแนนทุกหน่วยงาน',
+  'agencies-papers': 'เอกสารของแต่ละหน่วยงาน',
 };

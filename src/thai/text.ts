@@ -13,12 +13,18 @@ const BLANK_BEFORE_MARK = /(?<=[\u0E01-\u0E2E]|[\u0E31\u0E34-\u0E39])[ \t]+(?=[\
 const LAKKHANG = /(?<![\u0E24\u0E26])\u0E45/g;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 
+/** One look for all that `repairThai` changes. */
+const MAY_NEED_REPAIR =
+  /[\u200B-\u200D\u2060\uFEFF\u00AD\u00A0\u0E45]|\u0E4D| [\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]|[\u0E48-\u0E4B][\u0E31\u0E34-\u0E39]|([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1|\u0E40\u0E40/;
+
 /**
  * Repairs what is one word in two encodings: ํ + า → ำ (also with a tone mark between), เ + เ → แ, a tone before its
  * vowel, a mark typed twice, a blank before a mark, ๅ for า; zero-width characters dropped, no-break spaces made plain.
  * Meaning and line breaks stay.
  */
 export function repairThai(text: string): string {
+  // Asked for every cell of every tab, and hardly any needs it.
+  if (!MAY_NEED_REPAIR.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(/\u00A0/g, ' ')

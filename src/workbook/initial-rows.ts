@@ -2,14 +2,13 @@
 
 import { INDICATORS } from '../ita/indicators';
 import { DEFAULT_ISSUES } from '../ita/issues';
-import { PAPER_NAMES, SETTING_ROWS, type InputTab } from './input-tabs';
-import type { InputTabId } from './records';
+import { PAPER_NAMES, FIRST_SETTING_ROWS, type InputTab } from './input-tabs';
 import type { SheetSnapshot } from './snapshot';
 
 type Typed = string | number;
 
 /** In the order of the tab's columns, without the header. */
-export function initialRows(tab: InputTab): Typed[][] {
+export function initialRows(tab: InputTab<string>): Typed[][] {
   return initialRecords(tab.id).map((record) => tab.columns.map(({ key }) => record[key] ?? ''));
 }
 
@@ -19,9 +18,9 @@ export function newTabSnapshot(tab: InputTab): SheetSnapshot {
   return { name: tab.name, tabId: tab.id, columnKeys: {}, values, formats: null };
 }
 
-function initialRecords(id: InputTabId): Readonly<Record<string, Typed>>[] {
+function initialRecords(id: string): Readonly<Record<string, Typed>>[] {
   if (id === 'settings') {
-    return SETTING_ROWS.map(({ label, initial, explanation }) => ({ key: label, value: initial, explanation }));
+    return FIRST_SETTING_ROWS.map(({ label, initial, explanation }) => ({ key: label, value: initial, explanation }));
   }
   if (id === 'indicators') return INDICATORS.map(({ no, name, instrument }) => ({ no, name, instrument }));
   if (id === 'issues') {

@@ -3,7 +3,16 @@
  * stands in the header's note. Contract of design §4: add, never rename.
  */
 
-import type { InputTabId, MeetingRow, MeasureField, PaperId, SettingKey, Signer, TargetVerdict } from './records';
+import type {
+  InputTabId,
+  MeetingRow,
+  MeasureField,
+  PaperId,
+  ResultSource,
+  SettingKey,
+  Signer,
+  TargetVerdict,
+} from './records';
 
 /** How a column is checked and offered in the sheet. */
 export type ColumnKind =
@@ -23,8 +32,9 @@ export interface InputColumn {
   readonly note: string;
 }
 
-export interface InputTab {
-  readonly id: InputTabId;
+/** `Id` is another for the tabs of a workbook with several agencies (`agencies/agency-tabs.ts`). */
+export interface InputTab<Id extends string = InputTabId> {
+  readonly id: Id;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly columns: readonly InputColumn[];
@@ -37,6 +47,10 @@ const score: ColumnKind = { kind: 'score' };
 const instrumentChoice: ColumnKind = { kind: 'choice', choices: ['IIT', 'EIT', 'OIT'] };
 
 export const STATUS_CHOICES = { done: 'แล้วเสร็จ', ongoing: 'อยู่ระหว่างดำเนินการ', 'not-done': 'ไม่แล้วเสร็จ' } as const;
+export const RESULT_SOURCES: Readonly<Record<ResultSource, string>> = {
+  announced: 'ประกาศของสำนักงาน ป.ป.ช.',
+  internal: 'ผลภายใน',
+};
 export const VERDICTS: Readonly<Record<TargetVerdict, string>> = { passed: 'ผ่านเกณฑ์', below: 'ต่ำกว่าเกณฑ์' };
 /** Names of the papers in the tab `เอกสาร`, short enough for a dropdown. */
 export const PAPER_NAMES: Readonly<Record<PaperId, string>> = {
@@ -395,6 +409,8 @@ export interface SettingRow {
   readonly initial: string | number;
   /** Without it no paper can be right. */
   readonly required: boolean;
+  /** Read where somebody has added the row, but not among those that a new tab starts with: few have a use for it. */
+  readonly rare: boolean;
 }
 
 export const YES_NO = { yes: 'ใช้', no: 'ไม่ใช้' } as const;
@@ -407,7 +423,7 @@ function setting(
   explanation: string,
   type: SettingRow['type'] = text,
   initial: string | number = '',
-  options: { required?: boolean; aliases?: readonly string[] } = {},
+  options: { required?: boolean; rare?: boolean; aliases?: readonly string[] } = {},
 ): SettingRow {
   return {
     key,
@@ -416,6 +432,7 @@ function setting(
     type,
     initial,
     required: options.required ?? false,
+    rare: options.rare ?? false,
     aliases: options.aliases ?? [],
   };
 }
@@ -524,4 +541,23 @@ export const SETTING_ROWS: readonly SettingRow[] = [
       { kind: 'choice', choices: Object.values(VERDICTS) },
     ),
   ),
+  setting(
+    'source',
+    'ที่มาของผลประเมิน',
+    'ผลภายใน = ผลที่หน่วยงานประเมินส่วนงานของตนเอง เอกสารทุกหน้าจะบอกว่าไม่ใช่ผลของสำนักงาน ป.ป.ช.',
+    { kind: 'choice', choices: Object.values(RESULT_SOURCES) },
+    '',
+    { rare: true, aliases: ['ที่มาของผล', 'แหล่งที่มาของผลประเมิน'] },
+  ),
+  setting(
+    'targetShare',
+    'เป้าหมายสัดส่วนหน่วยงานที่ผ่านเกณฑ์',
+    'ร้อยละของหน่วยงานที่ควรได้ 85 คะแนนขึ้นไป เช่น 100 ใช้ในแท็บ ภาพรวม เว้นว่างได้',
+    score,
+    '',
+    { rare: true, aliases: ['เป้าหมายร้อยละของหน่วยงานที่ผ่านเกณฑ์', 'สัดส่วนเป้าหมาย'] },
+  ),
 ];
+
+/** The rows that a new `ตั้งค่า` starts with. */
+export const FIRST_SETTING_ROWS: readonly SettingRow[] = SETTING_ROWS.filter(({ rare }) => !rare);

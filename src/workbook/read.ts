@@ -14,7 +14,8 @@ import { readPaper } from './readers/papers';
 import { readSettings } from './readers/settings';
 import { readSigner } from './readers/signers';
 import { readTexts } from './readers/texts';
-import type { InputTabId, WorkbookData } from './records';
+import type { AgencyTabId } from './agencies/agency-tabs';
+import type { InputTabId, Settings, WorkbookData } from './records';
 import { cellAddress, placeIn } from '../findings/address';
 import type { SheetSnapshot } from './snapshot';
 import { findSheet, findTable, type Table, type TableRow } from './table';
@@ -23,7 +24,7 @@ import { findSheet, findTable, type Table, type TableRow } from './table';
 export const CELL_LIMIT = 50000;
 
 /** Sheets that a person chose as the source of a tab, by tab id. */
-export type TabChoice = Readonly<Partial<Record<InputTabId, string>>>;
+export type TabChoice = Readonly<Partial<Record<InputTabId | AgencyTabId, string>>>;
 
 /** Tabs without which nothing can be analysed. */
 const REQUIRED_TABS: readonly InputTabId[] = ['settings', 'indicators'];
@@ -73,24 +74,41 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
     if (sheet) reportLongCells(sheet, notes);
   }
   const { settings, cells, announcedToHundredths } = readSettings(tables.settings, notes);
-  const issues = readIssues(rowsOf(tables.issues), notes);
   for (const table of [tables.indicators, tables.items]) reportScoresOfAnotherYear(table, resultYear, notes);
   return {
     settings,
     settingCells: cells,
     announcedToHundredths,
-    signers: rowsOf(tables.signers).map((row) => readSigner(row, notes)),
     indicators: readIndicators(rowsOf(tables.indicators), notes),
-    items: readItems(rowsOf(tables.items), settings.resultYear, notes),
-    measures: readMeasures(rowsOf(tables.measures), settings.planYear, issues, notes),
-    issues,
-    constraints: readTexts(rowsOf(tables.constraints)),
-    laws: readTexts(rowsOf(tables.laws)),
-    meetings: rowsOf(tables.meetings).map((row) => readMeeting(row, notes)),
-    papers: rowsOf(tables.papers).map((row) => readPaper(row, notes, resultYear)),
+    ...readLongFacts((id) => rowsOf(tables[id]), settings, notes),
     tabs,
     nextRows,
     findings: notes.findings,
+  };
+}
+
+/** Everything but settings and indicators: what stands in tabs with a row for each fact. */
+export type LongFacts = Pick<
+  WorkbookData,
+  'signers' | 'items' | 'measures' | 'issues' | 'constraints' | 'laws' | 'meetings' | 'papers'
+>;
+
+/** @param rowsIn the rows of a tab that belong to the agency */
+export function readLongFacts(
+  rowsIn: (id: keyof LongFacts) => readonly TableRow[],
+  { resultYear, planYear }: Pick<Settings, 'resultYear' | 'planYear'>,
+  notes: Notebook,
+): LongFacts {
+  const issues = readIssues(rowsIn('issues'), notes);
+  return {
+    signers: rowsIn('signers').map((row) => readSigner(row, notes)),
+    items: readItems(rowsIn('items'), resultYear, notes),
+    measures: readMeasures(rowsIn('measures'), planYear, issues, notes),
+    issues,
+    constraints: readTexts(rowsIn('constraints')),
+    laws: readTexts(rowsIn('laws')),
+    meetings: rowsIn('meetings').map((row) => readMeeting(row, notes)),
+    papers: rowsIn('papers').map((row) => readPaper(row, notes, resultYear)),
   };
 }
 

@@ -55,7 +55,13 @@ export interface Settings {
   readonly verdictIIT: TargetVerdict | null;
   readonly verdictEIT: TargetVerdict | null;
   readonly verdictOIT: TargetVerdict | null;
+  /** Whose result it is; null where nobody says, which means an announced one. */
+  readonly source: ResultSource | null;
+  /** Share of agencies that should pass, 0–100; null where no aim is set. */
+  readonly targetShare: number | null;
 }
+/** Announced by the Office of the NACC, or computed inside one agency for its own units. */
+export type ResultSource = 'announced' | 'internal';
 export type SettingKey = keyof Settings;
 
 /** A person in the chain of opinions; `decides` has the boxes อนุมัติ / ไม่อนุมัติ. */

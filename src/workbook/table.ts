@@ -216,7 +216,7 @@ function tableRow(sheet: SheetSnapshot, columns: Readonly<Record<string, number>
 
 /** The sheet that plays a tab: the one chosen by a person, else by developer metadata, else by name. */
 export function findSheet(
-  tab: InputTab,
+  tab: InputTab<string>,
   sheets: readonly SheetSnapshot[],
   chosen: string | undefined,
 ): SheetSnapshot | null {

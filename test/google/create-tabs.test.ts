@@ -1,4 +1,4 @@
-import { INPUT_TABS, SETTING_ROWS } from '../../src/workbook/input-tabs';
+import { INPUT_TABS, FIRST_SETTING_ROWS } from '../../src/workbook/input-tabs';
 import { emptyHost, tab } from './workbook';
 
 const NAMES = INPUT_TABS.map(({ name }) => name);
@@ -14,7 +14,10 @@ describe('ITA > สร้างแท็บ', () => {
   it('gives the settings their rows, the scores their ten indicators, the issues their seven', () => {
     const host = emptyHost();
     host.rpc('itaCreateTabs');
-    expect(tab(host, 'ตั้งค่า')?.map(([label]) => label)).toEqual(['รายการ', ...SETTING_ROWS.map(({ label }) => label)]);
+    expect(tab(host, 'ตั้งค่า')?.map(([label]) => label)).toEqual([
+      'รายการ',
+      ...FIRST_SETTING_ROWS.map(({ label }) => label),
+    ]);
     expect(tab(host, 'คะแนน')?.map(([no]) => no)).toEqual(['ตัวชี้วัดที่', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(tab(host, 'ประเด็น')?.map(([no, , indicators]) => [no, indicators])).toEqual([
       ['ประเด็นที่', 'ตัวชี้วัดที่'],

@@ -116,7 +116,18 @@ export function runChecks(context: CheckContext): Finding[] {
     data: { ...data, measures: data.measures.filter((measure) => !isDraft(measure)) },
     drafts: data.measures.filter(isDraft),
   };
-  const all = [...data.findings, ...CHECKS.flatMap((check) => check.run(seen))];
+  return inReadingOrder([...data.findings, ...CHECKS.flatMap((check) => check.run(seen))]);
+}
+
+const SCORE_CHECKS: readonly Check[] = CHECKS.filter(({ group }) => group === 'scores');
+
+/** As `runChecks`, the checks of scores alone: what can be asked of one agency among thousands. */
+export function runScoreChecks(context: CheckContext): Finding[] {
+  return inReadingOrder([...context.data.findings, ...SCORE_CHECKS.flatMap((check) => check.run(context))]);
+}
+
+function inReadingOrder(all: readonly Finding[]): Finding[] {
+  if (all.length === 0) return [];
   return withoutExplained(all)
     .map((finding, index) => ({ finding, group: groupOf(finding.code), index }))
     .sort(

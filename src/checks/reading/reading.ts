@@ -33,6 +33,21 @@ export const READING: { readonly group: GroupId; readonly title: string; readonl
     { code: 'unknown-part', severities: ['error'], title: 'ส่วนที่ของข้อไม่ใช่ส่วนที่ 1 หรือ 2 ของ EIT' },
     { code: 'unknown-issue', severities: ['error'], title: 'แถวประเด็นไม่มีเลขประเด็น' },
     { code: 'issue-unknown-indicator', severities: ['error'], title: 'ประเด็นอ้างตัวชี้วัดที่ไม่มี' },
+    { code: 'agency-name-missing', severities: ['error'], title: 'แถวในแท็บ หน่วยงาน มีคะแนนแต่ไม่มีชื่อหน่วยงาน' },
+    { code: 'duplicate-agency', severities: ['error', 'warning'], title: 'หน่วยงานเดียวกันมีมากกว่าหนึ่งแถว' },
+    { code: 'unknown-agency', severities: ['error'], title: 'ชื่อหน่วยงานในแท็บอื่นไม่ตรงกับแท็บ หน่วยงาน' },
+    { code: 'agency-merged-word', severities: ['note'], title: 'ใช้อำเภอ ประเภท หรือกลุ่มของแถวบนกับแถวที่เว้นว่าง' },
     { code: 'meeting-unknown-indicator', severities: ['error'], title: 'แถวการประชุมอ้างตัวชี้วัดที่ไม่มี' },
+  ],
+};
+
+/** Codes of `src/agencies/unusual.ts`: what only a look over all agencies can find. */
+export const ACROSS_AGENCIES: typeof READING = {
+  group: 'scores',
+  title: 'คะแนนของหน่วยงานหนึ่งเทียบกับหน่วยงานอื่นในแท็บ หน่วยงาน',
+  finds: [
+    { code: 'agency-scores-copied', severities: ['warning'], title: 'คะแนนตัวชี้วัดทั้ง 10 เท่ากับของหน่วยงานอื่นทุกตัว' },
+    { code: 'agency-change-unusual', severities: ['note'], title: 'คะแนนรวมเปลี่ยนจากปีก่อนมากผิดปกติ' },
+    { code: 'agency-score-unusual', severities: ['note'], title: 'คะแนนรวมห่างจากหน่วยงานอื่นมากผิดปกติ' },
   ],
 };

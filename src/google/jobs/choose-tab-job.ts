@@ -1,7 +1,8 @@
 /** Remembers in the workbook which sheet a person chose as the source of an input tab. */
 
 import type { ChooseTabRequest, OverviewUpdate } from '../../shared/rpc';
-import { inputTab } from '../../workbook/input-tabs';
+import { AGENCY_TABS } from '../../workbook/agencies/agency-tabs';
+import { INPUT_TABS } from '../../workbook/input-tabs';
 import { withDocumentLock } from '../lock';
 import { setMetadata } from '../metadata';
 import { itaError } from '../problem';
@@ -16,7 +17,7 @@ export function chooseTabJob({ tab, sheet }: ChooseTabRequest): OverviewUpdate {
       throw itaError(
         'tab-gone',
         `ไม่พบแท็บ "${sheet}" อาจถูกลบหรือเปลี่ยนชื่อไปแล้ว`,
-        `เลือกแท็บอื่นเป็นแหล่งของ "${inputTab(tab).name}" แหล่งข้อมูลเดิมยังใช้อยู่`,
+        `เลือกแท็บอื่นเป็นแหล่งของ "${[...INPUT_TABS, ...AGENCY_TABS].find(({ id }) => id === tab)?.name ?? tab}" แหล่งข้อมูลเดิมยังใช้อยู่`,
       );
     }
     const choice = JSON.stringify({ ...readMarks(spreadsheet).choice, [tab]: sheet ?? undefined });

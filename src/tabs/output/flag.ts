@@ -8,7 +8,7 @@
 import type { CellContent, TabSpec } from '../tab-spec';
 
 /** What an output tab was made by; each keeps its own copy of the input in a hidden tab. */
-export type MadeBy = 'analyse' | 'check';
+export type MadeBy = 'analyse' | 'check' | 'overview';
 
 /** One run, as its tabs and its copy of the input name it. */
 export interface Stamp {
@@ -23,13 +23,20 @@ export interface Stamp {
 export const SNAPSHOT_TABS: Readonly<Record<MadeBy, string>> = {
   analyse: 'สำเนาข้อมูลที่วิเคราะห์',
   check: 'สำเนาข้อมูลที่ตรวจ',
+  overview: 'สำเนาข้อมูลภาพรวม',
 };
 /** Cells of a hidden tab: how many cells differ from the input of now, the stamp, and the names of the tabs that differ. */
 const CHANGED_CELL = 'A1';
 const STAMP_CELL = 'B1';
 const CHANGED_TABS_CELL = 'C1';
 
-const WORDS: Readonly<Record<MadeBy, string>> = { analyse: 'วิเคราะห์', check: 'ตรวจ' };
+const WORDS: Readonly<Record<MadeBy, string>> = { analyse: 'วิเคราะห์', check: 'ตรวจ', overview: 'เขียนภาพรวม' };
+/** What the maker has to do again. */
+const AGAIN: Readonly<Record<MadeBy, string>> = {
+  analyse: 'ตรวจและวิเคราะห์ใหม่',
+  check: 'ตรวจใหม่',
+  overview: 'เขียนภาพรวมใหม่',
+};
 /** How the flags begin; the colour rules go by it. */
 export const SAME_MARK = '✓';
 export const CHANGED_MARK = '⚠';
@@ -43,7 +50,7 @@ export function stampText({ madeBy, at, code }: Stamp): string {
 function flagCell(stamp: Stamp): CellContent {
   const copy = `'${SNAPSHOT_TABS[stamp.madeBy]}'!`;
   const text = stampText(stamp);
-  const again = `ผู้จัดทำให้${stamp.madeBy === 'check' ? 'ตรวจ' : 'ตรวจและวิเคราะห์'}ใหม่จากเมนู ITA`;
+  const again = `ผู้จัดทำให้${AGAIN[stamp.madeBy]}จากเมนู ITA`;
   const reader = 'ผู้อ่านให้สอบถามผู้จัดทำก่อนใช้ตัวเลข';
   const broken = `"${CHANGED_MARK} แท็บนี้ไม่ได้มาจากการ${WORDS[stamp.madeBy]}ครั้งล่าสุดที่ทำจนเสร็จ (${text}) ${reader} ${again}"`;
   const changed = `"${CHANGED_MARK} ข้อมูลในแท็บ "&${copy}${CHANGED_TABS_CELL}&" เปลี่ยนหลัง${text} ${reader} ${again}"`;
@@ -59,11 +66,12 @@ export function withFlag(spec: TabSpec, stamp: Stamp): TabSpec {
   return { ...spec, rows };
 }
 
-const STAMP = /(วิเคราะห์|ตรวจ)เมื่อ (\d\d\/\d\d\/\d{4} \d\d:\d\d) ชุดข้อมูล ([0-9a-f]{8})/;
+const STAMP = /(วิเคราะห์|ตรวจ|เขียนภาพรวม)เมื่อ (\d\d\/\d\d\/\d{4} \d\d:\d\d) ชุดข้อมูล ([0-9a-f]{8})/;
 
 /** The flag that showed this text, for a tab that gets its old rows back; a warning where the text tells no stamp. */
 export function flagThatShowed(text: string): CellContent {
   const [, word, at, code] = STAMP.exec(text) ?? [];
   if (at === undefined || code === undefined) return `${CHANGED_MARK} ให้ตรวจและวิเคราะห์ใหม่จากเมนู ITA`;
-  return flagCell({ madeBy: word === WORDS.check ? 'check' : 'analyse', at, code });
+  const makers = Object.keys(WORDS) as MadeBy[];
+  return flagCell({ madeBy: makers.find((one) => WORDS[one] === word) ?? 'analyse', at, code });
 }

@@ -1,6 +1,7 @@
 /** Shared looks of the output tabs: names, colours of the classes and severities, and small cell helpers. */
 
 import { CLASS_NAMES } from '../../ita/classes';
+import { LEVELS } from '../../ita/rating';
 import type { ScoreOrNull, WeaknessClass } from '../../ita/model';
 import type { Severity } from '../../findings/finding';
 import type { CellContent, ColourRule, RowStyle } from '../tab-spec';
@@ -44,6 +45,19 @@ export function severityRules(column: string): ColourRule[] {
     rule(column, SEVERITY_NAMES.error, RED),
     rule(column, SEVERITY_NAMES.warning, AMBER),
     rule(column, SEVERITY_NAMES.note, GREY),
+  ];
+}
+
+/** Colours of scores below the target, between, and from the maintain line on. */
+export const HEAT = { low: RED, middle: AMBER, high: GREEN } as const;
+
+/** Colours of ratings in a column that holds them, of either scale. */
+export function ratingRules(column: string): ColourRule[] {
+  const [excellent, good, pass, improve, urgent] = LEVELS;
+  return [
+    ...[excellent, good, 'AA', 'A'].map((rating) => rule(column, rating, GREEN)),
+    ...[pass, 'B', 'C'].map((rating) => rule(column, rating, AMBER)),
+    ...[improve, urgent, 'D', 'E', 'F'].map((rating) => rule(column, rating, RED)),
   ];
 }
 

@@ -10,8 +10,7 @@ import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type TabSpec } from '../tab-spec';
 import { changedRules, classCell, classRules, row, scoreCell, topRows, type Row } from './style';
 
 const UNKNOWN = 'ไม่ทราบ';
-/** How the chart's title begins; by it the chart is known among others of the tab. */
-export const CHART_TITLE = 'คะแนนรายตัวชี้วัด';
+const CHART_TITLE = 'คะแนนรายตัวชี้วัด';
 
 export function summaryTab({ analysis, findings }: Analysed & { readonly findings: readonly Finding[] }): TabSpec {
   const { total } = analysis;
@@ -80,6 +79,8 @@ export function summaryTab({ analysis, findings }: Analysed & { readonly finding
     frozenRows: 0,
     rules: [...changedRules('no'), ...classRules('result')],
     chart: {
+      known: CHART_TITLE,
+      shape: 'bars',
       title: `${CHART_TITLE} ปีงบประมาณ พ.ศ. ${analysis.resultYear}`,
       firstRow: firstRow - 1,
       lastRow: rows.length,

@@ -7,8 +7,8 @@ import { buddhistYear, type ThaiDate } from '../../thai/dates';
 import { toArabicDigits } from '../../thai/digits';
 import { nearest } from '../../thai/nearest';
 import { excerpt, matchKey } from '../../thai/text';
-import { FONTS, SETTING_ROWS, VERDICTS, WEAKNESS_RULES, YES_NO } from '../input-tabs';
-import type { SettingKey, Settings, TargetVerdict } from '../records';
+import { FONTS, RESULT_SOURCES, SETTING_ROWS, VERDICTS, WEAKNESS_RULES, YES_NO } from '../input-tabs';
+import type { ResultSource, SettingKey, Settings, TargetVerdict } from '../records';
 import type { Table, TableRow } from '../table';
 import { readNumber } from '../values';
 import { choiceAt, dateAt, fixOf, scoreAt, showsHundredths, textAt } from './cells';
@@ -148,6 +148,12 @@ export function readSettings(
     const row = rows[key];
     return row ? choiceAt(row, 'value', label(key), VERDICTS, notes, 'ระบบไม่ใช้ค่านี้', VERDICT_WORDS) : null;
   };
+  const source = (): ResultSource | null => {
+    const row = rows.source;
+    return row
+      ? choiceAt(row, 'value', label('source'), RESULT_SOURCES, notes, 'ระบบถือเป็นผลที่ประกาศ', SOURCE_WORDS)
+      : null;
+  };
   const choice = <Key extends string>(
     key: SettingKey,
     names: Readonly<Record<Key, string>>,
@@ -204,9 +210,13 @@ export function readSettings(
       verdictIIT: verdict('verdictIIT'),
       verdictEIT: verdict('verdictEIT'),
       verdictOIT: verdict('verdictOIT'),
+      source: source(),
+      targetShare: score('targetShare'),
     },
   };
 }
+
+const SOURCE_WORDS: Readonly<Record<ResultSource, RegExp>> = { internal: /ภายใน/, announced: /ป\.?\s*ป\.?\s*ช/ };
 
 /** "ไม่ผ่านเกณฑ์" and "ผ่าน" as people also say it. */
 const VERDICT_WORDS: Readonly<Record<TargetVerdict, RegExp>> = { below: /ไม่ผ่าน|ต่ำกว่า|^ตก/, passed: /^\s*ผ่าน/ };
