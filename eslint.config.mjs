@@ -9,6 +9,7 @@ const pure = [
   'evidence',
   'workbook',
   'planning',
+  'sql',
   'tabs',
   'checks',
   'functions',

@@ -33,6 +33,12 @@ const ROOMS = [
     libraries: [],
   },
   {
+    path: 'src/sql',
+    what: 'the arithmetic of the assessment as SQL over raw answers; no part of the add-in',
+    may: ['src/ita'],
+    libraries: [],
+  },
+  {
     path: 'src/findings',
     what: 'what a finding is, cell addresses, findings as lines for people',
     may: ['src/thai', 'src/ita'],
@@ -180,6 +186,7 @@ const ROOMS = [
         'packages/apps-script-local/src/index.ts',
         'src/thai',
         'src/ita',
+        'src/sql',
         'src/findings',
         'src/workbook',
         'src/evidence',

@@ -10,6 +10,7 @@ import { addOverview } from './commands/overview.ts';
 import { addScript } from './commands/script.ts';
 import { addSelfCheck } from './commands/self-check.ts';
 import { addServe } from './commands/serve.ts';
+import { addSql } from './commands/sql.ts';
 import { addSuggest } from './commands/suggest.ts';
 import { addTemplate } from './commands/template.ts';
 import { CommandProblem, exitCodes } from './commands/shared.ts';
@@ -53,6 +54,7 @@ for (const add of [
   addScript,
   addSelfCheck,
   addServe,
+  addSql,
   addSuggest,
   addTemplate,
 ])

@@ -14,6 +14,7 @@ import { evaluation } from './bench/evaluation.ts';
 import { keepsBudget, table, type Benchmark, type Figure } from './bench/figure.ts';
 import { importPaste } from './bench/import-paste.ts';
 import { mainJob } from './bench/main-job.ts';
+import { national } from './bench/national.ts';
 import { rating } from './bench/rating.ts';
 import { startup } from './bench/startup.ts';
 import { serviceCalls } from './bench/service-calls.ts';
@@ -24,6 +25,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   serviceCalls,
   documentFill,
   importPaste,
+  national,
   startup,
   mainJob,
 ];
