@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addAnalyse } from './commands/analyse.ts';
 import { addCheck } from './commands/check.ts';
 import { addDocument } from './commands/document.ts';
+import { addDocuments } from './commands/documents.ts';
 import { addFormula } from './commands/formula.ts';
 import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
@@ -48,6 +49,7 @@ for (const add of [
   addCheck,
   addAnalyse,
   addDocument,
+  addDocuments,
   addFormula,
   addImport,
   addOverview,

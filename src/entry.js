@@ -268,6 +268,11 @@ function menuWriteAgencies() {
   Ita.menuWriteAgencies();
 }
 
+/** เมนู ITA > หลายหน่วยงาน > เอกสารทุกหน่วยงาน */
+function menuAgencies() {
+  Ita.menuAgencies();
+}
+
 /** เมนู ITA > แม่แบบและตราครุฑ */
 function menuTemplates() {
   Ita.menuTemplates();
@@ -398,6 +403,16 @@ function itaAgencies() {
 /** เขียนแท็บ ภาพรวม และ ผิดปกติ */
 function itaWriteAgencies() {
   return Ita.itaWriteAgencies();
+}
+
+/** ตรวจก่อนสร้างเอกสารของทุกหน่วยงาน */
+function itaPlanPapers(request) {
+  return Ita.itaPlanPapers(request);
+}
+
+/** สร้างเอกสารของทุกหน่วยงานครั้งละส่วน */
+function itaMakePapers(request) {
+  return Ita.itaMakePapers(request);
 }
 
 /** สร้างแท็บ หน่วยงาน และ ตั้งค่าหน่วยงาน */

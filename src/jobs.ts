@@ -16,6 +16,7 @@ import { acceptImportJob, previewImportJob } from './google/jobs/import-job';
 import { editTemplateJob, saveTemplateJob } from './google/jobs/edit-template-job';
 import { removeGarudaJob, useGarudaJob } from './google/jobs/garuda-job';
 import { makeDocumentJob } from './google/jobs/make-document-job';
+import { makePapersJob, planPapersJob } from './google/jobs/make-papers-job';
 import { overviewJob, sheetsCodeJob } from './google/jobs/overview-job';
 import { suggestMeasuresJob } from './google/jobs/suggest-measures-job';
 import {
@@ -36,6 +37,7 @@ import {
   parseGoTo,
   parseExportTemplate,
   parseMakeDocument,
+  parsePapers,
   parseTemplate,
   parseUploadTemplate,
   parseUseGaruda,
@@ -104,5 +106,9 @@ export const itaRemoveGaruda: RpcFunctions['itaRemoveGaruda'] = () => outcome(re
 export const itaSuggestMeasures: RpcFunctions['itaSuggestMeasures'] = () => outcome(suggestMeasuresJob);
 export const itaAgencies: RpcFunctions['itaAgencies'] = () => outcome(agenciesJob);
 export const itaWriteAgencies: RpcFunctions['itaWriteAgencies'] = () => outcome(writeAgenciesJob);
+export const itaPlanPapers: RpcFunctions['itaPlanPapers'] = (request) =>
+  outcome(() => planPapersJob(parsePapers(request)));
+export const itaMakePapers: RpcFunctions['itaMakePapers'] = (request) =>
+  outcome(() => makePapersJob(parsePapers(request)));
 export const itaCreateAgencyTabs: RpcFunctions['itaCreateAgencyTabs'] = () => outcome(createAgencyTabsJob);
 export const itaSelfCheck: RpcFunctions['itaSelfCheck'] = () => outcome(selfCheckJob);

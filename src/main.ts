@@ -12,7 +12,7 @@ import { tryAll } from './google/self-check/assumption';
 import { programAssumptions } from './google/self-check/programs';
 
 export * from './functions';
-export { menuAbout, menuImport, menuOpenSidebar, menuSelfCheck, menuTemplates } from './google/panel';
+export { menuAbout, menuAgencies, menuImport, menuOpenSidebar, menuSelfCheck, menuTemplates } from './google/panel';
 
 /** Simple trigger; also runs in AuthMode.NONE. */
 export function onOpen(): void {
@@ -84,6 +84,8 @@ export const itaRemoveGaruda = laterCall('itaRemoveGaruda');
 export const itaSuggestMeasures = laterCall('itaSuggestMeasures');
 export const itaAgencies = laterCall('itaAgencies');
 export const itaWriteAgencies = laterCall('itaWriteAgencies');
+export const itaPlanPapers = laterCall('itaPlanPapers');
+export const itaMakePapers = laterCall('itaMakePapers');
 export const itaCreateAgencyTabs = laterCall('itaCreateAgencyTabs');
 export const itaSelfCheck = laterCall('itaSelfCheck');
 

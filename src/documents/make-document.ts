@@ -15,7 +15,9 @@ import { digitsThroughout } from './ooxml/digits';
 import { inFont } from './ooxml/font';
 import { keepLastLines } from './ooxml/last-lines';
 import { printable } from './ooxml/printable';
+import { withInternalNotice } from './ooxml/internal-notice';
 import { keepShortRowsWhole } from './ooxml/rows';
+import { fingerprintText } from '../tabs/fingerprint';
 
 /** PNG bytes, or null where there is no picture; its place then disappears. */
 export interface Pictures {
@@ -48,8 +50,22 @@ export function makeDocument(engine: DocxEngine, template: Uint8Array, request: 
   if (request.pictures.garuda) pictures[PICTURE_PLACES.garuda] = request.pictures.garuda;
   return engine.fill(template, data, {
     pictures,
-    rewrite: (parts) => inFont(digitsThroughout(keptTogether(parts), settings.thaiDigits), settings.font),
+    rewrite: (parts) => {
+      const noticed = settings.source === 'internal' ? withInternalNotice(keptTogether(parts)) : keptTogether(parts);
+      return inFont(digitsThroughout(noticed, settings.thaiDigits), settings.font);
+    },
   });
+}
+
+/**
+ * A code of what the paper says: equal codes, equal papers. The pictures follow from the scores, and so need none.
+ * @param template code of the agency's own template; empty for the built-in one
+ */
+export function paperCode(request: DocumentRequest, template: string): string {
+  const { thaiDigits, font, source } = request.workbook.settings;
+  const data = printable(documentDefinition(request.id).build(inputOf(request)));
+  const { garuda } = request.pictures;
+  return fingerprintText(JSON.stringify([data, thaiDigits, font, source, template, garuda ? garuda.length : 0]));
 }
 
 /** What the paper lacks, to be shown before it is made. */

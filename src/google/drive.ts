@@ -21,15 +21,49 @@ export function createGoogleDoc(name: string, blob: GoogleAppsScript.Base.Blob):
 }
 
 /** The same with the file's id, for a document that will be read back. */
-export function createGoogleDocFile(name: string, blob: GoogleAppsScript.Base.Blob): GoogleDoc {
+export function createGoogleDocFile(
+  name: string,
+  blob: GoogleAppsScript.Base.Blob,
+  appProperties: Readonly<Record<string, string>> = {},
+): GoogleDoc {
   const files = driveFiles();
   try {
-    const file = files.create({ name, mimeType: GOOGLE_DOC_TYPE }, blob, { fields: 'id,name,webViewLink' });
+    const file = files.create({ name, mimeType: GOOGLE_DOC_TYPE, appProperties }, blob, {
+      fields: 'id,name,webViewLink',
+    });
     const id = file.id ?? '';
-    return { id, url: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit` };
+    return { id, url: file.webViewLink ?? docAddress(id) };
   } catch (error) {
     throw new ItaError(driveProblem(error));
   }
+}
+
+/** Key of the mark on documents of a run, which only this add-in sees. */
+const MARK_KEY = 'ita';
+
+/**
+ * Creates a Google Doc that can be found again by its mark, and gives its address.
+ * @param mark letters, digits and hyphens
+ * @throws ItaError where Drive is off, refused or full
+ */
+export function createMarkedDoc(name: string, blob: GoogleAppsScript.Base.Blob, mark: string): string {
+  return createGoogleDocFile(name, blob, { [MARK_KEY]: mark }).url;
+}
+
+/** Address of the Google Doc with this mark that is not in the bin; null where there is none. */
+export function findMarkedDoc(mark: string): string | null {
+  const files = driveFiles();
+  try {
+    const q = `appProperties has { key='${MARK_KEY}' and value='${mark}' } and trashed = false`;
+    const [found] = files.list({ q, fields: 'files(id,webViewLink)' }).files ?? [];
+    return found?.id ? (found.webViewLink ?? docAddress(found.id)) : null;
+  } catch (error) {
+    throw new ItaError(driveProblem(error));
+  }
+}
+
+function docAddress(id: string): string {
+  return `https://docs.google.com/document/d/${id}/edit`;
 }
 
 /** Whether a Google Doc that this add-in made can still be reached by this person. */

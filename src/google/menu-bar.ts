@@ -19,7 +19,8 @@ export function buildMenu(): void {
   const agencies = ui
     .createMenu('หลายหน่วยงาน')
     .addItem('สร้างแท็บหน่วยงาน', 'menuCreateAgencyTabs')
-    .addItem('เขียนภาพรวม', 'menuWriteAgencies');
+    .addItem('เขียนภาพรวม', 'menuWriteAgencies')
+    .addItem('เอกสารทุกหน่วยงาน', 'menuAgencies');
   ui.createAddonMenu()
     .addItem('เปิดแผงควบคุม', 'menuOpenSidebar')
     .addSeparator()

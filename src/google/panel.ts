@@ -18,6 +18,11 @@ export function menuTemplates(): void {
   runFromMenu(() => showPanel('templates'));
 }
 
+/** The panel at its page for several agencies. */
+export function menuAgencies(): void {
+  runFromMenu(() => showPanel('agencies'));
+}
+
 /** The panel at its page that tries what the add-in takes for granted. */
 export function menuSelfCheck(): void {
   runFromMenu(() => showPanel('self-check'));

@@ -10,6 +10,7 @@ import type {
   ExportTemplateRequest,
   GoToRequest,
   MakeDocumentRequest,
+  PapersRequest,
   TemplateRequest,
   UploadTemplateRequest,
   UseGarudaRequest,
@@ -141,6 +142,21 @@ export function parseAcceptImport(input: unknown): AcceptImportRequest {
     current: z.union([z.string(), z.number(), z.boolean()]),
   });
   return withinLimits(parse(z.strictObject({ ...importShape(), cells: z.nullable(z.array(cell)) }), input));
+}
+
+/** @throws ItaError `bad-request` for anything that is not a request for papers of many agencies */
+export function parsePapers(input: unknown): PapersRequest {
+  return parse(
+    z.strictObject({
+      ids: z.array(z.enum(DOCUMENT_IDS)).check(z.minLength(1)),
+      agencies: z.nullable(z.array(z.string())),
+      belowOnly: z.boolean(),
+      delivery: z.enum(['drive', 'download']),
+      known: z.record(z.string(), z.string()),
+      failed: z.array(z.string()),
+    }),
+    input,
+  );
 }
 
 /** @throws ItaError `bad-request` for anything that names no place */

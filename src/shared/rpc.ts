@@ -406,6 +406,8 @@ export interface AgenciesReport {
   readonly mean: ScoreOrNull;
   readonly sentences: readonly string[];
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Papers that can be made for each agency. */
+  readonly papers: readonly { readonly id: DocumentId; readonly title: string }[];
   /** What stands in the way of an overview; null where nothing does. */
   readonly problem: { readonly message: string; readonly place: string | null } | null;
 }
@@ -418,6 +420,51 @@ export interface AgenciesState {
 export interface WriteAgenciesResult {
   readonly agencies: AgenciesReport;
   readonly tabsWritten: readonly string[];
+}
+
+/** Papers of many agencies: which, and what the client already has. */
+export interface PapersRequest {
+  readonly ids: readonly DocumentId[];
+  /** Names of agencies; null for all. */
+  readonly agencies: readonly string[] | null;
+  /** Only agencies below the pass line. */
+  readonly belowOnly: boolean;
+  readonly delivery: MakeDocumentRequest['delivery'];
+  /** Codes of files that the client still has, by key: they are not made again. For `download` only. */
+  readonly known: Readonly<Record<string, string>>;
+  /** Keys that failed in this run, which are not tried again in it. */
+  readonly failed: readonly string[];
+}
+
+/** A dry run: what would be made, and what is missing where. */
+export interface PapersPlan {
+  readonly make: number;
+  readonly unchanged: number;
+  readonly agencies: number;
+  /** Fields without a value, the most frequent first, each with a few of its cells. */
+  readonly missing: readonly { readonly label: string; readonly count: number; readonly cells: readonly string[] }[];
+}
+
+/** What one call made; the client calls again while `left` is above zero. */
+export interface PapersStep {
+  readonly results: readonly {
+    readonly key: string;
+    readonly agency: string;
+    readonly title: string;
+    /** Address of the Google Doc, or the name of the file; empty for a failure. */
+    readonly link: string;
+    readonly problem: Problem | null;
+  }[];
+  readonly files: readonly {
+    readonly key: string;
+    readonly code: string;
+    readonly fileName: string;
+    readonly docxBase64: string;
+  }[];
+  readonly left: number;
+  readonly unchanged: number;
+  /** What every further paper would meet as well; the run then ends. */
+  readonly stopped: Problem | null;
 }
 
 /** Every function a client can call; names are globals of the pushed project. */
@@ -447,6 +494,9 @@ export interface RpcFunctions {
   itaAgencies(): Outcome<AgenciesState>;
   /** Writes `ภาพรวม` and `ผิดปกติ`. */
   itaWriteAgencies(): Outcome<WriteAgenciesResult & WithEntry>;
+  itaPlanPapers(request: PapersRequest): Outcome<PapersPlan>;
+  /** Makes the next papers of a run; a call ends long before the limit of six minutes. */
+  itaMakePapers(request: PapersRequest): Outcome<PapersStep>;
   /** Makes the tabs `หน่วยงาน` and `ตั้งค่าหน่วยงาน`, and `ตั้งค่า` where it is missing. */
   itaCreateAgencyTabs(): Outcome<CreateTabsResult>;
   /** The part of the self-check that needs no program; the rest follows with `itaSelfCheck`. */

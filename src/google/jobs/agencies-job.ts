@@ -3,6 +3,7 @@
 import { overviewSentences } from '../../tabs/agencies/sentences';
 import { agenciesFindingsTab } from '../../tabs/agencies/findings-tab';
 import { agenciesOverviewTab } from '../../tabs/agencies/overview-tab';
+import { DOCUMENT_IDS, DOCUMENT_TITLES } from '../../documents/shared/titles';
 import { ratingsOf } from '../../agencies/levels';
 import type { Severity } from '../../findings/finding';
 import type { AgenciesReport, AgenciesState, WithEntry, WriteAgenciesResult } from '../../shared/rpc';
@@ -92,6 +93,7 @@ function reportOf({ assessment }: AgenciesWorkbook): AgenciesReport {
     mean: overview?.all.mean ?? null,
     sentences: overview === null ? [] : overviewSentences(overview),
     findings: { error: count('error'), warning: count('warning'), note: count('note') },
+    papers: DOCUMENT_IDS.map((id) => ({ id, title: DOCUMENT_TITLES[id] })),
     problem: overview === null && first ? { message: first.message, place: first.cell } : null,
   };
 }

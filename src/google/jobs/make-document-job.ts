@@ -13,13 +13,14 @@ import type {
   WithEntry,
 } from '../../shared/rpc';
 import { FINGERPRINT_TABS, fingerprint } from '../../tabs/fingerprint';
-import type { InputTabId } from '../../workbook/records';
+import type { Analysis } from '../../ita/analysis';
+import type { InputTabId, WorkbookData } from '../../workbook/records';
 import { chartPicture } from '../chart-picture';
 import { DOCX_TYPE, createGoogleDoc } from '../drive';
 import { addHistory, hasHistory, printedNow } from '../history-writer';
 import { withDocumentLock } from '../lock';
 import { itaError, problemOf } from '../problem';
-import { loadEngine, signedBytes, templateFaults, templateFor } from '../templates';
+import { loadEngine, signedBytes, templateFaults, templateFor, type TemplateOfPaper } from '../templates';
 import { Undo } from '../undo';
 import { assessWorkbook, requireAnalysis } from './assess-workbook';
 import { documentState } from './overview-job';
@@ -44,17 +45,7 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
   const analysed = requireAnalysis(assessment);
   const { data, analysis } = analysed;
   const fileName = documentFileName(id, analysis);
-  const { template, garuda, own } = templateFor(spreadsheet, read.marks, id, builtIn);
-  // What the workbook keeps was checked when it came in, but anybody who can edit the file can put something else there.
-  if (own) requireSafe(id, template);
-  const docx = fill(id, () =>
-    makeDocument(loadEngine(), template, {
-      id,
-      workbook: data,
-      analysis,
-      pictures: { chart: chartPicture(analysis, data.settings.target, data.settings.thaiDigits), garuda },
-    }),
-  );
+  const docx = fillPaper(id, templateFor(spreadsheet, read.marks, id, builtIn), data, analysis);
   const blob = Utilities.newBlob(signedBytes(docx), DOCX_TYPE, fileName);
   let url: string | null = null;
   let driveProblem: Problem | null = null;
@@ -99,6 +90,26 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
     historyProblem,
     entry,
   };
+}
+
+/** @throws ItaError `template` for a template of the agency's own that cannot be used */
+export function fillPaper(
+  id: DocumentId,
+  { template, garuda, own }: TemplateOfPaper,
+  workbook: WorkbookData,
+  analysis: Analysis,
+): Uint8Array {
+  // What the workbook keeps was checked when it came in, but anybody who can edit the file can put something else there.
+  if (own) requireSafe(id, template);
+  const { target, thaiDigits } = workbook.settings;
+  return fill(id, () =>
+    makeDocument(loadEngine(), template, {
+      id,
+      workbook,
+      analysis,
+      pictures: { chart: chartPicture(analysis, target, thaiDigits), garuda },
+    }),
+  );
 }
 
 function fill(id: DocumentId, make: () => Uint8Array): Uint8Array {

@@ -9,6 +9,8 @@ export type ActionId =
   | 'suggest'
   | 'documents'
   | 'templates'
+  | 'agencies'
+  | 'papers'
   | 'self-check'
   | 'go-to'
   | 'import-preview'

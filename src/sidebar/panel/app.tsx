@@ -6,6 +6,7 @@ import { CheckStep } from './steps/check-step';
 import { DataStep } from './steps/data-step';
 import { DocumentsStep } from './steps/documents-step';
 import type { PageId } from './pages';
+import { AgenciesPage } from './pages/agencies-page';
 import { ImportPage } from './pages/import-page';
 import { SelfCheckPage } from './pages/self-check-page';
 import { TemplatesPage } from './pages/templates-page';
@@ -26,6 +27,7 @@ const BODIES: Readonly<Record<StepId, (props: { panel: Panel }) => preact.JSX.El
 const PAGE_BODIES: Readonly<Record<PageId, (props: { panel: Panel }) => preact.JSX.Element>> = {
   import: ImportPage,
   templates: TemplatesPage,
+  agencies: AgenciesPage,
   'self-check': SelfCheckPage,
 };
 

@@ -9,6 +9,7 @@ import { download } from './download';
 import type { PageId } from './pages';
 import { call } from './services';
 import type { StepId } from './steps';
+import { useAgencies, type Agencies } from './use-agencies';
 import { useFreshness } from './use-freshness';
 import { useImport, type Importing } from './use-import';
 import { useSelfCheck, type SelfCheck } from './use-self-check';
@@ -21,6 +22,8 @@ export interface Panel extends PanelState {
   /** The page "แม่แบบและตราครุฑ". */
   readonly templates: Templates;
   readonly selfCheck: SelfCheck;
+  /** The page "หลายหน่วยงาน". */
+  readonly agencies: Agencies;
   /** Opens a step, also from a page. */
   openStep(step: StepId): void;
   openPage(page: PageId): void;
@@ -48,6 +51,7 @@ export function usePanel(openAt: PageId | null): Panel {
   const importing = useImport(work);
   const templates = useTemplates(work);
   const selfCheck = useSelfCheck(work);
+  const agencies = useAgencies(work);
   const jumping = useRef(false);
 
   const read = (): void =>
@@ -219,6 +223,7 @@ export function usePanel(openAt: PageId | null): Panel {
     makeDocuments,
     templates,
     selfCheck,
+    agencies,
     goTo,
   };
 }

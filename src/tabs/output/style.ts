@@ -61,6 +61,11 @@ export function ratingRules(column: string): ColourRule[] {
   ];
 }
 
+/** Colours of how far something has come, in a column that says so. */
+export function statusRules(column: string, words: Readonly<Record<'done' | 'open' | 'failed', string>>): ColourRule[] {
+  return [rule(column, words.done, GREEN), rule(column, words.open, AMBER), rule(column, words.failed, RED)];
+}
+
 /** The flag above each output tab turns red when the input has changed. */
 export function changedRules(column: string): ColourRule[] {
   return [

@@ -9,6 +9,8 @@ export interface StoredFile {
   sourceMimeType: string;
   bytes: Uint8Array;
   trashed: boolean;
+  /** Properties that only the app which made the file sees. */
+  appProperties: Readonly<Record<string, string>>;
   createdTime: string;
   modifiedTime: string;
 }

@@ -39,6 +39,7 @@ class FilesService extends Service<FilesCollection, ServiceContext> implements P
       sourceMimeType: media?.type ?? mimeType,
       bytes: media?.bytes ?? new Uint8Array(),
       trashed: false,
+      appProperties: { ...(resource.appProperties as Record<string, string> | undefined) },
       createdTime: time,
       modifiedTime: time,
     };
@@ -151,7 +152,10 @@ function fields(file: StoredFile, wanted: unknown, standard: string): File {
 /** The queries of `files.list` that are understood: equalities joined with `and`. */
 function matches(file: StoredFile, query: string): boolean {
   if (query.trim() === '') return true;
-  return query.split(/\s+and\s+/i).every((part) => {
+  // The "and" inside braces joins nothing.
+  return query.split(/\s+and\s+(?![^{]*\})/i).every((part) => {
+    const own = /^\s*appProperties has \{ key='([^']*)' and value='([^']*)' \}\s*$/.exec(part);
+    if (own) return file.appProperties[own[1] ?? ''] === own[2];
     const equal = /^\s*(name|mimeType)\s*=\s*'((?:[^'\\]|\\.)*)'\s*$/.exec(part);
     if (equal) return (equal[1] === 'name' ? file.name : file.mimeType) === (equal[2] ?? '').replace(/\\(.)/g, '$1');
     const trashed = /^\s*trashed\s*=\s*(true|false)\s*$/.exec(part);
