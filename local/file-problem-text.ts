@@ -5,6 +5,7 @@ const texts: { readonly [code in FileProblemCode]: (file: string, detail: string
   'not-found': (file) => `ไม่พบไฟล์ ${file} กรุณาตรวจสอบชื่อและที่อยู่ของไฟล์`,
   'not-xlsx': (file) => `ไฟล์ ${file} ไม่ใช่ไฟล์ .xlsx กรุณาเลือกไฟล์ Excel (.xlsx) หรือดาวน์โหลดจาก Google Sheets เป็น .xlsx`,
   'word-document': (file) => `ไฟล์ ${file} เป็นเอกสาร Word กรุณาเลือกไฟล์ Excel (.xlsx)`,
+  opendocument: (file) => `ไฟล์ ${file} เป็นไฟล์ของ LibreOffice (.ods) กรุณาเปิดแล้วเลือก "บันทึกเป็น" ชนิด Excel (.xlsx)`,
   'old-excel': (file) => `ไฟล์ ${file} เป็น Excel รุ่นเก่า (.xls) กรุณาเปิดแล้วเลือก "บันทึกเป็น" ชนิด .xlsx`,
   encrypted: (file) => `ไฟล์ ${file} มีรหัสผ่าน กรุณาเปิดใน Excel ลบรหัสผ่านออก แล้วบันทึกใหม่`,
   damaged: (file) => `ไฟล์ ${file} เสียหายหรือไม่ใช่สมุดงาน Excel จึงอ่านไม่ได้ กรุณาเปิดใน Excel แล้วบันทึกใหม่`,

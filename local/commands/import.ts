@@ -87,7 +87,8 @@ function explainIn({ explained = [] }: ImportPreview): void {
 }
 
 async function sourceOf(path: string): Promise<Omit<ImportRequest, 'answers'>> {
-  if (/\.xls[xm]$/i.test(path)) {
+  // .xls and .ods are refused with what to do.
+  if (/\.(?:xls[xm]?|ods)$/i.test(path)) {
     const workbook = await openWorkbook(path);
     if (hasUncomputed(workbook)) bundleHost(workbook).recalculate();
     return { text: null, sheet: null, ...tableOf(workbook) };

@@ -1,5 +1,7 @@
-/** A sheet with unknown columns, read for the importer as the person sees it: two calls, whatever its size. */
+/** A sheet with unknown columns, read for the importer: a few calls, whatever its size. */
 
+import { formatThaiDate, parseThaiDate } from '../thai/dates';
+import { isDate } from '../workbook/values';
 import { MOST_ROWS } from '../shared/rpc-values';
 import { itaError, type ItaError } from './problem';
 
@@ -10,11 +12,13 @@ export interface SheetTable {
 }
 
 /**
- * Numbers come as they are, so that nothing is lost to rounding; all else, dates and errors too, as it is shown.
+ * Numbers come as they are, so that nothing is lost to rounding, and days in Thai words, because a locale may show
+ * 8/10/2024 for the tenth of August; all else, errors and times too, as it is shown.
  * @throws ItaError where the sheet is gone or has more than 5,000 rows
  */
 export function readTable(name: string): SheetTable {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(name);
   if (!sheet) {
     throw itaError('tab-gone', `ไม่พบแท็บ "${name}"`, 'กดอ่านข้อมูลใหม่แล้วเลือกแท็บอีกครั้ง ยังไม่มีการเปลี่ยนแปลงใด ๆ');
   }
@@ -25,9 +29,16 @@ export function readTable(name: string): SheetTable {
     throw tooManyRows(`แท็บ "${name}"`, values.length, next);
   }
   const shown = range.getDisplayValues();
+  const timeZone = values.some((line) => line.some(isDate)) ? spreadsheet.getSpreadsheetTimeZone() : '';
+  const dayOf = (value: unknown): string => {
+    const day = isDate(value) ? parseThaiDate(Utilities.formatDate(value, timeZone, 'yyyy-MM-dd')) : null;
+    return day ? formatThaiDate(day) : '';
+  };
   const at = (row: number, column: number): string => shown[row]?.[column] ?? '';
   return {
-    rows: values.map((line, row) => line.map((value, column) => (typeof value === 'number' ? value : at(row, column)))),
+    rows: values.map((line, row) =>
+      line.map((value, column) => (typeof value === 'number' ? value : dayOf(value) || at(row, column))),
+    ),
     formats: values.map((line, row) => line.map((_value, column) => (/%\s*$/.test(at(row, column)) ? '0.00%' : ''))),
   };
 }

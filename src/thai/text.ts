@@ -11,6 +11,8 @@ const NIKHAHIT = '\u0E4D';
 const BLANK_BEFORE_MARK = /(?<=[\u0E01-\u0E2E]|[\u0E31\u0E34-\u0E39])[ \t]+(?=[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])/g;
 /** ๅ belongs behind ฤ and ฦ alone; anywhere else it is a misread า. */
 const LAKKHANG = /(?<![\u0E24\u0E26])\u0E45/g;
+/** า bears no tone: it belongs to the letter before, and the blank behind it came with it ("ผา่ น"). */
+const TONE_BEHIND_AA = /(?<=[\u0E01-\u0E2E])\u0E32([\u0E48-\u0E4B]+)(?: (?=[\u0E01-\u0E2E]))?/g;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 
 /** One look for all that `repairThai` changes. */
@@ -31,6 +33,7 @@ export function repairThai(text: string): string {
     .replace(LAKKHANG, '\u0E32')
     .replace(BLANK_BEFORE_MARK, '')
     .replace(MARKS, orderedMarks)
+    .replace(TONE_BEHIND_AA, '$1\u0E32')
     .replace(NIKHAHIT_AA, '\u0E33')
     .replace(/\u0E40\u0E40/g, '\u0E41');
 }

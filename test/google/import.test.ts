@@ -377,7 +377,7 @@ describe('a sheet with unknown columns', () => {
     sheet.getRange(3, 4, 3, 1).setNumberFormat('0.0%');
   }`;
 
-  it('gives its numbers as they are and all else as it is shown', () => {
+  it('gives its numbers as they are, days in words and all else as it is shown', () => {
     const host = emptyHost();
     host.runScript({ name: 'own.js', code: own });
     const { cells } = preview(host, { sheet: 'จากกองคลัง' });
@@ -388,7 +388,7 @@ describe('a sheet with unknown columns', () => {
       ['indicators/3/score', [5]],
     ]);
     expect(scores[0]?.snippet).toContain('97.358');
-    expect(scores[0]?.snippet).toContain('10/8/2022');
+    expect(scores[0]?.snippet).toContain('10 สิงหาคม 2565');
     expect(scores[1]?.snippet).toContain('#N/A');
     expect(scores[1]?.value).toBe(89.33);
     expect(scores[2]?.value).toBe(91.11);

@@ -1,6 +1,7 @@
 /**
  * Short texts as agencies, provinces, newspapers and officers publish results, each with what a careful reader takes from
- * it. `develop-*` were developed with; `held-out` was written before the readers and looked at only when they were done.
+ * it. `develop-*` were developed with; `held-out*` were written before the readers and scored once when they were done. What
+ * that single scoring missed (of `held-out-2`: 13 of 122 figures and one name) has been developed with since.
  */
 
 import { scoreOf, textsOf } from './texts/scoring';
@@ -11,6 +12,7 @@ const FILES = [
   'develop-kinds.txt',
   'develop-more.txt',
   'held-out.txt',
+  'held-out-2.txt',
 ];
 
 describe.each(FILES)('texts of %s', (file) => {

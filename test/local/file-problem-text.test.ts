@@ -7,6 +7,7 @@ it.each<[FileProblemCode, string, string]>([
   ['not-xlsx', '', 'ไม่ใช่ไฟล์ .xlsx'],
   ['word-document', '', 'เป็นเอกสาร Word'],
   ['old-excel', '', 'Excel รุ่นเก่า'],
+  ['opendocument', '', 'LibreOffice (.ods)'],
   ['encrypted', '', 'มีรหัสผ่าน'],
   ['damaged', '', 'เสียหาย'],
   ['no-sheets', '', 'ไม่มีแท็บข้อมูล'],

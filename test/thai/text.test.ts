@@ -12,6 +12,7 @@ describe('repairing Thai text', () => {
     ['a tone typed before its vowel', 'ท\u0E48\u0E35', 'ที่'],
     ['a mark typed twice', 'ได้รั\u0E31บ', 'ได้รับ'],
     ['blanks before a mark', 'ท  ี \u0E48', 'ที่'],
+    ['a tone behind the า of its letter', 'ผา\u0E48 น', 'ผ่าน'],
     ['zero-width characters', 'งบ\u200Bประ\u200Cมาณ\uFEFF', 'งบประมาณ'],
     ['no-break space', 'พ.ศ.\u00A0๒๕๖๗', 'พ.ศ. ๒๕๖๗'],
     ['line breaks stay', 'ก\nข', 'ก\nข'],

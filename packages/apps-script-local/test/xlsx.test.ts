@@ -355,6 +355,54 @@ describe('names that Excel does not take', () => {
   });
 });
 
+describe('files of other programs', () => {
+  /** The file with the format of its one styled cell given by its number alone, as a Thai Excel writes it. */
+  async function withFormat(id: number): Promise<WorkbookModel> {
+    const workbook = new Workbook();
+    const cell = workbook.addWorksheet('ก').getCell('A1');
+    cell.value = 44835;
+    cell.numFmt = '0.000';
+    const zip = new PizZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const styles = zip.file('xl/styles.xml')?.asText() ?? '';
+    const own = /<numFmt numFmtId="(\d+)"/.exec(styles)?.[1] ?? '';
+    const bare = styles
+      .replace(/<numFmts[\s\S]*?<\/numFmts>/, '')
+      .split(`numFmtId="${own}"`)
+      .join(`numFmtId="${id}"`);
+    zip.file('xl/styles.xml', bare);
+    return readThai(zip.generate({ type: 'uint8array' }));
+  }
+
+  it('give a day by the formats that Thai editions number and do not write', async () => {
+    for (const id of [71, 72, 81]) {
+      const day = trial('', { workbook: await withFormat(id) }).run(
+        `const day = ss.getSheetByName('ก').getRange('A1').getValue(); return [day.getFullYear(), day.getMonth() + 1, day.getDate()]`,
+      );
+      expect([id, day]).toEqual([id, [2022, 10, 1]]);
+    }
+  });
+
+  it('give a number by their other formats', async () => {
+    const value = trial('', { workbook: await withFormat(62) }).run(
+      `return ss.getSheetByName('ก').getRange('A1').getValue()`,
+    );
+    expect(value).toBe(44835);
+  });
+
+  it('have pictures in cells that are no text', async () => {
+    const model = await excel((workbook) => {
+      const sheet = workbook.addWorksheet('ก');
+      sheet.getCell('A1').value = { formula: '_xlfn.DISPIMG("ID_4F2A",1)', result: '=DISPIMG("ID_4F2A",1)' };
+      sheet.getCell('A2').value = '=DISPIMG("ID_4F2A",1)';
+      sheet.getCell('A3').value = 'คะแนน';
+    });
+    const shown = trial('', { workbook: model }).run(
+      `return ss.getSheetByName('ก').getRange('A1:A3').getDisplayValues()`,
+    );
+    expect(shown).toEqual([[''], [''], ['คะแนน']]);
+  });
+});
+
 describe('files that cannot be read', () => {
   const text = (content: string): Uint8Array => new TextEncoder().encode(content);
   it.each<[string, Uint8Array, string]>([
@@ -372,6 +420,11 @@ describe('files that cannot be read', () => {
       'a paper of Word',
       new PizZip().file('word/document.xml', '<w/>').generate({ type: 'uint8array' }),
       'word-document',
+    ],
+    [
+      'a file of LibreOffice',
+      zipSync({ mimetype: [text('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }] }),
+      'opendocument',
     ],
     [
       'a file that unpacks to 300 MB, unread',

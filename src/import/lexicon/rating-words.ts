@@ -3,7 +3,7 @@
 const WORD = 'AA|[A-F](?![A-Za-z0-9.&])|ผ่านดีเยี่ยม|ผ่านดี(?!ขึ้น)|ผ่าน(?!ดี)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง';
 const LETTER = 'AA|[A-F](?![A-Za-z0-9.&])';
 /** ผ่าน is a verb wherever it goes on. */
-const STANDS_ALONE = '(?![ก-ฮA-Za-zเ-ไ])';
+const STANDS_ALONE = '(?=(?:ค่ะ|คะ|ครับ|นะ|จ้า)|[^ก-ฮA-Za-zเ-ไ]|$)';
 
 export interface RatingForm {
   readonly name: string;
@@ -17,7 +17,7 @@ export const RATING_FORMS: readonly RatingForm[] = [
     name: 'after-level',
     pattern: `(?:ระดับ(?:ผล)?(?:การประเมิน|คะแนน|คุณธรรม)? ?(?:คือ|เป็น|อยู่ในระดับ|ที่|:|=)? ?|เกรด ?|\\b(?:[Ll]evel|[Gg]rade|[Rr]at(?:ing|ed))(?: of|:)? ?)["“”'‘(]? ?(${WORD})${STANDS_ALONE}`,
   },
-  { name: 'before-level', pattern: `(?<![A-Za-z])["“]?(${LETTER}|Pass)["”]?[- ](?:level|grade|rating)\\b` },
+  { name: 'before-level', pattern: `(?<![A-Za-z])["“]?(${LETTER}|Pass)["”]?[- ](?:level|grade|rating|[Rr]ank)\\b` },
   {
     name: 'after-result',
     pattern: `ผล(?:การ)?ประเมิน ?(?:คือ|เป็น|:)? ?["“(]? ?(ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|${LETTER})["”)]?(?= |$|\\n)`,

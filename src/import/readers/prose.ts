@@ -210,6 +210,9 @@ function readInTurn(paragraph: readonly Unit[], statements: ScoreStatement[]): b
     else if (numbers.length > 0) return false;
     else if (element.target.kind !== 'total') targets.push(element.target);
   }
+  // "ผลคะแนน IIT ประกอบด้วย …": the instrument is the title of its indicators.
+  const [title] = targets;
+  if (title?.kind === 'instrument' && numbers.length === targets.length - 1) targets.shift();
   const plain = numbers.every(({ role, strong }) => role === null && strong);
   // A name that could not be read: nobody knows whose which figure is.
   if (targets.length > 0 && numbers.length > targets.length && plain) return true;

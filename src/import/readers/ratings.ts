@@ -147,7 +147,9 @@ function inTable(unit: Unit, above: Unit | null, next: Unit | undefined): Rating
 
 function underHead(unit: Unit, above: Unit | null, next: Unit | undefined): string {
   if (!unit.cells || !above || !above.cells || (next && !next.blank && next.cells)) return '';
-  if (!above.tokens.some(({ type }) => type === 'total')) return '';
+  const isOfWhole =
+    above.tokens.some(({ type }) => type === 'total') || above.cells.some((head) => head.trim() === 'ITA');
+  if (!isOfWhole) return '';
   const at = above.cells.findIndex((head) => RATING_HEAD.test(head.trim()));
   return at < 0 ? '' : (unit.cells[at] ?? '').trim();
 }

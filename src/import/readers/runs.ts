@@ -212,7 +212,8 @@ function readRun(rows: readonly Row[], heads: readonly Unit[]): Run | null {
 
 /** "คะแนน ITA ย้อนหลัง", or the name of an indicator, over "ปี 2566 : 85.05" and "ปี 2567 : 90.13". */
 function totalsByYear(rows: readonly Row[], heads: readonly Unit[]): Run | null {
-  const [head] = heads;
+  // "ปี | คะแนน | ระดับ" says nothing of what it is: the title above does.
+  const head = heads.slice(0, 2).find(({ tokens }) => tokens.some((token) => targetOf(token) !== null));
   if (!head || head.plain.length > LONGEST_HEADS) return null;
   const named = head.tokens.map(targetOf).filter((one) => one !== null);
   const [target] = named;

@@ -120,11 +120,19 @@ function byMentions(
   };
 }
 
+/** Whether nothing else stands in the line of a name. */
+function isLine({ unit, written }: Mention): boolean {
+  return unit.text.trim() === written;
+}
+
 /** "ธนาคารอาคารสงเคราะห์ (ธอส.)", "… หรือ ไทยพีบีเอส": a second name right behind the first; a name that only goes on. */
 function aliases(mentions: readonly Mention[]): (form: string) => string {
   const names = new Map<string, string>();
   mentions.forEach((one, at) => {
     const before = mentions[at - 1];
+    // A page is headed with both: the name, and below it the name in English.
+    const isBelow = before && before.at + 1 === one.at && isLine(before) && isLine(one);
+    if (isBelow && /^[A-Z]/.test(one.form) && /^[ก-๙]/.test(before.form)) names.set(one.form, before.form);
     if (!before || before.unit !== one.unit) return;
     const between = one.unit.text.slice(before.end, one.start);
     const isTranslated = between === ' ' && /^[A-Z]/.test(one.form) && /^[ก-๙]/.test(before.form);

@@ -39,7 +39,7 @@ export function decideResultYear(
     onlyYear(open) ??
     newestOfColumns(units, open) ??
     byRole ??
-    (years.length > 0 ? null : (christianYear(units) ?? dateYear(units)))
+    (years.length > 0 ? onlyGoal(open) : (christianYear(units) ?? dateYear(units)))
   );
 }
 
@@ -89,6 +89,12 @@ function newestOfColumns(units: readonly Unit[], years: readonly YearEvidence[])
     if (from) return chosen(from, years, 'likely');
   }
   return null;
+}
+
+/** The one year of the text, though it is a goal's or a plan's: asked, because a result may have no other. */
+function onlyGoal(years: readonly YearEvidence[]): ChosenYear | null {
+  const [first] = years;
+  return first && years.every(({ value }) => value === first.value) ? chosen(first, [], 'ask') : null;
 }
 
 function evidenceOf(unit: Unit, value: number): YearEvidence {

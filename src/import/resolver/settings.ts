@@ -8,7 +8,9 @@ import { findPlace, type MemoHead, wordsOf } from '../readers/memo-head';
 import type { AgencyDecision } from './main-agency';
 import { cell } from '../propose/proposed-cell';
 import type { ResolvedScores } from './scores';
-import type { Confidence, ProposedCell, ProposedRow, Question } from '../propose/result';
+import { settingCell } from '../propose/answer-cell';
+import type { Confidence, ProposedCell, ProposedRow, Question, QuestionOption } from '../propose/result';
+import type { YearEvidence } from '../../evidence/evidence';
 import type { ScoreStatement } from '../tokens/score-statement';
 import type { Unit } from '../tokens/units';
 import { SETS_QUESTION } from './several-sets';
@@ -105,8 +107,7 @@ export function settingRows(
       confidence: resultYear.confidence,
       note: others.length > 0 ? `ข้อความกล่าวถึงผลประเมินของปี ${others.slice(0, 4).join(', ')} ด้วย` : '',
     };
-    if (resultYear.confidence === 'ask')
-      questions.push(yearQuestion('resultYear', 'ปีงบประมาณของผลประเมิน', [resultYear.year, ...others]));
+    if (resultYear.confidence === 'ask') questions.push(yearQuestion([resultYear.from, ...resultYear.others]));
   }
   if (planYear) {
     cells.planYear = planYear.unit
@@ -145,16 +146,25 @@ function agencyQuestion({ rivals, nameOf }: AgencyDecision): Question {
   };
 }
 
-function yearQuestion(key: string, what: string, years: readonly number[]): Question {
+/** Years that are offered. */
+const MOST_YEARS = 6;
+
+/** Which year is the result's? Every year with the lines that name it. */
+function yearQuestion(years: readonly YearEvidence[]): Question {
+  const values = [...new Set(years.map(({ value }) => value))].slice(0, MOST_YEARS);
+  const options = values.map((value): QuestionOption => {
+    const lines = [...new Set(years.filter((one) => one.value === value).map(({ line }) => line))].slice(0, MOST_YEARS);
+    return { label: `${value} (บรรทัด ${lines.join(', ')})`, lines, sets: [settingCell('resultYear', value)] };
+  });
+  const [only] = values;
   return {
-    id: key,
+    id: 'resultYear',
     tab: 'settings',
-    message: `ข้อความระบุ${what}มากกว่าหนึ่งปี ให้เลือกปีที่ถูกต้อง`,
-    options: years.slice(0, 6).map((year) => ({
-      label: String(year),
-      lines: [],
-      sets: [{ tab: 'settings', row: key, column: 'value', value: year }],
-    })),
+    message:
+      values.length > 1
+        ? 'ข้อความระบุปีงบประมาณของผลประเมินมากกว่าหนึ่งปี ให้เลือกปีที่ถูกต้อง'
+        : `ข้อความระบุปี ${only ?? ''} ไว้กับเป้าหมายหรือแผน ให้เลือกว่าเป็นปีของผลประเมินหรือไม่`,
+    options: values.length > 1 ? options : [...options, { label: 'ไม่ใช่ปีของผลประเมิน', lines: [], sets: [] }],
   };
 }
 

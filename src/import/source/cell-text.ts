@@ -6,6 +6,8 @@ import { repairCopied } from './copied-letters';
 
 /** What a spreadsheet shows where a formula has failed. */
 const ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|GETTING_DATA)/;
+/** A picture that WPS Office has put into the cell. */
+const PICTURE = /^=?(?:_xlfn\.)?DISPIMG\(/i;
 const DAY = 24 * 60 * 60 * 1000;
 /** Serial numbers count days from here. */
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -27,7 +29,7 @@ export function cellText(cell: unknown, format: string): string {
     // 91.4 in a table of scores is 91.40; whole numbers stay whole, because they may be numbers of rows.
     return String(value);
   }
-  if (typeof cell === 'string') return repairCopied(cell);
+  if (typeof cell === 'string') return PICTURE.test(cell) ? '' : repairCopied(cell);
   if (isDate(cell) && Number.isFinite(cell.getTime())) {
     const date = parseThaiDate(cell.toISOString().slice(0, 10));
     return date ? formatThaiDate(date) : '';

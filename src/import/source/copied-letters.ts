@@ -16,7 +16,7 @@ const FIRST_GLYPH = 0xf700;
 const WIDE = 0xfee0;
 
 /** Words of every report whose marks a text layer scatters ("ตวั ชวี้ ดั"); long enough that nothing else fits. */
-const SCATTERED = ['ตัวชี้วัด', 'ผลการประเมิน', 'ผู้รับผิดชอบ', 'ความโปร่งใส'];
+const SCATTERED = ['ตัวชี้วัด', 'ระดับ', 'ผลการประเมิน', 'ผู้รับผิดชอบ', 'ความโปร่งใส'];
 
 const MARK_RANGE = '\\uFFFD\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E';
 const MARKS = /\uFFFD|\u0E31|[\u0E34-\u0E3A]|[\u0E47-\u0E4E]/;

@@ -6,6 +6,8 @@ export type FileProblemCode =
   | 'not-xlsx'
   /** A document of Word under a workbook's name. */
   | 'word-document'
+  /** A file of LibreOffice or another program that writes OpenDocument (.ods). */
+  | 'opendocument'
   /** The binary format of Excel before 2007. */
   | 'old-excel'
   | 'encrypted'
@@ -30,6 +32,7 @@ const messages: { readonly [code in FileProblemCode]: string } = {
   'not-found': 'File not found',
   'not-xlsx': 'Not an .xlsx file',
   'word-document': 'A Word document, not a workbook',
+  opendocument: 'An OpenDocument file (.ods)',
   'old-excel': 'An Excel 97–2003 file (.xls)',
   encrypted: 'Protected by a password',
   damaged: 'Damaged, or not a workbook',

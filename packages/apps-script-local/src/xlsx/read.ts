@@ -25,6 +25,7 @@ import { restoreLostNotes } from './lost-notes.ts';
 import { mostText, refuseBeyondBounds } from './bounds.ts';
 import { FileProblem } from './problem.ts';
 import { removePlacedPictures } from './shared-drawings.ts';
+import { nameThaiFormats } from './thai-formats.ts';
 import { areaOfReference, conditionalOf, validationOf } from './rules.ts';
 import { formatOf, runStyleOf } from './styles.ts';
 import { colorOf } from './styles.ts';
@@ -102,17 +103,24 @@ async function loadCarrier(bytes: Uint8Array, name: string): Promise<Workbook> {
   if (!starts(0x50, 0x4b)) {
     throw new FileProblem('not-xlsx', name);
   }
+  refuseOpenDocument(bytes, name);
   refuseWord(bytes, name);
   refuseBeyondBounds(bytes, name);
   const carrier = new Workbook();
   try {
-    await carrier.xlsx.load(removePlacedPictures(bytes));
+    await carrier.xlsx.load(nameThaiFormats(removePlacedPictures(bytes)));
     restoreLostNotes(carrier, bytes);
   } catch (error) {
     const encrypted = error instanceof Error && /encrypted/i.test(error.message);
     throw new FileProblem(encrypted ? 'encrypted' : 'damaged', name);
   }
   return carrier;
+}
+
+/** @throws FileProblem for a file of LibreOffice: its first entry, never packed, is its kind */
+function refuseOpenDocument(bytes: Uint8Array, name: string): void {
+  const start = Buffer.from(bytes.subarray(0, 120)).toString('latin1');
+  if (start.includes('application/vnd.oasis.opendocument')) throw new FileProblem('opendocument', name);
 }
 
 /** @throws FileProblem for a document of Word, whose parts are another kind's */
@@ -194,12 +202,17 @@ function readCell(workbook: WorkbookModel, sheet: SheetModel, own: ExcelCell, sp
   if (own.isMerged && own.master !== own) return;
   const format = Object.keys(own.style).length > 0 ? formatOf(own.style) : emptyFormat;
   const value = own.value;
-  const formula = own.formula === undefined ? null : `=${withoutPrefixes(own.formula)}`;
-  const { scalar, runs } = formula === null ? contentOf(workbook, value) : { scalar: scalarOf(own.result), runs: null };
+  const isOfWps = isPicture(own);
+  const formula = own.formula === undefined || isOfWps ? null : `=${withoutPrefixes(own.formula)}`;
+  const { scalar, runs } = isOfWps
+    ? { scalar: null, runs: null }
+    : formula === null
+      ? contentOf(workbook, value)
+      : { scalar: scalarOf(own.result), runs: null };
   const note = noteText(own.note);
   if (formula !== null) markSpill(own, spilled);
   const isSpill = spilled.has(own.address) && formula === null;
-  if (scalar === null && formula === null && note === '' && Object.keys(own.style).length === 0) return;
+  if (scalar === null && formula === null && note === '' && !isOfWps && Object.keys(own.style).length === 0) return;
   const cell: Cell = ensureCell(sheet, Number(own.row), Number(own.col));
   const source: CellSource = {
     style: own.style,
@@ -215,6 +228,12 @@ function readCell(workbook: WorkbookModel, sheet: SheetModel, own: ExcelCell, sp
   cell.formula = formula;
   cell.runs = runs;
   if (formula !== null) cell.cached = scalar;
+}
+
+/** A picture that WPS Office puts into a cell: a formula of its own, and that formula as text where it is not known. */
+function isPicture({ formula, value }: ExcelCell): boolean {
+  const text = formula ?? (typeof value === 'string' ? value : '');
+  return /^=?(?:_xlfn\.)?DISPIMG\(/i.test(text);
 }
 
 /** The other cells of an array formula hold its results, not values of their own. */
