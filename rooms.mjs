@@ -175,7 +175,7 @@ const ROOMS = [
   {
     path: 'samples',
     what: 'the sample workbooks as data',
-    may: ['src/thai', 'src/ita', 'src/workbook'],
+    may: ['src/planning', 'src/thai', 'src/ita', 'src/workbook'],
     types: ['src/shared'],
   },
   {

@@ -10,6 +10,8 @@ const WHOLE_YEAR = { start: '2 ตุลาคม 2566', end: '30 กันย�
 /** The paper analyses issue 5 in words although it has no score of indicator 2. */
 const ISSUE_5 =
   'เห็นควรมอบหมายผู้รับผิดชอบให้ชัดเจน รายงานการใช้ทรัพย์สินและงบประมาณอย่างสม่ำเสมอ และเผยแพร่ให้ประชาชนทราบ เช่น ในรายงานผลการดำเนินงานประจำปี';
+/** The channels that the paper names. */
+const ISSUE_3 = 'เห็นควรเผยแพร่ข่าวสารให้ทั่วถึงหลายช่องทาง ได้แก่ เว็บไซต์และเพจเฟซบุ๊กของเทศบาล ไลน์ หอกระจายข่าว และบอร์ดประชาสัมพันธ์';
 const MONITORING = 'รายงานความก้าวหน้าต่อผู้บริหารในที่ประชุมประจำเดือน';
 
 export const BUENG_KAN_2566: Sample = {
@@ -29,6 +31,7 @@ export const BUENG_KAN_2566: Sample = {
     documentDate: '16 มกราคม 2567',
     addressee: 'นายกเทศมนตรีเมืองบึงกาฬ',
     preparerPosition: 'ผู้ช่วยเจ้าพนักงานธุรการ',
+    purpose: 'พัฒนาการบริหารงานให้โปร่งใสตามหลักธรรมาภิบาล ให้เกิดประโยชน์แก่ประชาชน',
   },
   tabs: {
     signers: [
@@ -122,7 +125,7 @@ export const BUENG_KAN_2566: Sample = {
       no,
       name,
       indicators: indicators.join(', '),
-      ...(no === 5 ? { text: ISSUE_5 } : {}),
+      ...(no === 3 ? { text: ISSUE_3 } : no === 5 ? { text: ISSUE_5 } : {}),
     })),
     constraints: [
       { no: 1, text: 'งบประมาณที่ได้รับจัดสรรมีจำกัด' },

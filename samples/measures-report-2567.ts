@@ -1,11 +1,13 @@
 /**
  * An agency that its paper does not name: the report of O35 of 2567 on the measures of FY 2566, which answer the result
- * of FY 2565. Five measures as published, with their results; no score is in the paper. Texts are our own.
+ * of FY 2565. The paper describes five measures with their results and counts nine, seven of them finished: the four
+ * that it does not describe are ours. No score is in the paper. Texts are our own.
  */
 
 import { scoreRows, type Sample } from './sample';
 
 const DONE = 'แล้วเสร็จ';
+const NOT_DONE = 'ไม่แล้วเสร็จ';
 
 export const MEASURES_REPORT_2567: Sample = {
   id: 'measures-report-2567',
@@ -56,6 +58,36 @@ export const MEASURES_REPORT_2567: Sample = {
         output: 'จัดทำและประกาศใช้ในไตรมาสที่ 1',
         outcome: '1. บุคลากรมีแนวปฏิบัติด้านจริยธรรมในทิศทางเดียวกัน\n2. ประชาชนทราบว่าสิ่งใดทำได้และทำไม่ได้เมื่อขอรับบริการ',
         status: DONE,
+      },
+      {
+        no: 6,
+        measure: 'เผยแพร่แผนการใช้จ่ายงบประมาณและแผนการจัดซื้อจัดจ้างประจำปี',
+        output: 'เผยแพร่แผนทั้งสองบนเว็บไซต์ตั้งแต่ไตรมาสที่ 1',
+        outcome: 'บุคลากรและประชาชนติดตามการใช้จ่ายงบประมาณได้',
+        status: DONE,
+      },
+      {
+        no: 7,
+        measure: 'ประกาศนโยบายไม่รับของขวัญจากการปฏิบัติหน้าที่ (No Gift Policy)',
+        output: 'ประกาศและแจ้งเวียนทุกส่วนงานแล้ว',
+        outcome: 'บุคลากรทราบสิ่งที่รับได้และรับไม่ได้',
+        status: DONE,
+      },
+      {
+        no: 8,
+        measure: 'จัดทำระบบจองคิวรับบริการผ่านเว็บไซต์',
+        output: 'สำรวจงานบริการและจัดทำข้อกำหนดของระบบแล้ว อยู่ระหว่างจัดหาผู้พัฒนา',
+        outcome: 'ยังไม่เกิดผลแก่ผู้รับบริการ',
+        status: NOT_DONE,
+        suggestion: 'ควรจัดสรรงบประมาณต่อเนื่องในปีถัดไป',
+      },
+      {
+        no: 9,
+        measure: 'ฝึกอบรมเจ้าหน้าที่ผู้ให้บริการทุกส่วนงาน',
+        output: 'อบรมแล้ว 1 รุ่นจากที่กำหนดไว้ 2 รุ่น',
+        outcome: 'เจ้าหน้าที่ที่ผ่านการอบรมตอบข้อซักถามได้ชัดเจนขึ้น',
+        status: NOT_DONE,
+        suggestion: 'ควรจัดอบรมรุ่นที่เหลือในไตรมาสแรกของปีถัดไป',
       },
     ],
   },

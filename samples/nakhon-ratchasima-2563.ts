@@ -22,6 +22,7 @@ export const NAKHON_RATCHASIMA_2563: Sample = {
     verdictIIT: 'ต่ำกว่าเกณฑ์',
     verdictEIT: 'ต่ำกว่าเกณฑ์',
     verdictOIT: 'ผ่านเกณฑ์',
+    readingOIT: 'เทศบาลเปิดเผยข้อมูลและให้บริการผ่านระบบออนไลน์ให้เข้าถึงได้ง่าย',
   },
   tabs: {
     indicators: scoreRows(['', '', '', '', '', '', '', '', '', ''], { 8: 'การปรับปรุงระบบการทำงาน' }),

@@ -33,7 +33,7 @@ try {
     const { docxBase64 } = call(host, 'itaMakeDocument', { id, delivery: 'download' });
     const docx = join(folder, `${id}.docx`);
     writeFileSync(docx, Buffer.from(docxBase64 ?? '', 'base64'));
-    const pictures = renderPages(docx, join(folder, id), DPI);
+    const pictures = renderPages(docx, folder, { dpi: DPI });
     for (const [name, page] of Object.entries(pages)) {
       const picture = pictures[page - 1];
       if (picture === undefined) throw new Error(`${id} of ${sample} has no page ${page}`);

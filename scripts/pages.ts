@@ -1,9 +1,10 @@
 /**
- * `npm run pages -- <file.docx> <outdir>`: every page of a paper as PNG, to be looked at.
+ * `npm run pages -- <file.docx> <outdir> [--wide]`: every page of a paper as PNG, to be looked at.
  *
  * LibreOffice sets the pages. The TH Sarabun fonts may not be redistributed with every system, so Debian's Laksaman,
  * made from TH Sarabun New but drawn larger on its em, stands in: a copy with a larger em (0.66, the ratio that Debian's
- * own fontconfig rule uses) is given to fontconfig under their names, for this run only.
+ * own fontconfig rule uses) is given to fontconfig under their names, for this run only. With `--wide` it is Sarabun
+ * instead, half as wide again at the same size: what a reader without the font sees.
  */
 
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -58,7 +59,7 @@ function withLargerEm(font: Buffer): Buffer {
 }
 
 /** A fontconfig file for one run: everything installed but Laksaman, which comes from the copies. */
-function fontConfig(folder: string): string {
+function fontConfig(folder: string, wide: boolean): string {
   const fonts = join(folder, 'fonts');
   mkdirSync(fonts);
   for (const name of existsSync(LAKSAMAN) ? readdirSync(LAKSAMAN) : []) {
@@ -75,7 +76,7 @@ function fontConfig(folder: string): string {
   const aliases = STANDS_FOR.map(
     (family) =>
       `<match target="pattern"><test name="family"><string>${family}</string></test>` +
-      '<edit name="family" mode="assign" binding="same"><string>Laksaman</string></edit></match>',
+      `<edit name="family" mode="assign" binding="same"><string>${wide ? 'Sarabun' : 'Laksaman'}</string></edit></match>`,
   );
   const file = join(folder, 'fonts.conf');
   writeFileSync(
@@ -88,42 +89,66 @@ function fontConfig(folder: string): string {
   return file;
 }
 
+/** How pages are set. */
+export interface PageOptions {
+  readonly dpi?: number;
+  /** In a wide font in place of TH Sarabun. */
+  readonly wide?: boolean;
+}
+
 /**
- * Sets a .docx and writes `page-1.png` … into a folder, beside the PDF.
- * @returns the paths of the pictures in page order
+ * Sets several .docx in one run and writes the pages of each as `page-1.png` … into a folder of its own name, beside its
+ * PDF.
+ * @returns for each file the paths of its pictures in page order
  */
-export function renderPages(docx: string, outDir: string, dpi = 70): string[] {
+export function renderAll(
+  files: readonly string[],
+  outDir: string,
+  { dpi = 70, wide = false }: PageOptions = {},
+): string[][] {
   requireTools();
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   try {
-    mkdirSync(outDir, { recursive: true });
-    const env = { ...process.env, FONTCONFIG_FILE: fontConfig(folder), HOME: folder };
+    const pdfs = join(folder, 'pdf');
+    const env = { ...process.env, FONTCONFIG_FILE: fontConfig(folder, wide), HOME: folder };
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', outDir, docx], {
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', pdfs, ...files], {
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
-      timeout: 120_000,
+      timeout: 120_000 + 10_000 * files.length,
     });
-    for (const name of readdirSync(outDir)) if (/^page-\d+\.png$/.test(name)) rmSync(join(outDir, name));
-    const pdf = join(outDir, `${basename(docx).replace(/\.docx$/i, '')}.pdf`);
-    execFileSync('pdftoppm', ['-png', '-r', String(dpi), pdf, join(outDir, 'page')], { timeout: 120_000 });
-    return readdirSync(outDir)
-      .filter((name) => /^page-\d+\.png$/.test(name))
-      .sort()
-      .map((name) => join(outDir, name));
+    return files.map((file) => {
+      const name = basename(file).replace(/\.docx$/i, '');
+      const own = join(outDir, name);
+      rmSync(own, { recursive: true, force: true });
+      mkdirSync(own, { recursive: true });
+      const pdf = join(own, `${name}.pdf`);
+      copyFileSync(join(pdfs, `${name}.pdf`), pdf);
+      execFileSync('pdftoppm', ['-png', '-r', String(dpi), pdf, join(own, 'page')], { timeout: 120_000 });
+      return readdirSync(own)
+        .filter((page) => /^page-\d+\.png$/.test(page))
+        .sort()
+        .map((page) => join(own, page));
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** The pages of one paper; see `renderAll`. */
+export function renderPages(docx: string, outDir: string, options: PageOptions = {}): string[] {
+  return renderAll([docx], outDir, options).flat();
+}
+
 function main(): void {
-  const [docx, outDir] = process.argv.slice(2);
+  const wide = process.argv.includes('--wide');
+  const [docx, outDir] = process.argv.slice(2).filter((argument) => argument !== '--wide');
   if (!docx || !outDir) {
-    console.error('usage: npm run pages -- <file.docx> <outdir>');
+    console.error('usage: npm run pages -- <file.docx> <outdir> [--wide]');
     process.exitCode = 2;
     return;
   }
-  for (const page of renderPages(docx, outDir)) console.log(page);
+  for (const page of renderPages(docx, outDir, { wide })) console.log(page);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main();

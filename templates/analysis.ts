@@ -1,12 +1,13 @@
 /** Template of `analysis`, รายงานวิเคราะห์ผลการประเมิน. Data: `src/documents/analysis/analysis-document.ts`. */
 
 import { AlignmentType, type FileChild, type ISectionOptions, type Table } from 'docx';
+import { MEASURES } from '../src/documents/shared/wording';
 import { chart } from './parts/chart';
 import { memoHead } from './parts/memo-head';
-import { sections } from './parts/page';
+import { ACROSS_WIDTH, sections } from './parts/page';
 import { closing, opinions } from './parts/signatures';
 import { cellLines, cellText, table } from './parts/table';
-import { body, bold, centred, hanging, heading, marker, paragraph, rowEnd, subheading } from './parts/text';
+import { SIZE, body, bold, centred, hanging, heading, marker, paragraph, rowEnd, subheading } from './parts/text';
 import { cm } from './parts/units';
 
 const centre = { alignment: AlignmentType.CENTER } as const;
@@ -16,13 +17,19 @@ function scores(): FileChild[] {
     marker('{#instruments}'),
     body([bold('{no}. {name}'), ' ({englishName} : {id}) เป็นแบบวัดที่{purpose} ประกอบด้วย {count} ตัวชี้วัด ได้ผลคะแนนดังนี้'], {
       keepNext: true,
-      after: 6,
+    }),
+    centred('ตารางที่ {no} คะแนนรายตัวชี้วัดของแบบวัด {id}', {
+      bold: true,
+      size: SIZE.table,
+      before: 4,
+      after: 2,
+      keepNext: true,
     }),
     table(
       [
-        { header: 'ตัวชี้วัด', width: 8.5 },
-        { header: 'คะแนนเฉลี่ย', width: 3 },
-        { header: 'ผลเทียบเกณฑ์', width: 4.5 },
+        { header: 'ตัวชี้วัด', width: 8 },
+        { header: 'คะแนนเฉลี่ย', width: 2.8 },
+        { header: 'ผลเทียบเกณฑ์', width: 5.2 },
       ],
       [
         {
@@ -44,14 +51,17 @@ function scores(): FileChild[] {
     marker('{#hasVerdict}'),
     body('{verdict}'),
     marker('{/hasVerdict}'),
+    marker('{#hasReading}'),
+    body('{reading}'),
+    marker('{/hasReading}'),
     marker('{/instruments}'),
   ];
 }
 
-function ranked(loop: string): FileChild[] {
+function ranked(loop: string, after = ''): FileChild[] {
   return [
     marker(`{#${loop}}`),
-    body([bold('อันดับที่ {rank} {name}'), ' ได้ {score} คะแนน เป็นตัวชี้วัดที่ประเมิน{measures}']),
+    body([bold('อันดับที่ {rank} {name}'), ` ได้ {score} คะแนน เป็นตัวชี้วัดที่ประเมิน{measures}${after}`]),
     marker(`{/${loop}}`),
   ];
 }
@@ -66,7 +76,7 @@ function strengthsAndWeaknesses(): FileChild[] {
     body('{strengthsSentence}'),
     marker('{/noStrengths}'),
     subheading('2. {weaknessesTitle}'),
-    ...ranked('weaknesses'),
+    ...ranked('weaknesses', '{answer}'),
     marker('{#hasWeaknessesSentence}'),
     body('{weaknessesSentence}'),
     marker('{/hasWeaknessesSentence}'),
@@ -94,16 +104,22 @@ function suggestions(): FileChild[] {
     hanging(['{no}\t{item} ได้ {score} คะแนน {text}'], 1.7, 2.7, { keepLines: true }),
     marker('{/hasSuggestion}'),
     marker('{/items}'),
+    marker('{#hasAnswer}'),
+    paragraph('{answer}', { indent: { left: cm(1.7) }, keepLines: true }),
+    marker('{/hasAnswer}'),
     marker('{/groups}'),
     marker('{/suggestions}'),
     marker('{/hasSuggestions}'),
+    marker('{#hasNoAnswer}'),
+    body(`ทั้งนี้ ยังไม่ได้กำหนด${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear} เพื่อแก้ไขตัวชี้วัดและข้อที่ต่ำกว่าเกณฑ์เป้าหมาย`),
+    marker('{/hasNoAnswer}'),
   ];
 }
 
 const MEASURE_HEADERS = ['มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินการ', 'ข้อเสนอแนะ'];
 
 /** The first of the six columns, as many as there are widths: one without a word in it would only take room. */
-function measureTable(widths: readonly number[]): Table {
+function measureTable(widths: readonly number[], room?: number): Table {
   const cells = [
     [cellText('{#measures}{no}. {measure}')],
     cellLines('steps'),
@@ -116,32 +132,32 @@ function measureTable(widths: readonly number[]): Table {
   return table(
     widths.map((width, index) => ({ header: MEASURE_HEADERS[index] as string, width })),
     [{ cells }],
+    room,
   );
 }
 
+/** Above a table of measures. */
+function caption(title: string): FileChild[] {
+  return [
+    centred(title, { bold: true, before: 12, keepNext: true }),
+    centred('{agency} ประจำปีงบประมาณ พ.ศ. {planYear}', { bold: true, after: 6, keepNext: true }),
+  ];
+}
+
+/** The measures: up to five columns here, six on pages across behind the opinions. */
 function measures(): FileChild[] {
   return [
     marker('{#hasMeasures}'),
-    body(
-      'จากผลการวิเคราะห์ข้างต้น {agency} ได้นำมากำหนดเป็นมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน มีรายละเอียด{#hasResults}และผลการดำเนินการ{/hasResults}ดังนี้',
-    ),
-    centred('{#hasResults}รายงานผลการดำเนินการตาม{/hasResults}มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', {
-      bold: true,
-      before: 12,
-      keepNext: true,
-    }),
-    centred('{agency} ประจำปีงบประมาณ พ.ศ. {planYear}', { bold: true, after: 6, keepNext: true }),
+    body(`จากผลการวิเคราะห์ข้างต้น {agency} ได้นำมากำหนดเป็น${MEASURES} {measuresIntroduction}`),
+    marker('{^hasMeasureSuggestions}'),
+    ...caption(`{#hasResults}รายงานผลการดำเนินการตาม{/hasResults}${MEASURES}`),
     marker('{^hasResults}'),
     measureTable([4.2, 5.8, 2.8, 3.2]),
     marker('{/hasResults}'),
     marker('{#hasResults}'),
-    marker('{^hasMeasureSuggestions}'),
     measureTable([3, 4, 2.4, 3.2, 3.4]),
-    marker('{/hasMeasureSuggestions}'),
-    marker('{#hasMeasureSuggestions}'),
-    measureTable([2.5, 3.5, 2.1, 3.2, 2.7, 2]),
-    marker('{/hasMeasureSuggestions}'),
     marker('{/hasResults}'),
+    marker('{/hasMeasureSuggestions}'),
     marker('{#hasMonitoring}'),
     body('การกำกับติดตามให้นำมาตรการไปสู่การปฏิบัติ', { before: 8, keepNext: true }),
     marker('{#monitoring}'),
@@ -152,12 +168,22 @@ function measures(): FileChild[] {
   ];
 }
 
+/** The table of six columns; nothing where no measure has a suggestion. */
+function annex(): FileChild[] {
+  return [
+    marker('{#hasMeasureSuggestions}'),
+    ...caption(`ตารางแนบท้าย ผลการดำเนินการตาม${MEASURES}`),
+    measureTable([4.6, 6.2, 3.2, 3.5, 5, 3.2], ACROSS_WIDTH),
+    marker('{/hasMeasureSuggestions}'),
+  ];
+}
+
 /** Everything in the paper, in order. */
 export function analysisTemplate(): ISectionOptions[] {
-  return sections([
+  const paper = [
     ...memoHead(),
     body(
-      'ตามที่ {agency} ได้เข้ารับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {resultYear} และสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผลการประเมินแล้ว{announcement} นั้น',
+      'ตามที่{agency} ได้เข้ารับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {resultYear} และสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผลการประเมินแล้ว{announcement} นั้น',
     ),
     marker('{#hasTotal}'),
     body('ผลการประเมินในภาพรวม {agency} {totalSentence}'),
@@ -170,5 +196,6 @@ export function analysisTemplate(): ISectionOptions[] {
     body('ทั้งนี้ {proposal}', { keepNext: true, keepLines: true }),
     ...closing(),
     ...opinions(),
-  ]);
+  ];
+  return sections(paper, { across: annex() });
 }

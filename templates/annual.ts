@@ -2,7 +2,7 @@
 
 import { AlignmentType, type FileChild, type ISectionOptions } from 'docx';
 import { ASSESSMENT } from '../src/documents/shared/wording';
-import { sections } from './parts/page';
+import { ACROSS_WIDTH, sections } from './parts/page';
 import { cover, measureOverview, reportTitle, signed } from './parts/report';
 import { cellLines, cellText, table } from './parts/table';
 import { body, bold, centred, hairline, hanging, heading, marker, paragraph, rowEnd, subheading } from './parts/text';
@@ -20,7 +20,9 @@ function story(): FileChild[] {
       { before: 0 },
     ),
     marker('{#hasCommittee}'),
-    body('{agency} มี{committee} ขับเคลื่อนและติดตามการดำเนินงานตามเกณฑ์การประเมินและตามมาตรการที่กำหนดไว้'),
+    body(
+      '{agency} มี{committee} ขับเคลื่อนและติดตามการดำเนินงานตามเกณฑ์การประเมินและตามมาตรการที่กำหนดไว้{#hasDuties} โดยมีหน้าที่{duties}{/hasDuties}',
+    ),
     marker('{/hasCommittee}'),
     marker('{#story}'),
     body('{text}'),
@@ -40,7 +42,7 @@ function instruments(): FileChild[] {
     body(
       [
         bold('ส่วนที่ {no} {name} ({englishName} : {id})'),
-        ' น้ำหนักร้อยละ {weight} เป็นแบบวัดที่{purpose} ประกอบด้วย {count} ตัวชี้วัด ได้แก่',
+        ' น้ำหนักร้อยละ {weight} เป็นแบบวัดที่{purpose}{#hasRespondents} ผู้ตอบแบบวัด ได้แก่ {respondents}{/hasRespondents} ประกอบด้วย {count} ตัวชี้วัด ได้แก่',
       ],
       { keepNext: true },
     ),
@@ -99,9 +101,18 @@ function analyses(): FileChild[] {
   return [
     marker('{#hasAnalyses}'),
     heading('4. การวิเคราะห์ผลการประเมินรายแบบวัด', { before: 12 }),
+    marker('{#hasSteps}'),
+    body('{agency} วิเคราะห์ผลการประเมินตามขั้นตอนดังนี้', { before: 0, keepNext: true }),
+    marker('{#steps}'),
+    hanging('{no})\t{text}', 2.5, 3.2),
+    marker('{/steps}'),
+    marker('{/hasSteps}'),
     marker('{#analyses}'),
     subheading('4.{no} {name} ({id})'),
     body('{sentence}', { before: 0 }),
+    marker('{#hasReading}'),
+    body('{reading}'),
+    marker('{/hasReading}'),
     marker('{#parts}'),
     body('{sentence}', { keepNext: true }),
     marker('{#groups}'),
@@ -127,20 +138,29 @@ function results(): FileChild[] {
     body('{followingSentence}'),
     marker('{/hasFollowing}'),
     marker('{#hasMeasures}'),
-    centred('ตารางผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. {planYear}', {
+    body('รายละเอียดของแต่ละมาตรการปรากฏตามตารางแนบท้ายรายงาน'),
+    marker('{/hasMeasures}'),
+    marker('{/hasResults}'),
+  ];
+}
+
+/** The table of six columns, on pages across behind the signature. */
+function annex(): FileChild[] {
+  return [
+    marker('{#hasMeasures}'),
+    centred('ตารางแนบท้าย ผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. {planYear}', {
       bold: true,
-      before: 10,
-      after: 4,
       keepNext: true,
     }),
+    centred('{agency}', { bold: true, after: 4, keepNext: true }),
     table(
       [
-        { header: 'มาตรการ/โครงการ/กิจกรรม', width: 2.65 },
-        { header: 'ขั้นตอน/วิธีการปฏิบัติ', width: 3.75 },
-        { header: 'ช่วงระยะเวลา', width: 2.35 },
-        { header: 'ผู้รับผิดชอบ', width: 2.05 },
-        { header: 'ผลการดำเนินการ (output)', width: 2.9 },
-        { header: 'ผลลัพธ์ (outcome)', width: 2.3 },
+        { header: 'มาตรการ/โครงการ/กิจกรรม', width: 4.4 },
+        { header: 'ขั้นตอน/วิธีการปฏิบัติ', width: 6 },
+        { header: 'ช่วงระยะเวลา', width: 3.5 },
+        { header: 'ผู้รับผิดชอบ', width: 3 },
+        { header: 'ผลการดำเนินการ (output)', width: 5 },
+        { header: 'ผลลัพธ์ (outcome)', width: 3.8 },
       ],
       [
         {
@@ -154,9 +174,9 @@ function results(): FileChild[] {
           ],
         },
       ],
+      ACROSS_WIDTH,
     ),
     marker('{/hasMeasures}'),
-    marker('{/hasResults}'),
   ];
 }
 
@@ -179,7 +199,7 @@ export function annualTemplate(): ISectionOptions[] {
     'และความโปร่งใสภายในหน่วยงาน',
     'ประจำปีงบประมาณ พ.ศ. {planYear}',
   ]);
-  return sections(first, [
+  const report = [
     ...reportTitle([REPORT, 'ประจำปีงบประมาณ พ.ศ. {planYear}']),
     ...story(),
     ...instruments(),
@@ -188,5 +208,6 @@ export function annualTemplate(): ISectionOptions[] {
     ...results(),
     ...constraints(),
     ...signed('ผู้จัดทำรายงาน', [body('จึงรายงานมาเพื่อโปรดทราบ', { before: 12, keepNext: true })]),
-  ]);
+  ];
+  return sections(first, report, { across: annex() });
 }

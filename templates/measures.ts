@@ -25,6 +25,9 @@ function memo(): FileChild[] {
     marker('{#hasTotal}'),
     body('จากผลการประเมินดังกล่าว {agency} {totalSentence}', { before: 0 }),
     marker('{/hasTotal}'),
+    marker('{#hasPurpose}'),
+    body('{agency} รับทราบผลการประเมินแล้ว และประสงค์จะนำผลไปใช้เพื่อ{purpose}'),
+    marker('{/hasPurpose}'),
     marker('{#hasIssues}'),
     body(
       'ในการนี้ ได้วิเคราะห์ผลการประเมินใน {issueCount} ประเด็น {issuesSentence} ' +

@@ -36,9 +36,10 @@ export function addTemplate(program: Command): void {
     .argument('<file.docx>', 'ไฟล์แม่แบบ')
     .action(async (document: DocumentId, file: string) => {
       const host = bundleHost();
-      const { faults } = call(host, 'itaCheckTemplate', { id: document, ...uploaded(file) });
+      const { faults, added } = call(host, 'itaCheckTemplate', { id: document, ...uploaded(file) });
       if (faults.length > 0) throw faulty(file, faults);
       printLine(`ไม่พบข้อผิดพลาดใน ${file}`);
+      if (added !== '') printLine(added);
     });
 
   template
@@ -52,10 +53,11 @@ export function addTemplate(program: Command): void {
       requireOutput(output, '.xlsx', path);
       const workbook = await openWorkbook(path);
       const host = bundleHost(workbook);
-      const { stored, faults } = call(host, 'itaUseTemplate', { id: document, ...uploaded(file) });
+      const { stored, faults, added } = call(host, 'itaUseTemplate', { id: document, ...uploaded(file) });
       if (!stored) throw faulty(file, faults);
       await saveWorkbook(workbook, output);
       printLine(`บันทึก ${output} แล้ว: ใช้ ${file} เป็นแม่แบบของ ${document}`);
+      if (added !== '') printLine(added);
     });
 
   template

@@ -1,6 +1,6 @@
 /** One paper from a workbook: data from the definition, filled into a template, digits and font last. */
 
-import type { MissingField } from './shared/missing';
+import { GARUDA_FIELD, type MissingField } from './shared/missing';
 import type { DocumentId } from './shared/titles';
 import type { Analysis } from '../ita/analysis';
 import { isDraft } from '../planning/drafts';
@@ -12,12 +12,15 @@ import { paperHead } from './shared/paper-head';
 import type { DocxEngine } from './ooxml/docx-engine';
 import type { XmlParts } from './ooxml/parts';
 import { digitsThroughout } from './ooxml/digits';
-import { inFont } from './ooxml/font';
+import { googleFont, inFont } from './ooxml/font';
 import { keepLastLines } from './ooxml/last-lines';
+import { keepWordsWithNumbers } from './ooxml/line-ends';
 import { printable } from './ooxml/printable';
 import { withInternalNotice } from './ooxml/internal-notice';
 import { keepShortRowsWhole } from './ooxml/rows';
 import { fingerprintText } from '../tabs/fingerprint';
+import { withoutEmptySections } from './ooxml/sections';
+import { thaiThroughout } from './ooxml/thai-runs';
 
 /** PNG bytes, or null where there is no picture; its place then disappears. */
 export interface Pictures {
@@ -31,6 +34,10 @@ export interface DocumentRequest {
   readonly workbook: WorkbookData;
   readonly analysis: Analysis;
   readonly pictures: Pictures;
+  /** Whether the template is the agency's own: its runs may lack what makes them Thai. */
+  readonly ownTemplate?: boolean;
+  /** Whether it goes to Google Docs, which has Sarabun and no TH Sarabun; a Word file keeps the font that is set. */
+  readonly forGoogle?: boolean;
 }
 
 /** Alternative texts of the picture places in the templates. */
@@ -51,8 +58,12 @@ export function makeDocument(engine: DocxEngine, template: Uint8Array, request: 
   return engine.fill(template, data, {
     pictures,
     rewrite: (parts) => {
-      const noticed = settings.source === 'internal' ? withInternalNotice(keptTogether(parts)) : keptTogether(parts);
-      return inFont(digitsThroughout(noticed, settings.thaiDigits), settings.font);
+      const whole = keptTogether(request.ownTemplate ? thaiThroughout(parts) : parts);
+      const noticed = settings.source === 'internal' ? withInternalNotice(whole) : whole;
+      return inFont(
+        keepWordsWithNumbers(digitsThroughout(noticed, settings.thaiDigits)),
+        request.forGoogle ? googleFont(settings.font) : settings.font,
+      );
     },
   });
 }
@@ -68,10 +79,30 @@ export function paperCode(request: DocumentRequest, template: string): string {
   return fingerprintText(JSON.stringify([data, thaiDigits, font, source, template, garuda ? garuda.length : 0]));
 }
 
-/** What the paper lacks, to be shown before it is made. */
-export function missingFields(id: DocumentId, workbook: WorkbookData, analysis: Analysis): readonly MissingField[] {
-  return documentDefinition(id).missing(inputOf({ id, workbook, analysis, pictures: { chart: null } }));
+/**
+ * What the paper lacks, to be shown before it is made.
+ * @param hasGaruda whether the workbook keeps the agency's garuda, which a memo wants in its head
+ */
+export function missingFields(
+  id: DocumentId,
+  workbook: WorkbookData,
+  analysis: Analysis,
+  hasGaruda: boolean,
+): readonly MissingField[] {
+  const definition = documentDefinition(id);
+  const wantsGaruda = 'hasGaruda' in definition.fields && !hasGaruda;
+  return [
+    ...(wantsGaruda ? [MISSING_GARUDA] : []),
+    ...definition.missing(inputOf({ id, workbook, analysis, pictures: { chart: null } })),
+  ];
 }
+
+/** Uploaded once, for all papers of the workbook; its field is how the panel knows it. */
+const MISSING_GARUDA: MissingField = {
+  field: GARUDA_FIELD,
+  label: 'ภาพครุฑที่หัวบันทึกข้อความ (อัปโหลดครั้งเดียวที่เมนู ITA > แม่แบบและตราครุฑ ใช้กับทุกฉบับ)',
+  cell: null,
+};
 
 /** A file name for the paper: its title, year and agency, without what file systems refuse; ends in .docx. */
 export function documentFileName(id: DocumentId, analysis: Analysis): string {
@@ -82,7 +113,9 @@ const DOCUMENT_PART = 'word/document.xml';
 
 function keptTogether(parts: XmlParts): XmlParts {
   const document = parts[DOCUMENT_PART];
-  return document === undefined ? parts : { ...parts, [DOCUMENT_PART]: keepLastLines(keepShortRowsWhole(document)) };
+  return document === undefined
+    ? parts
+    : { ...parts, [DOCUMENT_PART]: keepLastLines(keepShortRowsWhole(withoutEmptySections(document))) };
 }
 
 /** What a paper may say: drafts that nobody has made their own stay out, and its head is its own. */

@@ -11,10 +11,12 @@ const HEIGHT = 760;
 const LABEL_SIZE = 28;
 const BELOW_COLOUR = '#c5221f';
 const PASSED_COLOUR = '#1a73e8';
+/** Only the ends of the scale and the target have a line, so that the target is seen without being looked for. */
+const LINE_COLOUR = '#5f6368';
 
 /**
  * PNG bytes of indicators 1–10 as bars with their scores, or null where there is nothing to draw or the service cannot
- * draw it. Horizontal, because Thai names do not break well under a column.
+ * draw it. Horizontal, because Thai names do not break well under a column; a line stands at the target.
  * @param thaiDigits whether the labels are in Thai digits, like the paper around them
  */
 export function chartPicture(analysis: Analysis, target: number, thaiDigits: boolean): Uint8Array | null {
@@ -41,6 +43,14 @@ export function chartPicture(analysis: Analysis, target: number, thaiDigits: boo
       .setLegendTextStyle(labels)
       .setXAxisTextStyle(labels)
       .setYAxisTextStyle(labels)
+      .setOption(
+        'hAxis.ticks',
+        [...new Set([0, target, 100])].map((value) => ({
+          v: value,
+          f: thaiDigits ? toThaiDigits(String(value)) : String(value),
+        })),
+      )
+      .setOption('hAxis.gridlines.color', LINE_COLOUR)
       // Room for the longest name; the service would cut it short.
       .setOption('chartArea', { left: '47%', top: 12, width: '50%', height: '80%' })
       .build();

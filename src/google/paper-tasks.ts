@@ -111,7 +111,7 @@ function taskOf(
     // Two agencies of one name must not write the same file.
     fileName: place === '' ? plain : documentFileName(id, { ...analysis, agency: `${analysis.agency} ${place}` }),
     code: paperCode({ id, workbook, analysis, pictures: { chart: null, garuda } }, own ? bytesCode(template) : ''),
-    missing: missingFields(id, workbook, analysis).map(({ label, cell }) => ({ label, cell })),
+    missing: missingFields(id, workbook, analysis, garuda !== null).map(({ label, cell }) => ({ label, cell })),
     workbook,
     analysis,
   };

@@ -35,6 +35,12 @@ export function readStored(spreadsheet: Spreadsheet, marks: Marks): StoredFiles 
   return sheet ? filesOf(sheet.getDataRange().getValues()) : {};
 }
 
+/** Whether a garuda is stored; one read of a row, and only where the tab is there. */
+export function keepsGaruda(spreadsheet: Spreadsheet, marks: Marks): boolean {
+  const sheet = findOurTab(spreadsheet, marks, templatesTab());
+  return sheet !== null && filesOf(sheet.getRange(`${ROWS.key}:${ROWS.key}`).getValues())[GARUDA] !== undefined;
+}
+
 /** What is stored: the files themselves stay unread but for the garuda, which is small and worth seeing. */
 export interface Stored {
   readonly files: Readonly<Partial<Record<StoredFileId, StoredFile>>>;

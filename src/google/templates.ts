@@ -62,6 +62,19 @@ export function templateFaults(id: DocumentId, file: Uint8Array): readonly Templ
   return loadEngine().check(file, documentDefinition(id).fields, requiredFields(id));
 }
 
+/** What is added to papers made from a file, in words; empty where it has all that Thai text needs. */
+export function addedTo(file: Uint8Array): string {
+  const { language, size, font } = loadEngine().thaiLack(file);
+  const lacking = [
+    ...(language > 0 ? [`ภาษาไทย ${language} ช่วงข้อความ`] : []),
+    ...(size > 0 ? [`ขนาดอักษรไทย ${size} ช่วงข้อความ`] : []),
+    ...(font > 0 ? [`แบบอักษรไทย ${font} ช่วงข้อความ`] : []),
+  ];
+  return lacking.length === 0
+    ? ''
+    : `แม่แบบไม่ได้กำหนด${lacking.join(' และ')} (มักเกิดจากโปรแกรมแก้ไขเอกสารบนเว็บ) ระบบจะเติมให้ในเอกสารที่สร้างทุกฉบับ`;
+}
+
 /**
  * Bytes of a text that a client sent or the workbook kept.
  * @throws ItaError for a text that is no base64

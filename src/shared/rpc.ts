@@ -244,6 +244,8 @@ export interface UploadTemplateRequest extends TemplateRequest, TemplateFile {}
 export interface CheckTemplateResult {
   /** Everything wrong with it; empty for a template that can be used. */
   readonly faults: readonly TemplateFault[];
+  /** Thai, for a person: what papers made from it will have and it has not; empty where nothing is added. */
+  readonly added: string;
 }
 
 /** `stored` is false where faults kept the template from being used; nothing has changed then. */

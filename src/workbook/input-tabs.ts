@@ -502,7 +502,13 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     { kind: 'choice', choices: [YES_NO.yes, YES_NO.no] },
     YES_NO.yes,
   ),
-  setting('font', 'แบบอักษร', 'แบบอักษรของเอกสาร', { kind: 'choice', choices: FONTS }, FONTS[0]),
+  setting(
+    'font',
+    'แบบอักษร',
+    'แบบอักษรของไฟล์ Word ส่วน Google เอกสารใช้ Sarabun แทน TH Sarabun ในขนาดที่เท่ากัน',
+    { kind: 'choice', choices: FONTS },
+    FONTS[0],
+  ),
   setting(
     'committee',
     'คณะกรรมการ/คณะทำงาน ITA',
@@ -556,6 +562,26 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     score,
     '',
     { rare: true, aliases: ['เป้าหมายร้อยละของหน่วยงานที่ผ่านเกณฑ์', 'สัดส่วนเป้าหมาย'] },
+  ),
+  ...(['IIT', 'EIT', 'OIT'] as const).map((id) =>
+    setting(
+      `reading${id}`,
+      `ข้อวิเคราะห์ ${id}`,
+      `ผลของแบบวัด ${id} สะท้อนสิ่งใด ด้วยคำของหน่วยงาน ใช้ในรายงานวิเคราะห์ รายงานประจำปี และสรุปการประชุม เว้นว่างได้`,
+    ),
+  ),
+  ...(['IIT', 'EIT', 'OIT'] as const).map((id) =>
+    setting(`respondents${id}`, `ผู้ตอบแบบวัด ${id}`, 'ผู้มีสิทธิตอบหรือผู้ตรวจ ตามคู่มือของปี ใช้ในรายงานประจำปี เว้นว่างได้'),
+  ),
+  setting('committeeDuties', 'หน้าที่ของคณะกรรมการ', 'ข้อความต่อจากคำว่า มีหน้าที่ ใช้ในรายงานประจำปี เว้นว่างได้'),
+  setting('analysisSteps', 'ขั้นตอนการวิเคราะห์', 'บรรทัดละหนึ่งขั้นตอน ใช้ในรายงานประจำปี เว้นว่างได้'),
+  setting(
+    'purpose',
+    'วัตถุประสงค์ของการนำผลไปใช้',
+    'ข้อความต่อจากคำว่า นำผลไปใช้เพื่อ ใช้ในข้อเท็จจริงของบันทึกมาตรการ เว้นว่างได้',
+    text,
+    '',
+    { aliases: ['วัตถุประสงค์'] },
   ),
 ];
 

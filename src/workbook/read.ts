@@ -3,7 +3,8 @@
  * read is null in its record and a finding with its cell, and the rest of the row still counts.
  */
 
-import { INPUT_TABS, inputTab } from './input-tabs';
+import { excerpt } from '../thai/text';
+import { INPUT_TABS, inputTab, type InputTab } from './input-tabs';
 import { Notebook } from './readers/notebook';
 import { readIndicators } from './readers/indicators';
 import { readIssues } from './readers/issues';
@@ -19,6 +20,7 @@ import type { InputTabId, Settings, WorkbookData } from './records';
 import { cellAddress, placeIn } from '../findings/address';
 import type { SheetSnapshot } from './snapshot';
 import { findSheet, findTable, type Table, type TableRow } from './table';
+import { isForeign } from './values';
 
 /** What a single cell can hold in Google Sheets. */
 export const CELL_LIMIT = 50000;
@@ -72,6 +74,7 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
       );
     }
     if (sheet) reportLongCells(sheet, notes);
+    reportForeignCells(tab, tables[tab.id], notes);
   }
   const { settings, cells, announcedToHundredths } = readSettings(tables.settings, notes);
   for (const table of [tables.indicators, tables.items]) reportScoresOfAnotherYear(table, resultYear, notes);
@@ -133,6 +136,22 @@ function nextRow(table: Table | null): number {
 
 function rowsOf(table: Table | null): readonly TableRow[] {
   return table ? table.rows : [];
+}
+
+/** Pictures and formulas of other programs: papers take such a cell of text for an empty one, so its owner is told. */
+function reportForeignCells(tab: InputTab, table: Table | null, notes: Notebook): void {
+  const keys = tab.columns.filter(({ type }) => type.kind === 'text').map(({ key }) => key);
+  for (const row of rowsOf(table)) {
+    for (const key of keys.filter((one) => isForeign(row.value(one)))) {
+      notes.add(
+        'foreign-cell',
+        'warning',
+        row.cell(key),
+        'ช่องนี้เป็นภาพหรือสูตรของโปรแกรมอื่นที่อ่านเป็นข้อความไม่ได้ ระบบถือว่าว่าง ให้พิมพ์ข้อความแทน',
+        { found: excerpt(String(row.value(key))) },
+      );
+    }
+  }
 }
 
 function reportLongCells(sheet: SheetSnapshot, notes: Notebook): void {

@@ -59,6 +59,20 @@ export interface Settings {
   readonly source: ResultSource | null;
   /** Share of agencies that should pass, 0–100; null where no aim is set. */
   readonly targetShare: number | null;
+  /** What the agency makes of an instrument's result, in its own words. */
+  readonly readingIIT: string;
+  readonly readingEIT: string;
+  readonly readingOIT: string;
+  /** Who may answer the instrument, as the year's manual has it. */
+  readonly respondentsIIT: string;
+  readonly respondentsEIT: string;
+  readonly respondentsOIT: string;
+  /** Completes "มีหน้าที่…" of the committee. */
+  readonly committeeDuties: string;
+  /** How the result was analysed, one step a line. */
+  readonly analysisSteps: string;
+  /** What the agency wants to do with the result; completes "นำผลไปใช้เพื่อ…". */
+  readonly purpose: string;
 }
 /** Announced by the Office of the NACC, or computed inside one agency for its own units. */
 export type ResultSource = 'announced' | 'internal';

@@ -27,6 +27,14 @@ export interface ScoreOptions {
   readonly percent?: boolean;
 }
 
+/** A picture of WPS Office in a cell, and what a formula shows that the program at hand does not know. */
+const FOREIGN = /^\s*(?:=\s*(?:_xlfn\.)?DISPIMG\s*\(|#(?:N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|ERROR!)\s*$)/i;
+
+/** Whether a cell holds a picture or formula of another program in place of words. */
+export function isForeign(value: unknown): boolean {
+  return typeof value === 'string' && FOREIGN.test(value);
+}
+
 const BLANK = { kind: 'blank' } as const;
 /** What stands for "no figure" in a table: dashes (also the minus sign), N/A, and that there was no result. */
 const BLANK_TEXT = /^(?:[-–—−]+|n\/a|ไม่มีข้อมูล|ไม่ปรากฏข้อมูล|ไม่ได้(?:เข้าร่วม|เข้ารับ|รับ)(?:การ)?ประเมิน)$/i;

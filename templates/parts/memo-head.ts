@@ -61,7 +61,7 @@ function labelled(label: string, value: string, width: number): FileChild[] {
 }
 
 function numberAndDate(): FileChild[] {
-  const [no, middle, day] = [cm(1), cm(8), cm(1.5)];
+  const [no, middle, day] = [cm(1), cm(8), cm(1.9)];
   return [
     sideBySide([
       { width: no, children: [paragraph([bold('ที่', SIZE.label)])] },

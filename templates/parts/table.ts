@@ -25,7 +25,7 @@ const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
 export interface Column {
   /** A line break where the name should part. */
   readonly header: string;
-  /** Share of the width in cm; the shares must fill 16 cm. */
+  /** Share of the width; cm in a table over the text width of 16 cm. */
   readonly width: number;
 }
 
@@ -66,9 +66,12 @@ export function lineParagraphs(loop: string, from: number, to: number, format: P
   ];
 }
 
-/** A table over the full text width. */
-export function table(columns: readonly Column[], rows: readonly RowContent[]): Table {
-  const widths = fit(columns.map(({ width }) => width));
+/** A table over the full text width, or over that of a page across. */
+export function table(columns: readonly Column[], rows: readonly RowContent[], room = TEXT_WIDTH): Table {
+  const widths = fit(
+    columns.map(({ width }) => width),
+    room,
+  );
   const cellOf = (children: readonly Paragraph[], index: number, isHeader: boolean): TableCell =>
     new TableCell({
       width: { size: widths[index] as number, type: WidthType.DXA },
@@ -78,7 +81,7 @@ export function table(columns: readonly Column[], rows: readonly RowContent[]): 
       children: [...children],
     });
   return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: room, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: { ...BORDERS, insideHorizontal: LINE, insideVertical: LINE },
@@ -101,10 +104,10 @@ export function table(columns: readonly Column[], rows: readonly RowContent[]): 
   });
 }
 
-/** Whole twips that add up to the text width exactly. */
-function fit(shares: readonly number[]): number[] {
+/** Whole twips that add up to the room exactly. */
+function fit(shares: readonly number[], room: number): number[] {
   const sum = shares.reduce((total, share) => total + share, 0);
-  const widths = shares.map((share) => Math.floor((share * TEXT_WIDTH) / sum));
-  const rest = TEXT_WIDTH - widths.reduce((total, width) => total + width, 0);
+  const widths = shares.map((share) => Math.floor((share * room) / sum));
+  const rest = room - widths.reduce((total, width) => total + width, 0);
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }

@@ -121,8 +121,10 @@ describeInBrowser('the page of templates', (browser) => {
 
   it('checks a file without using it, then uses it', async () => {
     const server = await open(templates(), 'analysis');
-    server.on('itaCheckTemplate', () => answer({ faults: [] }));
-    server.on('itaUseTemplate', () => answer({ stored: true, faults: [], templates: templates(['analysis']) }));
+    server.on('itaCheckTemplate', () => answer({ faults: [], added: '' }));
+    server.on('itaUseTemplate', () =>
+      answer({ stored: true, faults: [], added: '', templates: templates(['analysis']) }),
+    );
     await choose(server.page, docx());
     await button(server.page, 'ตรวจเท่านั้น').click();
     await server.page.locator('.notice', { hasText: 'ยังไม่ได้เปลี่ยนแม่แบบ' }).waitFor();
@@ -178,7 +180,9 @@ describeInBrowser('the page of templates', (browser) => {
       answer({ url: docUrl, templates: withDoc([]) }),
     ];
     server.on('itaEditTemplate', () => edits.shift() ?? []);
-    server.on('itaSaveTemplate', () => answer({ stored: true, faults: [], templates: withDoc(['analysis']) }));
+    server.on('itaSaveTemplate', () =>
+      answer({ stored: true, faults: [], added: '', templates: withDoc(['analysis']) }),
+    );
     await button(server.page, /^เปิดแก้ไข ใน Google เอกสาร/).click();
     await server.page.getByRole('alert').getByText('ใช้ไฟล์ .docx ที่ดาวน์โหลดได้').waitFor();
     await button(server.page, /^เปิดแก้ไข ใน Google เอกสาร/).click();

@@ -51,7 +51,7 @@ export function only(node: Document | Element, name: string): Element {
   return found[0] as Element;
 }
 
-/** Text of a paragraph or cell; tabs and line breaks as characters. */
+/** Text of a paragraph or cell; tabs and line breaks as characters, blanks that do not break as blanks. */
 export function textOf(node: Element): string {
   return elements(node, '*')
     .map((child) =>
@@ -63,7 +63,8 @@ export function textOf(node: Element): string {
             ? '\t'
             : '',
     )
-    .join('');
+    .join('')
+    .replace(/\u00a0/g, ' ');
 }
 
 /** Texts of all paragraphs of the body, also those inside tables. */
@@ -82,5 +83,5 @@ export function tables(bytes: Uint8Array): string[][][] {
 
 /** The text as mammoth reads it. */
 export async function mammothText(bytes: Uint8Array): Promise<string> {
-  return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
+  return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value.replace(/\u00a0/g, ' ');
 }

@@ -16,7 +16,7 @@ const linesOf = async (id: DocumentId, data: WorkbookData): Promise<string[]> =>
   paragraphs(await make(id, withSettings(data, { thaiDigits: false })));
 const textOf = async (id: DocumentId, data: WorkbookData): Promise<string> => (await linesOf(id, data)).join('\n');
 const fields = (id: DocumentId, data: WorkbookData): string[] =>
-  missingFields(id, data, analysisOf(data)).map(({ field }) => field);
+  missingFields(id, data, analysisOf(data), true).map(({ field }) => field);
 
 const OWN: readonly (readonly [DocumentId, WorkbookData])[] = [
   ['results', MEASURES_REPORT_2567],
@@ -102,7 +102,8 @@ describe('results', () => {
   });
 
   it('lists suggestions only where there are some', async () => {
-    expect(await textOf('results', MEASURES_REPORT_2567)).not.toContain('ข้อเสนอแนะ');
+    const silent = MEASURES_REPORT_2567.measures.map((row) => ({ ...row, suggestion: '' }));
+    expect(await textOf('results', { ...MEASURES_REPORT_2567, measures: silent })).not.toContain('ข้อเสนอแนะ');
     const measures = MEASURES_REPORT_2567.measures.map((row, index) => ({
       ...row,
       suggestion: index === 2 ? 'ทบทวนทุกปี' : '-',
@@ -236,7 +237,7 @@ describe('meeting', () => {
   it('misses day and place with their cells', () => {
     const meetings = [{ ...first, date: null, place: '' }, ...others];
     expect(
-      missingFields('meeting', { ...NAKHON_RATCHASIMA_2563, meetings }, analysisOf(NAKHON_RATCHASIMA_2563)),
+      missingFields('meeting', { ...NAKHON_RATCHASIMA_2563, meetings }, analysisOf(NAKHON_RATCHASIMA_2563), true),
     ).toEqual([
       { field: 'meetings.date', label: 'วันที่ประชุม', cell: 'การประชุม!A2' },
       { field: 'meetings.place', label: 'สถานที่ประชุม', cell: 'การประชุม!B2' },

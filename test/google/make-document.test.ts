@@ -1,7 +1,7 @@
 import PizZip from 'pizzip';
 import { BUENG_KAN_2566, SAI_THONG_2565, SAMPLES } from '../../samples';
 import { placeholder } from '../../templates/parts/pictures';
-import type { MakeDocumentResult, Outcome } from '../../src/shared/rpc';
+import type { MakeDocumentResult, Outcome, Overview } from '../../src/shared/rpc';
 import { emptyHost, sampleHost, tab } from './workbook';
 
 function made(result: unknown): MakeDocumentResult {
@@ -30,6 +30,43 @@ describe('สร้างเอกสาร', () => {
     expect(text).toContain('๙๑.๗๖');
     expect(text).toContain('๙๓.๐๔');
     expect(host.drive.files.size).toBe(0);
+  });
+
+  it('is set in Sarabun for Google Docs, which has no TH Sarabun, and in the font of the settings as a file', () => {
+    const fontsIn = (bytes: Uint8Array | string): string[] => {
+      const zip = typeof bytes === 'string' ? new PizZip(bytes, { base64: true }) : new PizZip(bytes);
+      const xml = zip.file('word/document.xml')?.asText() ?? '';
+      return [...new Set([...xml.matchAll(/ w:cs="([^"]+)"/g)].map(([, name = '']) => name))];
+    };
+    const host = sampleHost(SAI_THONG_2565);
+    made(host.rpc('itaMakeDocument', [{ id: 'analysis', delivery: 'drive' }]));
+    const [sent] = [...host.drive.files.values()];
+    expect(fontsIn(sent?.bytes ?? '')).toEqual(['Sarabun']);
+    const refused = sampleHost(SAI_THONG_2565, { drive: 'refused' });
+    for (const [one, delivery] of [
+      [host, 'download'],
+      [refused, 'drive'],
+    ] as const) {
+      const { docxBase64 } = made(one.rpc('itaMakeDocument', [{ id: 'analysis', delivery }]));
+      expect(fontsIn(docxBase64 ?? '')).toEqual(['TH SarabunPSK']);
+    }
+  });
+
+  it('says that a memo has no garuda until one is kept, and asks no report for one', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    const lacks = (): string[] => {
+      const { value } = host.rpc('itaOverview', []) as { value: Overview };
+      return value.documents
+        .filter(({ missing }) => missing.some(({ field }) => field === 'garuda'))
+        .map(({ id }) => id);
+    };
+    expect(lacks()).toEqual(['analysis', 'measures']);
+    expect(made(host.rpc('itaMakeDocument', [{ id: 'analysis', delivery: 'download' }])).missing[0]).toMatchObject({
+      field: 'garuda',
+      cell: null,
+    });
+    host.rpc('itaUseGaruda', [{ fileName: 'krut.png', base64: Buffer.from(placeholder('ครุฑ')).toString('base64') }]);
+    expect(lacks()).toEqual([]);
   });
 
   it('puts a picture of the chart into the memo', () => {

@@ -111,7 +111,7 @@ describe('a draft', () => {
     for (const id of ['analysis', 'measures'] as const) {
       const bytes = makeDocument(docxEngine, await template(id), { id, workbook, analysis, pictures: { chart: null } });
       expect(paragraphs(bytes).join('\n')).not.toContain('ร่าง)');
-      expect(missingFields(id, workbook, analysis)).toEqual(missingFields(id, unanswered, analysis));
+      expect(missingFields(id, workbook, analysis, true)).toEqual(missingFields(id, unanswered, analysis, true));
     }
   });
 });

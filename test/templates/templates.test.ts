@@ -1,5 +1,6 @@
 /** The built-in templates: every field has data and a note, official geometry, equal bytes on every build. */
 
+import type { Element } from '@xmldom/xmldom';
 import { DOCUMENTS } from '../../src/documents/definitions';
 import type { FieldNote } from '../../src/documents/shared/definition';
 import type { TagTree } from '../../src/documents/ooxml/docx-engine';
@@ -50,7 +51,14 @@ const REPORTS = IDS.filter((id) => !MEMOS.includes(id));
 /** Fields that every report offers to an agency's own template, whether or not the built-in one prints them. */
 const OFFERED = ['subject', 'resultYear', 'hasDivision', 'division'];
 /** Papers with a cover: it and what follows are sections of their own. */
-const SECTIONS: Readonly<Partial<Record<DocumentId, number>>> = { measures: 3, annual: 2 };
+const SECTIONS: Readonly<Partial<Record<DocumentId, number>>> = { analysis: 2, measures: 3, annual: 3 };
+/** Papers that may have a table of six columns, behind the signatures. */
+const ANNEXES: readonly DocumentId[] = ['analysis', 'annual'];
+const WITH_SUGGESTION = {
+  ...SAI_THONG_2565,
+  measures: SAI_THONG_2565.measures.map((measure) => ({ ...measure, suggestion: 'ควรขยายผล' })),
+};
+const liesAcross = (section: Element): boolean => only(section, 'w:pgSz').getAttribute('w:orient') === 'landscape';
 // Of the three tables of measures in `analysis` a paper shows one.
 const TABLES: Readonly<Partial<Record<DocumentId, number>>> = { analysis: 4, results: 1, annual: 3 };
 
@@ -65,25 +73,29 @@ describe.each(IDS)('template %s', (id) => {
     expect([...inTemplate].sort()).toEqual(expected.sort());
   });
 
-  it('is A4, left 3 cm, right 2 cm, in every section', async () => {
+  it('is A4, left 3 cm, right 2 cm, in every section; an annex of a wide table lies across', async () => {
     const sections = elements(part(await template(id)), 'w:sectPr');
     expect(sections).toHaveLength(SECTIONS[id] ?? 1);
     for (const section of sections) {
       const size = only(section, 'w:pgSz');
       const margin = only(section, 'w:pgMar');
-      expect([size.getAttribute('w:w'), size.getAttribute('w:h')]).toEqual(['11906', '16838']);
-      expect(Number(margin.getAttribute('w:left'))).toBe(Math.round(3 * CM));
+      const across = liesAcross(section);
+      expect([size.getAttribute('w:w'), size.getAttribute('w:h')]).toEqual(
+        across ? ['16838', '11906'] : ['11906', '16838'],
+      );
+      expect(Number(margin.getAttribute('w:left'))).toBe(Math.round((across ? 2 : 3) * CM));
       expect(Number(margin.getAttribute('w:right'))).toBe(Math.round(2 * CM));
     }
+    expect(sections.filter(liesAcross)).toHaveLength(ANNEXES.includes(id) ? 1 : 0);
   });
 
-  it('numbers every section from 1, with no number on its first page, and loses none when it is filled', async () => {
-    for (const bytes of [await template(id), await make(id, SAI_THONG_2565)]) {
+  it('numbers every piece from 1, with no number on its first page; an annex goes on with the numbers', async () => {
+    for (const bytes of [await template(id), await make(id, WITH_SUGGESTION)]) {
       const sections = elements(part(bytes), 'w:sectPr');
       expect(sections).toHaveLength(SECTIONS[id] ?? 1);
       for (const section of sections) {
-        expect(elements(section, 'w:titlePg')).toHaveLength(1);
-        expect(only(section, 'w:pgNumType').getAttribute('w:start')).toBe('1');
+        expect(elements(section, 'w:titlePg')).toHaveLength(liesAcross(section) ? 0 : 1);
+        expect(only(section, 'w:pgNumType').getAttribute('w:start')).toBe(liesAcross(section) ? null : '1');
       }
       // The others share the headers of the first, which hold the number.
       expect(sections.map((section) => elements(section, 'w:headerReference').length)).toEqual(
@@ -104,13 +116,14 @@ describe.each(IDS)('template %s', (id) => {
     }
   });
 
-  it('fits every table into 16 cm with fixed columns, borders twice over and a repeated header row', async () => {
+  it('fits every table into the width of its page with fixed columns, borders twice over and a repeated header row', async () => {
     const bordered = elements(part(await template(id)), 'w:tbl').filter(
       (table) => elements(table, 'w:tblHeader').length > 0,
     );
     for (const table of bordered) {
       const widths = elements(table, 'w:gridCol').map((column) => Number(column.getAttribute('w:w')));
-      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9071);
+      // 16 cm upright, 25.7 cm across for six columns.
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(widths.length < 6 ? 9071 : 14570);
       expect(only(table, 'w:tblLayout').getAttribute('w:type')).toBe('fixed');
       expect(only(table, 'w:tblBorders')).toBeDefined();
       expect(elements(table, 'w:tcBorders')).toHaveLength(elements(table, 'w:tc').length);

@@ -42,6 +42,16 @@ describe('charts', () => {
     for (const size of [28, 27, 26]) expect(svg).toContain(`font-size:${size}px`);
   });
 
+  it('have the ticks that are asked for, in the words given, and a line at each', () => {
+    const svg = renderChartSvg('BAR', data, {
+      'hAxis.ticks': [{ v: 0, f: '๐' }, { v: 85, f: '๘๕' }, 100],
+      'hAxis.gridlines.color': '#123456',
+      'hAxis.viewWindow.max': 100,
+    });
+    expect([...svg.matchAll(/>(๐|๘๕|100)</g)].map(([, text]) => text)).toEqual(['๐', '๘๕', '100']);
+    expect(svg.match(/stroke="#123456"/g)).toHaveLength(3);
+  });
+
   it('are PNG at twice the size asked for, the same each time', () => {
     const options = { width: 300, height: 200 };
     const png = Buffer.from(renderChart('COLUMN', data, options));

@@ -24,6 +24,8 @@ export const EXPLANATIONS: readonly Explanation[] = [
   { codes: ['impossible-date-in-text'], by: ['impossible-date'], within: 'cell' },
   // One of the two lines is wrong, and nobody knows yet whether it is the target.
   { codes: ['score-target-unusual'], by: ['score-lines-reversed'], within: 'workbook' },
+  // What is wrong with a figure or a day is told as such, also where a formula of another program stands there.
+  { codes: ['foreign-cell'], by: ['not-a-score', 'not-a-number', 'bad-date', 'bad-year'], within: 'cell' },
   // Exchanged figures disagree with their own sums.
   { codes: ['instrument-mismatch', 'instrument-out-of-range'], by: ['instruments-swapped'], within: 'cell' },
   { codes: ['instrument-mismatch', 'instrument-out-of-range'], by: ['indicators-swapped'], within: 'workbook' },

@@ -45,6 +45,7 @@ import { statusAgainstResult } from '../measures/status-against-result';
 import { statedCounts } from '../statements/stated-counts';
 import { statedTwice } from '../statements/stated-twice';
 import { totalMismatch } from '../scores/total-mismatch';
+import { verdictMismatch } from '../scores/verdict-mismatch';
 import { weakUnanswered } from '../measures/weak-unanswered';
 import { yearChain } from '../years/year-chain';
 import { yearsMentioned } from '../years/years-mentioned';
@@ -58,6 +59,7 @@ export const CHECKS: readonly Check[] = [
   totalMismatch,
   missingScoreRange,
   ratingMismatch,
+  verdictMismatch,
   previousYear,
   followingYear,
   itemsOfYear,

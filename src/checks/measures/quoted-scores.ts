@@ -47,6 +47,9 @@ function mismatch(
   );
 }
 
+/** Settings in which an agency speaks of its result. */
+const OWN_WORDS = ['story', 'readingIIT', 'readingEIT', 'readingOIT'] as const;
+
 /** What is written on the strength of the result; outcomes may speak of the next one. Issues have a check of their own. */
 function textsBeforeResults({
   measures,
@@ -56,7 +59,10 @@ function textsBeforeResults({
   settings,
   settingCells,
 }: WorkbookData): TextCell[] {
-  const all: { cell: string | undefined; text: string }[] = [{ cell: settingCells.story, text: settings.story }];
+  const all: { cell: string | undefined; text: string }[] = OWN_WORDS.map((key) => ({
+    cell: settingCells[key],
+    text: settings[key],
+  }));
   for (const { cells, ...row } of measures)
     for (const field of ['measure', 'steps', 'monitoring'] as const) all.push({ cell: cells[field], text: row[field] });
   for (const { cells, suggestion } of items) all.push({ cell: cells.suggestion, text: suggestion });

@@ -20,6 +20,15 @@ const TEXT_SETTINGS: readonly SettingKey[] = [
   'preparerPosition',
   'committee',
   'story',
+  'readingIIT',
+  'readingEIT',
+  'readingOIT',
+  'respondentsIIT',
+  'respondentsEIT',
+  'respondentsOIT',
+  'committeeDuties',
+  'analysisSteps',
+  'purpose',
 ];
 
 type MeasureText = Exclude<MeasureField, 'no' | 'issue' | 'indicators' | 'status'>;

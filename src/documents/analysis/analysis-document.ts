@@ -50,10 +50,15 @@ export interface AnalysisData extends Memo, Strengths {
   readonly hasSuggestions: boolean;
   readonly suggestionsTitle: string;
   readonly suggestions: readonly SuggestionSection[];
+  /** Whether something is below the target and the workbook has no measure at all. */
+  readonly hasNoAnswer: boolean;
   readonly hasMeasures: boolean;
   /** Before any measure has a result, the paper is a plan. */
   readonly hasResults: boolean;
+  /** Then the table has six columns and stands on pages across behind the opinions. */
   readonly hasMeasureSuggestions: boolean;
+  /** How the sentence that leads to the table ends: "มีรายละเอียดดังนี้". */
+  readonly measuresIntroduction: string;
   readonly measures: readonly Pick<MeasureColumns, (typeof COLUMNS)[number]>[];
   /** How the measures are followed up, where it was filled in. */
   readonly hasMonitoring: boolean;
@@ -75,6 +80,7 @@ const FIELDS: FieldNotes<AnalysisData> = {
   hasSuggestions: { label: 'มีคะแนนรายข้อ', source: 'รายข้อ › คะแนน', condition: true },
   suggestionsTitle: { label: 'หัวข้อของข้อเสนอแนะ', source: 'เรียบเรียง: มีข้อเสนอแนะหรือไม่' },
   suggestions: { label: 'ข้อเสนอแนะรายแบบวัด', source: 'คะแนน และ รายข้อ', rows: SUGGESTION_NOTES },
+  hasNoAnswer: { label: 'มีสิ่งที่ต่ำกว่าเกณฑ์แต่ยังไม่มีมาตรการเลย', source: 'คะแนน รายข้อ และ มาตรการ', condition: true },
   hasMeasures: { label: 'มีมาตรการ', source: 'มาตรการ', condition: true },
   hasResults: {
     label: 'มีผลของมาตรการแล้ว',
@@ -82,6 +88,7 @@ const FIELDS: FieldNotes<AnalysisData> = {
     condition: true,
   },
   hasMeasureSuggestions: { label: 'มีข้อเสนอแนะต่อมาตรการ', source: 'มาตรการ › ข้อเสนอแนะ', condition: true },
+  measuresIntroduction: { label: 'คำนำสู่ตารางมาตรการ', source: 'เรียบเรียง: มีผลและมีข้อเสนอแนะหรือไม่' },
   measures: { label: 'มาตรการและผลการดำเนินการ', source: 'มาตรการ', rows: measureNotes(COLUMNS) },
   hasMonitoring: { label: 'มีการกำกับติดตาม', source: 'มาตรการ › การกำกับติดตาม', condition: true },
   monitoring: {
@@ -114,6 +121,7 @@ function build(input: DocumentInput): AnalysisData {
   const total = totalSentence(input);
   const suggestions = suggestionSections(input);
   const suggested = hasItemSuggestions(input);
+  const commented = measures.some(({ suggestion }) => hasContent(suggestion));
   return {
     ...memo(
       input,
@@ -131,14 +139,21 @@ function build(input: DocumentInput): AnalysisData {
     hasSuggestions: suggestions.length > 0,
     suggestionsTitle: suggested ? 'ข้อเสนอแนะจากผลการประเมิน' : 'ผลการวิเคราะห์รายข้อ',
     suggestions,
+    hasNoAnswer: measures.length === 0 && analysis.below.indicators.length + analysis.below.items.length > 0,
     hasMeasures: measures.length > 0,
     hasResults: measures.some(hasResult),
-    hasMeasureSuggestions: measures.some(({ suggestion }) => hasContent(suggestion)),
+    hasMeasureSuggestions: commented,
+    measuresIntroduction: introduction(measures.some(hasResult), commented),
     measures: measureRows(measures, COLUMNS),
     hasMonitoring: monitoring.length > 0,
     monitoring,
     proposal: proposal(input),
   };
+}
+
+function introduction(reported: boolean, commented: boolean): string {
+  const what = `รายละเอียด${reported ? 'และผลการดำเนินการ' : ''}`;
+  return commented ? `${what}ปรากฏตามตารางแนบท้าย` : `มี${what}ดังนี้`;
 }
 
 /** How the measures are followed up; those that are in the same way share a line. */

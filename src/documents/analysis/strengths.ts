@@ -3,6 +3,7 @@
 import type { IndicatorResult } from '../../ita/analysis';
 import { byScore } from '../../ita/ranking';
 import { formatScore } from '../../ita/rounding';
+import { answerSentence } from '../shared/answers';
 import type { DocumentInput, FieldNotes } from '../shared/definition';
 import { indicatorMeasures } from '../shared/indicator-measures';
 import { line, scoreOrBlank, scoredIndicatorList, thaiList } from '../shared/wording';
@@ -14,6 +15,11 @@ interface RankedIndicator {
   readonly measures: string;
 }
 
+interface Weakness extends RankedIndicator {
+  /** The measures that answer it, or that there is none; empty while the workbook has no measure at all. */
+  readonly answer: string;
+}
+
 export interface Strengths {
   /** Whether any indicator has a score; without one there is nothing to rank. */
   readonly hasRanking: boolean;
@@ -22,7 +28,7 @@ export interface Strengths {
   readonly noStrengths: boolean;
   readonly strengthsSentence: string;
   readonly weaknessesTitle: string;
-  readonly weaknesses: readonly RankedIndicator[];
+  readonly weaknesses: readonly Weakness[];
   readonly hasWeaknessesSentence: boolean;
   readonly weaknessesSentence: string;
   readonly hasIssueSentence: boolean;
@@ -36,6 +42,11 @@ const RANKED_NOTES: FieldNotes<RankedIndicator> = {
   measures: { label: 'สิ่งที่ตัวชี้วัดประเมิน', source: 'คะแนน › สิ่งที่ประเมิน หรือข้อความของระบบ' },
 };
 
+const WEAKNESS_NOTES: FieldNotes<Weakness> = {
+  ...RANKED_NOTES,
+  answer: { label: 'มาตรการที่แก้ไขตัวชี้วัดนี้', source: 'มาตรการ › ตัวชี้วัดที่ หรือ ประเด็นที่' },
+};
+
 export const STRENGTH_NOTES: FieldNotes<Strengths> = {
   hasRanking: { label: 'มีคะแนนรายตัวชี้วัด', source: 'คะแนน', condition: true },
   strengthsTitle: { label: 'หัวข้อจุดแข็ง', source: 'เรียบเรียงจากคะแนน' },
@@ -43,7 +54,7 @@ export const STRENGTH_NOTES: FieldNotes<Strengths> = {
   noStrengths: { label: 'ไม่มีจุดแข็งให้แสดง', source: 'คะแนน', condition: true },
   strengthsSentence: { label: 'ประโยคเมื่อไม่มีจุดแข็ง', source: 'เรียบเรียงจากคะแนน' },
   weaknessesTitle: { label: 'หัวข้อจุดที่ต้องพัฒนา', source: 'เรียบเรียงจากคะแนน' },
-  weaknesses: { label: 'จุดที่ต้องพัฒนาเรียงจากคะแนนต่ำสุด', source: 'คะแนน', rows: RANKED_NOTES },
+  weaknesses: { label: 'จุดที่ต้องพัฒนาเรียงจากคะแนนต่ำสุด', source: 'คะแนน', rows: WEAKNESS_NOTES },
   hasWeaknessesSentence: { label: 'มีประโยคแทนรายการจุดที่ต้องพัฒนา', source: 'คะแนน', condition: true },
   weaknessesSentence: { label: 'ประโยคเมื่อไม่มีจุดที่ต้องพัฒนา', source: 'เรียบเรียงจากคะแนน' },
   hasIssueSentence: { label: 'มีตัวชี้วัดต่ำสุดของประเด็นที่ควรยกระดับ', source: 'ตั้งค่า › วิธีเลือกจุดที่ต้องพัฒนา', condition: true },
@@ -76,7 +87,7 @@ export function strengthsOf(input: DocumentInput): Strengths {
     noStrengths: strong.length === 0,
     strengthsSentence: `ไม่มีตัวชี้วัดที่ได้ตั้งแต่ ${line(target)} คะแนนขึ้นไป`,
     weaknessesTitle: `จุดที่ต้องพัฒนา (ตัวชี้วัดที่ได้ต่ำกว่า ${line(target)} คะแนน)${counted(weak.length)}`,
-    weaknesses: ranked(input, weak),
+    weaknesses: ranked(input, weak).map((one, index) => ({ ...one, answer: answer(input, weak[index]?.no ?? null) })),
     hasWeaknessesSentence: weak.length === 0,
     weaknessesSentence: weak.length > 0 ? '' : noWeaknesses(scored, input.analysis.indicators.length, target),
     hasIssueSentence: lowest.length > 0,
@@ -85,6 +96,11 @@ export function strengthsOf(input: DocumentInput): Strengths {
         ? ''
         : `เมื่อพิจารณารายประเด็น ตัวชี้วัดที่ผ่านเกณฑ์แต่ได้คะแนนต่ำสุดของประเด็น ซึ่งยังยกระดับได้ ได้แก่ ${scoredIndicatorList(lowest)}`,
   };
+}
+
+/** Said of each one only where there are measures at all; else the paper says once that there is none. */
+function answer(input: DocumentInput, no: number | null): string {
+  return input.workbook.measures.length === 0 ? '' : ` ${answerSentence(input, no)}`;
 }
 
 function counted(count: number): string {

@@ -6,6 +6,7 @@ import { byScore } from '../../ita/ranking';
 import { formatScore } from '../../ita/rounding';
 import type { ItemRow } from '../../workbook/records';
 import { hasContent } from '../../thai/text';
+import { answerSentence } from '../shared/answers';
 import type { DocumentInput, FieldNotes } from '../shared/definition';
 import { INSTRUMENT_TEXTS } from '../shared/texts/instruments';
 import { weakestFirst } from '../shared/weak-items';
@@ -24,6 +25,9 @@ interface WeakGroup {
   readonly no: string;
   readonly title: string;
   readonly items: readonly WeakItem[];
+  /** Measures that answer items of an indicator that is not below the target itself and therefore named nowhere else. */
+  readonly hasAnswer: boolean;
+  readonly answer: string;
 }
 
 export interface SuggestionSection {
@@ -53,6 +57,8 @@ export const SUGGESTION_NOTES: FieldNotes<SuggestionSection> = {
           suggestion: { label: 'ข้อเสนอแนะ', source: 'รายข้อ › ข้อเสนอแนะ' },
         },
       },
+      hasAnswer: { label: 'ต้องระบุมาตรการใต้กลุ่มข้อนี้', source: 'คะแนน และ มาตรการ', condition: true },
+      answer: { label: 'มาตรการที่แก้ไขข้อกลุ่มนี้', source: 'มาตรการ › ตัวชี้วัดที่ หรือ ประเด็นที่' },
     },
   },
 };
@@ -81,6 +87,7 @@ function groups(input: DocumentInput, items: readonly ItemRow[]): WeakGroup[] {
   return byScore(numbers, order, 'lowest').map((no, groupIndex) => {
     const indicator = indicatorOf(no);
     const score = indicator && indicator.score !== null ? ` ได้ ${formatScore(indicator.score)} คะแนน` : '';
+    const hasAnswer = input.workbook.measures.length > 0 && indicator?.class !== 'urgent';
     return {
       no: String(groupIndex + 1),
       title: indicator ? `${indicatorName(indicator)}${score}` : 'ข้อที่ไม่ได้ระบุตัวชี้วัด',
@@ -94,6 +101,8 @@ function groups(input: DocumentInput, items: readonly ItemRow[]): WeakGroup[] {
           hasSuggestion: hasContent(item.suggestion),
           suggestion: item.suggestion.trim(),
         })),
+      hasAnswer,
+      answer: hasAnswer ? answerSentence(input, no) : '',
     };
   });
 }

@@ -37,7 +37,7 @@ import { SCALE_ROW_NOTES, letterRows, levelRows, type ScaleRow } from './scale-t
 import { DOCUMENT_TITLES } from '../shared/titles';
 import { totalSentence } from '../shared/total-sentence';
 import { missingInItems, weakInOrder } from '../shared/weak-items';
-import { STATED_SOURCE, indicatorName, scoreOrBlank, targetWord } from '../shared/wording';
+import { STATED_SOURCE, indicatorName, oneLine, scoreOrBlank, targetWord } from '../shared/wording';
 
 const COLUMNS = ['no', 'measure', 'steps', 'period', 'responsible', 'output', 'outcome'] as const;
 
@@ -51,6 +51,8 @@ interface IndicatorLine {
 
 interface InstrumentIntro extends InstrumentHead {
   readonly weight: string;
+  readonly hasRespondents: boolean;
+  readonly respondents: string;
   readonly indicators: readonly IndicatorLine[];
   readonly hasVerdict: boolean;
   readonly verdict: string;
@@ -59,6 +61,8 @@ interface InstrumentIntro extends InstrumentHead {
 export interface AnnualData extends Report, MeasureOverview {
   readonly hasCommittee: boolean;
   readonly committee: string;
+  readonly hasDuties: boolean;
+  readonly duties: string;
   readonly story: readonly { readonly text: string }[];
   /** " ลงวันที่ 30 กรกฎาคม 2567", or empty. */
   readonly announcement: string;
@@ -69,6 +73,8 @@ export interface AnnualData extends Report, MeasureOverview {
   readonly letters: readonly ScaleRow[];
   readonly levels: readonly ScaleRow[];
   readonly hasAnalyses: boolean;
+  readonly hasSteps: boolean;
+  readonly steps: readonly NumberedText[];
   readonly analyses: readonly InstrumentAnalysis[];
   readonly resultsNo: string;
   /** Whether there is anything to say of the measures or of what came after. */
@@ -85,6 +91,8 @@ const FIELDS: FieldNotes<AnnualData> = {
   ...REPORT_NOTES,
   hasCommittee: { label: 'มีชื่อคณะกรรมการ', source: 'ตั้งค่า › คณะกรรมการ/คณะทำงาน ITA', condition: true },
   committee: { label: 'คณะกรรมการ', source: 'ตั้งค่า › คณะกรรมการ/คณะทำงาน ITA' },
+  hasDuties: { label: 'มีหน้าที่ของคณะกรรมการ', source: 'ตั้งค่า › หน้าที่ของคณะกรรมการ', condition: true },
+  duties: { label: 'หน้าที่ของคณะกรรมการ', source: 'ตั้งค่า › หน้าที่ของคณะกรรมการ' },
   story: {
     label: 'สาระสำคัญของปี',
     source: 'ตั้งค่า › สาระสำคัญของปี',
@@ -99,6 +107,8 @@ const FIELDS: FieldNotes<AnnualData> = {
     rows: {
       ...INSTRUMENT_HEAD_NOTES,
       weight: { label: 'น้ำหนักของแบบวัด', source: 'เกณฑ์การประเมิน' },
+      hasRespondents: { label: 'มีผู้ตอบแบบวัด', source: 'ตั้งค่า › ผู้ตอบแบบวัด IIT, EIT, OIT', condition: true },
+      respondents: { label: 'ผู้ตอบแบบวัด', source: 'ตั้งค่า › ผู้ตอบแบบวัด IIT, EIT, OIT' },
       indicators: {
         label: 'ตัวชี้วัดของแบบวัด',
         source: 'คะแนน',
@@ -125,6 +135,12 @@ const FIELDS: FieldNotes<AnnualData> = {
   letters: { label: 'มาตรวัดตัวอักษร', source: 'ตารางเกณฑ์', rows: SCALE_ROW_NOTES },
   levels: { label: 'มาตรวัดระดับ', source: 'ตารางเกณฑ์', rows: SCALE_ROW_NOTES },
   hasAnalyses: { label: 'มีผลวิเคราะห์', source: 'คะแนน หรือ รายข้อ', condition: true },
+  hasSteps: { label: 'มีขั้นตอนการวิเคราะห์', source: 'ตั้งค่า › ขั้นตอนการวิเคราะห์', condition: true },
+  steps: {
+    label: 'ขั้นตอนการวิเคราะห์',
+    source: 'ตั้งค่า › ขั้นตอนการวิเคราะห์',
+    rows: numberedNotes('ตั้งค่า › ขั้นตอนการวิเคราะห์'),
+  },
   analyses: { label: 'ผลวิเคราะห์รายแบบวัด', source: 'คะแนน และ รายข้อ', rows: INSTRUMENT_ANALYSIS_NOTES },
   resultsNo: { label: 'เลขหัวข้อของผลการดำเนินการ', source: 'ลำดับ' },
   hasResults: { label: 'มีมาตรการหรือผลของปีที่ดำเนินมาตรการ', source: 'มาตรการ และ ตั้งค่า', condition: true },
@@ -157,11 +173,14 @@ function build(input: DocumentInput): AnnualData {
   const following = followingSentence(input);
   const total = totalSentence(input);
   const analyses = instrumentAnalyses(input);
+  const steps = textLines(settings.analysisSteps);
   const hasResults = measures.length > 0 || following !== '';
   return {
     ...report(input, `${annualDocument.title} ประจำปีงบประมาณ พ.ศ. ${planYearOf(input)}`),
     hasCommittee: settings.committee.trim() !== '',
     committee: committeeOf(settings),
+    hasDuties: settings.committee.trim() !== '' && settings.committeeDuties.trim() !== '',
+    duties: oneLine(settings.committeeDuties).replace(/^มีหน้าที่\s*/, ''),
     story: textLines(settings.story).map(({ mark, text }) => ({ text: mark === '' ? text : `${mark} ${text}` })),
     announcement: datedOn(settings.announcementDate),
     hasTotal: total !== '',
@@ -171,6 +190,8 @@ function build(input: DocumentInput): AnnualData {
     letters: letterRows(),
     levels: levelRows(),
     hasAnalyses: analyses.length > 0,
+    hasSteps: steps.length > 0,
+    steps: steps.map(({ text }, index) => ({ no: String(index + 1), text })),
     analyses,
     resultsNo: String(4 + Number(analyses.length > 0)),
     hasFollowing: following !== '',
@@ -186,9 +207,12 @@ function build(input: DocumentInput): AnnualData {
 
 function intro(input: DocumentInput, result: InstrumentResult, index: number): InstrumentIntro {
   const verdict = instrumentVerdict(input, result);
+  const respondents = oneLine(input.workbook.settings[`respondents${result.id}`]);
   return {
     ...instrumentHead(input, result, index),
     weight: String(instrumentById(result.id).weight),
+    hasRespondents: respondents !== '',
+    respondents,
     indicators: indicatorsOf(input, result).map((indicator) => indicatorLine(input, indicator)),
     hasVerdict: verdict !== '',
     verdict,

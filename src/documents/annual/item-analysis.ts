@@ -4,16 +4,17 @@
 
 import type { InstrumentResult } from '../../ita/analysis';
 import { CLASS_NAMES } from '../../ita/classes';
+import type { InstrumentId } from '../../ita/model';
 import { instrumentById } from '../../ita/instruments';
 import { byScore } from '../../ita/ranking';
 import { formatScore } from '../../ita/rounding';
 import type { ItemRow } from '../../workbook/records';
 import type { DocumentInput, FieldNotes } from '../shared/definition';
-import { indicatorsOf } from '../shared/instrument-scores';
+import { READING_NOTES, announcedVerdict, indicatorsOf, readingOf, type Reading } from '../shared/instrument-scores';
 import { boundsFromItems } from './item-bounds';
 import { INSTRUMENT_TEXTS } from '../shared/texts/instruments';
 import { weakInOrder } from '../shared/weak-items';
-import { indicatorName, itemName, line, oneLine, scoreOrBlank, scoredIndicatorList } from '../shared/wording';
+import { indicatorName, itemName, line, oneLine, scoreOrBlank, scoredIndicatorList, thaiList } from '../shared/wording';
 
 interface UrgentItem {
   readonly no: string;
@@ -33,7 +34,7 @@ interface PartSection {
   readonly groups: readonly UrgentGroup[];
 }
 
-export interface InstrumentAnalysis {
+export interface InstrumentAnalysis extends Reading {
   readonly no: string;
   readonly id: string;
   readonly name: string;
@@ -45,7 +46,8 @@ export const INSTRUMENT_ANALYSIS_NOTES: FieldNotes<InstrumentAnalysis> = {
   no: { label: 'ลำดับแบบวัด', source: 'ลำดับ' },
   id: { label: 'อักษรย่อแบบวัด', source: 'IIT, EIT, OIT' },
   name: { label: 'ชื่อแบบวัด', source: 'ชื่อทางการ' },
-  sentence: { label: 'ประโยควิเคราะห์แบบวัด', source: 'เรียบเรียงจากคะแนน' },
+  sentence: { label: 'ประโยควิเคราะห์แบบวัด', source: 'เรียบเรียงจากคะแนน หรือจากผลเทียบเกณฑ์ใน ตั้งค่า' },
+  ...READING_NOTES,
   parts: {
     label: 'ส่วนของแบบวัด (EIT ส่วนที่ 1 และ 2 แยกกัน)',
     source: 'รายข้อ › ส่วนที่',
@@ -79,7 +81,9 @@ export function instrumentAnalyses(input: DocumentInput): InstrumentAnalysis[] {
     .filter(
       (result) =>
         indicatorsOf(input, result).some(({ score }) => score !== null) ||
-        input.workbook.items.some(({ instrument, score }) => instrument === result.id && score !== null),
+        input.workbook.items.some(({ instrument, score }) => instrument === result.id && score !== null) ||
+        announcedVerdict(input, result.id) !== null ||
+        readingOf(input, result.id).hasReading,
     )
     .map((result, index) => instrumentAnalysis(input, result, index));
 }
@@ -92,6 +96,7 @@ function instrumentAnalysis(input: DocumentInput, result: InstrumentResult, inde
     id: result.id,
     name: instrumentById(result.id).name,
     sentence: instrumentSentence(input, result, weak),
+    ...readingOf(input, result.id),
     parts: parts.map((part) =>
       partSection(
         input,
@@ -108,6 +113,8 @@ function instrumentSentence(input: DocumentInput, result: InstrumentResult, weak
   const { target } = input.workbook.settings;
   const own = indicatorsOf(input, result);
   const known = own.flatMap((one) => (one.score === null ? [] : [{ ...one, score: one.score }]));
+  const hasItems = input.workbook.items.some(({ instrument, score }) => instrument === result.id && score !== null);
+  if (known.length === 0 && !hasItems) return bareVerdict(input, result.id);
   if (known.length === 0) {
     return `จากผลการประเมินรายข้อของแบบวัด ${result.id} ${weak.length === 0 ? 'ไม่มี' : 'มี'}ข้อที่ได้ต่ำกว่า ${line(target)} คะแนน`;
   }
@@ -135,6 +142,15 @@ function instrumentSentence(input: DocumentInput, result: InstrumentResult, weak
     .join(' ');
 }
 
+/** What is said of an instrument of which no score is known, of an indicator or of an item. */
+function bareVerdict(input: DocumentInput, id: InstrumentId): string {
+  const verdict = announcedVerdict(input, id);
+  if (verdict === null) return '';
+  return verdict === 'passed'
+    ? `แบบวัด ${id} ผ่านเกณฑ์เป้าหมายตามที่ประกาศ จึงควรรักษามาตรฐานไว้และพัฒนาอย่างต่อเนื่อง`
+    : `แบบวัด ${id} ต่ำกว่าเกณฑ์เป้าหมายตามที่ประกาศ จึงต้องปรับปรุงแก้ไข`;
+}
+
 function partSection(
   input: DocumentInput,
   result: InstrumentResult,
@@ -143,10 +159,16 @@ function partSection(
 ): PartSection {
   const numbers = [...new Set(weak.map(({ indicator }) => indicator))];
   const of = part === null ? '' : ` ส่วนที่ ${part}`;
+  const urgent = input.analysis.indicators.filter(
+    ({ no, score }) => (score === null || part !== null) && isUrgentByItems(input, no, part),
+  );
   return {
     sentence:
       `แบบวัด ${result.id}${of} มี${INSTRUMENT_TEXTS[result.id].item}ที่ได้ต่ำกว่า ` +
-      `${line(input.workbook.settings.target)} คะแนนและต้องแก้ไขโดยเร่งด่วน ${weak.length} ข้อ ดังนี้`,
+      `${line(input.workbook.settings.target)} คะแนนและต้องแก้ไขโดยเร่งด่วน ${weak.length} ข้อ ` +
+      (urgent.length === 0
+        ? 'ดังนี้'
+        : `โดยมีตัวชี้วัดที่ต้องแก้ไขโดยเร่งด่วน ${urgent.length} ตัวชี้วัด คือ ${thaiList(urgent.map(indicatorName))} ดังนี้`),
     groups: numbers.map((no, groupIndex) => ({
       no: String(groupIndex + 1),
       title: groupTitle(input, no, part),
@@ -160,6 +182,12 @@ function partSection(
         })),
     })),
   };
+}
+
+/** Whether an indicator must be below the target by its items of a part alone. */
+function isUrgentByItems(input: DocumentInput, no: number, part: number | null): boolean {
+  const bounds = boundsFromItems(input.workbook.items, no, part, input.analysis.resultYear);
+  return bounds !== null && bounds.max < input.workbook.settings.target;
 }
 
 /** The indicator with its verdict: by its score, or by what its items leave possible, or not at all. */

@@ -66,7 +66,9 @@ export function issuesSentence(input: DocumentInput): string {
     ({ count }) => count > 0,
   );
   if (counts.length === 0) return 'ตามข้อวิเคราะห์ของหน่วยงาน';
-  return `พบ${thaiList(counts.map(({ name, count }) => `ประเด็นที่${CLASS_DEMANDS[name]} จำนวน ${count} ประเด็น`))}`;
+  const unknown = analysedIssues(input).length - counts.reduce((sum, { count }) => sum + count, 0);
+  const bare = unknown === 0 ? '' : ` ส่วนอีก ${unknown} ประเด็นวิเคราะห์โดยไม่มีคะแนนตัวชี้วัด`;
+  return `พบ${thaiList(counts.map(({ name, count }) => `ประเด็นที่${CLASS_DEMANDS[name]} จำนวน ${count} ประเด็น`))}${bare}`;
 }
 
 export function issueSection(input: DocumentInput, issue: IssueResult): IssueSection {

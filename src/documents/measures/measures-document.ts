@@ -25,7 +25,7 @@ import { PLAN_NOTES, planSections, unplannedSentence, type PlanSection } from '.
 import { planYearOf } from '../shared/report';
 import { DOCUMENT_TITLES } from '../shared/titles';
 import { totalSentence } from '../shared/total-sentence';
-import { ASSESSMENT, MEASURES, STATED_SOURCE, numberList } from '../shared/wording';
+import { ASSESSMENT, MEASURES, STATED_SOURCE, numberList, oneLine } from '../shared/wording';
 import { measuresItemOf } from '../shared/year-items';
 
 export interface MeasuresData extends Memo {
@@ -33,6 +33,9 @@ export interface MeasuresData extends Memo {
   readonly planYear: string;
   /** " ลงวันที่ 10 สิงหาคม 2566", or empty. */
   readonly announcement: string;
+  /** What the agency wants to do with the result. */
+  readonly hasPurpose: boolean;
+  readonly purpose: string;
   readonly hasTotal: boolean;
   readonly totalSentence: string;
   readonly hasAnalysis: boolean;
@@ -66,6 +69,8 @@ const FIELDS: FieldNotes<MeasuresData> = {
   resultYear: { label: 'ปีงบประมาณของผลประเมิน', source: 'ตั้งค่า › ปีงบประมาณของผลประเมิน' },
   planYear: { label: 'ปีงบประมาณของมาตรการ', source: 'ตั้งค่า › ปีงบประมาณของมาตรการ' },
   announcement: { label: 'ข้อความอ้างวันประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
+  hasPurpose: { label: 'มีวัตถุประสงค์ของการนำผลไปใช้', source: 'ตั้งค่า › วัตถุประสงค์ของการนำผลไปใช้', condition: true },
+  purpose: { label: 'วัตถุประสงค์ของการนำผลไปใช้', source: 'ตั้งค่า › วัตถุประสงค์ของการนำผลไปใช้' },
   hasTotal: { label: 'ทราบคะแนนรวมหรือระดับ', source: 'คะแนน หรือ ตั้งค่า', condition: true },
   totalSentence: { label: 'ประโยคสรุปคะแนนรวมและระดับ', source: STATED_SOURCE },
   hasAnalysis: { label: 'มีผลวิเคราะห์', source: 'คะแนน, รายข้อ หรือ ประเด็น › ข้อวิเคราะห์', condition: true },
@@ -124,6 +129,8 @@ function build(input: DocumentInput): MeasuresData {
     resultYear: String(analysis.resultYear),
     planYear: String(planYearOf(input)),
     announcement: datedOn(settings.announcementDate),
+    hasPurpose: settings.purpose.trim() !== '',
+    purpose: oneLine(settings.purpose).replace(/^(?:ทั้งนี้\s*)?เพื่อ\s*/, ''),
     hasTotal: total !== '',
     totalSentence: total,
     hasAnalysis,

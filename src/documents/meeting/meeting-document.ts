@@ -13,7 +13,13 @@ import { formatThaiDateWithWeekday } from '../../thai/dates';
 import type { MissingField } from '../shared/missing';
 import type { ItemRow, MeetingRow } from '../../workbook/records';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
-import { announcedVerdict, instrumentFigure } from '../shared/instrument-scores';
+import {
+  READING_NOTES,
+  announcedVerdict,
+  instrumentFigure,
+  readingOf,
+  type Reading,
+} from '../shared/instrument-scores';
 import { LINE_NOTES, textLines, type TextLine } from '../shared/lines';
 import { latestMeeting } from './meeting-rows';
 import { missingRows } from '../shared/missing';
@@ -35,7 +41,7 @@ interface Opinion {
   readonly opinion: string;
 }
 
-interface MeetingSection {
+interface MeetingSection extends Reading {
   readonly no: string;
   readonly title: string;
   readonly hasPurpose: boolean;
@@ -85,6 +91,7 @@ const FIELDS: FieldNotes<MeetingData> = {
       title: { label: 'ชื่อแบบวัด', source: 'การประชุม › แบบวัด' },
       hasPurpose: { label: 'ทราบแบบวัด', source: 'การประชุม › แบบวัด', condition: true },
       purpose: { label: 'วัตถุประสงค์ของแบบวัด', source: 'ข้อความประจำแบบวัด' },
+      ...READING_NOTES,
       hasApproaches: { label: 'มีแนวทางแก้ไข', source: 'การประชุม › แนวทางแก้ไข', condition: true },
       approaches: {
         label: 'แนวทางแก้ไขรายตัวชี้วัด',
@@ -225,6 +232,7 @@ function section(
     title: id === null ? 'เรื่องอื่นที่ไม่ได้ระบุแบบวัด' : `${instrumentById(id).name} (${id})`,
     hasPurpose: id !== null,
     purpose: id === null ? '' : `แบบวัด ${id} ${INSTRUMENT_TEXTS[id].purpose}`,
+    ...(id === null ? { hasReading: false, reading: '' } : readingOf(input, id)),
     hasApproaches: approaches.length > 0,
     byIndicator: approaches.some(({ row }) => row.indicator !== null),
     approaches: approaches.map(({ row }, at) => ({

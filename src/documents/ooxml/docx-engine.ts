@@ -7,6 +7,7 @@
 import type { TemplateFault } from '../own-template/template-fault';
 import type { FieldTree } from '../shared/definition';
 import type { XmlParts } from './parts';
+import type { ThaiLack } from './thai-runs';
 
 export interface FillOptions {
   /**
@@ -40,6 +41,8 @@ export interface DocxEngine {
    * @param required paths of fields (`plan.measures.period`) that the paper cannot do without
    */
   check(template: Uint8Array, fields: FieldTree, required: readonly string[]): readonly TemplateFault[];
+  /** What runs of the template lack as Thai text; papers are made with it all the same. */
+  thaiLack(template: Uint8Array): ThaiLack;
 }
 
 /** Kebab-case kinds of template problems. */

@@ -12,6 +12,7 @@ import PizZip from 'pizzip';
 import type { DocxEngine, FillOptions, TagTree, TemplateProblem, TemplateProblemCode } from './docx-engine';
 import { TemplateError, isTemplateError } from './docx-engine';
 import { placePictures } from './pictures';
+import { thaiLack } from './thai-runs';
 import { checkTemplate } from '../own-template/check-template';
 
 /** Zip entries carry this day (local time), so that equal data gives equal bytes. */
@@ -80,6 +81,7 @@ export const docxEngine: DocxEngine = {
   fill: fillTemplate,
   tags: templateTags,
   check: (template, fields, required) => checkTemplate(template, fields, required, compileProblems),
+  thaiLack: (template) => thaiLack(textParts(new PizZip(template))),
 };
 
 /** What keeps a template from being read at all. */
@@ -191,14 +193,19 @@ function merge(a: TagTree, b: TagTree): TagTree {
 }
 
 function rewriteParts(zip: PizZip, rewrite: FillOptions['rewrite']): void {
-  const parts: Record<string, string> = {};
-  for (const [name, file] of Object.entries(zip.files)) {
-    if (/^word\/[^/]+\.xml$/.test(name)) parts[name] = file.asText();
-  }
+  const parts = textParts(zip);
   const changed = rewrite(parts);
   for (const [name, xml] of Object.entries(changed)) {
     if (xml !== parts[name]) zip.file(name, xml);
   }
+}
+
+function textParts(zip: PizZip): Record<string, string> {
+  const parts: Record<string, string> = {};
+  for (const [name, file] of Object.entries(zip.files)) {
+    if (/^word\/[^/]+\.xml$/.test(name)) parts[name] = file.asText();
+  }
+  return parts;
 }
 
 /** `[Content_Types].xml` first and no folder entries, as strict readers (Google's importer among them) want it. */

@@ -44,6 +44,11 @@ export function inFont(parts: XmlParts, font: string): XmlParts {
   return result;
 }
 
+/** The font of a paper that goes to Google Docs: it has no TH Sarabun and would put some wider font in its place. */
+export function googleFont(font: string): string {
+  return SMALL_FAMILY.test(font) ? 'Sarabun' : font;
+}
+
 /** How large a font is drawn on its em, relative to TH Sarabun; a font that we do not know counts as Latin-sized. */
 function emOf(font: string): number {
   return SMALL_FAMILY.test(font) ? 1 : 1 / SMALL_EM;

@@ -13,6 +13,14 @@ function answersOf({ workbook }: Pick<DocumentInput, 'workbook'>, indicator: num
   );
 }
 
+/** "ได้กำหนดมาตรการที่ 2 และ 5 เพื่อแก้ไขแล้ว", or that there is none. */
+export function answerSentence(input: Pick<DocumentInput, 'workbook'>, indicator: number | null): string {
+  const numbers = indicator === null ? [] : answersOf(input, indicator);
+  return numbers.length === 0
+    ? 'ทั้งนี้ ยังไม่ได้กำหนดมาตรการเพื่อแก้ไข'
+    : `ทั้งนี้ ได้กำหนดมาตรการที่ ${numberList(numbers)} เพื่อแก้ไขแล้ว`;
+}
+
 /** "มาตรการที่ 2 และ 5", or "ยังไม่ได้กำหนดมาตรการ"; null is an item whose indicator nobody knows. */
 export function answerTo(input: Pick<DocumentInput, 'workbook'>, indicator: number | null): string {
   const numbers = indicator === null ? [] : answersOf(input, indicator);

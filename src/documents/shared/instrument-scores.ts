@@ -9,7 +9,7 @@ import type { TargetVerdict } from '../../workbook/records';
 import type { DocumentInput, FieldNotes } from './definition';
 import { statedFigure, statedVerdict, type StatedFigure } from './stated';
 import { INSTRUMENT_TEXTS } from './texts/instruments';
-import { STATED_SOURCE, targetWord } from './wording';
+import { STATED_SOURCE, oneLine, targetWord } from './wording';
 
 interface ScoreLine {
   readonly no: string;
@@ -27,7 +27,7 @@ export interface InstrumentHead {
   readonly count: string;
 }
 
-export interface InstrumentScores extends InstrumentHead {
+export interface InstrumentScores extends InstrumentHead, Reading {
   readonly scores: readonly ScoreLine[];
   readonly hasMean: boolean;
   readonly mean: string;
@@ -44,6 +44,22 @@ export const INSTRUMENT_HEAD_NOTES: FieldNotes<InstrumentHead> = {
   purpose: { label: 'วัตถุประสงค์ของแบบวัด', source: 'ข้อความประจำแบบวัด' },
   count: { label: 'จำนวนตัวชี้วัด', source: 'แบบวัด' },
 };
+
+/** The agency's own sentence about an instrument. */
+export interface Reading {
+  readonly hasReading: boolean;
+  readonly reading: string;
+}
+
+export const READING_NOTES: FieldNotes<Reading> = {
+  hasReading: { label: 'มีข้อวิเคราะห์ของหน่วยงาน', source: 'ตั้งค่า › ข้อวิเคราะห์ IIT, EIT, OIT', condition: true },
+  reading: { label: 'ข้อวิเคราะห์ของหน่วยงาน', source: 'ตั้งค่า › ข้อวิเคราะห์ IIT, EIT, OIT' },
+};
+
+export function readingOf({ workbook }: Pick<DocumentInput, 'workbook'>, id: InstrumentId): Reading {
+  const reading = oneLine(workbook.settings[`reading${id}`]);
+  return { hasReading: reading !== '', reading };
+}
 
 export const INSTRUMENT_SCORE_NOTES: FieldNotes<InstrumentScores> = {
   ...INSTRUMENT_HEAD_NOTES,
@@ -62,6 +78,7 @@ export const INSTRUMENT_SCORE_NOTES: FieldNotes<InstrumentScores> = {
   meanVerdict: { label: 'ผลเทียบเกณฑ์ของแบบวัด', source: 'คำนวณจากคะแนนและเกณฑ์ใน ตั้งค่า' },
   hasVerdict: { label: 'ทราบผลของแบบวัด', source: STATED_SOURCE, condition: true },
   verdict: { label: 'ประโยคสรุปแบบวัด', source: STATED_SOURCE },
+  ...READING_NOTES,
 };
 
 /** The indicators of an instrument, in order. */
@@ -104,6 +121,7 @@ export function instrumentScores(input: DocumentInput, result: InstrumentResult,
     meanVerdict: mean === null ? '' : `${targetWord(mean, input.workbook.settings.target)}เป้าหมาย`,
     hasVerdict: verdict !== '',
     verdict,
+    ...readingOf(input, result.id),
   };
 }
 

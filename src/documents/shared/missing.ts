@@ -11,6 +11,9 @@ export interface MissingField {
   readonly cell: string | null;
 }
 
+/** The field of the picture that a memo wants in its head. */
+export const GARUDA_FIELD = 'garuda';
+
 /** A setting's name as `ตั้งค่า` shows it. */
 function settingLabel(key: SettingKey): string {
   return SETTING_ROWS.find((row) => row.key === key)?.label ?? key;

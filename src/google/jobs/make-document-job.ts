@@ -17,6 +17,7 @@ import type { Analysis } from '../../ita/analysis';
 import type { InputTabId, WorkbookData } from '../../workbook/records';
 import { chartPicture } from '../chart-picture';
 import { DOCX_TYPE, createGoogleDoc } from '../drive';
+import { keepsGaruda } from '../template-store';
 import { addHistory, hasHistory, printedNow } from '../history-writer';
 import { withDocumentLock } from '../lock';
 import { itaError, problemOf } from '../problem';
@@ -32,8 +33,9 @@ function tabsFor(id: DocumentId): readonly InputTabId[] {
 
 /** What the paper lacks, before anything is made. */
 export function documentStateJob(id: DocumentId): DocumentState {
-  const { data, analysis } = requireAnalysis(assessWorkbook(tabsFor(id)).assessment);
-  return documentState(id, data, analysis);
+  const { spreadsheet, read, assessment } = assessWorkbook(tabsFor(id));
+  const { data, analysis } = requireAnalysis(assessment);
+  return documentState(id, data, analysis, keepsGaruda(spreadsheet, read.marks));
 }
 
 /**
@@ -45,11 +47,13 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
   const analysed = requireAnalysis(assessment);
   const { data, analysis } = analysed;
   const fileName = documentFileName(id, analysis);
-  const docx = fillPaper(id, templateFor(spreadsheet, read.marks, id, builtIn), data, analysis);
-  const blob = Utilities.newBlob(signedBytes(docx), DOCX_TYPE, fileName);
+  const source = templateFor(spreadsheet, read.marks, id, builtIn);
+  const made = (forGoogle: boolean): GoogleAppsScript.Base.Blob =>
+    Utilities.newBlob(signedBytes(fillPaper(id, source, data, analysis, forGoogle)), DOCX_TYPE, fileName);
   let url: string | null = null;
   let driveProblem: Problem | null = null;
   if (delivery === 'drive') {
+    const blob = made(true);
     try {
       url = createGoogleDoc(fileName.replace(/\.docx$/, ''), blob);
     } catch (error) {
@@ -84,20 +88,24 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
     id,
     fileName,
     url,
-    docxBase64: url === null ? Utilities.base64Encode(blob.getBytes()) : null,
-    missing: missingFields(id, data, analysis),
+    docxBase64: url === null ? Utilities.base64Encode(made(false).getBytes()) : null,
+    missing: missingFields(id, data, analysis, source.garuda !== null),
     driveProblem,
     historyProblem,
     entry,
   };
 }
 
-/** @throws ItaError `template` for a template of the agency's own that cannot be used */
+/**
+ * @param forGoogle whether it goes to Google Docs, which has other fonts
+ * @throws ItaError `template` for a template of the agency's own that cannot be used
+ */
 export function fillPaper(
   id: DocumentId,
   { template, garuda, own }: TemplateOfPaper,
   workbook: WorkbookData,
   analysis: Analysis,
+  forGoogle: boolean,
 ): Uint8Array {
   // What the workbook keeps was checked when it came in, but anybody who can edit the file can put something else there.
   if (own) requireSafe(id, template);
@@ -108,6 +116,8 @@ export function fillPaper(
       workbook,
       analysis,
       pictures: { chart: chartPicture(analysis, target, thaiDigits), garuda },
+      ownTemplate: own,
+      forGoogle,
     }),
   );
 }

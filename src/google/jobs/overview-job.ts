@@ -29,6 +29,7 @@ import { suggestSheet } from '../../workbook/suggest-tab';
 import type { OutputTabId } from '../../tabs/tab-spec';
 import { readHistory } from '../history-reader';
 import { findOurTab, ourTabs } from '../our-tab';
+import { keepsGaruda } from '../template-store';
 import { readInput, type Marks, type ReadResult } from '../workbook-reader';
 import { assessWorkbook, type AssessedWorkbook } from './assess-workbook';
 
@@ -74,7 +75,7 @@ export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook):
     sheetsCode: sheetsCode(read.sheets),
     scoreCard: analysis ? scoreCard(data, analysis) : null,
     analysed: lastAnalysis(read, inputCode),
-    documents: documentStates(data, analysis),
+    documents: documentStates(data, analysis, keepsGaruda(spreadsheet, read.marks)),
   };
 }
 
@@ -197,18 +198,23 @@ function scoreCard(data: WorkbookData, analysis: Analysis): ScoreCard {
   };
 }
 
-function documentStates(data: WorkbookData, analysis: Analysis | null): DocumentState[] {
-  return DOCUMENT_IDS.map((id) => documentState(id, data, analysis));
+function documentStates(data: WorkbookData, analysis: Analysis | null, hasGaruda: boolean): DocumentState[] {
+  return DOCUMENT_IDS.map((id) => documentState(id, data, analysis, hasGaruda));
 }
 
 /** A paper before it is made: what it is for, which fields are empty, and what the year's item still misses. */
-export function documentState(id: DocumentId, data: WorkbookData, analysis: Analysis | null): DocumentState {
+export function documentState(
+  id: DocumentId,
+  data: WorkbookData,
+  analysis: Analysis | null,
+  hasGaruda: boolean,
+): DocumentState {
   const { title, purpose } = documentDefinition(id);
   return {
     id,
     title,
     purpose,
-    missing: analysis ? missingFields(id, data, analysis) : [],
+    missing: analysis ? missingFields(id, data, analysis, hasGaruda) : [],
     requirements: analysis ? requirementsFor(id, data, analysis) : null,
   };
 }

@@ -20,7 +20,7 @@ import { GARUDA } from '../../documents/own-template/template-tab';
 import { withDocumentLock } from '../lock';
 import { docUrl, readTemplateDocs } from '../template-docs';
 import { listStored, removeFile, storeFile } from '../template-store';
-import { decodeBase64, signedBytes, templateFaults, templateFor } from '../templates';
+import { addedTo, decodeBase64, signedBytes, templateFaults, templateFor } from '../templates';
 import { Undo } from '../undo';
 import { readMarks } from '../workbook-reader';
 
@@ -74,7 +74,9 @@ export function templateFileName(id: DocumentId, own: boolean): string {
 }
 
 export function checkTemplateJob({ id, fileName, docxBase64 }: UploadTemplateRequest): CheckTemplateResult {
-  return { faults: uploadFaults(id, fileName, decodeBase64(docxBase64)) };
+  const file = decodeBase64(docxBase64);
+  const faults = uploadFaults(id, fileName, file);
+  return { faults, added: faults.length === 0 ? addedTo(file) : '' };
 }
 
 /** A file of the wrong kind is not looked into. */
@@ -88,7 +90,7 @@ export function useTemplateJob({ id, fileName, docxBase64 }: UploadTemplateReque
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const file = decodeBase64(docxBase64);
   const faults = uploadFaults(id, fileName, file);
-  if (faults.length > 0) return { stored: false, faults, templates: templatesState(spreadsheet) };
+  if (faults.length > 0) return { stored: false, faults, added: '', templates: templatesState(spreadsheet) };
   return withDocumentLock(() => {
     const before = templatesState(spreadsheet);
     const stored = Undo.run((undo) => {
@@ -103,7 +105,7 @@ export function useTemplateJob({ id, fileName, docxBase64 }: UploadTemplateReque
       SpreadsheetApp.flush();
       return info;
     });
-    return { stored: true, faults, templates: withTemplate(before, id, stored) };
+    return { stored: true, faults, added: addedTo(file), templates: withTemplate(before, id, stored) };
   });
 }
 

@@ -89,9 +89,9 @@ export function useTemplates(work: Work): Templates {
   };
   const stored =
     (fileName: string) =>
-    ({ faults, templates }: UseTemplateResult): void => {
+    ({ faults, added, templates }: UseTemplateResult): void => {
       setKnown(templates);
-      judged(fileName, faults, 'ใช้เป็นแม่แบบแล้ว เอกสารฉบับต่อไปสร้างจากแม่แบบนี้');
+      judged(fileName, faults, `ใช้เป็นแม่แบบแล้ว เอกสารฉบับต่อไปสร้างจากแม่แบบนี้ ${added}`.trim());
     };
 
   return {
@@ -118,7 +118,7 @@ export function useTemplates(work: Work): Templates {
         `กำลังตรวจ ${file.name}`,
         file,
         (docxBase64) => call('itaCheckTemplate', { id, fileName: file.name, docxBase64 }),
-        ({ faults }) => judged(file.name, faults, 'ไม่พบข้อผิดพลาด ใช้เป็นแม่แบบได้ ยังไม่ได้เปลี่ยนแม่แบบ'),
+        ({ faults, added }) => judged(file.name, faults, `ไม่พบข้อผิดพลาด ใช้เป็นแม่แบบได้ ยังไม่ได้เปลี่ยนแม่แบบ ${added}`.trim()),
       ),
     applyFile: (id, file) =>
       send(

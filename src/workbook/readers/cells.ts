@@ -16,7 +16,7 @@ import {
 import { toArabicDigits } from '../../thai/digits';
 import { excerpt, matchKey, hasContent, tidy } from '../../thai/text';
 import type { TableRow } from '../table';
-import { readScore, type BadReason } from '../values';
+import { isForeign, readScore, type BadReason } from '../values';
 import type { Notebook } from './notebook';
 
 const BAD_SCORE: Readonly<Record<BadReason, string>> = {
@@ -62,8 +62,10 @@ export function showsHundredths(row: TableRow, key: string): boolean {
     : /[.,]\d\d(?!\d)/.test(toArabicDigits(String(value)));
 }
 
+/** The words of a cell; none where it holds a picture or formula of another program. */
 export function textAt(row: TableRow, key: string): string {
-  return tidy(String(row.value(key)));
+  const value = row.value(key);
+  return isForeign(value) ? '' : tidy(String(value));
 }
 
 /** A whole number however it is typed ("๓", "ตัวชี้วัดที่ 3", 3); null where there is none. */

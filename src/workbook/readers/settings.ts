@@ -212,6 +212,15 @@ export function readSettings(
       verdictOIT: verdict('verdictOIT'),
       source: source(),
       targetShare: score('targetShare'),
+      readingIIT: text('readingIIT'),
+      readingEIT: text('readingEIT'),
+      readingOIT: text('readingOIT'),
+      respondentsIIT: text('respondentsIIT'),
+      respondentsEIT: text('respondentsEIT'),
+      respondentsOIT: text('respondentsOIT'),
+      committeeDuties: text('committeeDuties'),
+      analysisSteps: text('analysisSteps'),
+      purpose: text('purpose'),
     },
   };
 }

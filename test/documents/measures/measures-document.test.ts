@@ -118,7 +118,7 @@ describe('measures of Bueng Kan 2566', () => {
   });
 
   it('misses nothing but the score of indicator 2', () => {
-    expect(missingFields('measures', BUENG_KAN_2566, analysisOf(BUENG_KAN_2566))).toEqual([
+    expect(missingFields('measures', BUENG_KAN_2566, analysisOf(BUENG_KAN_2566), true)).toEqual([
       { field: 'indicators.score', label: 'คะแนนตัวชี้วัดที่ 2', cell: 'คะแนน!D3' },
     ]);
   });
@@ -176,7 +176,7 @@ describe('measures at the edges', () => {
   it('leaves out what nobody filled in, and reports it as missing', async () => {
     const text = await textOf(base);
     expect(text).not.toMatch(/ในประเด็นนี้|ไปสู่การปฏิบัติ|ข้อกฎหมาย|ข้อจำกัด|ลงวันที่/);
-    const fields = missingFields('measures', base, analysisOf(base));
+    const fields = missingFields('measures', base, analysisOf(base), true);
     expect(fields.filter(({ field }) => field === 'measures')).toEqual([
       { field: 'measures', label: 'มาตรการของประเด็นที่ 1, 2, 3, 4, 5, 6 และ 7', cell: 'มาตรการ!A2' },
     ]);
@@ -191,15 +191,15 @@ describe('measures at the edges', () => {
       { measure: '(ร่าง) เปิดช่องทางรับฟัง', issue: 3 },
     ]);
     const data = workbook({ settings: base.settings, measures });
-    expect(missingFields('measures', data, analysisOf(data)).filter(({ field }) => field === 'measures')).toEqual([
-      { field: 'measures', label: 'มาตรการของประเด็นที่ 1, 2, 3, 5, 6 และ 7', cell: 'มาตรการ!A4' },
-    ]);
+    expect(missingFields('measures', data, analysisOf(data), true).filter(({ field }) => field === 'measures')).toEqual(
+      [{ field: 'measures', label: 'มาตรการของประเด็นที่ 1, 2, 3, 5, 6 และ 7', cell: 'มาตรการ!A4' }],
+    );
     // One for indicator 8 may be the measure of issue 1 or 2: what is lacking is its issue.
     const open = workbook({
       settings: base.settings,
       measures: measureRows([{ measure: 'เปิดรับฟังความเห็น', indicators: [8] }]),
     });
-    const fields = missingFields('measures', open, analysisOf(open));
+    const fields = missingFields('measures', open, analysisOf(open), true);
     expect(fields.filter(({ field }) => /^measures(\.issue)?$/.test(field))).toEqual([
       { field: 'measures', label: 'มาตรการของประเด็นที่ 3, 4, 5, 6 และ 7', cell: 'มาตรการ!A3' },
       { field: 'measures.issue', label: 'ประเด็นที่ของมาตรการที่ 1', cell: 'มาตรการ!B2' },

@@ -1,7 +1,7 @@
 /** Digits, font and rows: what is done to a paper after it is filled. */
 
 import { turnDigits } from '../../../src/documents/ooxml/digits';
-import { inFont } from '../../../src/documents/ooxml/font';
+import { googleFont, inFont } from '../../../src/documents/ooxml/font';
 import { keepShortRowsWhole } from '../../../src/documents/ooxml/rows';
 import { BUENG_KAN_2566 } from '../../fixtures/workbooks/bueng-kan-2566';
 import { measureRows } from '../../fixtures/workbooks/empty-workbook';
@@ -52,6 +52,15 @@ describe('font', () => {
     expect(fontsOf(bytes)).toEqual(new Set(['TH SarabunIT๙', 'Segoe UI Symbol']));
     expect(fontsOf(bytes, 'word/header1.xml')).toEqual(new Set(['TH SarabunIT๙']));
     expect(fontsOf(bytes, 'word/styles.xml')).toEqual(new Set(['TH SarabunIT๙']));
+  });
+
+  it('is Sarabun in a paper for Google Docs where TH Sarabun is set, and stays what else is set', () => {
+    expect(['TH SarabunPSK', 'TH SarabunIT๙', 'Sarabun', 'Tahoma'].map(googleFont)).toEqual([
+      'Sarabun',
+      'Sarabun',
+      'Sarabun',
+      'Tahoma',
+    ]);
   });
 
   it('Sarabun is set smaller with more leading, so that the page looks the same', async () => {

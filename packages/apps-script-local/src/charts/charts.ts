@@ -120,6 +120,21 @@ function textStyleOf(options: ChartOptions, what: string): typeof textStyle {
   };
 }
 
+interface Tick {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** `hAxis.ticks`: numbers, or `{ v, f }` with the text to show; null where the axis finds its own. */
+function ticksOf(options: ChartOptions, axis: string): readonly Tick[] | null {
+  const ticks = option(options, `${axis}.ticks`);
+  if (!Array.isArray(ticks)) return null;
+  return ticks.flatMap((tick: unknown): Tick[] => {
+    const { v, f } = (typeof tick === 'object' && tick !== null ? tick : { v: tick }) as { v?: unknown; f?: unknown };
+    return typeof v === 'number' ? [{ value: v, text: typeof f === 'string' ? f : String(v) }] : [];
+  });
+}
+
 function frame(data: ChartData, options: ChartOptions): ECharts.EChartsOption {
   const title = textOption(options, 'title');
   const wanted = textOption(options, 'legend.position') ?? textOption(options, 'legend');
@@ -157,13 +172,23 @@ function cartesian(type: string, data: ChartData, options: ChartOptions): EChart
   const stacked = String(option(options, 'isStacked') ?? 'false') !== 'false';
   const valueTitle = textOption(options, `${valuesPath}.title`);
   const categoryTitle = textOption(options, `${categoriesPath}.title`);
+  const ticks = ticksOf(options, valuesPath);
+  const lines = textOption(options, `${valuesPath}.gridlines.color`) ?? '#e0e0e0';
   const values = {
     type: 'value' as const,
     ...named(valueTitle, lying ? 30 : 44),
     min: numberOption(options, `${valuesPath}.viewWindow.min`) ?? numberOption(options, `${valuesPath}.minValue`),
     max: numberOption(options, `${valuesPath}.viewWindow.max`) ?? numberOption(options, `${valuesPath}.maxValue`),
-    axisLabel: textStyleOf(options, valuesPath),
-    splitLine: { lineStyle: { color: '#e0e0e0' } },
+    axisLabel: {
+      ...textStyleOf(options, valuesPath),
+      ...(ticks === null
+        ? {}
+        : {
+            customValues: ticks.map(({ value }) => value),
+            formatter: (value: number) => ticks.find((tick) => tick.value === value)?.text ?? '',
+          }),
+    },
+    splitLine: { show: ticks === null, lineStyle: { color: lines } },
   };
   const categories = {
     type: 'category' as const,
@@ -194,7 +219,19 @@ function cartesian(type: string, data: ChartData, options: ChartOptions): EChart
     },
     xAxis: lying ? values : categories,
     yAxis: lying ? categories : values,
-    series: data.series.map(({ name, values: numbers }) => ({
+    series: data.series.map(({ name, values: numbers }, index) => ({
+      // Lines at the ticks that were asked for; the library draws its own only at equal steps.
+      ...(ticks !== null && index === 0
+        ? {
+            markLine: {
+              silent: true,
+              symbol: 'none',
+              label: { show: false },
+              lineStyle: { color: lines, type: 'solid' },
+              data: ticks.map(({ value }) => (lying ? { xAxis: value } : { yAxis: value })),
+            },
+          }
+        : {}),
       type: type === 'LINE' || type === 'AREA' ? ('line' as const) : ('bar' as const),
       name,
       data: numbers.map((number) => number ?? '-'),

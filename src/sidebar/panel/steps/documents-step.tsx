@@ -162,6 +162,9 @@ function Doubts({ documents, errors }: Wish & { readonly errors: number }): prea
     <>
       {errors > 0 ? <p>ผลตรวจยังมีข้อที่ต้องแก้ไข {errors} รายการ เอกสารที่สร้างตอนนี้อาจผิด</p> : null}
       <MissingElements documents={documents} />
+      {missing.some(({ field }) => field === 'garuda') ? (
+        <p>ยังไม่มีภาพครุฑที่หัวบันทึกข้อความ อัปโหลดครั้งเดียวที่ แม่แบบและตราครุฑ ใช้ได้ทุกฉบับ</p>
+      ) : null}
       {empty > 0 ? <p>{`ยังว่าง ${empty} ช่อง ${WHERE_LACKING}`}</p> : null}
     </>
   );
