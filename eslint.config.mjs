@@ -11,6 +11,7 @@ const pure = [
   'planning',
   'sql',
   'tabs',
+  'committee',
   'checks',
   'functions',
   'documents',

@@ -75,6 +75,12 @@ const ROOMS = [
     libraries: [],
   },
   {
+    path: 'src/committee',
+    what: 'a committee’s rounds: matters, what is frozen and compared, states as formulas and as code',
+    may: ['src/thai', 'src/ita', 'src/findings', 'src/workbook', 'src/planning', 'src/tabs'],
+    libraries: [],
+  },
+  {
     path: 'src/checks',
     what: '`engine` (check, registry) and a folder for each group of checks',
     may: ['src/thai', 'src/ita', 'src/findings', 'src/workbook', 'src/evidence', 'src/planning'],
@@ -91,7 +97,7 @@ const ROOMS = [
     what: 'what each paper says (data), the fields of its template, filling',
     may: [
       ...['src/thai', 'src/ita', 'src/findings', 'src/workbook', 'src/agencies', 'src/evidence', 'src/planning'],
-      'src/tabs',
+      ...['src/tabs', 'src/committee'],
     ],
     libraries: ['docxtemplater', 'pizzip', 'fflate'],
   },
@@ -105,7 +111,7 @@ const ROOMS = [
     path: 'src/shared',
     what: 'what crosses between server and panel: types of the calls, and limits that both must know',
     may: ['src/documents/own-template/limits'],
-    types: ['src/ita', 'src/findings', 'src/workbook', 'src/planning', 'src/documents'],
+    types: ['src/ita', 'src/findings', 'src/workbook', 'src/planning', 'src/committee', 'src/documents'],
     libraries: [],
   },
   {
@@ -128,15 +134,23 @@ const ROOMS = [
     what: 'the only room that names Apps Script services',
     may: [
       ...['src/thai', 'src/ita', 'src/findings', 'src/workbook', 'src/evidence', 'src/planning', 'src/tabs'],
-      ...['src/import', 'src/documents', 'src/shared', 'src/assess.ts', 'src/assess-agencies.ts', 'src/agencies'],
+      ...[
+        'src/committee',
+        'src/import',
+        'src/documents',
+        'src/shared',
+        'src/assess.ts',
+        'src/assess-agencies.ts',
+        'src/agencies',
+      ],
     ],
     libraries: ['zod'],
   },
   {
     path: 'src/sidebar',
     what: 'the panel, client side',
-    may: ['src/shared', 'src/findings', 'src/planning/suggested-sentence'],
-    types: ['src/ita', 'src/workbook', 'src/documents'],
+    may: ['src/shared', 'src/findings', 'src/planning/suggested-sentence', 'src/committee/words'],
+    types: ['src/ita', 'src/workbook', 'src/committee', 'src/documents'],
     libraries: ['preact'],
   },
   {
@@ -191,7 +205,7 @@ const ROOMS = [
         'src/workbook',
         'src/evidence',
       ],
-      ...['src/planning', 'src/tabs', 'src/import', 'src/documents', 'src/shared'],
+      ...['src/planning', 'src/tabs', 'src/committee', 'src/import', 'src/documents', 'src/shared'],
       ...['src/sidebar/panel/decode-text'],
     ],
   },

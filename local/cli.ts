@@ -8,12 +8,14 @@ import { addFormula } from './commands/formula.ts';
 import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
 import { addOverview } from './commands/overview.ts';
+import { addRound } from './commands/round.ts';
 import { addScript } from './commands/script.ts';
 import { addSelfCheck } from './commands/self-check.ts';
 import { addServe } from './commands/serve.ts';
 import { addSql } from './commands/sql.ts';
 import { addSuggest } from './commands/suggest.ts';
 import { addTemplate } from './commands/template.ts';
+import { addVerify } from './commands/verify.ts';
 import { CommandProblem, exitCodes } from './commands/shared.ts';
 import { FileProblem } from 'apps-script-local';
 import { fileProblemText } from './file-problem-text.ts';
@@ -53,12 +55,14 @@ for (const add of [
   addFormula,
   addImport,
   addOverview,
+  addRound,
   addScript,
   addSelfCheck,
   addServe,
   addSql,
   addSuggest,
   addTemplate,
+  addVerify,
 ])
   add(program);
 settle(program);

@@ -253,6 +253,11 @@ function menuMeetingDocument() {
   Ita.menuMeetingDocument();
 }
 
+/** เมนู ITA > สร้างเอกสาร > สรุปมติคณะกรรมการ */
+function menuResolutionDocument() {
+  Ita.menuResolutionDocument();
+}
+
 /** เมนู ITA > เสนอร่างมาตรการ */
 function menuSuggestMeasures() {
   Ita.menuSuggestMeasures();
@@ -418,6 +423,26 @@ function itaMakePapers(request) {
 /** สร้างแท็บ หน่วยงาน และ ตั้งค่าหน่วยงาน */
 function itaCreateAgencyTabs() {
   return Ita.itaCreateAgencyTabs();
+}
+
+/** สถานะรอบพิจารณาของคณะกรรมการ */
+function itaRoundStatus() {
+  return Ita.itaRoundStatus();
+}
+
+/** ส่ง ปิด หรือเปิดรอบพิจารณา และสร้างแท็บของคณะกรรมการ */
+function itaRound(request) {
+  return Ita.itaRound(request);
+}
+
+/** ตอบความเห็นของคณะกรรมการ */
+function itaAnswerRemark(request) {
+  return Ita.itaAnswerRemark(request);
+}
+
+/** เอกสารนี้ทำจากข้อมูลในสมุดงานนี้หรือไม่ */
+function itaVerify(request) {
+  return Ita.itaVerify(request);
 }
 
 /** ทดสอบระบบ ขั้นแรก: โปรแกรมของส่วนเสริมมาครบและเรียกใช้ได้ */

@@ -18,6 +18,9 @@ import { removeGarudaJob, useGarudaJob } from './google/jobs/garuda-job';
 import { makeDocumentJob } from './google/jobs/make-document-job';
 import { makePapersJob, planPapersJob } from './google/jobs/make-papers-job';
 import { overviewJob, sheetsCodeJob } from './google/jobs/overview-job';
+import { answerRemarkJob } from './google/jobs/answer-remark-job';
+import { verifyJob } from './google/jobs/verify-job';
+import { roundStatusJob, roundStepJob } from './google/jobs/round-job';
 import { suggestMeasuresJob } from './google/jobs/suggest-measures-job';
 import {
   checkTemplateJob,
@@ -38,6 +41,9 @@ import {
   parseExportTemplate,
   parseMakeDocument,
   parsePapers,
+  parseAnswerRemark,
+  parseRound,
+  parseVerify,
   parseTemplate,
   parseUploadTemplate,
   parseUseGaruda,
@@ -70,6 +76,10 @@ export function menuAnnualDocument(): void {
 
 export function menuMeetingDocument(): void {
   menuDocument('meeting');
+}
+
+export function menuResolutionDocument(): void {
+  menuDocument('resolution');
 }
 
 export const itaOverview: RpcFunctions['itaOverview'] = () => outcome(overviewJob);
@@ -111,4 +121,9 @@ export const itaPlanPapers: RpcFunctions['itaPlanPapers'] = (request) =>
 export const itaMakePapers: RpcFunctions['itaMakePapers'] = (request) =>
   outcome(() => makePapersJob(parsePapers(request)));
 export const itaCreateAgencyTabs: RpcFunctions['itaCreateAgencyTabs'] = () => outcome(createAgencyTabsJob);
+export const itaRoundStatus: RpcFunctions['itaRoundStatus'] = () => outcome(roundStatusJob);
+export const itaRound: RpcFunctions['itaRound'] = (request) => outcome(() => roundStepJob(parseRound(request).step));
+export const itaAnswerRemark: RpcFunctions['itaAnswerRemark'] = (request) =>
+  outcome(() => answerRemarkJob(parseAnswerRemark(request)));
+export const itaVerify: RpcFunctions['itaVerify'] = (request) => outcome(() => verifyJob(parseVerify(request)));
 export const itaSelfCheck: RpcFunctions['itaSelfCheck'] = () => outcome(selfCheckJob);

@@ -58,6 +58,7 @@ export const menuMeasuresDocument = laterItem('menuMeasuresDocument');
 export const menuResultsDocument = laterItem('menuResultsDocument');
 export const menuAnnualDocument = laterItem('menuAnnualDocument');
 export const menuMeetingDocument = laterItem('menuMeetingDocument');
+export const menuResolutionDocument = laterItem('menuResolutionDocument');
 export const menuSuggestMeasures = laterItem('menuSuggestMeasures');
 export const menuCreateAgencyTabs = laterItem('menuCreateAgencyTabs');
 export const menuWriteAgencies = laterItem('menuWriteAgencies');
@@ -87,6 +88,10 @@ export const itaWriteAgencies = laterCall('itaWriteAgencies');
 export const itaPlanPapers = laterCall('itaPlanPapers');
 export const itaMakePapers = laterCall('itaMakePapers');
 export const itaCreateAgencyTabs = laterCall('itaCreateAgencyTabs');
+export const itaRoundStatus = laterCall('itaRoundStatus');
+export const itaRound = laterCall('itaRound');
+export const itaAnswerRemark = laterCall('itaAnswerRemark');
+export const itaVerify = laterCall('itaVerify');
 export const itaSelfCheck = laterCall('itaSelfCheck');
 
 /** Needs no program, so that it can say what is wrong with one. */

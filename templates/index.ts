@@ -6,6 +6,7 @@ import { annualTemplate } from './annual';
 import { measuresTemplate } from './measures';
 import { meetingTemplate } from './meeting';
 import { packTemplate } from './package';
+import { resolutionTemplate } from './resolution';
 import { resultsTemplate } from './results';
 
 /** Builds every template; equal bytes on every run. */
@@ -16,5 +17,6 @@ export async function buildTemplates(): Promise<Readonly<Partial<Record<Document
     results: await packTemplate(resultsTemplate()),
     annual: await packTemplate(annualTemplate()),
     meeting: await packTemplate(meetingTemplate()),
+    resolution: await packTemplate(resolutionTemplate()),
   };
 }

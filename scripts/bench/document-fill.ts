@@ -42,7 +42,7 @@ export const documentFill: Benchmark = {
     const { docxEngine } = load();
 
     const pictures = { chart: false, garuda: false };
-    const fields = printable(analysisDocument.build({ workbook, analysis, subject: '', pictures }));
+    const fields = printable(analysisDocument.build({ workbook, analysis, subject: '', committee: null, pictures }));
     let filled: Uint8Array = template;
     const times = sideBySide(
       {

@@ -6,6 +6,7 @@ import { annualDocument } from './annual/annual-document';
 import type { AnyDocument } from './shared/definition';
 import { measuresDocument } from './measures/measures-document';
 import { meetingDocument } from './meeting/meeting-document';
+import { resolutionDocument } from './resolution/resolution-document';
 import { resultsDocument } from './results/results-document';
 
 /** Papers that have a definition and a built-in template. */
@@ -15,6 +16,7 @@ export const DOCUMENTS: Readonly<Partial<Record<DocumentId, AnyDocument>>> = {
   results: resultsDocument,
   annual: annualDocument,
   meeting: meetingDocument,
+  resolution: resolutionDocument,
 };
 
 /**

@@ -1,5 +1,6 @@
 /** One paper from a workbook: data from the definition, filled into a template, digits and font last. */
 
+import type { CommitteeFacts } from '../committee/facts';
 import { GARUDA_FIELD, type MissingField } from './shared/missing';
 import type { DocumentId } from './shared/titles';
 import type { Analysis } from '../ita/analysis';
@@ -12,6 +13,7 @@ import { paperHead } from './shared/paper-head';
 import type { DocxEngine } from './ooxml/docx-engine';
 import type { XmlParts } from './ooxml/parts';
 import { digitsThroughout } from './ooxml/digits';
+import { withEndNote } from './ooxml/end-note';
 import { googleFont, inFont } from './ooxml/font';
 import { keepLastLines } from './ooxml/last-lines';
 import { keepWordsWithNumbers } from './ooxml/line-ends';
@@ -38,6 +40,9 @@ export interface DocumentRequest {
   readonly ownTemplate?: boolean;
   /** Whether it goes to Google Docs, which has Sarabun and no TH Sarabun; a Word file keeps the font that is set. */
   readonly forGoogle?: boolean;
+  readonly committee?: CommitteeFacts | null;
+  /** Small print at the end; none where left out. */
+  readonly endNote?: string;
 }
 
 /** Alternative texts of the picture places in the templates. */
@@ -60,8 +65,9 @@ export function makeDocument(engine: DocxEngine, template: Uint8Array, request: 
     rewrite: (parts) => {
       const whole = keptTogether(request.ownTemplate ? thaiThroughout(parts) : parts);
       const noticed = settings.source === 'internal' ? withInternalNotice(whole) : whole;
+      const spoken = keepWordsWithNumbers(digitsThroughout(noticed, settings.thaiDigits));
       return inFont(
-        keepWordsWithNumbers(digitsThroughout(noticed, settings.thaiDigits)),
+        withEndNote(spoken, request.endNote ?? ''),
         request.forGoogle ? googleFont(settings.font) : settings.font,
       );
     },
@@ -88,12 +94,13 @@ export function missingFields(
   workbook: WorkbookData,
   analysis: Analysis,
   hasGaruda: boolean,
+  committee: CommitteeFacts | null = null,
 ): readonly MissingField[] {
   const definition = documentDefinition(id);
   const wantsGaruda = 'hasGaruda' in definition.fields && !hasGaruda;
   return [
     ...(wantsGaruda ? [MISSING_GARUDA] : []),
-    ...definition.missing(inputOf({ id, workbook, analysis, pictures: { chart: null } })),
+    ...definition.missing(inputOf({ id, workbook, analysis, committee, pictures: { chart: null } })),
   ];
 }
 
@@ -125,6 +132,7 @@ function inputOf(request: DocumentRequest): DocumentInput {
   return {
     workbook: { ...workbook, settings, measures: workbook.measures.filter((measure) => !isDraft(measure)) },
     subject,
+    committee: request.committee ?? null,
     analysis: request.analysis,
     pictures: { chart: !!request.pictures.chart, garuda: !!request.pictures.garuda },
   };

@@ -1,5 +1,6 @@
 /** Creates the input tabs that are not there yet, laid out and explained; every other tab stays as it is. */
 
+import { COMMITTEE_TABS, COMMITTEE_TAB_IDS, type CommitteeTabId } from '../committee/committee-tabs';
 import type { CreateTabsResult } from '../shared/rpc';
 import { AGENCY_TABS, type AgencyTabId } from '../workbook/agencies/agency-tabs';
 import {
@@ -23,10 +24,14 @@ import { COLUMN_KEY, TAB_KEY, readMarks, type Marks } from './workbook-reader';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-type TabId = InputTabId | AgencyTabId;
+type TabId = InputTabId | AgencyTabId | CommitteeTabId;
 
-/** Every tab that can be made; those for several agencies only when they are asked for. */
-const ALL_TABS: readonly InputTab<TabId>[] = [...INPUT_TABS, ...AGENCY_TABS];
+/** Every tab that can be made; those of several agencies and of a committee only when they are asked for. */
+const ALL_TABS: readonly InputTab<TabId>[] = [
+  ...INPUT_TABS,
+  ...AGENCY_TABS,
+  ...COMMITTEE_TAB_IDS.map((id) => COMMITTEE_TABS[id]),
+];
 
 /** Rows that get drop-downs and number checks; more can be added by hand. */
 const PREPARED_ROWS = 500;
@@ -86,7 +91,8 @@ function sheetOf(spreadsheet: Spreadsheet, marks: Marks, tab: InputTab<TabId>): 
     values: [],
     formats: null,
   }));
-  return findSheet(tab, stubs, marks.choice[tab.id]);
+  const choice: Readonly<Partial<Record<TabId, string>>> = marks.choice;
+  return findSheet(tab, stubs, choice[tab.id]);
 }
 
 /** @param broken whether a killed run has begun the tab */

@@ -17,6 +17,8 @@ export const JOB_KEY = 'ita.job';
 const noteSchema = z.object({
   /** Its line in the tab of history: when, what, and the code of the input. */
   line: z.optional(z.tuple([z.string(), z.string(), z.string()])),
+  /** The round of the committee that it sends, closes or opens again. */
+  round: z.optional(z.number()),
   /** Input tabs that it makes. */
   tabs: z.optional(z.array(z.string())),
   /** The repair, with what stood in the cells before. */

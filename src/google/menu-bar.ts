@@ -10,6 +10,7 @@ const DOCUMENT_ITEMS: readonly { readonly id: DocumentId; readonly handler: stri
   { id: 'results', handler: 'menuResultsDocument' },
   { id: 'annual', handler: 'menuAnnualDocument' },
   { id: 'meeting', handler: 'menuMeetingDocument' },
+  { id: 'resolution', handler: 'menuResolutionDocument' },
 ];
 
 export function buildMenu(): void {

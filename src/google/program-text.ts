@@ -46,7 +46,7 @@ export function isWhole(name: ProgramName, text: string): boolean {
 }
 
 /** SHA-256 of a text's UTF-8 in hexadecimal. */
-function sha256(text: string): string {
+export function sha256(text: string): string {
   return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
     .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
     .join('');

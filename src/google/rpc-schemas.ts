@@ -11,13 +11,17 @@ import type {
   GoToRequest,
   MakeDocumentRequest,
   PapersRequest,
+  AnswerRemarkRequest,
+  RoundRequest,
   TemplateRequest,
   UploadTemplateRequest,
   UseGarudaRequest,
+  VerifyRequest,
 } from '../shared/rpc';
 import { LONGEST_TEXT, MOST_ROWS } from '../shared/rpc-values';
 import { AGENCY_TABS } from '../workbook/agencies/agency-tabs';
 import { INPUT_TABS } from '../workbook/input-tabs';
+import { CELL_LIMIT } from '../workbook/read';
 import { itaError } from './problem';
 import { tooManyRows } from './read-table';
 
@@ -50,6 +54,24 @@ export function parseMakeDocument(input: unknown): MakeDocumentRequest {
     }),
     input,
   );
+}
+
+/** @throws ItaError `bad-request` for anything that is not a step of the committee */
+export function parseRound(input: unknown): RoundRequest {
+  return parse(z.strictObject({ step: z.enum(['tabs', 'send', 'close', 'reopen']) }), input);
+}
+
+/** @throws ItaError `bad-request` for anything that is not an answer to a remark */
+export function parseAnswerRemark(input: unknown): AnswerRemarkRequest {
+  const text = z.string().check(z.maxLength(CELL_LIMIT));
+  const shape = { matter: text, remark: text, by: text, answer: text, state: z.enum(['done', 'declined']) };
+  return parse(z.strictObject(shape), input);
+}
+
+/** @throws ItaError `bad-request` for anything that is not a file */
+export function parseVerify(input: unknown): VerifyRequest {
+  const docxBase64 = z.string().check(z.minLength(1), z.maxLength(LONGEST_FILE));
+  return parse(z.strictObject({ docxBase64 }), input);
 }
 
 /** Base64 of the largest template, 5 MB, with room to say that a somewhat larger one is too large. */

@@ -20,6 +20,8 @@ const NOTE_COLOUR = '#5f6368';
 const TITLE_SIZE = 14;
 const HEADING_SIZE = 12;
 const HIGHEST_SCORE = 100;
+const TYPED_NOTE = 'ITA: กรอกเฉพาะช่องที่ให้กรอก ช่องอื่นระบบเขียน';
+const ROWS_WITH_CHOICES = 500;
 const PROTECTION_NOTE = 'ITA: แท็บนี้เขียนใหม่ทุกครั้งที่วิเคราะห์';
 /** How a new tab shows whole numbers and everything else by itself. */
 const AUTOMATIC_FORMATS: readonly string[] = ['General', '0'];
@@ -58,10 +60,14 @@ export function layOut(sheet: Sheet, spec: TabSpec, state: TabState): void {
   setFormats(sheet, spec, state.isNew);
   if (spec.frozenRows > 0) sheet.setFrozenRows(spec.frozenRows);
   setRules(sheet, spec, state.isNew);
+  setChoices(sheet, spec);
   if (!state.marked) {
     // A warning, not a lock: a colleague who does not own the file must be able to run the analysis. The mark comes last,
     // because a marked tab counts as protected.
-    sheet.protect().setDescription(PROTECTION_NOTE).setWarningOnly(true);
+    const typed = typedRanges(sheet, spec);
+    const protection = sheet.protect().setDescription(typed.length === 0 ? PROTECTION_NOTE : TYPED_NOTE);
+    protection.setWarningOnly(true);
+    if (typed.length > 0) protection.setUnprotectedRanges(typed);
     sheet.addDeveloperMetadata(TAB_KEY, spec.id);
   }
   if (!state.isNew) {
@@ -214,6 +220,24 @@ function setFormats(sheet: Sheet, spec: TabSpec, isNew: boolean): void {
 
 function a1Of({ firstRow, lastRow, firstColumn, lastColumn }: CellArea): string {
   return `${columnLetters(firstColumn - 1)}${firstRow}:${columnLetters(lastColumn - 1)}${lastRow}`;
+}
+
+/** What people fill in, from the first header down. */
+function typedRanges(sheet: Sheet, spec: TabSpec): GoogleAppsScript.Spreadsheet.Range[] {
+  return spec.columns.flatMap(({ typed }, index) =>
+    typed ? [sheet.getRange(`${columnLetters(index)}${headerRow(spec) + 1}:${columnLetters(index)}`)] : [],
+  );
+}
+
+/** Dropdowns; what is offered nowhere can still be typed, and is read as what it is. */
+function setChoices(sheet: Sheet, spec: TabSpec): void {
+  spec.columns.forEach(({ choices }, index) => {
+    if (!choices) return;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(true);
+    sheet.getRange(headerRow(spec) + 1, index + 1, ROWS_WITH_CHOICES).setDataValidation(rule.build());
+  });
 }
 
 /** Our colour rules are those that lie wholly in our columns and match our texts; all others are the user's. */

@@ -161,6 +161,7 @@ function snapshotOf(
   return { name, tabId: marks.tabs[name] ?? null, columnKeys: marks.columns[name] ?? {}, values, formats };
 }
 
-function plainValue(value: RawValue, timeZone: string): CellValue {
+/** A value of a cell; a date as its day in the workbook's time zone. */
+export function plainValue(value: RawValue, timeZone: string): CellValue {
   return typeof value === 'object' ? Utilities.formatDate(value, timeZone, 'yyyy-MM-dd') : value;
 }

@@ -13,8 +13,9 @@ import type { AgencyTabId } from '../workbook/agencies/agency-tabs';
 import type { InputTabId } from '../workbook/records';
 import type { SelfCheckReport } from './self-check';
 import type { NoDrafts } from '../planning/suggested-sentence';
+import type { RoundView } from '../committee/round-view';
 
-export type { DocumentId, MissingField, TemplateFault };
+export type { DocumentId, MissingField, RoundView, TemplateFault };
 
 /** An error made for a person: what is wrong, where, and what to do next, in Thai. */
 export interface Problem {
@@ -103,6 +104,17 @@ export interface HistoryItem {
   readonly inputCode: string;
 }
 
+export interface CommitteeState {
+  /** Null before the first round. */
+  readonly round: {
+    readonly no: number;
+    /** Day and time of the closing; null while it is open. */
+    readonly closedAt: string | null;
+    /** Whether the input is what was sent. */
+    readonly upToDate: boolean;
+  } | null;
+}
+
 /** All that the panel shows, from one reading of the workbook. */
 export interface Overview {
   /** Name of the workbook. */
@@ -122,6 +134,8 @@ export interface Overview {
   readonly scoreCard: ScoreCard | null;
   /** The last analysis that was written, and whether the input has changed since; null where there is none. */
   readonly analysed: { readonly at: string; readonly changed: boolean } | null;
+  /** The committee of the workbook and its latest round; null where nobody has asked for one. */
+  readonly committee: CommitteeState | null;
   readonly documents: readonly DocumentState[];
   /** Newest first: the latest 20, and the newest of each kind beyond them. */
   readonly history: readonly HistoryItem[];
@@ -469,6 +483,45 @@ export interface PapersStep {
   readonly stopped: Problem | null;
 }
 
+/** tabs: makes the tabs of the committee; send: a first round or the next one. */
+export type RoundStep = 'tabs' | 'send' | 'close' | 'reopen';
+
+export interface RoundRequest {
+  readonly step: RoundStep;
+}
+
+/** An answer to a remark, which is named by what it says: its row may have moved. */
+export interface AnswerRemarkRequest {
+  readonly matter: string;
+  readonly remark: string;
+  readonly by: string;
+  readonly answer: string;
+  readonly state: 'done' | 'declined';
+}
+
+export interface VerifyRequest {
+  readonly docxBase64: string;
+}
+
+/**
+ * same: made from the data of now; round: from the data of an earlier round, which is named; other: from other data;
+ * none: the paper says nothing of its data.
+ */
+export interface VerifyResult {
+  readonly verdict: 'same' | 'round' | 'other' | 'none';
+  /** Data code of the paper; null where it has none. */
+  readonly code: string | null;
+  /** Data code of the workbook. */
+  readonly workbookCode: string;
+  /** The round whose data the paper was made from; null where none is known. */
+  readonly round: number | null;
+}
+
+export interface RoundStepResult extends WithOverview {
+  /** Null where the step leaves no line in `ประวัติ`. */
+  readonly entry: HistoryItem | null;
+}
+
 /** Every function a client can call; names are globals of the pushed project. */
 export interface RpcFunctions {
   itaOverview(): Outcome<Overview>;
@@ -501,6 +554,11 @@ export interface RpcFunctions {
   itaMakePapers(request: PapersRequest): Outcome<PapersStep>;
   /** Makes the tabs `หน่วยงาน` and `ตั้งค่าหน่วยงาน`, and `ตั้งค่า` where it is missing. */
   itaCreateAgencyTabs(): Outcome<CreateTabsResult>;
+  itaRoundStatus(): Outcome<RoundView>;
+  itaRound(request: RoundRequest): Outcome<RoundStepResult>;
+  itaAnswerRemark(request: AnswerRemarkRequest): Outcome<RoundView>;
+  /** Holds a paper against the workbook. */
+  itaVerify(request: VerifyRequest): Outcome<VerifyResult>;
   /** The part of the self-check that needs no program; the rest follows with `itaSelfCheck`. */
   itaSelfCheckStart(): Outcome<SelfCheckReport>;
   itaSelfCheck(): Outcome<SelfCheckReport>;

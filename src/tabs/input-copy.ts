@@ -94,7 +94,8 @@ function differences(now: string, copy: string): string {
   return `SUMPRODUCT(1-${bothEmpty}-${bothFull}*(${sameText}+${sameValue}))`;
 }
 
-function isError(value: RawValue): boolean {
+/** Whether a script reads a formula error of a cell. */
+export function isError(value: RawValue): boolean {
   return typeof value === 'string' && /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!)/.test(value);
 }
 

@@ -18,6 +18,10 @@ export interface ColumnSpec {
   readonly align?: 'left' | 'center' | 'right';
   /** Number format of the column's numbers, e.g. `0.00`. */
   readonly format?: string;
+  /** Filled by people: typing there gives no warning. */
+  readonly typed?: boolean;
+  /** What a dropdown offers there; anything else can still be typed. */
+  readonly choices?: readonly string[];
 }
 
 /** Colour of cells whose text is `equals`, or that lie below a number, in one column. */
@@ -97,6 +101,9 @@ export const OUTPUT_TAB_NAMES = {
   'agencies-overview': 'ภาพรวม',
   'agencies-findings': 'ผิดปกติ',
   'agencies-papers': 'เอกสารรายหน่วยงาน',
+  review: 'พิจารณา',
+  signatures: 'ลงนาม',
+  changes: 'สิ่งที่เปลี่ยน',
 } as const;
 export type OutputTabId = keyof typeof OUTPUT_TAB_NAMES;
 
@@ -111,4 +118,7 @@ export const OUTPUT_TITLES: Readonly<Record<OutputTabId, string>> = {
   'agencies-overview': 'ภาพรวมผลการประเมิน ITA ปีงบประมาณ พ.ศ. ',
   'agencies-findings': 'ข้อสังเกตของคะแนนทุกหน่วยงาน',
   'agencies-papers': 'เอกสารของแต่ละหน่วยงาน',
+  review: 'เรื่องเสนอคณะกรรมการ ปีงบประมาณ พ.ศ. ',
+  signatures: 'การลงนามของคณะกรรมการ ปีงบประมาณ พ.ศ. ',
+  changes: 'สิ่งที่เปลี่ยนจากรอบก่อน ปีงบประมาณ พ.ศ. ',
 };

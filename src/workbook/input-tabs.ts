@@ -32,7 +32,7 @@ export interface InputColumn {
   readonly note: string;
 }
 
-/** `Id` is another for the tabs of a workbook with several agencies (`agencies/agency-tabs.ts`). */
+/** `Id` is another for tabs beside the input tabs: of several agencies, and of a committee. */
 export interface InputTab<Id extends string = InputTabId> {
   readonly id: Id;
   readonly name: string;

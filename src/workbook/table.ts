@@ -40,7 +40,7 @@ const DATED_SCORES: readonly string[] = ['', 'ผล', 'ผลการประ
  * the years in their headers.
  */
 function matchHeader(
-  tab: InputTab,
+  tab: InputTab<string>,
   sheet: SheetSnapshot,
   row: readonly string[],
   resultYear: number | null,
@@ -79,7 +79,7 @@ function matchHeader(
   return found;
 }
 
-function scoreColumn(tab: InputTab): InputColumn | undefined {
+function scoreColumn(tab: InputTab<string>): InputColumn | undefined {
   return tab.columns.find(({ key, type }) => key === 'score' && type.kind === 'score');
 }
 
@@ -89,7 +89,11 @@ interface DatedColumn {
 }
 
 /** Columns of scores that name their year, the newest first. */
-function datedScores(tab: InputTab, row: readonly string[], found: Readonly<Record<string, number>>): DatedColumn[] {
+function datedScores(
+  tab: InputTab<string>,
+  row: readonly string[],
+  found: Readonly<Record<string, number>>,
+): DatedColumn[] {
   const score = scoreColumn(tab);
   // A title above the table names a year too, but no other column stands beside it.
   if (!score || Object.keys(found).length === 0) return [];
@@ -109,7 +113,7 @@ function datedScores(tab: InputTab, row: readonly string[], found: Readonly<Reco
  * year before. Beside a plain "คะแนน" last year's can be told only where the year assessed is known.
  */
 function takeDated(
-  tab: InputTab,
+  tab: InputTab<string>,
   row: readonly string[],
   {
     found,
@@ -140,7 +144,12 @@ interface Candidate {
 }
 
 /** Known columns first; of equals the reading whose years are surest to belong to the columns. */
-function rankOf(tab: InputTab, headers: Headers, isOnly: boolean, columns: Readonly<Record<string, number>>): number {
+function rankOf(
+  tab: InputTab<string>,
+  headers: Headers,
+  isOnly: boolean,
+  columns: Readonly<Record<string, number>>,
+): number {
   const count = Object.keys(columns).length;
   const isPair = datedScores(tab, headers.texts, columns).length > 1;
   if (headers.rows === 1) return count + (isOnly ? 0.25 : 0);
@@ -162,7 +171,7 @@ function isSplit(values: SheetSnapshot['values'], row: number, score: number | u
  * most known headers wins; rows that are blank in every known column are left out.
  * @param resultYear Buddhist year assessed, which says what dated columns of scores hold; null where it is not known
  */
-export function findTable(tab: InputTab, sheet: SheetSnapshot, resultYear: number | null = null): Table | null {
+export function findTable(tab: InputTab<string>, sheet: SheetSnapshot, resultYear: number | null = null): Table | null {
   let best: Candidate | null = null;
   for (let row = 0; row < Math.min(sheet.values.length, HEADER_SEARCH_ROWS); row += 1) {
     if (!(sheet.values[row] ?? []).some((value) => typeof value === 'string' && value.trim() !== '')) continue;

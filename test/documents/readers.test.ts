@@ -24,7 +24,8 @@ const SAMPLES = {
   'nakhon-ratchasima': NAKHON_RATCHASIMA_2563,
   'measures-report': MEASURES_REPORT_2567,
 } as const;
-const IDS = Object.keys(DOCUMENTS) as DocumentId[];
+// Without a closed round there is nothing to resolve.
+const IDS = (Object.keys(DOCUMENTS) as DocumentId[]).filter((id) => id !== 'resolution');
 const PAPERS = (Object.keys(SAMPLES) as (keyof typeof SAMPLES)[]).reduce<[keyof typeof SAMPLES, DocumentId][]>(
   (all, sample) => [...all, ...IDS.map((id): [keyof typeof SAMPLES, DocumentId] => [sample, id])],
   [],

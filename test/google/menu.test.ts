@@ -62,6 +62,7 @@ describe('the menu', () => {
     results: 'menuResultsDocument',
     annual: 'menuAnnualDocument',
     meeting: 'menuMeetingDocument',
+    resolution: 'menuResolutionDocument',
   } as const;
 
   it.each(SAMPLES.map((sample) => [sample.id, sample] as const))(

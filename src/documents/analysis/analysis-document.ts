@@ -10,6 +10,7 @@ import { formatThaiDate } from '../../thai/dates';
 import { hasContent } from '../../thai/text';
 import type { MissingField } from '../shared/missing';
 import type { MeasureRow } from '../../workbook/records';
+import { COMMITTEE_SENTENCE_NOTES, committeeSentence, type CommitteeSentence } from '../shared/committee-sentence';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
 import {
   INSTRUMENT_SCORE_NOTES,
@@ -38,7 +39,7 @@ import { ASSESSMENT, STATED_SOURCE, line, numberList, oneLine } from '../shared/
 
 const COLUMNS = ['no', 'measure', 'steps', 'responsible', 'period', 'output', 'suggestion'] as const;
 
-export interface AnalysisData extends Memo, Strengths {
+export interface AnalysisData extends Memo, Strengths, CommitteeSentence {
   readonly resultYear: string;
   readonly planYear: string;
   readonly announcement: string;
@@ -68,6 +69,7 @@ export interface AnalysisData extends Memo, Strengths {
 
 const FIELDS: FieldNotes<AnalysisData> = {
   ...MEMO_NOTES,
+  ...COMMITTEE_SENTENCE_NOTES,
   resultYear: { label: 'ปีงบประมาณของผลประเมิน', source: 'ตั้งค่า › ปีงบประมาณของผลประเมิน' },
   planYear: { label: 'ปีงบประมาณของมาตรการ', source: 'ตั้งค่า › ปีงบประมาณของมาตรการ' },
   announcement: { label: 'ข้อความอ้างวันประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
@@ -127,6 +129,7 @@ function build(input: DocumentInput): AnalysisData {
       input,
       `รายงานวิเคราะห์ผล${ASSESSMENT} (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. ${year}`,
     ),
+    ...committeeSentence(input),
     resultYear: String(year),
     planYear: String(planYearOf(input)),
     announcement: settings.announcementDate === null ? '' : ` เมื่อวันที่ ${formatThaiDate(settings.announcementDate)}`,

@@ -7,6 +7,7 @@
 import { mayHaveMeasure } from '../../workbook/issue-of-measure';
 import type { MissingField } from '../shared/missing';
 import { BEYOND_NOTES, belowTargetSentence, beyondIssues, type BeyondIssues } from './beyond-issues';
+import { COMMITTEE_SENTENCE_NOTES, committeeSentence, type CommitteeSentence } from '../shared/committee-sentence';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
 import { ISSUE_NOTES, analysedIssues, issueSection, issuesSentence, type IssueSection } from './issue-sections';
 import { measureNumbers } from '../shared/measures';
@@ -28,7 +29,7 @@ import { totalSentence } from '../shared/total-sentence';
 import { ASSESSMENT, MEASURES, STATED_SOURCE, numberList, oneLine } from '../shared/wording';
 import { measuresItemOf } from '../shared/year-items';
 
-export interface MeasuresData extends Memo {
+export interface MeasuresData extends Memo, CommitteeSentence {
   readonly resultYear: string;
   readonly planYear: string;
   /** " ลงวันที่ 10 สิงหาคม 2566", or empty. */
@@ -66,6 +67,7 @@ export interface MeasuresData extends Memo {
 
 const FIELDS: FieldNotes<MeasuresData> = {
   ...MEMO_NOTES,
+  ...COMMITTEE_SENTENCE_NOTES,
   resultYear: { label: 'ปีงบประมาณของผลประเมิน', source: 'ตั้งค่า › ปีงบประมาณของผลประเมิน' },
   planYear: { label: 'ปีงบประมาณของมาตรการ', source: 'ตั้งค่า › ปีงบประมาณของมาตรการ' },
   announcement: { label: 'ข้อความอ้างวันประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
@@ -126,6 +128,7 @@ function build(input: DocumentInput): MeasuresData {
   const hasMeasures = workbook.measures.length > 0;
   return {
     ...memo(input, `รายงานการจัดทำ${MEASURES} และการวิเคราะห์ผล${ASSESSMENT} ประจำปีงบประมาณ พ.ศ. ${analysis.resultYear}`),
+    ...committeeSentence(input),
     resultYear: String(analysis.resultYear),
     planYear: String(planYearOf(input)),
     announcement: datedOn(settings.announcementDate),

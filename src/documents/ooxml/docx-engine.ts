@@ -35,6 +35,8 @@ export interface DocxEngine {
    * @throws TemplateError
    */
   tags(template: Uint8Array): TagTree;
+  /** What a document prints in its body, without markup; null for a file that is no document or not safe to open. */
+  text(file: Uint8Array): string | null;
   /**
    * Everything wrong with a file that somebody wants to use as a template: whether it is safe to open, and whether its
    * fields are those of the document.

@@ -14,6 +14,7 @@ import { TemplateError, isTemplateError } from './docx-engine';
 import { placePictures } from './pictures';
 import { thaiLack } from './thai-runs';
 import { checkTemplate } from '../own-template/check-template';
+import { openSafely } from '../own-template/open-safely';
 
 /** Zip entries carry this day (local time), so that equal data gives equal bytes. */
 const entryDate = (): Date => new Date(2024, 0, 1);
@@ -76,10 +77,24 @@ export function templateTags(template: Uint8Array): TagTree {
   );
 }
 
+/** See `DocxEngine.text`. Runs are joined as they are printed: a reader may have split any word. */
+function printedText(file: Uint8Array): string | null {
+  const { refusals, parts } = openSafely(file);
+  const body = parts['word/document.xml'];
+  if (body === undefined || refusals.some(({ code }) => code !== 'external-link')) return null;
+  return body
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+}
+
 /** The engine as it is handed to `makeDocument`. */
 export const docxEngine: DocxEngine = {
   fill: fillTemplate,
   tags: templateTags,
+  text: printedText,
   check: (template, fields, required) => checkTemplate(template, fields, required, compileProblems),
   thaiLack: (template) => thaiLack(textParts(new PizZip(template))),
 };

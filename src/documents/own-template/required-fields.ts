@@ -65,6 +65,7 @@ const REQUIRED_FIELDS: Readonly<Record<DocumentId, readonly string[]>> = {
     'sections.suggestions.text',
     'sections.opinions.opinion',
   ],
+  resolution: ['opening', 'matters.title', 'matters.decision', 'members.name', 'members.opinion'],
 };
 
 /** Required paths of a document. */

@@ -1,5 +1,6 @@
 /** The shape that all five documents share: what they are, what they need, and every field with its origin. */
 
+import type { CommitteeFacts } from '../../committee/facts';
 import type { Analysis } from '../../ita/analysis';
 import type { MissingField } from './missing';
 import type { DocumentId } from './titles';
@@ -11,6 +12,8 @@ export interface DocumentInput {
   readonly analysis: Analysis;
   /** เรื่อง where the agency wants another than the paper's own; else empty. */
   readonly subject: string;
+  /** The last closed round of the committee; null or left out where there is none. */
+  readonly committee?: CommitteeFacts | null;
   /** Which pictures will be there; their bytes go to `makeDocument`. */
   readonly pictures: { readonly chart: boolean; readonly garuda: boolean };
 }

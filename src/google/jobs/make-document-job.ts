@@ -15,6 +15,7 @@ import type {
 import { FINGERPRINT_TABS, fingerprint } from '../../tabs/fingerprint';
 import type { Analysis } from '../../ita/analysis';
 import type { InputTabId, WorkbookData } from '../../workbook/records';
+import { committeeOf, type PaperFacts } from '../committee/paper-facts';
 import { chartPicture } from '../chart-picture';
 import { DOCX_TYPE, createGoogleDoc } from '../drive';
 import { keepsGaruda } from '../template-store';
@@ -35,7 +36,8 @@ function tabsFor(id: DocumentId): readonly InputTabId[] {
 export function documentStateJob(id: DocumentId): DocumentState {
   const { spreadsheet, read, assessment } = assessWorkbook(tabsFor(id));
   const { data, analysis } = requireAnalysis(assessment);
-  return documentState(id, data, analysis, keepsGaruda(spreadsheet, read.marks));
+  const { committee } = committeeOf(spreadsheet, read, data);
+  return documentState(id, data, analysis, keepsGaruda(spreadsheet, read.marks), committee);
 }
 
 /**
@@ -47,9 +49,13 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
   const analysed = requireAnalysis(assessment);
   const { data, analysis } = analysed;
   const fileName = documentFileName(id, analysis);
+  const facts = committeeOf(spreadsheet, read, data);
+  if (id === 'resolution' && facts.committee === null) {
+    throw itaError('no-closed-round', 'ยังไม่มีรอบพิจารณาที่ปิดแล้ว', 'ปิดรอบพิจารณาก่อน แล้วสร้างสรุปมติ ยังไม่มีการสร้างเอกสาร');
+  }
   const source = templateFor(spreadsheet, read.marks, id, builtIn);
   const made = (forGoogle: boolean): GoogleAppsScript.Base.Blob =>
-    Utilities.newBlob(signedBytes(fillPaper(id, source, data, analysis, forGoogle)), DOCX_TYPE, fileName);
+    Utilities.newBlob(signedBytes(fillPaper(id, source, data, analysis, forGoogle, facts)), DOCX_TYPE, fileName);
   let url: string | null = null;
   let driveProblem: Problem | null = null;
   if (delivery === 'drive') {
@@ -89,7 +95,7 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
     fileName,
     url,
     docxBase64: url === null ? Utilities.base64Encode(made(false).getBytes()) : null,
-    missing: missingFields(id, data, analysis, source.garuda !== null),
+    missing: missingFields(id, data, analysis, source.garuda !== null, facts.committee),
     driveProblem,
     historyProblem,
     entry,
@@ -106,6 +112,7 @@ export function fillPaper(
   workbook: WorkbookData,
   analysis: Analysis,
   forGoogle: boolean,
+  facts: Pick<PaperFacts, 'committee' | 'endNote'> = { committee: null, endNote: '' },
 ): Uint8Array {
   // What the workbook keeps was checked when it came in, but anybody who can edit the file can put something else there.
   if (own) requireSafe(id, template);
@@ -115,6 +122,8 @@ export function fillPaper(
       id,
       workbook,
       analysis,
+      committee: facts.committee,
+      endNote: facts.endNote,
       pictures: { chart: chartPicture(analysis, target, thaiDigits), garuda },
       ownTemplate: own,
       forGoogle,

@@ -27,6 +27,10 @@ import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { suggestMeasures } from '../../planning/suggest-measures';
 import { suggestSheet } from '../../workbook/suggest-tab';
 import type { OutputTabId } from '../../tabs/tab-spec';
+import type { CommitteeFacts } from '../../committee/facts';
+import { COMMITTEE_TABS, COMMITTEE_TAB_IDS } from '../../committee/committee-tabs';
+import { COPY_TAB_NAME } from '../../committee/copy-columns';
+import { committeeOf } from '../committee/paper-facts';
 import { readHistory } from '../history-reader';
 import { findOurTab, ourTabs } from '../our-tab';
 import { keepsGaruda } from '../template-store';
@@ -63,6 +67,7 @@ export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook):
   const { settings } = data;
   const names = choosableSheets(spreadsheet, read.marks);
   const inputCode = fingerprint(read.sheets, data);
+  const facts = committeeOf(spreadsheet, read, data);
   return {
     workbook: spreadsheet.getName(),
     agency: settings.agency,
@@ -75,7 +80,8 @@ export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook):
     sheetsCode: sheetsCode(read.sheets),
     scoreCard: analysis ? scoreCard(data, analysis) : null,
     analysed: lastAnalysis(read, inputCode),
-    documents: documentStates(data, analysis, keepsGaruda(spreadsheet, read.marks)),
+    committee: hasCommittee(spreadsheet, read.marks) ? { round: facts.latest } : null,
+    documents: documentStates(data, analysis, keepsGaruda(spreadsheet, read.marks), facts.committee),
   };
 }
 
@@ -103,11 +109,15 @@ function lastAnalysis({ marks }: ReadResult, inputCode: string): Overview['analy
 function choosableSheets(spreadsheet: Spreadsheet, marks: Marks): string[] {
   const ours = ourTabs();
   const found = ours.map((tab) => findOurTab(spreadsheet, marks, tab)?.getName() ?? '');
-  const written: readonly string[] = [...Object.values(SNAPSHOT_TABS), ...found];
+  const committee = COMMITTEE_TAB_IDS.map((id) => COMMITTEE_TABS[id]);
+  const written: readonly string[] = [
+    ...[...Object.values(SNAPSHOT_TABS), COPY_TAB_NAME, ...committee.map(({ name }) => name)],
+    ...found,
+  ];
   return spreadsheet
     .getSheets()
     .map((sheet) => sheet.getName())
-    .filter((name) => !written.includes(name) && ours.every(({ id }) => id !== marks.tabs[name]));
+    .filter((name) => !written.includes(name) && [...ours, ...committee].every(({ id }) => id !== marks.tabs[name]));
 }
 
 function tabUses(
@@ -198,8 +208,22 @@ function scoreCard(data: WorkbookData, analysis: Analysis): ScoreCard {
   };
 }
 
-function documentStates(data: WorkbookData, analysis: Analysis | null, hasGaruda: boolean): DocumentState[] {
-  return DOCUMENT_IDS.map((id) => documentState(id, data, analysis, hasGaruda));
+/** Whether somebody has asked for the tabs of a committee, by mark or by name. No read. */
+function hasCommittee(spreadsheet: Spreadsheet, marks: Marks): boolean {
+  const { id, name } = COMMITTEE_TABS.members;
+  return spreadsheet.getSheets().some((sheet) => marks.tabs[sheet.getName()] === id || sheet.getName() === name);
+}
+
+/** The paper of a round is offered once there is one to report. */
+function documentStates(
+  data: WorkbookData,
+  analysis: Analysis | null,
+  hasGaruda: boolean,
+  committee: CommitteeFacts | null,
+): DocumentState[] {
+  return DOCUMENT_IDS.filter((id) => id !== 'resolution' || committee !== null).map((id) =>
+    documentState(id, data, analysis, hasGaruda, committee),
+  );
 }
 
 /** A paper before it is made: what it is for, which fields are empty, and what the year's item still misses. */
@@ -208,13 +232,14 @@ export function documentState(
   data: WorkbookData,
   analysis: Analysis | null,
   hasGaruda: boolean,
+  committee: CommitteeFacts | null = null,
 ): DocumentState {
   const { title, purpose } = documentDefinition(id);
   return {
     id,
     title,
     purpose,
-    missing: analysis ? missingFields(id, data, analysis, hasGaruda) : [],
+    missing: analysis ? missingFields(id, data, analysis, hasGaruda, committee) : [],
     requirements: analysis ? requirementsFor(id, data, analysis) : null,
   };
 }

@@ -7,6 +7,7 @@ export type ActionId =
   | 'fix'
   | 'analyse'
   | 'suggest'
+  | 'round'
   | 'documents'
   | 'templates'
   | 'agencies'

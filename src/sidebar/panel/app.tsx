@@ -1,10 +1,11 @@
-/** The whole panel: whose workbook, the four steps in one column, and the open step below them; or a page in their place. */
+/** The whole panel: whose workbook, the steps in one column, and the open step below them; or a page in their place. */
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { AnalysisStep } from './steps/analysis-step';
 import { CheckStep } from './steps/check-step';
 import { DataStep } from './steps/data-step';
 import { DocumentsStep } from './steps/documents-step';
+import { ReviewStep } from './steps/review-step';
 import type { PageId } from './pages';
 import { AgenciesPage } from './pages/agencies-page';
 import { ImportPage } from './pages/import-page';
@@ -21,6 +22,7 @@ const BODIES: Readonly<Record<StepId, (props: { panel: Panel }) => preact.JSX.El
   data: DataStep,
   check: CheckStep,
   analysis: AnalysisStep,
+  review: ReviewStep,
   documents: DocumentsStep,
 };
 

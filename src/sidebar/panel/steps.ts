@@ -1,10 +1,10 @@
-/** The four steps: what each is called, and what it says of itself at a glance. */
+/** The steps: what each is called, and what it says of itself at a glance. */
 
 import type { Finding, Severity } from '../../findings/finding';
 import type { DocumentState, HistoryItem, Overview } from '../../shared/rpc';
 import { score } from './format';
 
-export type StepId = 'data' | 'check' | 'analysis' | 'documents';
+export type StepId = 'data' | 'check' | 'analysis' | 'review' | 'documents';
 
 /** done: nothing to do; attention: a person must act; look: a person should; todo: not begun. */
 export type Mark = 'done' | 'attention' | 'look' | 'todo';
@@ -14,12 +14,18 @@ export interface StepState {
   readonly text: string;
 }
 
-export const STEPS: readonly { readonly id: StepId; readonly title: string }[] = [
+const ALL_STEPS: readonly { readonly id: StepId; readonly title: string }[] = [
   { id: 'data', title: 'ข้อมูล' },
   { id: 'check', title: 'ตรวจ' },
   { id: 'analysis', title: 'วิเคราะห์' },
+  { id: 'review', title: 'พิจารณา' },
   { id: 'documents', title: 'เอกสาร' },
 ];
+
+/** The steps of this workbook: a committee's only where there is one. */
+export function stepsOf(overview: Overview | null): typeof ALL_STEPS {
+  return overview?.committee ? ALL_STEPS : ALL_STEPS.filter(({ id }) => id !== 'review');
+}
 
 /** Findings that say the input itself is not there yet; they belong to the first step. */
 const DATA_CODES: readonly string[] = [
@@ -76,6 +82,14 @@ export function stepState(step: StepId, overview: Overview): StepState {
       if (analysed.changed) return { mark: 'look', text: 'ข้อมูลเปลี่ยนแล้ว' };
       return { mark: 'done', text: scoreCard.total === null ? 'วิเคราะห์แล้ว' : `${score(scoreCard.total)} คะแนน` };
     }
+    case 'review': {
+      const round = overview.committee?.round ?? null;
+      if (round === null) return { mark: 'todo', text: 'ยังไม่ได้ส่ง' };
+      if (!round.upToDate) return { mark: 'look', text: `รอบที่ ${round.no} ข้อมูลเปลี่ยน` };
+      return round.closedAt === null
+        ? { mark: 'look', text: `รอบที่ ${round.no} เปิดอยู่` }
+        : { mark: 'done', text: `รอบที่ ${round.no} ปิดแล้ว` };
+    }
     case 'documents': {
       const { documents, history, scoreCard } = overview;
       if (!scoreCard) return { mark: 'todo', text: 'รอข้อมูล' };
@@ -90,9 +104,13 @@ export function stepState(step: StepId, overview: Overview): StepState {
 
 /** The step that a person most likely needs now. */
 export function firstStep(overview: Overview): StepId {
-  const open = STEPS.find(({ id }) => {
+  const open = stepsOf(overview).find(({ id }) => {
     const { mark } = stepState(id, overview);
-    return mark === 'attention' || (mark === 'todo' && id !== 'documents') || (id === 'analysis' && mark === 'look');
+    return (
+      mark === 'attention' ||
+      (mark === 'todo' && id !== 'documents' && id !== 'review') ||
+      (id === 'analysis' && mark === 'look')
+    );
   });
   return open ? open.id : 'documents';
 }

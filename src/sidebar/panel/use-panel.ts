@@ -10,6 +10,7 @@ import type { PageId } from './pages';
 import { call } from './services';
 import type { StepId } from './steps';
 import { useAgencies, type Agencies } from './use-agencies';
+import { useCommittee, type Committee } from './use-committee';
 import { useFreshness } from './use-freshness';
 import { useImport, type Importing } from './use-import';
 import { useSelfCheck, type SelfCheck } from './use-self-check';
@@ -24,6 +25,8 @@ export interface Panel extends PanelState {
   readonly selfCheck: SelfCheck;
   /** The page "หลายหน่วยงาน". */
   readonly agencies: Agencies;
+  /** The step "พิจารณา". */
+  readonly committee: Committee;
   /** Opens a step, also from a page. */
   openStep(step: StepId): void;
   openPage(page: PageId): void;
@@ -52,6 +55,7 @@ export function usePanel(openAt: PageId | null): Panel {
   const templates = useTemplates(work);
   const selfCheck = useSelfCheck(work);
   const agencies = useAgencies(work);
+  const committee = useCommittee(work);
   const jumping = useRef(false);
 
   const read = (): void =>
@@ -224,6 +228,7 @@ export function usePanel(openAt: PageId | null): Panel {
     templates,
     selfCheck,
     agencies,
+    committee,
     goTo,
   };
 }

@@ -115,6 +115,7 @@ const NOTHING_READ: Overview = {
   sheetsCode: '',
   scoreCard: null,
   analysed: null,
+  committee: null,
   documents: [],
   history: [],
 };

@@ -21,10 +21,10 @@ interface Colours {
   readonly color: string;
 }
 /** Text on background has a contrast of at least 4.5 : 1. */
-const RED: Colours = { background: '#fce8e6', color: '#a50e0e' };
-const AMBER: Colours = { background: '#fef7e0', color: '#7a4f01' };
-const GREEN: Colours = { background: '#e6f4ea', color: '#0d652d' };
-const GREY: Colours = { background: '#f1f3f4', color: '#3c4043' };
+export const RED: Colours = { background: '#fce8e6', color: '#a50e0e' };
+export const AMBER: Colours = { background: '#fef7e0', color: '#7a4f01' };
+export const GREEN: Colours = { background: '#e6f4ea', color: '#0d652d' };
+export const GREY: Colours = { background: '#f1f3f4', color: '#3c4043' };
 
 function rule(column: string, equals: string, colours: Colours): ColourRule {
   return { column, when: { equals }, ...colours };

@@ -129,6 +129,7 @@ export const EMPTY: Overview = {
   sheetsCode: 's1',
   scoreCard: null,
   analysed: null,
+  committee: null,
   documents: DOCUMENTS.map((document) => ({ ...document, missing: [], requirements: null })),
   history: [],
 };
@@ -191,6 +192,7 @@ export const FILLED: Overview = {
     unanswered: [8, 7],
   },
   analysed: null,
+  committee: null,
   documents: DOCUMENTS,
   history: [],
 };

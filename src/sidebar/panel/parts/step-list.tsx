@@ -1,6 +1,6 @@
-/** The four steps in one column. Each row has its size before its state is known, so nothing moves when it comes. */
+/** The steps in one column. Each row has its size before its state is known, so nothing moves when it comes. */
 
-import { STEPS, stepState, type Mark, type StepId, type StepState } from '../steps';
+import { stepsOf, stepState, type Mark, type StepId, type StepState } from '../steps';
 import type { Panel } from '../use-panel';
 import { Icon } from './icon';
 
@@ -13,10 +13,11 @@ const MARK_WORDS: Readonly<Record<Mark, string>> = {
 
 export function StepList({ panel }: { panel: Panel }): preact.JSX.Element {
   const current = panel.step ?? 'data';
+  const steps = stepsOf(panel.overview);
   const move = (event: KeyboardEvent): void => {
-    const index = STEPS.findIndex(({ id }) => id === current);
-    const target = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: STEPS.length - 1 }[event.key];
-    const step = target === undefined ? undefined : STEPS[(target + STEPS.length) % STEPS.length];
+    const index = steps.findIndex(({ id }) => id === current);
+    const target = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: steps.length - 1 }[event.key];
+    const step = target === undefined ? undefined : steps[(target + steps.length) % steps.length];
     if (!step) return;
     event.preventDefault();
     panel.openStep(step.id);
@@ -24,7 +25,7 @@ export function StepList({ panel }: { panel: Panel }): preact.JSX.Element {
   };
   return (
     <div class="steps" role="tablist" aria-orientation="vertical" aria-label="ขั้นตอน" onKeyDown={move}>
-      {STEPS.map((step, index) => (
+      {steps.map((step, index) => (
         <StepRow key={step.id} panel={panel} step={step} no={index + 1} open={step.id === current} />
       ))}
     </div>

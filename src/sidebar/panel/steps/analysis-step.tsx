@@ -37,6 +37,7 @@ export function AnalysisStep({ panel }: { panel: Panel }): preact.JSX.Element {
         <>
           <Card panel={panel} card={overview.scoreCard} />
           <Drafts panel={panel} unanswered={overview.scoreCard.unanswered} />
+          {overview.committee === null ? <Invite panel={panel} /> : null}
         </>
       ) : null}
     </>
@@ -98,6 +99,24 @@ function Card({ panel, card }: { panel: Panel; card: ScoreCard }): preact.JSX.El
           </ol>
         </>
       ) : null}
+    </section>
+  );
+}
+
+/** A committee's tabs are made only on wish. */
+function Invite({ panel }: { panel: Panel }): preact.JSX.Element {
+  return (
+    <section>
+      <h2>คณะกรรมการ</h2>
+      <p class="hint">ให้คณะทำงานพิจารณา ให้ความเห็น และลงนามในสมุดงานนี้ โดยผู้อื่นไม่ต้องติดตั้งส่วนเสริม</p>
+      <Action
+        panel={panel}
+        action="round"
+        label="ทำงานร่วมกับคณะกรรมการ"
+        onPress={() => panel.committee.step('tabs')}
+        quiet
+      />
+      <Progress panel={panel} actions={['round']} />
     </section>
   );
 }

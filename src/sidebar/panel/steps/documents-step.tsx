@@ -46,7 +46,7 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
     const lacking = wanted.documents.some(
       ({ missing, requirements }) => missing.length > 0 || missingElements(requirements).length > 0,
     );
-    if ((lacking || errors > 0) && wish !== wanted) setWish(wanted);
+    if ((lacking || errors > 0 || roundDoubt(overview, wanted) !== null) && wish !== wanted) setWish(wanted);
     else {
       setWish(null);
       panel.makeDocuments(wanted.documents, wanted.delivery);
@@ -55,7 +55,7 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
   const ask = (id: string): preact.JSX.Element | null =>
     wish !== null && wishId(wish) === id ? (
       <Confirm label="ยืนยันการสร้าง" yes="สร้างต่อ" no="กลับไปกรอก" onYes={() => make(wish)} onNo={() => setWish(null)}>
-        <Doubts {...wish} errors={errors} />
+        <Doubts {...wish} errors={errors} round={roundDoubt(overview, wish)} />
       </Confirm>
     ) : null;
   return (
@@ -154,13 +154,28 @@ function wishId({ documents }: Wish): string {
 }
 
 /** What speaks against making the papers, in words: wrong figures and elements that cost the points of an item first. */
-function Doubts({ documents, errors }: Wish & { readonly errors: number }): preact.JSX.Element {
+/** Why a memo made now would say nothing of the committee; null where nobody waits for it to. */
+function roundDoubt({ committee }: Overview, { documents }: Wish): string | null {
+  const round = committee?.round ?? null;
+  const isMemo = documents.some(({ id }) => id === 'analysis' || id === 'measures');
+  if (round === null || !isMemo || (round.closedAt !== null && round.upToDate)) return null;
+  return round.upToDate
+    ? `รอบพิจารณาที่ ${round.no} ยังเปิดอยู่ บันทึกจึงยังไม่มีข้อความว่าคณะกรรมการพิจารณาแล้ว`
+    : `ข้อมูลเปลี่ยนหลังส่งรอบที่ ${round.no} บันทึกจึงไม่มีข้อความว่าคณะกรรมการพิจารณาแล้ว`;
+}
+
+function Doubts({
+  documents,
+  errors,
+  round,
+}: Wish & { readonly errors: number; readonly round: string | null }): preact.JSX.Element {
   const missing = documents.flatMap((document) => document.missing);
   // Papers share cells; a field without one is a place of its own.
   const empty = new Set(missing.map(({ cell }, index) => cell ?? index)).size;
   return (
     <>
       {errors > 0 ? <p>ผลตรวจยังมีข้อที่ต้องแก้ไข {errors} รายการ เอกสารที่สร้างตอนนี้อาจผิด</p> : null}
+      {round === null ? null : <p>{round}</p>}
       <MissingElements documents={documents} />
       {missing.some(({ field }) => field === 'garuda') ? (
         <p>ยังไม่มีภาพครุฑที่หัวบันทึกข้อความ อัปโหลดครั้งเดียวที่ แม่แบบและตราครุฑ ใช้ได้ทุกฉบับ</p>
