@@ -100,7 +100,7 @@ export function nextRound(previous: Round | null, now: RoundInput, decided: Read
 }
 
 /** The rows that a matter stands on, in an order of their own. */
-export function sourceOf({ refs, concern }: Pick<Matter, 'refs' | 'concern'>, input: readonly SourceTable[]): string[] {
+function sourceOf({ refs, concern }: Pick<Matter, 'refs' | 'concern'>, input: readonly SourceTable[]): string[] {
   return textsOf(input, concern === null ? everyRow(input) : refs);
 }
 

@@ -8,7 +8,7 @@ import { columnLetters } from '../findings/address';
 import { linkColumns, type SourceTable } from './source';
 
 /** Rows below the used ones in which additions are seen one by one; what stands further down is only counted. */
-export const MORE_ROWS = 20;
+const MORE_ROWS = 20;
 /** Rows by which the looked-at range is longer, so that deleting rows leaves it long enough. */
 const SPARE_ROWS = 1000;
 /** Cells beside the header in which further heads are seen. */

@@ -39,7 +39,7 @@ export const UNANSWERED = { every: 997, instrument: 'IIT', item: 2 } as const;
 const MODULUS = 2147483647;
 
 /** Park–Miller, twice; `key` below 2^31. The same as `hashSql`. */
-export function hash(key: number): number {
+function hash(key: number): number {
   return (((key * 48271) % MODULUS) * 16807) % MODULUS;
 }
 

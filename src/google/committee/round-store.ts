@@ -74,7 +74,7 @@ const roundSchema = z.object({
   closed: z.nullable(closed),
 });
 
-export function copyTab(): OurTab {
+function copyTab(): OurTab {
   return { id: COPY_TAB_ID, name: COPY_TAB_NAME, first: COPY_HEADS[0] ?? '' };
 }
 

@@ -7,7 +7,7 @@ import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type TabSpec } from '../tab-spec';
 import { INTERNAL_NOTICE } from './words';
 
 /** More lines are no list that anybody works through; the line above says how many are left out. */
-export const MOST_LINES = 2000;
+const MOST_LINES = 2000;
 const HARM: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 export interface FindingsTabInput {

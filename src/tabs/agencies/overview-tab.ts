@@ -21,7 +21,7 @@ import { overviewSentences } from './sentences';
 import { GROUP_WORDS, INTERNAL_NOTICE, NO_GROUP, lackName, lacksText } from './words';
 
 /** Above so many agencies only those that need eyes are listed: a person reads no further. */
-export const MOST_LISTED = 1000;
+const MOST_LISTED = 1000;
 /** Rows that a chart covers. */
 const CHART_ROWS = 19;
 const CHANGE = '+0.00;-0.00;0.00';
@@ -155,7 +155,7 @@ function agencyCells(agency: RankedAgency, { findingsOf }: OverviewTabInput): Ce
 }
 
 /** By rank: all, or in a long list those below the pass line and the best of the others. */
-export function listedAgencies({ ranked, below }: Pick<AgenciesOverview, 'ranked' | 'below'>): readonly RankedAgency[] {
+function listedAgencies({ ranked, below }: Pick<AgenciesOverview, 'ranked' | 'below'>): readonly RankedAgency[] {
   if (ranked.length <= MOST_LISTED) return ranked;
   const low = new Set(below.slice(0, MOST_LISTED).map(({ position }) => position));
   let left = MOST_LISTED - low.size;

@@ -20,7 +20,7 @@ export function overviewSentences(overview: AgenciesOverview): string[] {
 }
 
 /** How many pass, against the aim where one is set, and the mean with what it stands on. */
-export function passSentence({ levels, all, targetShare }: AgenciesOverview): string {
+function passSentence({ levels, all, targetShare }: AgenciesOverview): string {
   if (levels.scored === 0) return `ยังไม่มีคะแนนรวมของทั้ง ${levels.count} หน่วยงาน`;
   const passed = `ผ่านเกณฑ์ 85 คะแนน ${levels.passed} จาก ${levels.scored} หน่วยงานที่มีคะแนน (ร้อยละ ${percent(levels.passed, levels.scored)})`;
   const reached = (share(levels.passed, levels.scored) ?? 0) >= (targetShare ?? 0);
@@ -30,7 +30,7 @@ export function passSentence({ levels, all, targetShare }: AgenciesOverview): st
 }
 
 /** Up, same and down on one scale, and the two means over the same agencies. */
-export function movementSentence({ movement }: AgenciesOverview): string {
+function movementSentence({ movement }: AgenciesOverview): string {
   if (movement === null) return '';
   const { steps, totals } = movement;
   const moved = steps === null ? '' : `เทียบกับปีก่อน ระดับสูงขึ้น ${steps.up} คงเดิม ${steps.same} ลดลง ${steps.down} หน่วยงาน`;
@@ -42,14 +42,14 @@ export function movementSentence({ movement }: AgenciesOverview): string {
 }
 
 /** What keeps most agencies from the next level. */
-export function blockerSentence({ blockers }: AgenciesOverview): string {
+function blockerSentence({ blockers }: AgenciesOverview): string {
   const [first] = blockers;
   if (!first) return '';
   return `สิ่งที่กั้นระดับถัดไปของหน่วยงานมากที่สุดคือ${lackName(first.what)} (${first.count} หน่วยงาน ค่ากลางที่ขาด ${formatScore(first.median ?? 0)} คะแนน)`;
 }
 
 /** Indicators that most agencies have below the target. */
-export function indicatorSentence({ indicators, thresholds }: AgenciesOverview): string {
+function indicatorSentence({ indicators, thresholds }: AgenciesOverview): string {
   const low = lowInMost(indicators);
   if (low.length === 0) return '';
   const names = low.map(({ no, name, below, scored }) => `${no} ${name} (${below} จาก ${scored} หน่วยงาน)`).join(', ');

@@ -36,7 +36,7 @@ export function agencyName(typed: string): string {
 }
 
 /** The name with its kind written out. */
-export function fullName(name: string): string {
+function fullName(name: string): string {
   const short = SHORT_KINDS.find(([pattern]) => pattern.test(name));
   return short ? name.replace(short[0], short[1]) : name;
 }

@@ -67,7 +67,7 @@ export interface AgencyWorkbooks {
 }
 
 /** Whether a sheet plays `หน่วยงาน` and has agencies: the workbook is then one of several. */
-export function agencySheet(sheets: readonly SheetSnapshot[], choice: TabChoice = {}): SheetSnapshot | null {
+function agencySheet(sheets: readonly SheetSnapshot[], choice: TabChoice = {}): SheetSnapshot | null {
   return findSheet(agencyTab('agencies'), sheets, choice.agencies);
 }
 
