@@ -111,7 +111,7 @@ const ROOMS = [
     path: 'src/shared',
     what: 'what crosses between server and panel: types of the calls, and limits that both must know',
     may: ['src/documents/own-template/limits'],
-    types: ['src/ita', 'src/findings', 'src/workbook', 'src/planning', 'src/committee', 'src/documents'],
+    types: ['src/ita', 'src/findings', 'src/workbook', 'src/planning', 'src/committee', 'src/import', 'src/documents'],
     libraries: [],
   },
   {

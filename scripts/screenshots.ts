@@ -57,7 +57,15 @@ async function main(): Promise<void> {
 
   const scene = async (workbook: WorkbookModel, take: (scene: Scene) => Promise<void>): Promise<void> => {
     const host = new Host({ project: readProject(dist), workbook });
-    const session = new Session(host, { path: null, name: `${workbook.name}.xlsx` });
+    const session = new Session(
+      host,
+      { path: null, name: `${workbook.name}.xlsx` },
+      async (name, bytes) =>
+        new Host({
+          project: readProject(dist),
+          workbook: bytes === null ? newWorkbook(name) : await readWorkbook(bytes, name),
+        }),
+    );
     const server = await startPageServer(session, assets, readFileSync(join(dist, 'Sidebar.html'), 'utf8'), 0);
     try {
       await take(await openScene(browser.context, server.url));

@@ -310,6 +310,16 @@ function itaChooseTab(request) {
   return Ita.itaChooseTab(request);
 }
 
+/** แถวแรก ๆ ของแท็บ ให้ผู้ใช้ชี้ว่าคอลัมน์ใดคืออะไร */
+function itaSheetHeads(request) {
+  return Ita.itaSheetHeads(request);
+}
+
+/** จำว่าคอลัมน์ใดของแท็บคืออะไร */
+function itaChooseColumns(request) {
+  return Ita.itaChooseColumns(request);
+}
+
 /** ไปยังช่องหรือแท็บ */
 function itaGoTo(request) {
   return Ita.itaGoTo(request);

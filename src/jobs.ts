@@ -8,6 +8,7 @@ import { agenciesJob, writeAgenciesJob } from './google/jobs/agencies-job';
 import { analyseJob } from './google/jobs/analyse-job';
 import { applyFixJob } from './google/jobs/apply-fix-job';
 import { checkJob } from './google/jobs/check-job';
+import { chooseColumnsJob, sheetHeadsJob } from './google/jobs/choose-columns-job';
 import { chooseTabJob } from './google/jobs/choose-tab-job';
 import { createAgencyTabsJob } from './google/jobs/create-agency-tabs-job';
 import { createTabsJob } from './google/jobs/create-tabs-job';
@@ -36,6 +37,7 @@ import {
   parseAcceptImport,
   parseImport,
   parseApplyFix,
+  parseChooseColumns,
   parseChooseTab,
   parseGoTo,
   parseExportTemplate,
@@ -44,6 +46,7 @@ import {
   parseAnswerRemark,
   parseRound,
   parseVerify,
+  parseSheetHeads,
   parseTemplate,
   parseUploadTemplate,
   parseUseGaruda,
@@ -86,6 +89,10 @@ export const itaOverview: RpcFunctions['itaOverview'] = () => outcome(overviewJo
 export const itaSheetsCode: RpcFunctions['itaSheetsCode'] = () => outcome(sheetsCodeJob);
 export const itaChooseTab: RpcFunctions['itaChooseTab'] = (request) =>
   outcome(() => chooseTabJob(parseChooseTab(request)));
+export const itaSheetHeads: RpcFunctions['itaSheetHeads'] = (request) =>
+  outcome(() => sheetHeadsJob(parseSheetHeads(request)));
+export const itaChooseColumns: RpcFunctions['itaChooseColumns'] = (request) =>
+  outcome(() => chooseColumnsJob(parseChooseColumns(request)));
 export const itaGoTo: RpcFunctions['itaGoTo'] = (request) => outcome(() => goToJob(parseGoTo(request)));
 export const itaApplyFix: RpcFunctions['itaApplyFix'] = (request) => outcome(() => applyFixJob(parseApplyFix(request)));
 export const itaPreviewImport: RpcFunctions['itaPreviewImport'] = (request) =>

@@ -91,7 +91,7 @@ async function sourceOf(path: string): Promise<Omit<ImportRequest, 'answers'>> {
   if (/\.(?:xls[xm]?|ods)$/i.test(path)) {
     const workbook = await openWorkbook(path);
     if (hasUncomputed(workbook)) bundleHost(workbook).recalculate();
-    return { text: null, sheet: null, ...tableOf(workbook) };
+    return { text: null, sheets: null, ...tableOf(workbook) };
   }
   let bytes: Buffer;
   try {
@@ -105,7 +105,7 @@ async function sourceOf(path: string): Promise<Omit<ImportRequest, 'answers'>> {
       `ไฟล์ ${path} ไม่ใช่ไฟล์ข้อความ ให้เปิดใน Word หรือโปรแกรมอ่าน PDF คัดลอกข้อความทั้งหมด แล้วบันทึกเป็น .txt`,
     );
   }
-  return { text, sheet: null, rows: null, formats: null };
+  return { text, sheets: null, rows: null, formats: null };
 }
 
 /** Whether a formula came without its result, as programs that compute nothing write it. */

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { DIST, SAMPLE } from '../paths.ts';
-import { openWorkbook } from '../workbook-file.ts';
+import { newWorkbook, openWorkbook, readWorkbook } from '../workbook-file.ts';
 import { CommandProblem, bundleHost, printLine } from './shared.ts';
 
 const USUAL_PORT = 8765;
@@ -24,7 +24,9 @@ export function addServe(program: Command): void {
       const [{ readPageAssets }, { startPageServer }, { Session }] = await pageModules();
       const host = bundleHost(await openWorkbook(source));
       const assets = readPageAssets();
-      const session = new Session(host, { path: path ?? null, name: basename(source) });
+      const session = new Session(host, { path: path ?? null, name: basename(source) }, async (name, bytes) =>
+        bundleHost(bytes === null ? newWorkbook(name.replace(/\.xlsx$/, '')) : await readWorkbook(bytes, name)),
+      );
       const panel = readFileSync(join(DIST, 'Sidebar.html'), 'utf8');
       const server = await onFreePort(options.port, (port) => startPageServer(session, assets, panel, port));
       printLine(`เปิด ${basename(source)} ที่ ${server.url}`);

@@ -13,6 +13,8 @@ import { PageProblem, pageError, type Session } from './session.ts';
 const LOOPBACK = '127.0.0.1';
 /** More than any pasted table; a document never comes this way. */
 const MOST_BYTES = 8 * 1024 * 1024;
+/** A workbook of 50 MB in base64. */
+const LARGEST_OPENED = 68 * 1024 * 1024;
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -207,6 +209,20 @@ async function route(request: IncomingMessage, context: Context): Promise<Reply>
       session.changeTabs(book, change);
       return value(context, window, null);
     }
+    case 'POST /api/open': {
+      const { book, name, base64 } = await bodyOf<Record<'book' | 'name' | 'base64', unknown>>(request, LARGEST_OPENED);
+      if (typeof book !== 'number' || typeof name !== 'string' || typeof base64 !== 'string') {
+        throw new Refusal(400, 'bad request');
+      }
+      await session.open(book, { name, bytes: Buffer.from(base64, 'base64') });
+      return value(context, window, null);
+    }
+    case 'POST /api/new': {
+      const { book } = await bodyOf<{ book: unknown }>(request);
+      if (typeof book !== 'number') throw new Refusal(400, 'bad request');
+      await session.open(book, null);
+      return value(context, window, null);
+    }
     case 'POST /api/document': {
       const { id } = await bodyOf<{ id: unknown }>(request);
       const { name, bytes } = session.document(String(id));
@@ -264,16 +280,16 @@ function isTabChange(entry: unknown): entry is TabChange {
   );
 }
 
-async function bodyOf<T>(request: IncomingMessage): Promise<T> {
+async function bodyOf<T>(request: IncomingMessage, most = MOST_BYTES): Promise<T> {
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) throw new Refusal(415, 'JSON only');
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     length += part.length;
     // Read to its end all the same: a request that is broken off cannot be answered.
-    if (length <= MOST_BYTES) parts.push(part);
+    if (length <= most) parts.push(part);
   }
-  if (length > MOST_BYTES) throw new Refusal(413, 'too large');
+  if (length > most) throw new Refusal(413, 'too large');
   try {
     const parsed: unknown = JSON.parse(Buffer.concat(parts).toString('utf8') || '{}');
     if (typeof parsed === 'object' && parsed !== null) return parsed as T;

@@ -8,6 +8,7 @@ import {
   changesDocument,
   chartDataOfAreas,
   errorMessage,
+  FileProblem,
   formatAt,
   type Host,
   longestCellText,
@@ -17,6 +18,7 @@ import {
   writeXlsx,
 } from 'apps-script-local';
 import type { Outcome, Problem } from '../../src/shared/rpc.ts';
+import { fileProblemText } from '../file-problem-text.ts';
 import { Drawing } from './drawing.ts';
 import type { EditOutcome, GridEdit, GridUpdate, PageState, TabChange, TakenBack, WindowState } from './grid.ts';
 import { sourceOf } from './grid-data.ts';
@@ -46,21 +48,31 @@ export interface SessionFile {
   readonly name: string;
 }
 
+/**
+ * A host on the workbook in these bytes, or on a new one for null.
+ * @throws FileProblem where the bytes are no readable workbook
+ */
+export type LoadHost = (name: string, bytes: Uint8Array | null) => Promise<Host>;
+
+/** What a workbook that was opened from the page is called where it came without a name. */
+const NEW_NAME = 'สมุดงานใหม่.xlsx';
+
 export class Session {
-  private readonly book = 1;
+  private book = 1;
   private revision = 1;
   private savedRevision = 1;
   /** When the file was last changed, as far as this session knows. */
   private fileTime: number | null;
   /** Whether the file as it was before this session is kept. */
   private isKept = false;
-  private readonly drawing: Drawing;
+  private drawing: Drawing;
   private readonly histories = new Map<string, TypingHistory>();
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    private readonly host: Host,
-    private readonly file: SessionFile,
+    private host: Host,
+    private file: SessionFile,
+    private readonly load: LoadHost,
   ) {
     host.recalculate();
     this.drawing = new Drawing(host.workbook, this.book);
@@ -96,6 +108,41 @@ export class Session {
   grid(since: number): GridUpdate {
     this.host.recalculate();
     return this.drawing.update(this.revision, since);
+  }
+
+  /**
+   * Another workbook in place of this one, in every window. What is opened so has no file here to be written over: the
+   * browser tells no path.
+   * @param book the workbook that the window shows; one that is gone already is not replaced a second time
+   * @param file null for a new workbook
+   * @throws PageProblem where the file is no readable workbook; the one that is open stays
+   */
+  async open(book: number, file: { readonly name: string; readonly bytes: Uint8Array } | null): Promise<void> {
+    this.requireBook(book);
+    const name = file?.name ?? NEW_NAME;
+    const host = await this.loaded(name, file?.bytes ?? null);
+    // A second window may have been quicker while the file was read.
+    this.requireBook(book);
+    host.recalculate();
+    this.host = host;
+    this.file = { path: null, name };
+    this.fileTime = null;
+    this.isKept = false;
+    this.book += 1;
+    this.revision += 1;
+    this.savedRevision = this.revision;
+    this.drawing = new Drawing(host.workbook, this.book);
+    this.histories.clear();
+    this.tell();
+  }
+
+  private async loaded(name: string, bytes: Uint8Array | null): Promise<Host> {
+    try {
+      return await this.load(name, bytes);
+    } catch (error) {
+      if (error instanceof FileProblem) throw new PageProblem(fileProblemText(error));
+      throw error;
+    }
   }
 
   /**

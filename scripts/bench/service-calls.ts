@@ -82,7 +82,7 @@ function importCalls(host: Host, rows: number): { readonly previewed: number; re
     const no = rows + index + 1;
     return [no, `จัดทำคู่มือการให้บริการ เล่มที่ ${no}`, 'สำนักปลัด'];
   });
-  const source = { text: null, sheet: null, rows: [MEASURE_HEADS, ...measures], formats: null, answers: {} };
+  const source = { text: null, sheets: null, rows: [MEASURE_HEADS, ...measures], formats: null, answers: {} };
   return {
     previewed: callsOf(host, { name: 'import, preview', call: 'itaPreviewImport', args: [source] }),
     accepted: callsOf(host, { name: 'import, accept', call: 'itaAcceptImport', args: [{ ...source, cells: null }] }),

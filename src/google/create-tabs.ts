@@ -56,12 +56,21 @@ export function createTabs(spreadsheet: Spreadsheet, wanted?: readonly TabId[]):
   });
 }
 
-/** Of the wanted tabs those that the workbook lacks, and those that a killed run has begun. */
-export function tabsToMake<Id extends TabId>(spreadsheet: Spreadsheet, marks: Marks, wanted: readonly Id[]): Id[] {
+/**
+ * Of the wanted tabs those that the workbook lacks, and those that a killed run has begun.
+ * @param apart names of sheets that play no tab, whatever they are called
+ */
+export function tabsToMake<Id extends TabId>(
+  spreadsheet: Spreadsheet,
+  marks: Marks,
+  wanted: readonly Id[],
+  apart: readonly string[] = [],
+): Id[] {
   const begun = marks.job.unfinished?.tabs ?? [];
   return ALL_TABS.filter(
     (tab): tab is InputTab<Id> =>
-      wanted.some((id) => id === tab.id) && (begun.includes(tab.id) || sheetOf(spreadsheet, marks, tab) === null),
+      wanted.some((id) => id === tab.id) &&
+      (begun.includes(tab.id) || sheetOf(spreadsheet, marks, tab, apart) === null),
   ).map(({ id }) => id);
 }
 
@@ -69,22 +78,46 @@ export function tabsToMake<Id extends TabId>(spreadsheet: Spreadsheet, marks: Ma
  * Makes tabs as part of a job that has marked itself as under way with them. One that a killed run has begun is brought
  * to its end: what it lacks is put there, and what somebody has typed into it since stays.
  * @param ids as `tabsToMake` gives them
+ * @param apart as for `tabsToMake`
  * @returns the names of the tabs
  */
-export function makeTabs(spreadsheet: Spreadsheet, marks: Marks, ids: readonly TabId[], undo: Undo): string[] {
+export function makeTabs(
+  spreadsheet: Spreadsheet,
+  marks: Marks,
+  ids: readonly TabId[],
+  undo: Undo,
+  apart: readonly string[] = [],
+): string[] {
   return ALL_TABS.filter(({ id }) => ids.includes(id)).map((tab) => {
-    const begun = sheetOf(spreadsheet, marks, tab);
+    const begun = sheetOf(spreadsheet, marks, tab, apart);
     const broken = begun ? spreadsheet.getSheetByName(begun.name) : null;
-    const sheet = broken ?? spreadsheet.insertSheet(tab.name, spreadsheet.getSheets().length);
+    const sheet = broken ?? spreadsheet.insertSheet(freeName(spreadsheet, tab.name), spreadsheet.getSheets().length);
     if (!broken) undo.forget(spreadsheet, sheet, tab.columns.length);
     fillNewTab(sheet, tab, { broken: broken !== null, marks, undo });
     return sheet.getName();
   });
 }
 
+/** The name that a new tab gets: its own; where an agency's own table has it, "คะแนน (ITA)". The tab is found by its mark. */
+export function freeName(spreadsheet: Spreadsheet, name: string): string {
+  if (spreadsheet.getSheetByName(name) === null) return name;
+  let free = `${name} (ITA)`;
+  for (let no = 2; spreadsheet.getSheetByName(free) !== null; no += 1) free = `${name} (ITA ${no})`;
+  return free;
+}
+
 /** The sheet that plays the tab, found by metadata or name; none of this reads a cell. */
-function sheetOf(spreadsheet: Spreadsheet, marks: Marks, tab: InputTab<TabId>): SheetSnapshot | null {
-  const stubs = spreadsheet.getSheets().map((sheet): SheetSnapshot => ({
+function sheetOf(
+  spreadsheet: Spreadsheet,
+  marks: Marks,
+  tab: InputTab<TabId>,
+  apart: readonly string[] = [],
+): SheetSnapshot | null {
+  const all = spreadsheet.getSheets().filter((sheet) => {
+    const name = sheet.getName();
+    return !apart.includes(name) || marks.tabs[name] !== undefined;
+  });
+  const stubs = all.map((sheet): SheetSnapshot => ({
     name: sheet.getName(),
     tabId: marks.tabs[sheet.getName()] ?? null,
     columnKeys: {},

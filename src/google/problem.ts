@@ -50,7 +50,7 @@ const KNOWN: readonly { readonly pattern: RegExp; readonly problem: Problem }[] 
     problem: {
       code: 'cell-too-long',
       message: 'มีข้อความยาวเกิน 50,000 อักขระ ซึ่งหนึ่งช่องรับไม่ได้',
-      next: 'เลือกเมนู ITA > ตรวจ เพื่อดูว่าช่องใดยาวเกิน แล้วแบ่งข้อความ',
+      next: 'กด ตรวจ ในแผงควบคุมเพื่อดูว่าช่องใดยาวเกิน แล้วแบ่งข้อความ',
       place: null,
     },
   },

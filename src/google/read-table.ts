@@ -2,6 +2,7 @@
 
 import { formatThaiDate, parseThaiDate } from '../thai/dates';
 import { isDate } from '../workbook/values';
+import { TAB_MARK } from '../import/source/file-tabs';
 import { MOST_ROWS } from '../shared/rpc-values';
 import { itaError, type ItaError } from './problem';
 
@@ -16,7 +17,7 @@ export interface SheetTable {
  * 8/10/2024 for the tenth of August; all else, errors and times too, as it is shown.
  * @throws ItaError where the sheet is gone or has more than 5,000 rows
  */
-export function readTable(name: string): SheetTable {
+function readTable(name: string): SheetTable {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getSheetByName(name);
   if (!sheet) {
@@ -41,6 +42,20 @@ export function readTable(name: string): SheetTable {
     ),
     formats: values.map((line, row) => line.map((_value, column) => (/%\s*$/.test(at(row, column)) ? '0.00%' : ''))),
   };
+}
+
+/**
+ * Several sheets as one source, each begun by a row with its name; a single one as it is.
+ * @throws ItaError as `readTable`, and where all of them together have too many rows
+ */
+export function readTables(names: readonly string[]): SheetTable {
+  const [only, ...others] = names;
+  if (only !== undefined && others.length === 0) return readTable(only);
+  const tables = names.map((name) => ({ name, ...readTable(name) }));
+  const rows = tables.flatMap(({ name, rows }) => [[`${TAB_MARK}${name}`], ...rows]);
+  const formats = tables.flatMap(({ formats }) => [[''], ...formats]);
+  if (rows.length > MOST_ROWS) throw tooManyRows('แท็บที่เลือกรวมกัน', rows.length, 'นำเข้าทีละแท็บ');
+  return { rows, formats };
 }
 
 /** @param what the table, for a person */

@@ -6,6 +6,7 @@ import type {
   AcceptImportRequest,
   ImportRequest,
   ApplyFixRequest,
+  ChooseColumnsRequest,
   ChooseTabRequest,
   ExportTemplateRequest,
   GoToRequest,
@@ -13,6 +14,7 @@ import type {
   PapersRequest,
   AnswerRemarkRequest,
   RoundRequest,
+  SheetHeadsRequest,
   TemplateRequest,
   UploadTemplateRequest,
   UseGarudaRequest,
@@ -22,11 +24,14 @@ import { LONGEST_TEXT, MOST_ROWS } from '../shared/rpc-values';
 import { AGENCY_TABS } from '../workbook/agencies/agency-tabs';
 import { INPUT_TABS } from '../workbook/input-tabs';
 import { CELL_LIMIT } from '../workbook/read';
+import type { InputTabId } from '../workbook/records';
 import { itaError } from './problem';
 import { tooManyRows } from './read-table';
 
 /** Sheet names have at most 100 characters; an address adds a few. */
 const LONGEST_NAME = 100;
+/** A sheet has no more. */
+const MOST_COLUMNS = 18_278;
 const LONGEST_PLACE = 120;
 /** Labels of repairs name what they change to. */
 const LONGEST_LABEL = 500;
@@ -38,7 +43,7 @@ function parse<T>(schema: z.ZodMiniType<T>, input: unknown): T {
   throw itaError(
     'bad-request',
     `คำขอจากแผงควบคุมไม่ถูกต้อง (${result.error.issues.map(({ path }) => path.join('.') || '-').join(', ')})`,
-    'ปิดแผงควบคุมแล้วเปิดใหม่จากเมนู ITA ยังไม่มีการเปลี่ยนแปลงใด ๆ',
+    'ปิดแผงควบคุมแล้วเปิดใหม่ ยังไม่มีการเปลี่ยนแปลงใด ๆ',
   );
 }
 
@@ -110,6 +115,25 @@ export function parseChooseTab(input: unknown): ChooseTabRequest {
   return parse(z.strictObject({ tab: z.enum(ids), sheet: z.nullable(name) }), input);
 }
 
+/** @throws ItaError `bad-request` for anything that is not a question for the heads of a sheet */
+export function parseSheetHeads(input: unknown): SheetHeadsRequest {
+  return parse(z.strictObject(sheetOfTab()), input);
+}
+
+/** @throws ItaError `bad-request` for anything that does not show which column is which */
+export function parseChooseColumns(input: unknown): ChooseColumnsRequest {
+  const index = z.int().check(z.minimum(0), z.maximum(MOST_COLUMNS));
+  return parse(
+    z.strictObject({ ...sheetOfTab(), headRow: z.int().check(z.minimum(0)), columns: z.record(z.string(), index) }),
+    input,
+  );
+}
+
+function sheetOfTab() {
+  const ids: readonly InputTabId[] = INPUT_TABS.map(({ id }) => id);
+  return { tab: z.enum(ids), sheet: z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME)) };
+}
+
 /** @throws ItaError `bad-request` for anything that names no repair */
 export function parseApplyFix(input: unknown): ApplyFixRequest {
   const text = z.string().check(z.minLength(1), z.maxLength(LONGEST_LABEL));
@@ -123,7 +147,7 @@ function importShape() {
   const grid = <T>(cell: z.ZodMiniType<T>) => z.nullable(z.array(z.array(cell)));
   return {
     text: z.nullable(z.string()),
-    sheet: z.nullable(z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME))),
+    sheets: z.nullable(z.array(z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME)))),
     rows: grid(z.union([z.string(), z.number(), z.boolean()])),
     formats: grid(z.string()),
     answers: z.record(z.string(), z.number()),

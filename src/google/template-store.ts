@@ -27,7 +27,7 @@ export type StoredFiles = Readonly<
   Partial<Record<StoredFileId, { readonly texts: readonly string[]; readonly column: number }>>
 >;
 
-const PROTECTION_NOTE = 'ITA: แม่แบบของหน่วยงาน เปลี่ยนได้จากเมนู ITA > แม่แบบและตราครุฑ';
+const PROTECTION_NOTE = 'ITA: แม่แบบของหน่วยงาน เปลี่ยนได้ในแผงควบคุม หน้า แม่แบบและตราครุฑ';
 
 /** Everything that is stored, in one read; none where there is no such tab. */
 export function readStored(spreadsheet: Spreadsheet, marks: Marks): StoredFiles {
@@ -89,8 +89,8 @@ export function storedBase64(files: StoredFiles, id: StoredFileId): string | nul
     garuda ? 'garuda-damaged' : 'template-damaged',
     `${garuda ? 'ภาพครุฑ' : 'แม่แบบ'}ที่เก็บไว้ในสมุดงานเสียหาย: ${read.message}`,
     garuda
-      ? 'เลือกเมนู ITA > แม่แบบและตราครุฑ แล้วอัปโหลดภาพครุฑใหม่หรือเอาออก หรือสร้างเอกสารจากแม่แบบของระบบไปก่อน ยังไม่มีการเปลี่ยนแปลงใด ๆ'
-      : 'อัปโหลดแม่แบบใหม่หรือกลับไปใช้แม่แบบของระบบที่เมนู ITA > แม่แบบและตราครุฑ หรือสร้างเอกสารจากแม่แบบของระบบไปก่อน ยังไม่มีการเปลี่ยนแปลงใด ๆ',
+      ? 'เปิดแผงควบคุม หน้า แม่แบบและตราครุฑ แล้วอัปโหลดภาพครุฑใหม่หรือเอาออก หรือสร้างเอกสารจากแม่แบบของระบบไปก่อน ยังไม่มีการเปลี่ยนแปลงใด ๆ'
+      : 'อัปโหลดแม่แบบใหม่หรือกลับไปใช้แม่แบบของระบบที่แผงควบคุม หน้า แม่แบบและตราครุฑ หรือสร้างเอกสารจากแม่แบบของระบบไปก่อน ยังไม่มีการเปลี่ยนแปลงใด ๆ',
     columnAddress(file.column, ROWS.info + read.index),
   );
 }

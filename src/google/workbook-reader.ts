@@ -8,7 +8,7 @@ import type { RawSheet, RawValue } from '../tabs/input-copy';
 import type { InputTabId } from '../workbook/records';
 import type { TabChoice } from '../workbook/read';
 import { mayBeRounded } from '../workbook/readers/settings';
-import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
+import type { CellValue, ChosenHeads, SheetSnapshot } from '../workbook/snapshot';
 import { findSheet, findTable } from '../workbook/table';
 import { JOB_KEY, NO_JOB, jobMark, type JobMark } from './job-mark';
 import { parseNote } from './metadata';
@@ -20,6 +20,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const TAB_KEY = 'ita.tab';
 export const COLUMN_KEY = 'ita.column';
 export const CHOICE_KEY = 'ita.choice';
+/** On a column: `indicators/score`, what a person has shown it to be; on a row: the tab whose heads it holds. */
+export const CHOSEN_COLUMN_KEY = 'ita.chosen';
+export const CHOSEN_ROW_KEY = 'ita.heads';
 /** When the tabs were last written by an analysis and from which data: `fingerprint|time`, on the workbook. */
 export const ANALYSED_KEY = 'ita.analysed';
 /** The layout that an output tab was given, so that it is laid out again only when it changes. */
@@ -31,6 +34,8 @@ export interface Marks {
   readonly layouts: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<string, Readonly<Record<number, string>>>>;
   readonly choice: TabChoice;
+  /** By name of the sheet and id of the tab; without a row where that was deleted. */
+  readonly chosenHeads: Readonly<Record<string, Readonly<Record<string, ChosenHeads>>>>;
   readonly job: JobMark;
   readonly analysed: {
     readonly fingerprint: string;
@@ -51,6 +56,11 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
   const tabs: Record<string, string> = {};
   const layouts: Record<string, string> = {};
   const columns: Record<string, Record<number, string>> = {};
+  const shown: Record<string, Record<string, { row: number | null; columns: Record<string, number> }>> = {};
+  const shownIn = (sheet: string, tab: string): { row: number | null; columns: Record<string, number> } => {
+    const tabs = (shown[sheet] = shown[sheet] ?? {});
+    return (tabs[tab] = tabs[tab] ?? { row: null, columns: {} });
+  };
   let choice: TabChoice = {};
   let analysed: Marks['analysed'] = null;
   let job: JobMark = NO_JOB;
@@ -72,11 +82,29 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
       const name = column.getSheet().getName();
       columns[name] = { ...columns[name], [column.getColumn() - 1]: value };
     }
+    if (key === CHOSEN_COLUMN_KEY) {
+      const line = location.getColumn();
+      const [tab = '', field = ''] = value.split('/');
+      if (line) shownIn(line.getSheet().getName(), tab).columns[field] = line.getColumn() - 1;
+    }
+    if (key === CHOSEN_ROW_KEY) {
+      const line = location.getRow();
+      if (line) shownIn(line.getSheet().getName(), value).row = line.getRow() - 1;
+    }
+  }
+  const chosenHeads: Record<string, Record<string, ChosenHeads>> = {};
+  for (const [name, tabsOf] of Object.entries(shown)) {
+    const whole: Record<string, ChosenHeads> = {};
+    for (const [tab, { row, columns: byKey }] of Object.entries(tabsOf)) {
+      // Where the row of heads was deleted nobody knows where the rows begin: the person is asked again.
+      if (row !== null) whole[tab] = { row, columns: byKey };
+    }
+    chosenHeads[name] = whole;
   }
   // An analysis ends with its own mark, which spares a call: one that this names is not under way any more.
   const [at, , code] = job.unfinished?.line ?? [];
   if (analysed && analysed.at === at && analysed.fingerprint === code) job = { ...job, unfinished: null };
-  return { tabs, layouts, columns, choice, job, analysed };
+  return { tabs, layouts, columns, choice, chosenHeads, job, analysed };
 }
 
 /** A stored choice that cannot be read is as good as none: the tabs are then found by name. */
@@ -124,6 +152,22 @@ export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[]
   return { sheets, raw, marks };
 }
 
+/** A sheet that plays no tab, for looking into it; its formats are read where they tell a score from a share. */
+export function looseSnapshot(spreadsheet: Spreadsheet, name: string): SheetSnapshot | null {
+  const range = spreadsheet.getSheetByName(name)?.getDataRange();
+  if (!range) return null;
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const values = (range.getValues() as RawValue[][]).map((row) => row.map((value) => plainValue(value, timeZone)));
+  const hasShares = values.some((row) => row.some(isShare));
+  const formats = hasShares ? range.getNumberFormats() : null;
+  return { name, tabId: null, columnKeys: {}, values, formats };
+}
+
+/** 0.9946 may be 99.46 %. */
+function isShare(value: CellValue): boolean {
+  return typeof value === 'number' && value > 0 && value <= 1.5;
+}
+
 /**
  * Formats are read where only they tell a score from a share (0.9946, 1.00), or announced figures (98) from rounded ones.
  */
@@ -143,7 +187,6 @@ function tableNeedsFormats(tab: InputTab, snapshot: SheetSnapshot): boolean {
   const keys = tab.columns
     .filter(({ key, type }) => type.kind === 'score' || (tab.id === 'settings' && key === 'value'))
     .map(({ key }) => key);
-  const isShare = (value: CellValue): boolean => typeof value === 'number' && value > 0 && value <= 1.5;
   if (table === null) return false;
   return (
     table.rows.some((row) => keys.some((key) => isShare(row.value(key)))) ||
@@ -158,7 +201,14 @@ function snapshotOf(
   formats: readonly (readonly string[])[] | null = null,
 ): SheetSnapshot {
   const name = sheet.getName();
-  return { name, tabId: marks.tabs[name] ?? null, columnKeys: marks.columns[name] ?? {}, values, formats };
+  return {
+    name,
+    tabId: marks.tabs[name] ?? null,
+    columnKeys: marks.columns[name] ?? {},
+    chosenHeads: marks.chosenHeads[name] ?? {},
+    values,
+    formats,
+  };
 }
 
 /** A value of a cell; a date as its day in the workbook's time zone. */

@@ -46,3 +46,11 @@ export function instrumentById(id: InstrumentId): Instrument {
 export function instrumentOf(indicator: number): Instrument | null {
   return INSTRUMENTS.find((instrument) => instrument.indicators.includes(indicator)) ?? null;
 }
+
+const NAMED =
+  /(?<![A-Za-z])(?:IIT|EIT|OIT)(?![A-Za-z])|ส่วน\s*เสีย\s*ภาย(?:ใน|นอก)|เปิดเผย\s*ข้อมูล\s*(?:ต่อ)?\s*สาธารณะ|แบบ(?:วัด|สำรวจ|ตรวจ)|เครื่องมือ/i;
+
+/** Whether a text names an instrument or instruments at large: "แบบวัด IIT (ร้อยละ 30)", "ผู้มีส่วนได้ส่วนเสียภายนอก". */
+export function namesInstrument(text: string): boolean {
+  return NAMED.test(text);
+}

@@ -8,6 +8,7 @@ import type { MissingField } from '../documents/shared/missing';
 import type { TemplateFault } from '../documents/own-template/template-fault';
 import type { Requirements } from '../documents/shared/requirements';
 import type { DocumentId } from '../documents/shared/titles';
+import type { Route } from '../import/propose/route';
 import type { InstrumentId, ScoreOrNull, WeaknessClass } from '../ita/model';
 import type { AgencyTabId } from '../workbook/agencies/agency-tabs';
 import type { InputTabId } from '../workbook/records';
@@ -15,7 +16,7 @@ import type { SelfCheckReport } from './self-check';
 import type { NoDrafts } from '../planning/suggested-sentence';
 import type { RoundView } from '../committee/round-view';
 
-export type { DocumentId, MissingField, RoundView, TemplateFault };
+export type { DocumentId, MissingField, RoundView, Route, TemplateFault };
 
 /** An error made for a person: what is wrong, where, and what to do next, in Thai. */
 export interface Problem {
@@ -72,6 +73,20 @@ export interface ScoreCard {
     readonly score: ScoreOrNull;
     readonly meetsTarget: boolean | null;
   }[];
+  /** Every indicator with a score of this year or last year, in order of their numbers. */
+  readonly indicators: readonly {
+    readonly no: number;
+    readonly name: string;
+    readonly score: ScoreOrNull;
+    readonly previous: ScoreOrNull;
+    readonly class: WeaknessClass | null;
+  }[];
+  /** What stands between the agency and the next level; null at the top, on the scale of letters, or without all scores. */
+  readonly nextLevel: {
+    readonly name: string;
+    /** Points that the total and each instrument lack, only those that lack some. */
+    readonly missing: readonly { readonly what: 'total' | InstrumentId; readonly points: number }[];
+  } | null;
   /** The three indicators with the lowest scores, lowest first. */
   readonly lowest: readonly {
     readonly no: number;
@@ -125,6 +140,8 @@ export interface Overview {
   readonly tabs: readonly TabUse[];
   /** Sheets that may be chosen as a tab: all but the ones that the add-in writes. */
   readonly sheets: readonly string[];
+  /** The likeliest way on while no tab holds scores; null where there is none, or none is needed. */
+  readonly route: Route | null;
   readonly findings: readonly Finding[];
   /** Code of the input as it is: a line of the history with another one was made from other data. */
   readonly inputCode: string;
@@ -158,6 +175,39 @@ export interface ChooseTabRequest {
   readonly tab: InputTabId | AgencyTabId;
   /** Name of the sheet, or null to find it by itself again. */
   readonly sheet: string | null;
+}
+
+export interface SheetHeadsRequest {
+  readonly tab: InputTabId;
+  readonly sheet: string;
+}
+
+/** The beginning of a sheet as a person sees it, to show which column is which. */
+export interface SheetHeads {
+  readonly tab: InputTabId;
+  readonly sheet: string;
+  /** 0-based row of the sheet that `rows` begins with. */
+  readonly firstRow: number;
+  /** Some rows around the heads and the first columns, as displayed. */
+  readonly rows: readonly (readonly string[])[];
+  /** 0-based row that most likely holds the heads, or the chosen one. */
+  readonly headRow: number;
+  /** Columns of the tab: 0-based column of the sheet that is known or chosen for each, else null. */
+  readonly fields: readonly {
+    readonly key: string;
+    readonly header: string;
+    readonly needed: boolean;
+    readonly column: number | null;
+  }[];
+}
+
+export interface ChooseColumnsRequest {
+  readonly tab: InputTabId;
+  readonly sheet: string;
+  /** 0-based. */
+  readonly headRow: number;
+  /** 0-based column of the sheet by key of the tab's column. */
+  readonly columns: Readonly<Record<string, number>>;
 }
 
 export interface GoToRequest {
@@ -292,14 +342,14 @@ export interface SuggestMeasuresResult {
 }
 
 /**
- * What is imported: the text of a report as it was pasted, the rows of a table with unknown columns, or a sheet of this
- * workbook with such a table (exactly one of the three), and the answers given so far, by question id the position of
+ * What is imported: the text of a report as it was pasted, the rows of a table with unknown columns, or sheets of this
+ * workbook with such tables (exactly one of the three), and the answers given so far, by question id the position of
  * the option.
  */
 export interface ImportRequest {
   readonly text: string | null;
-  /** Name of the sheet, which the server reads. */
-  readonly sheet: string | null;
+  /** Names of the sheets, which the server reads as one source. */
+  readonly sheets: readonly string[] | null;
   /** Cells as they are, at most `MOST_ROWS` of `rpc-values.ts`; of a file with several tabs, a row `['\f<name>']` begins each tab. */
   readonly rows: readonly (readonly (string | number | boolean)[])[] | null;
   /** Number formats of the rows, of the same shape; null where they are not known. */
@@ -528,6 +578,9 @@ export interface RpcFunctions {
   /** The cheap question whether an overview still holds: reads the tabs, and neither checks nor computes anything. */
   itaSheetsCode(): Outcome<string>;
   itaChooseTab(request: ChooseTabRequest): Outcome<OverviewUpdate>;
+  itaSheetHeads(request: SheetHeadsRequest): Outcome<SheetHeads>;
+  /** Makes a sheet the source of a tab with the columns that a person has shown, and remembers both in the workbook. */
+  itaChooseColumns(request: ChooseColumnsRequest): Outcome<OverviewUpdate>;
   itaGoTo(request: GoToRequest): Outcome<GoToRequest>;
   itaApplyFix(request: ApplyFixRequest): Outcome<OverviewUpdate>;
   itaPreviewImport(request: ImportRequest): Outcome<ImportPreview>;

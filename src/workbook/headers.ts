@@ -1,9 +1,10 @@
 /**
- * Headers of a table's columns. Comparisons of years are printed under two rows of headers ("คะแนน" merged over "ปี 2566 |
- * ปี 2567", or the years over the words), so the rows can be read joined.
+ * Headers of a table's columns. Many tables have two rows of them ("คะแนน" merged over "ปี 2566 | ปี 2567", "ผลการประเมิน"
+ * over "น้ำหนัก | คะแนนที่ได้"), so the rows can be read joined; and a head may say its unit ("คะแนน (ร้อยละ)").
  */
 
 import { toArabicDigits } from '../thai/digits';
+import { matchKey } from '../thai/text';
 import type { CellValue } from './snapshot';
 
 /** One reading of the headers that begin at a row. */
@@ -14,6 +15,20 @@ export interface Headers {
   readonly rows: 1 | 2;
   /** Whether the years stand in the lower of two rows: a year in the upper one may belong to a title. */
   readonly yearsBelow: boolean;
+  /** Whether it is for their years that two rows are read as one. */
+  readonly dated: boolean;
+  /** Whether the lower row holds nothing but units. */
+  readonly units: boolean;
+}
+
+/** Units that change nothing of a figure from 0 to 100; "(เต็ม 5)" or "(ถ่วงน้ำหนัก)" would. */
+const UNITS =
+  /[([]\s*(?:(?:คิด)?เป็น)?\s*(?:(?:ค่า)?ร้อยละ|%|เปอร์เซ็น(?:ต์)?|คะแนน|(?:คะแนน)?\s*เต็ม\s*100\s*(?:คะแนน)?|100\s*(?:คะแนน|%)?|0\s*[-–]\s*100)\s*[)\]]/g;
+
+/** What a head is compared by: "คะแนน (ร้อยละ)" is คะแนน, "คะแนน (เต็ม 5)" is not. */
+export function headerKey(text: string): string {
+  const plain = matchKey(toArabicDigits(text).replace(UNITS, ' '));
+  return plain === '' ? matchKey(text) : plain;
 }
 
 /** A head split into its words and the Buddhist year that it names: "คะแนนปี ๒๕๖๗" is คะแนน of 2567. */
@@ -51,15 +66,19 @@ function withoutYears(text: string): { readonly words: string; readonly years: r
 export function headersAt(values: readonly (readonly CellValue[])[], row: number): Headers[] {
   const upper = (values[row] ?? []).map(headText);
   const lower = (values[row + 1] ?? []).map(headText);
-  const alone: Headers = { texts: upper, rows: 1, yearsBelow: false };
+  const alone: Headers = { texts: upper, rows: 1, yearsBelow: false, dated: false, units: false };
   const over = Array.from({ length: Math.max(upper.length, lower.length) }, (_unused, column) =>
     mergedOver(upper, lower, column),
   );
   const yearsBelow = lower.some((below) => datedHeader(below).year !== null);
   const yearsAbove = lower.some((below, column) => below !== '' && isYear(over[column] ?? ''));
-  const areHeads = lower.every((below) => !/\d/.test(withoutYears(below).words));
-  if ((!yearsBelow && !yearsAbove) || !areHeads) return [alone];
-  return [alone, { texts: over.map((above, column) => joined(above, lower[column] ?? '')), rows: 2, yearsBelow }];
+  const areHeads = lower.every((below) => !/\d/.test(withoutYears(toArabicDigits(below).replace(UNITS, '')).words));
+  const dated = yearsBelow || yearsAbove;
+  // A row of figures, or one without a word, is no second row of heads.
+  if (!areHeads || (!dated && !lower.some((below) => below !== ''))) return [alone];
+  const texts = over.map((above, column) => joined(above, lower[column] ?? ''));
+  const units = lower.every((below) => below === '' || isUnit(below));
+  return [alone, { texts, rows: 2, yearsBelow, dated, units }];
 }
 
 function headText(value: CellValue): string {
@@ -83,8 +102,18 @@ function isYear(text: string): boolean {
   return year !== null && words === '';
 }
 
+/** What only goes on with the head above it: "คะแนน" over "ที่ได้ | เต็ม". */
+const GOES_ON = /^(?:ที่ได้(?:รับ)?|เต็ม|เฉลี่ย|ถ่วงน้ำหนัก)/;
+
 /** Where neither is a year the lower head says what stands in the column. */
 function joined(above: string, below: string): string {
   if (above === '' || below === '') return above + below;
+  if (isUnit(below)) return `${above} ${below}`;
+  if (GOES_ON.test(below)) return `${above}${below}`;
   return isYear(below) ? `${above} ${below}` : isYear(above) ? `${below} ${above}` : below;
+}
+
+/** "(ร้อยละ)" in the lower row. */
+function isUnit(text: string): boolean {
+  return toArabicDigits(text).replace(UNITS, '').trim() === '';
 }

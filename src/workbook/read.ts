@@ -5,6 +5,7 @@
 
 import { excerpt } from '../thai/text';
 import { INPUT_TABS, inputTab, type InputTab } from './input-tabs';
+import { likelyHeadRow } from './likely-heads';
 import { Notebook } from './readers/notebook';
 import { readIndicators } from './readers/indicators';
 import { readIssues } from './readers/issues';
@@ -17,13 +18,16 @@ import { readSigner } from './readers/signers';
 import { readTexts } from './readers/texts';
 import type { AgencyTabId } from './agencies/agency-tabs';
 import type { InputTabId, Settings, WorkbookData } from './records';
-import { cellAddress, placeIn } from '../findings/address';
+import { cellAddress } from '../findings/address';
 import type { SheetSnapshot } from './snapshot';
 import { findSheet, findTable, type Table, type TableRow } from './table';
 import { isForeign } from './values';
 
 /** What a single cell can hold in Google Sheets. */
 export const CELL_LIMIT = 50000;
+
+/** Heads that are quoted of a row without the needed ones. */
+const MOST_HEADS = 6;
 
 /** Sheets that a person chose as the source of a tab, by tab id. */
 export type TabChoice = Readonly<Partial<Record<InputTabId | AgencyTabId, string>>>;
@@ -56,22 +60,12 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
         'tab-missing',
         'error',
         undefined,
-        `ไม่พบแท็บ "${tab.name}" ให้เลือกเมนู ITA > สร้างแท็บ หรือเลือกแท็บอื่นเป็นแหล่งข้อมูล`,
+        `ไม่พบแท็บ "${tab.name}" ให้กด สร้างแท็บที่ยังไม่มี ในแผงควบคุม หรือเลือกแท็บอื่นเป็นแหล่งข้อมูล`,
         { expected: tab.name },
       );
     }
     if (sheet && !tables[tab.id] && (sheet.values.length > 0 || REQUIRED_TABS.includes(tab.id))) {
-      const headers = tab.columns
-        .filter((column) => tab.needed.includes(column.key))
-        .map((column) => `"${column.header}"`)
-        .join(' และ ');
-      notes.add(
-        'column-missing',
-        'error',
-        placeIn(sheet.name, 'A1'),
-        `แท็บ "${sheet.name}" ไม่มีแถวหัวตารางที่มีคอลัมน์ ${headers} ให้พิมพ์หัวตารางให้ครบ`,
-        { expected: headers },
-      );
+      reportUnreadable(tab, sheet, notes);
     }
     if (sheet) reportLongCells(sheet, notes);
     reportForeignCells(tab, tables[tab.id], notes);
@@ -113,6 +107,25 @@ export function readLongFacts(
     meetings: rowsIn('meetings').map((row) => readMeeting(row, notes)),
     papers: rowsIn('papers').map((row) => readPaper(row, notes, resultYear)),
   };
+}
+
+/** No heads that the tab needs: said at the row that most likely holds them, with what stands there. */
+function reportUnreadable(tab: InputTab, sheet: SheetSnapshot, notes: Notebook): void {
+  const headers = tab.columns
+    .filter((column) => tab.needed.includes(column.key))
+    .map((column) => `"${column.header}"`)
+    .join(' และ ');
+  const row = likelyHeadRow(sheet.values);
+  const found = (sheet.values[row] ?? []).map((value) => excerpt(String(value), 30)).filter((text) => text !== '');
+  const column = (sheet.values[row] ?? []).findIndex((value) => String(value).trim() !== '');
+  const there = found.length === 0 ? '' : ` (แถวที่ ${row + 1} มี ${found.slice(0, MOST_HEADS).join(' | ')})`;
+  notes.add(
+    'column-missing',
+    'error',
+    cellAddress(sheet.name, row, Math.max(column, 0)),
+    `แท็บ "${sheet.name}" ไม่มีหัวคอลัมน์ ${headers}${there} ให้บอกว่าคอลัมน์ไหนคืออะไรที่ขั้นตอน ข้อมูล ในแผงควบคุม หรือแก้หัวตาราง`,
+    { expected: headers, found: found.slice(0, MOST_HEADS).join(' | ') || undefined },
+  );
 }
 
 /** "คะแนนปี 2566" as the only scores of a workbook about 2567: every figure of the papers would be last year's. */

@@ -1,8 +1,9 @@
 /** Finds a table in a sheet: which row is the header, which column is which, however the headers are written or ordered. */
 
 import { matchKey } from '../thai/text';
-import { datedHeader, headersAt, type Headers } from './headers';
+import { datedHeader, headerKey, headersAt, type Headers } from './headers';
 import type { InputColumn, InputTab } from './input-tabs';
+import { measureField } from './measure-heads';
 import { cellAddress } from '../findings/address';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { readScore } from './values';
@@ -33,7 +34,7 @@ export interface Table {
 }
 
 /** What stands over dated columns of scores besides the names of such a column. */
-const DATED_SCORES: readonly string[] = ['', 'ผล', 'ผลการประเมิน', 'ผลการประเมิน ITA', 'คะแนน ITA', 'คะแนนการประเมิน'];
+const DATED_SCORES: readonly string[] = ['', 'ผล', 'ผลการประเมิน ITA', 'คะแนน ITA'];
 
 /**
  * Keys of a tab's columns that the headers hold: by developer metadata first, then by header and aliases, then scores by
@@ -44,6 +45,7 @@ function matchHeader(
   sheet: SheetSnapshot,
   row: readonly string[],
   resultYear: number | null,
+  isScores: (index: number) => boolean,
 ): Record<string, number> {
   const found: Record<string, number> = {};
   const taken: Record<number, true> = {};
@@ -52,8 +54,7 @@ function matchHeader(
     found[key] = index;
     taken[index] = true;
   };
-  const headers = row.map(matchKey);
-  const namesOf = ({ header, aliases }: InputColumn): string[] => [header, ...aliases].map(matchKey);
+  const headers = row.map(headerKey);
   row.forEach((_value, index) => {
     const marked = tab.columns.find(({ key }) => key === sheet.columnKeys[index]);
     if (!marked) return;
@@ -61,13 +62,14 @@ function matchHeader(
     const header = headers[index] ?? '';
     const isItsOwn = namesOf(marked).includes(header);
     const isAnother = tab.columns.some((other) => namesOf(other).includes(header));
-    const standsElsewhere = headers.includes(matchKey(marked.header));
+    const standsElsewhere = headers.includes(headerKey(marked.header));
     if (isItsOwn || (!isAnother && !standsElsewhere)) take(marked.key, index);
   });
   const byName = (names: (column: InputColumn) => readonly string[]): void => {
     for (const column of tab.columns) {
       for (const name of names(column)) {
-        const index = headers.indexOf(matchKey(name));
+        const fits = (index: number): boolean => !MAY_HEAD_LEVELS.includes(name) || isScores(index);
+        const index = headers.findIndex((header, at) => header === headerKey(name) && fits(at));
         if (index >= 0) take(column.key, index);
       }
     }
@@ -76,7 +78,32 @@ function matchHeader(
   byName((column) => [column.header]);
   byName((column) => column.aliases);
   takeDated(tab, row, { found, take, resultYear });
-  return found;
+  return tab.id === 'measures' ? withMeasureHeads(row, found) : found;
+}
+
+/** Fewer heads may be a title that begins with "มาตรการ". */
+const FEWEST_BY_WORDS = 3;
+
+/** A plan's heads are told by the words that they hold too, as the importer tells them: "แนวทาง/วิธีการดำเนินงาน". */
+function withMeasureHeads(row: readonly string[], found: Readonly<Record<string, number>>): Record<string, number> {
+  const all: Record<string, number> = { ...found };
+  row.forEach((text, index) => {
+    const field = measureField(text);
+    if (field === null || field === 'problem' || all[field] !== undefined) return;
+    if (!Object.values(all).includes(index)) all[field] = index;
+  });
+  return Object.keys(all).length >= FEWEST_BY_WORDS ? all : found;
+}
+
+/** Everything that a column's head may be called, to be held against `headerKey` of a head. */
+function namesOf({ header, aliases }: InputColumn): string[] {
+  return [header, ...aliases].map(headerKey);
+}
+
+/** Whether a head is one that the tab knows for its scores. */
+export function isScoreHead(tab: InputTab<string>, head: string): boolean {
+  const column = scoreColumn(tab);
+  return column !== undefined && namesOf(column).includes(headerKey(head));
 }
 
 function scoreColumn(tab: InputTab<string>): InputColumn | undefined {
@@ -99,11 +126,11 @@ function datedScores(
   if (!score || Object.keys(found).length === 0) return [];
   // Without them the rows may be agencies, and "ปี 2567" their totals.
   const isAboutScores = found.name !== undefined || found.item !== undefined;
-  const names = [score.header, ...score.aliases, ...(isAboutScores ? DATED_SCORES : [])].map(matchKey);
+  const names = [...namesOf(score), ...(isAboutScores ? DATED_SCORES : []).map(headerKey)];
   const dated: DatedColumn[] = [];
   row.forEach((text, index) => {
     const { words, year } = datedHeader(text);
-    if (year !== null && names.includes(matchKey(words))) dated.push({ year, index });
+    if (year !== null && names.includes(headerKey(words))) dated.push({ year, index });
   });
   return dated.sort((one, other) => other.year - one.year);
 }
@@ -153,6 +180,8 @@ function rankOf(
   const count = Object.keys(columns).length;
   const isPair = datedScores(tab, headers.texts, columns).length > 1;
   if (headers.rows === 1) return count + (isOnly ? 0.25 : 0);
+  // Words below words may be the first row of the table as well: they must explain more than the upper row alone.
+  if (!headers.dated) return count + (headers.units ? 0.125 : -0.125);
   return count + (isPair ? 0.75 : headers.yearsBelow ? 0.5 : 0.125);
 }
 
@@ -166,19 +195,38 @@ function isSplit(values: SheetSnapshot['values'], row: number, score: number | u
   return String(values[row]?.[score + 1] ?? '').trim() === '' && isWord(score) && isWord(score + 1);
 }
 
+/** Headers of scores that stand over "ผ่าน" as often as over figures. */
+const MAY_HEAD_LEVELS: readonly string[] = ['ผลการประเมิน', 'ผลที่ได้'];
+
+/** Rows below the heads that are looked at for what a column holds. */
+const SAMPLE_ROWS = 40;
+
+/** Whether a column can hold scores: a figure stands in it, or nothing but blanks does. */
+function holdsScores(values: SheetSnapshot['values'], below: number): (column: number) => boolean {
+  return (column) => {
+    const cells = values.slice(below, below + SAMPLE_ROWS).map((row) => row[column] ?? '');
+    const isFigure = (value: CellValue): boolean => typeof value === 'number' || /[0-9๐-๙]/.test(String(value));
+    return cells.some(isFigure) || cells.every((value) => readScore(value).kind === 'blank');
+  };
+}
+
 /**
  * The table of a tab in a sheet, or null where no row among the first ones holds the needed columns. The row with the
- * most known headers wins; rows that are blank in every known column are left out.
+ * most known headers wins; rows that are blank in every known column are left out. Columns that a person has chosen in
+ * this sheet for the tab stand before all that.
  * @param resultYear Buddhist year assessed, which says what dated columns of scores hold; null where it is not known
  */
 export function findTable(tab: InputTab<string>, sheet: SheetSnapshot, resultYear: number | null = null): Table | null {
+  const chosen = sheet.chosenHeads?.[tab.id];
+  if (chosen) return tableBelow(sheet, chosen.row, chosen.columns, (sheet.values[chosen.row] ?? []).map(String));
   let best: Candidate | null = null;
   for (let row = 0; row < Math.min(sheet.values.length, HEADER_SEARCH_ROWS); row += 1) {
     if (!(sheet.values[row] ?? []).some((value) => typeof value === 'string' && value.trim() !== '')) continue;
-    const readings = headersAt(sheet.values, row).filter(({ rows }) => rows === 1 || scoreColumn(tab) !== undefined);
+    const readings = headersAt(sheet.values, row).filter(({ dated }) => !dated || scoreColumn(tab) !== undefined);
+    const isOnly = readings.every(({ dated, units }) => !dated && !units);
     for (const headers of readings) {
-      const columns = matchHeader(tab, sheet, headers.texts, resultYear);
-      const rank = rankOf(tab, headers, readings.length === 1, columns);
+      const columns = matchHeader(tab, sheet, headers.texts, resultYear, holdsScores(sheet.values, row + headers.rows));
+      const rank = rankOf(tab, headers, isOnly, columns);
       const usable =
         tab.needed.every((key) => columns[key] !== undefined) &&
         (headers.rows === 2 || scoreColumn(tab) === undefined || !isSplit(sheet.values, row, columns.score));
@@ -187,15 +235,23 @@ export function findTable(tab: InputTab<string>, sheet: SheetSnapshot, resultYea
       }
     }
   }
-  if (best === null) return null;
-  const { headerRow, texts, columns } = best;
+  return best === null ? null : tableBelow(sheet, best.headerRow, best.columns, best.texts);
+}
+
+function tableBelow(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  columns: Readonly<Record<string, number>>,
+  heads: readonly string[],
+): Table {
+  const places = Object.values(columns);
   const rows: TableRow[] = [];
   for (let row = headerRow + 1; row < sheet.values.length; row += 1) {
     const values = sheet.values[row] ?? [];
-    const blank = Object.values(columns).every((column) => String(values[column] ?? '').trim() === '');
-    if (!blank) rows.push(tableRow(sheet, columns, row));
+    const isBlank = places.every((column) => String(values[column] ?? '').trim() === '');
+    if (!isBlank) rows.push(tableRow(sheet, columns, row));
   }
-  return { sheet: sheet.name, headerRow, columns, years: yearsOf(columns, texts), rows };
+  return { sheet: sheet.name, headerRow, columns, years: yearsOf(columns, heads), rows };
 }
 
 function yearsOf(columns: Readonly<Record<string, number>>, headers: readonly string[]): Record<string, number> {

@@ -81,7 +81,7 @@ describeInBrowser('importing in the panel', (browser) => {
       expect(calls).toEqual([
         {
           name: 'itaPreviewImport',
-          request: { text: TEXT, rows: null, formats: null, sheet: null, answers: {} } satisfies ImportRequest,
+          request: { text: TEXT, rows: null, formats: null, sheets: null, answers: {} } satisfies ImportRequest,
         },
       ]);
       expect(await page.locator('.tally li').allInnerTexts()).toEqual([
@@ -524,7 +524,13 @@ describeInBrowser('importing in the panel', (browser) => {
       await page.getByLabel('แท็บ', { exact: true }).selectOption('ผลคะแนนปี 67');
       await button(page, LOOK).click();
       await stage(page, FOUND).waitFor();
-      expect(calls[0]?.request).toEqual({ text: null, rows: null, formats: null, sheet: 'ผลคะแนนปี 67', answers: {} });
+      expect(calls[0]?.request).toEqual({
+        text: null,
+        rows: null,
+        formats: null,
+        sheets: ['ผลคะแนนปี 67'],
+        answers: {},
+      });
       await group(page, 'คะแนน').getByText('ดูทีละค่า').click();
       await page.getByText('D2 · ระบุชัด · แถว 2').waitFor();
     });

@@ -6,7 +6,7 @@ import { connect } from 'node:net';
 import { newWorkbook } from '../../local/workbook-file';
 import { startPageServer, type PageServer } from '../../local/page/server';
 import { Session } from '../../local/page/session';
-import { emptyHost } from '../google/workbook';
+import { emptyHost, loadHost } from '../google/workbook';
 
 interface Reply {
   readonly status: number;
@@ -35,7 +35,7 @@ describe("the page's server", () => {
     const host = emptyHost({ workbook: newWorkbook('ITA', 'แผ่น1') });
     const fonts = { regular: new Uint8Array(), bold: new Uint8Array() };
     server = await startPageServer(
-      new Session(host, { path: null, name: 'ITA.xlsx' }),
+      new Session(host, { path: null, name: 'ITA.xlsx' }, loadHost),
       { script: '', style: '', fonts },
       '<head></head>',
       0,

@@ -38,7 +38,7 @@ const request = (source: Partial<ImportRequest>): ImportRequest => ({
   text: null,
   rows: null,
   formats: null,
-  sheet: null,
+  sheets: null,
   answers: {},
   ...source,
 });
@@ -137,7 +137,7 @@ describe('a preview', () => {
   });
 
   it('refuses two sources at once, and none', () => {
-    for (const source of [{}, { text: REPORT, sheet: 'แผ่น1' }]) {
+    for (const source of [{}, { text: REPORT, sheets: ['แผ่น1'] }]) {
       expect(emptyHost().rpc('itaPreviewImport', [request(source)])).toMatchObject({
         ok: false,
         problem: { code: 'bad-request' },
@@ -380,7 +380,7 @@ describe('a sheet with unknown columns', () => {
   it('gives its numbers as they are, days in words and all else as it is shown', () => {
     const host = emptyHost();
     host.runScript({ name: 'own.js', code: own });
-    const { cells } = preview(host, { sheet: 'จากกองคลัง' });
+    const { cells } = preview(host, { sheets: ['จากกองคลัง'] });
     const scores = cells.filter(({ id }) => /^indicators\/\d+\/score$/.test(id));
     expect(scores.map(({ id, lines }) => [id, lines])).toEqual([
       ['indicators/1/score', [3]],
@@ -397,16 +397,16 @@ describe('a sheet with unknown columns', () => {
   it('that changes after the preview writes nothing that was not shown', () => {
     const host = emptyHost();
     host.runScript({ name: 'own.js', code: own });
-    const found = preview(host, { sheet: 'จากกองคลัง' });
+    const found = preview(host, { sheets: ['จากกองคลัง'] });
     host.edit('จากกองคลัง', 'B5', '88');
     host.edit('จากกองคลัง', 'D5', '88%');
-    const result = accept(host, { sheet: 'จากกองคลัง' }, ticked(found));
+    const result = accept(host, { sheets: ['จากกองคลัง'] }, ticked(found));
     expect(result.changed).toEqual(['indicators/3/score']);
     expect(scoresOf(host)[2]).toBe('');
   });
 
   it('that is gone is named', () => {
-    expect(emptyHost().rpc('itaPreviewImport', [request({ sheet: 'หาย' })])).toMatchObject({
+    expect(emptyHost().rpc('itaPreviewImport', [request({ sheets: ['หาย'] })])).toMatchObject({
       ok: false,
       problem: { code: 'tab-gone', message: 'ไม่พบแท็บ "หาย"' },
     });

@@ -115,7 +115,7 @@ describe('an empty tab that was taken over', () => {
     text: 'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2565 หน่วยงานได้คะแนนรวม 91.40 คะแนน',
     rows: null,
     formats: null,
-    sheet: null,
+    sheets: null,
     answers: {},
     cells: null,
   };

@@ -358,13 +358,17 @@ describe('drafts of measures', () => {
     expect(host.ui.messages.map(({ message }) => message).join()).toContain('มีร่างรออยู่ในแท็บมาตรการแล้ว');
   });
 
-  it('say what to do where there is no tab for them', () => {
+  it('make their tab where there is none', () => {
     const host = sampleHost(UNANSWERED);
     host.runScript({
       name: 'x.js',
       code: 'function main() { var s = SpreadsheetApp.getActiveSpreadsheet(); s.deleteSheet(s.getSheetByName("มาตรการ")); }',
     });
-    expect(outcome(host, 'itaSuggestMeasures')).toMatchObject({ ok: false, problem: { code: 'tab-missing' } });
+    const { added, tab } = call(host, 'itaSuggestMeasures');
+    expect(tab).toBe('มาตรการ');
+    const rows = (host.rpc('readTab', ['มาตรการ']) as unknown[][]).slice(1);
+    expect(rows).toHaveLength(added);
+    expect(rows.every((row) => String(row[3]).startsWith('(ร่าง) '))).toBe(true);
   });
 });
 

@@ -27,7 +27,7 @@ const IMPORT = {
   text: 'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2565 หน่วยงานได้คะแนนรวม 91.40 คะแนน',
   rows: null,
   formats: null,
-  sheet: null,
+  sheets: null,
   answers: {},
   cells: null,
 };

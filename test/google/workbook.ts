@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { Host, type HostOptions, readProject } from 'apps-script-local';
-import { newWorkbook } from '../../local/workbook-file';
+import { newWorkbook, readWorkbook } from '../../local/workbook-file';
 import type { InputTabId } from '../../src/workbook/records';
 import { INPUT_TABS } from '../../src/workbook/input-tabs';
 import type { Sample } from '../../samples';
@@ -45,6 +45,11 @@ export function emptyHost(options: HostOptions = {}): Host {
     workbook: newWorkbook('Untitled spreadsheet'),
     ...options,
   });
+}
+
+/** How the local page opens another workbook. */
+export async function loadHost(name: string, bytes: Uint8Array | null): Promise<Host> {
+  return emptyHost({ workbook: bytes === null ? newWorkbook(name) : await readWorkbook(bytes, name) });
 }
 
 /** A host whose workbook has the input tabs, filled like the sample. */

@@ -1,8 +1,8 @@
 /** What the rows of the steps say of a workbook. */
 
 import type { Overview } from '../../src/shared/rpc';
-import { staleDocuments, stepState } from '../../src/sidebar/panel/steps';
-import { CHANGED, READY } from '../browser/support/overviews';
+import { missingData, staleDocuments, stepState } from '../../src/sidebar/panel/steps';
+import { CHANGED, EMPTY, FILLED, READY } from '../browser/support/overviews';
 
 const PAPER = READY.documents[0]?.title as string;
 const OTHER = READY.documents[1]?.title as string;
@@ -31,5 +31,27 @@ describe('the step of papers', () => {
 
   it('has nothing to be old where no paper was made', () => {
     expect(stepState('documents', CHANGED).mark).toBe('todo');
+  });
+});
+
+describe('the step of data', () => {
+  const lacking = (cell: string): Overview['findings'][number] => ({
+    code: 'setting-missing',
+    severity: 'error',
+    cell,
+    message: `ยังไม่ได้กรอก ${cell}`,
+    expected: null,
+    found: null,
+  });
+
+  it('counts the lines that it lists: a missing tab is said by its button', () => {
+    const [tab] = EMPTY.findings;
+    const findings = [...(tab ? [tab] : []), lacking('ตั้งค่า!B2'), lacking('ตั้งค่า!B6')];
+    expect(missingData({ ...FILLED, findings })).toHaveLength(2);
+    expect(stepState('data', { ...FILLED, findings }).text).toBe('ยังขาด 2 รายการ');
+  });
+
+  it('says that tabs are missing where nothing else is', () => {
+    expect(stepState('data', EMPTY)).toEqual({ mark: 'attention', text: 'ยังไม่มีแท็บ' });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SAI_THONG_2565 } from '../../samples/sai-thong-2565';
-import { SAI_THONG } from '../published-figures';
+import { INDICATOR_NAMES, SAI_THONG } from '../published-figures';
 import { sampleSheets } from '../../samples/sample';
 import { periodOf } from '../../src/documents/shared/measures';
 import { assess } from '../../src/assess';
@@ -15,6 +15,49 @@ const settings = settingsSheet([
 
 const read = (scores: readonly CellValue[]) => readWorkbook([settings, scoresSheet(scores)]);
 const codes = (sheets: Parameters<typeof readWorkbook>[0]) => readWorkbook(sheets).findings.map(({ code }) => code);
+
+describe('a plan of measures in a table of one’s own', () => {
+  const plan = (...rows: CellValue[][]) =>
+    readWorkbook([settings, scoresSheet(SAI_THONG), sheet('มาตรการ', rows)]).measures;
+  const heads = ['ที่', 'ประเด็น/ตัวชี้วัดที่ต้องพัฒนา', 'มาตรการ/แนวทางการดำเนินงาน', 'ระยะเวลาที่ดำเนินการ', 'ผู้รับผิดชอบหลัก'];
+
+  it.each<[string, number[]]>([
+    ['ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ', [4]],
+    ['ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ (ร้อยละ ๘๒.๑๕)', [4]],
+    ['ตัวชี้วัดที่ 6, 8 และตัวชี้วัดที่ 10', [6, 8, 10]],
+    ['ข้อ E9 ของตัวชี้วัดที่ 7', [7]],
+    ['ตัวชี้วัด 1-3', [1, 2, 3]],
+  ])('names its indicators: %s', (typed, indicators) => {
+    expect(plan(heads, ['๕.๑', typed, 'ทบทวนคู่มือ', 'ตลอดปีงบประมาณ', 'กองคลัง'])[0]).toMatchObject({
+      no: '๕.๑',
+      indicators,
+      measure: 'ทบทวนคู่มือ',
+      responsible: 'กองคลัง',
+    });
+  });
+
+  it('names its issue in the same column', () => {
+    expect(plan(heads, [1, 'ประเด็นที่ 2 ตัวชี้วัดที่ 6', 'ทบทวนคู่มือ', '', ''])[0]).toMatchObject({ issue: 2, indicators: [6] });
+  });
+
+  it('has periods with an end alone and over the whole year', () => {
+    const [until, year] = plan(
+      heads,
+      [1, 'ตัวชี้วัดที่ 4', 'ทบทวนคู่มือ', 'ภายใน 31 มีนาคม 2568', ''],
+      [2, 'ตัวชี้วัดที่ 4', 'อบรม', 'ตลอดปีงบประมาณ พ.ศ. 2568', ''],
+    );
+    expect(until).toMatchObject({
+      start: 'ภายใน 31 มีนาคม 2568',
+      startDate: null,
+      endDate: { year: 2568, month: 3, day: 31 },
+    });
+    expect(year).toMatchObject({
+      start: '1 ตุลาคม 2567 – 30 กันยายน 2568',
+      startDate: { year: 2567, month: 10, day: 1 },
+      endDate: { year: 2568, month: 9, day: 30 },
+    });
+  });
+});
 
 describe('reading the tab คะแนน', () => {
   it('gives the ten scores with the address of each', () => {
@@ -108,6 +151,20 @@ describe('reading the tab คะแนน', () => {
     const { indicators, findings } = readWorkbook([settings, sheet('คะแนน', rows)]);
     expect(indicators.map(({ no }) => no)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(findings).toEqual([]);
+  });
+
+  it('passes over rows that head an instrument or sum it up, weights and all', () => {
+    const rows: CellValue[][] = [
+      ['ที่', 'ตัวชี้วัด', 'คะแนน (ร้อยละ)'],
+      ['แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) น้ำหนักร้อยละ 30', '', ''],
+      ...SAI_THONG.slice(0, 5).map((score, index) => [index + 1, INDICATOR_NAMES[index] ?? '', score]),
+      ['', 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT) ร้อยละ ๓๐', 88.1],
+      ...SAI_THONG.slice(5).map((score, index) => [index + 6, INDICATOR_NAMES[index + 5] ?? '', score]),
+      ['คะแนนรวม ITA 2565', '', 91.5],
+    ];
+    const { indicators, findings } = readWorkbook([settings, sheet('คะแนน', rows)]);
+    expect(indicators.map(({ score }) => score)).toEqual(SAI_THONG);
+    expect(findings.map(({ severity }) => severity)).toEqual(['note', 'note', 'note']);
   });
 
   it('refuses a row whose number and name are of two indicators', () => {

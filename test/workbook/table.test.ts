@@ -209,4 +209,66 @@ describe('the head of a table', () => {
       )?.columns[key],
     ).toBe(1);
   });
+
+  it.each([
+    ['คะแนน (ร้อยละ)'],
+    ['คะแนนที่ได้ (ร้อยละ)'],
+    ['คะแนนที่ได้รับ (เต็ม ๑๐๐ คะแนน)'],
+    ['คะแนนเฉลี่ย\n(ร้อยละ)'],
+    ['ผลการประเมิน (%)'],
+    ['คะแนน [100]'],
+  ])('may say its unit: %s', (head) => {
+    expect(scoresOf(compared(['ลำดับ', 'ตัวชี้วัด', 'หมายเหตุ', head])).scores).toEqual(SAI_THONG);
+  });
+
+  it.each(['คะแนน (เต็ม 5)', 'คะแนน (ถ่วงน้ำหนัก)', 'คะแนน (เต็ม 30)'])(
+    'is none of scores out of another mark: %s',
+    (head) => {
+      expect(scoresOf(compared(['ลำดับ', 'ตัวชี้วัด', 'หมายเหตุ', head])).scores).toBeUndefined();
+    },
+  );
+
+  it('stands over figures and not over levels where it may mean both', () => {
+    const rows = INDICATOR_NAMES.map((name, index) => [name, 'ผ่าน', SAI_THONG[index] ?? '']);
+    expect(scoresOf([['ตัวชี้วัด', 'ผลการประเมิน', 'คะแนนที่ได้'], ...rows]).scores).toEqual(SAI_THONG);
+    expect(scoresOf([['ตัวชี้วัด', 'ผลการประเมิน', 'ค่า'], ...rows]).scores).toBeUndefined();
+  });
+
+  it.each<[string, CellValue[][]]>([
+    [
+      'ผลการประเมิน over weight and score',
+      [
+        ['ลำดับ', 'ตัวชี้วัด', 'ผลการประเมิน', ''],
+        ['', '', 'น้ำหนัก', 'คะแนนที่ได้'],
+      ],
+    ],
+    [
+      'คะแนน over เต็ม and ที่ได้',
+      [
+        ['ลำดับ', 'ตัวชี้วัด', 'คะแนน', ''],
+        ['', '', 'เต็ม', 'ที่ได้'],
+      ],
+    ],
+    [
+      'the unit in the second row',
+      [
+        ['ลำดับ', 'ตัวชี้วัด', 'ค่าเป้าหมาย', 'คะแนน'],
+        ['', '', '(ร้อยละ)', '(ร้อยละ)'],
+      ],
+    ],
+  ])('may take two rows: %s', (_shape, heads) => {
+    expect(scoresOf(compared(...heads)).scores).toEqual(SAI_THONG);
+  });
+
+  it('may take two rows in a plan of measures', () => {
+    const values = [
+      ['ลำดับ', 'มาตรการ/กิจกรรม', 'ระยะเวลา', '', 'ผู้รับผิดชอบ'],
+      ['', '', 'เริ่มต้น', 'สิ้นสุด', ''],
+      [1, 'ทบทวนคู่มือการให้บริการ', '1 ตุลาคม 2567', '31 มีนาคม 2568', 'สำนักปลัด'],
+    ];
+    const table = findTable(inputTab('measures'), sheet('แผน', values));
+    expect(
+      table?.rows.map((row) => [row.value('measure'), row.value('start'), row.value('end'), row.value('responsible')]),
+    ).toEqual([['ทบทวนคู่มือการให้บริการ', '1 ตุลาคม 2567', '31 มีนาคม 2568', 'สำนักปลัด']]);
+  });
 });

@@ -4,7 +4,7 @@ import './page.css';
 import { render, type JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MakeDocumentResult, Outcome } from '../../../src/shared/rpc.ts';
-import { ask, askFile, keep, type NamedFile } from './api.ts';
+import { ApiError, ask, askFile, keep, type NamedFile } from './api.ts';
 import { placeOf } from './book.ts';
 import { DocumentView } from './document-view.tsx';
 import { GridView, type GridControl } from './grid-view.tsx';
@@ -15,12 +15,20 @@ import { useWorkbook } from './use-workbook.ts';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** What is done once the person has said that it may be: each loses something. */
+interface Asking {
+  readonly question: string;
+  readonly yes: string;
+  readonly take: () => void;
+}
+
 function Page(): JSX.Element {
   const workbook = useWorkbook();
   const { book, sheet, state, window: own, queue, said, jump, say, attempt } = workbook;
   const [file, setFile] = useState<NamedFile | null>(null);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const control = useRef<GridControl>(null);
+  const picker = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     if (jump && sheet?.id === jump.sheet) control.current?.select({ row: jump.row, column: jump.column });
@@ -85,12 +93,26 @@ function Page(): JSX.Element {
 
   const overwrite = (): void =>
     void attempt(async () => {
-      setAsking(false);
       await allWritten();
       const { backup } = await ask<{ backup: string | null }>('/api/overwrite');
       const kept = backup === null ? '' : ` ไฟล์ก่อนหน้าเก็บไว้ในชื่อ ${backup}`;
       say({ text: `บันทึกทับไฟล์เดิมแล้ว${kept}`, bad: false });
     });
+
+  /** Opening another workbook loses what is not saved of this one, so it is asked first. */
+  const leaving = (yes: string, take: () => void): void => {
+    if (!isUnsaved) take();
+    else setAsking({ question: 'มีการแก้ไขที่ยังไม่ได้บันทึก จะทิ้งหรือไม่', yes, take });
+  };
+
+  const openFile = (chosen: File): void =>
+    void attempt(async () => {
+      say({ text: `กำลังเปิด ${chosen.name} …`, bad: false });
+      await ask('/api/open', { book: book.book, name: chosen.name, base64: await base64Of(chosen) });
+      say(null);
+    });
+
+  const startNew = (): void => void attempt(() => ask('/api/new', { book: book.book }));
 
   return (
     <div class="page">
@@ -146,19 +168,49 @@ function Page(): JSX.Element {
           ↷
         </button>
         {asking ? (
-          <span class="asking" role="group" aria-label="ยืนยันการบันทึกทับ">
-            บันทึกทับ {state?.name} หรือไม่
-            <button type="button" class="primary" onClick={overwrite}>
-              บันทึกทับ
+          <span class="asking" role="group" aria-label="ยืนยัน">
+            {asking.question}
+            <button
+              type="button"
+              class="primary"
+              onClick={() => {
+                setAsking(null);
+                asking.take();
+              }}
+            >
+              {asking.yes}
             </button>
-            <button type="button" onClick={() => setAsking(false)}>
+            <button type="button" onClick={() => setAsking(null)}>
               ยกเลิก
             </button>
           </span>
         ) : (
           <>
+            <button type="button" onClick={() => leaving('เริ่มสมุดงานใหม่', startNew)}>
+              สมุดงานใหม่
+            </button>
+            <button type="button" onClick={() => picker.current?.click()}>
+              เปิดไฟล์…
+            </button>
+            <input
+              ref={picker}
+              type="file"
+              hidden
+              accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              aria-label="ไฟล์ .xlsx ที่จะเปิด"
+              onChange={({ currentTarget }) => {
+                const chosen = currentTarget.files?.[0];
+                if (chosen) leaving(`เปิด ${chosen.name}`, () => openFile(chosen));
+                // The same file can be chosen again.
+                currentTarget.value = '';
+              }}
+            />
             {state?.canOverwrite ? (
-              <button type="button" disabled={!isUnsaved} onClick={() => setAsking(true)}>
+              <button
+                type="button"
+                disabled={!isUnsaved}
+                onClick={() => setAsking({ question: `บันทึกทับ ${state.name} หรือไม่`, yes: 'บันทึกทับ', take: overwrite })}
+              >
                 บันทึกทับไฟล์เดิม…
               </button>
             ) : null}
@@ -178,6 +230,8 @@ function Page(): JSX.Element {
       </main>
       <aside class="side" id="panel">
         <PanelFrame
+          // Another workbook is another panel: nothing of the one before may stand in it.
+          key={state?.book ?? 0}
           revision={state?.revision ?? 0}
           // Not the open cell: the panel may ask by itself while somebody types.
           settled={() => queue.settled()}
@@ -189,6 +243,16 @@ function Page(): JSX.Element {
       {file ? <DocumentView file={file} onClose={closeDocument} /> : null}
     </div>
   );
+}
+
+/** The content of a file, as JSON can carry it. */
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(new ApiError(`อ่านไฟล์ ${file.name} ไม่ได้ ปิดไฟล์ในโปรแกรมอื่นแล้วเลือกใหม่`));
+    reader.readAsDataURL(file);
+  });
 }
 
 /** Rows are as high as their texts: the typeface must be there before the first is measured. */

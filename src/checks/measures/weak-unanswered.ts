@@ -92,7 +92,7 @@ function noMeasures({ data, analysis }: CheckContext, report: Report<'measures-m
     'measures-missing',
     begun || asksForMeasures(data) ? 'warning' : 'note',
     cells,
-    `ยังไม่มีมาตรการ แต่ตัวชี้วัดที่ ${weak.join(', ')} ต่ำกว่าเกณฑ์${inCells(cells)} ให้กรอกแท็บ "${data.tabs.measures}" หรือใช้เมนู ITA > เสนอร่างมาตรการ (คำสั่ง suggest) แล้วแก้ไขร่าง`,
+    `ยังไม่มีมาตรการ แต่ตัวชี้วัดที่ ${weak.join(', ')} ต่ำกว่าเกณฑ์${inCells(cells)} ให้กรอกแท็บ "${data.tabs.measures}" หรือให้ระบบเสนอร่างมาตรการ (แผงควบคุม ขั้นตอน วิเคราะห์ หรือคำสั่ง suggest) แล้วแก้ไขร่าง`,
     { found: weak.length },
   );
 }

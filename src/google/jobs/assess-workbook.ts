@@ -32,7 +32,7 @@ export function requireAnalysis(assessment: Assessment): Assessment & { readonly
   throw itaError(
     cause ? cause.code : 'no-analysis',
     cause ? cause.message : 'ยังไม่มีข้อมูลพอสำหรับการวิเคราะห์',
-    'แก้ไขแล้วเลือกเมนู ITA > ตรวจ อีกครั้ง ข้อมูลและแท็บเดิมยังอยู่ครบ',
+    'แก้ไขแล้วตรวจอีกครั้ง ข้อมูลและแท็บเดิมยังอยู่ครบ',
     cause ? cause.cell : null,
   );
 }

@@ -3,6 +3,7 @@
 import type { ChooseTabRequest, OverviewUpdate } from '../../shared/rpc';
 import { AGENCY_TABS } from '../../workbook/agencies/agency-tabs';
 import { INPUT_TABS } from '../../workbook/input-tabs';
+import type { TabChoice } from '../../workbook/read';
 import { withDocumentLock } from '../lock';
 import { setMetadata } from '../metadata';
 import { itaError } from '../problem';
@@ -20,11 +21,22 @@ export function chooseTabJob({ tab, sheet }: ChooseTabRequest): OverviewUpdate {
         `เลือกแท็บอื่นเป็นแหล่งของ "${[...INPUT_TABS, ...AGENCY_TABS].find(({ id }) => id === tab)?.name ?? tab}" แหล่งข้อมูลเดิมยังใช้อยู่`,
       );
     }
-    const choice = JSON.stringify({ ...readMarks(spreadsheet).choice, [tab]: sheet ?? undefined });
-    const stored = spreadsheet.createDeveloperMetadataFinder().withKey(CHOICE_KEY).find()[0];
-    if (stored) setMetadata(stored, choice);
-    else spreadsheet.addDeveloperMetadata(CHOICE_KEY, choice);
+    rememberChoice(spreadsheet, { [tab]: sheet });
     SpreadsheetApp.flush();
     return overviewAfter();
   });
+}
+
+/** Notes choices beside those that are noted already; null takes one back. */
+export function rememberChoice(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  chosen: { readonly [Id in keyof TabChoice]?: string | null },
+): void {
+  const known: Record<string, string | null | undefined> = { ...readMarks(spreadsheet).choice, ...chosen };
+  const choice = JSON.stringify(
+    Object.fromEntries(Object.entries(known).filter(([, sheet]) => typeof sheet === 'string')),
+  );
+  const stored = spreadsheet.createDeveloperMetadataFinder().withKey(CHOICE_KEY).find()[0];
+  if (stored) setMetadata(stored, choice);
+  else spreadsheet.addDeveloperMetadata(CHOICE_KEY, choice);
 }

@@ -27,31 +27,32 @@ import { INPUT_TABS, inputTab, type InputTab } from '../../workbook/input-tabs';
 import { newTabSnapshot } from '../../workbook/initial-rows';
 import type { InputTabId } from '../../workbook/records';
 import { findSheet } from '../../workbook/table';
-import { makeTabs, tabsToMake } from '../create-tabs';
+import { freeName, makeTabs, tabsToMake } from '../create-tabs';
 import { addHistory, printedNow } from '../history-writer';
 import { writeEvidence, writeImported } from '../import-writer';
 import { importedCell } from '../imported-cell';
 import { beginJob } from '../job-mark';
 import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';
-import { readTable } from '../read-table';
+import { readTables } from '../read-table';
 import { Undo } from '../undo';
 import { readInput, type ReadResult } from '../workbook-reader';
 import { assessWorkbook } from './assess-workbook';
+import { rememberChoice } from './choose-tab-job';
 import { overviewOf } from './overview-job';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * Reads the text, table or sheet, answers put in.
- * @throws ItaError where not exactly one of them is given, or where the sheet is gone or too long
+ * Reads the text, table or sheets, answers put in.
+ * @throws ItaError where not exactly one of them is given, or where a sheet is gone or too long
  */
-function imported({ text, rows, formats, sheet, answers, explain = false }: ImportRequest): ImportResult {
-  if ([text, rows, sheet].filter((source) => source !== null).length !== 1) {
+function imported({ text, rows, formats, sheets, answers, explain = false }: ImportRequest): ImportResult {
+  if ([text, rows, sheets].filter((source) => source !== null).length !== 1) {
     throw itaError('bad-request', 'ไม่มีข้อความหรือตารางให้นำเข้า', 'วางข้อความของรายงานแล้วลองใหม่');
   }
   if (text !== null) return answerQuestions(importText(text, { explain }), answers);
-  const table = sheet === null ? { rows: rows ?? [], formats } : readTable(sheet);
+  const table = sheets === null ? { rows: rows ?? [], formats } : readTables(sheets);
   return answerQuestions(
     importTable(table.rows, { explain, ...(table.formats ? { formats: table.formats } : {}) }),
     answers,
@@ -65,6 +66,24 @@ interface Planned {
   readonly formulaAt: FormulaAt;
 }
 
+/**
+ * The workbook as a target: a sheet that is read as the source is none, also where a person has chosen it for a tab or it
+ * bears the name of one. What is made and marked by us stays one.
+ */
+function withoutSources(read: ReadResult, sources: readonly string[]): ReadResult {
+  if (sources.length === 0) return read;
+  const isSource = (name: string): boolean => sources.includes(name);
+  const sheets = read.sheets.filter(({ name, tabId }) => !isSource(name) || tabId !== null);
+  const choice = { ...read.marks.choice };
+  for (const id of sourcesChosen(read, sources)) delete choice[id];
+  return { ...read, sheets, marks: { ...read.marks, choice } };
+}
+
+/** Tabs whose source a person has chosen among the sheets that are copied now: the copy takes their place. */
+function sourcesChosen({ marks }: ReadResult, sources: readonly string[]): InputTabId[] {
+  return INPUT_TABS.map(({ id }) => id).filter((id) => sources.includes(marks.choice[id] ?? ''));
+}
+
 /** Plans against the workbook as it would be with the tabs that are still missing. */
 function planned(spreadsheet: Spreadsheet, result: ImportResult, { sheets, marks }: ReadResult): Planned {
   const { missingTabs } = planImport(result, sheets, marks.choice);
@@ -72,7 +91,12 @@ function planned(spreadsheet: Spreadsheet, result: ImportResult, { sheets, marks
   const newTabs = missingTabs.map(inputTab).filter((tab) => findSheet(tab, sheets, marks.choice[tab.id]) === null);
   const formulaAt = formulasOf(spreadsheet);
   return {
-    plan: planImport(result, [...sheets, ...newTabs.map(newTabSnapshot)], marks.choice, formulaAt),
+    plan: planImport(
+      result,
+      [...sheets, ...newTabs.map((tab) => ({ ...newTabSnapshot(tab), name: freeName(spreadsheet, tab.name) }))],
+      marks.choice,
+      formulaAt,
+    ),
     newTabs,
     formulaAt,
   };
@@ -102,7 +126,7 @@ function statementsOf({ evidence }: ImportResult, { sheets }: ReadResult): reado
 export function previewImportJob(request: ImportRequest): ImportPreview {
   const result = imported(request);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const read = readInput(spreadsheet);
+  const read = withoutSources(readInput(spreadsheet), request.sheets ?? []);
   const { plan, newTabs } = planned(spreadsheet, result, read);
   return {
     cells: plan.cells.map(importedCell),
@@ -112,7 +136,7 @@ export function previewImportJob(request: ImportRequest): ImportPreview {
       options: options.map(({ label, lines, sets }) => ({ label, lines, value: sets[0]?.value ?? null })),
       cells: decidedCells(options),
     })),
-    newTabs: newTabs.map(({ name }) => name),
+    newTabs: newTabs.map(({ name }) => freeName(spreadsheet, name)),
     statements: statementsOf(result, read).length,
     unused: result.unused,
     ...(request.explain ? { explained: result.explained } : {}),
@@ -129,7 +153,10 @@ export function acceptImportJob(request: AcceptImportRequest): AcceptImportResul
   return withDocumentLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const result = imported(request);
-    const before = readInput(spreadsheet);
+    const sources = request.sheets ?? [];
+    const whole = readInput(spreadsheet);
+    const before = withoutSources(whole, sources);
+    const released = sourcesChosen(whole, sources);
     const first = planned(spreadsheet, result, before);
     const accepted = request.cells ?? suggested(first.plan);
     const statements = statementsOf(result, before);
@@ -144,12 +171,17 @@ export function acceptImportJob(request: AcceptImportRequest): AcceptImportResul
     return Undo.run((undo) => {
       const missing = first.newTabs.map(({ id }) => id);
       const begun = INPUT_TABS.map(({ id }) => id).filter((id) => before.marks.job.unfinished?.tabs?.includes(id));
-      const wanted = tabsToMake(spreadsheet, before.marks, [...missing, ...begun]);
+      const wanted = tabsToMake(spreadsheet, before.marks, [...missing, ...begun], sources);
       const line: [string, string, string] = [printedNow(spreadsheet), WHAT, ''];
       const endJob = beginJob(spreadsheet, before.marks.job, { line, tabs: wanted }, undo);
       // Tabs are made as "create tabs" makes them, and go again with everything else where something fails.
-      const created = wanted.length > 0 ? makeTabs(spreadsheet, before.marks, wanted, undo) : [];
-      const read = created.length > 0 ? readInput(spreadsheet) : before;
+      const created = wanted.length > 0 ? makeTabs(spreadsheet, before.marks, wanted, undo, sources) : [];
+      if (released.length > 0) {
+        const { choice } = whole.marks;
+        undo.add(() => rememberChoice(spreadsheet, choice));
+        rememberChoice(spreadsheet, Object.fromEntries(released.map((id) => [id, null])));
+      }
+      const read = created.length > 0 ? withoutSources(readInput(spreadsheet), sources) : before;
       const { plan, formulaAt } = created.length > 0 ? planned(spreadsheet, result, read) : first;
       const asSeen = stillAsSeen(result, plan, accepted);
       const writes = writesOf(plan, { cells: [...asSeen] });

@@ -144,7 +144,7 @@ function fill(id: DocumentId, make: () => Uint8Array): Uint8Array {
   }
 }
 
-const NEXT_FOR_TEMPLATE = 'แก้ไขแม่แบบแล้วลองใหม่ หรือกลับไปใช้แม่แบบของระบบ (เมนู ITA > แม่แบบและตราครุฑ) ยังไม่มีการสร้างเอกสาร';
+const NEXT_FOR_TEMPLATE = 'แก้ไขแม่แบบแล้วลองใหม่ หรือกลับไปใช้แม่แบบของระบบ (แผงควบคุม หน้า แม่แบบและตราครุฑ) ยังไม่มีการสร้างเอกสาร';
 
 /** A field that a later version of the add-in asks for must not stop an agency's template that was right once. */
 function requireSafe(id: DocumentId, template: Uint8Array): void {

@@ -5,10 +5,12 @@ import { missingFields } from '../../documents/make-document';
 import { requirementsFor } from '../../documents/shared/requirements';
 import { DOCUMENT_IDS } from '../../documents/shared/titles';
 import type { Assessment } from '../../assess';
-import { placeIn } from '../../findings/address';
+import { splitPlace } from '../../findings/address';
 import type { Analysis } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
+import type { InstrumentId, ScoreOrNull } from '../../ita/model';
 import { byScore } from '../../ita/ranking';
+import { nextLevel } from '../../ita/rating';
 import type {
   DocumentId,
   DocumentState,
@@ -20,11 +22,12 @@ import type {
 } from '../../shared/rpc';
 import { latestLines } from '../../shared/rpc-values';
 import { fingerprint, sheetsCode } from '../../tabs/fingerprint';
-import { INPUT_TABS, type InputTab } from '../../workbook/input-tabs';
+import { INPUT_TABS } from '../../workbook/input-tabs';
 import { SNAPSHOT_TABS } from '../../tabs/output/flag';
 import type { InputTabId, WorkbookData } from '../../workbook/records';
-import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import { suggestMeasures } from '../../planning/suggest-measures';
+import { likelyRoute } from '../../import/propose/route';
 import { suggestSheet } from '../../workbook/suggest-tab';
 import type { OutputTabId } from '../../tabs/tab-spec';
 import type { CommitteeFacts } from '../../committee/facts';
@@ -34,7 +37,7 @@ import { committeeOf } from '../committee/paper-facts';
 import { readHistory } from '../history-reader';
 import { findOurTab, ourTabs } from '../our-tab';
 import { keepsGaruda } from '../template-store';
-import { readInput, type Marks, type ReadResult } from '../workbook-reader';
+import { looseSnapshot, readInput, type Marks, type ReadResult } from '../workbook-reader';
 import { assessWorkbook, type AssessedWorkbook } from './assess-workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -73,7 +76,7 @@ export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook):
     agency: settings.agency,
     resultYear: settings.resultYear,
     planYear: settings.planYear,
-    tabs: tabUses(spreadsheet, assessment, read.marks.choice, names),
+    ...takenUp(spreadsheet, assessment, read, names),
     sheets: names,
     findings,
     inputCode,
@@ -120,24 +123,26 @@ function choosableSheets(spreadsheet: Spreadsheet, marks: Marks): string[] {
     .filter((name) => !written.includes(name) && [...ours, ...committee].every(({ id }) => id !== marks.tabs[name]));
 }
 
-function tabUses(
+/** Which sheets play the tabs, and while none holds scores the likeliest way to any. */
+function takenUp(
   spreadsheet: Spreadsheet,
   { data, findings }: Assessment,
-  choice: Readonly<Partial<Record<InputTabId, string>>>,
+  { marks: { choice }, sheets }: ReadResult,
   names: readonly string[],
-): TabUse[] {
+): Pick<Overview, 'tabs' | 'route'> {
   const used = INPUT_TABS.map(({ id }) => data.tabs[id]);
   const unused = names.filter((name) => !used.includes(name)).slice(0, MOST_CANDIDATES);
   let snapshots: SheetSnapshot[] | null = null;
-  const suggestion = (tab: InputTab): string | null => {
-    snapshots = snapshots ?? unused.map((name) => plainSnapshot(spreadsheet, name));
-    return suggestSheet(tab, snapshots);
+  const others = (): SheetSnapshot[] => {
+    snapshots = snapshots ?? unused.flatMap((name) => looseSnapshot(spreadsheet, name) ?? []);
+    return snapshots;
   };
-  return INPUT_TABS.map((tab): TabUse => {
+  const tabs = INPUT_TABS.map((tab): TabUse => {
     const sheet = data.tabs[tab.id];
     const filled = filledRows(data, tab.id);
     const unreadable =
-      sheet !== null && findings.some(({ code, cell }) => code === 'column-missing' && cell === placeIn(sheet, 'A1'));
+      sheet !== null &&
+      findings.some(({ code, cell }) => code === 'column-missing' && splitPlace(cell ?? '').tab === sheet);
     const state: TabState = sheet === null ? 'missing' : unreadable ? 'unreadable' : filled === 0 ? 'empty' : 'ready';
     return {
       id: tab.id,
@@ -146,16 +151,15 @@ function tabUses(
       chosen: sheet !== null && choice[tab.id] === sheet,
       state,
       filled,
-      suggestion: state !== 'ready' && SUGGESTED.includes(tab.id) ? suggestion(tab) : null,
+      suggestion: state !== 'ready' && SUGGESTED.includes(tab.id) ? suggestSheet(tab, others()) : null,
     };
   });
-}
-
-/** Cells as they are; dates do not matter for headers. */
-function plainSnapshot(spreadsheet: Spreadsheet, name: string): SheetSnapshot {
-  const sheet = spreadsheet.getSheetByName(name);
-  const values = sheet ? (sheet.getDataRange().getValues() as CellValue[][]) : [];
-  return { name, tabId: null, columnKeys: {}, values, formats: null };
+  const scores = tabs.find(({ id }) => id === 'indicators');
+  if (!scores || scores.state === 'ready') return { tabs, route: null };
+  // A sheet that is found by its name alone and cannot be read may be an agency's own table of that name.
+  const unreadable = tabs.filter(({ state }) => state === 'unreadable').map(({ sheet }) => sheet);
+  const own = sheets.filter(({ name, tabId }) => unreadable.includes(name) && tabId === null);
+  return { tabs, route: likelyRoute([...own, ...others()]) };
 }
 
 function filledRows(data: WorkbookData, id: InputTabId): number {
@@ -195,6 +199,10 @@ function scoreCard(data: WorkbookData, analysis: Analysis): ScoreCard {
       score: stated,
       meetsTarget,
     })),
+    indicators: analysis.indicators
+      .filter(({ score, previous }) => score !== null || previous !== null)
+      .map(({ no, name, score, previous, class: weakness }) => ({ no, name, score, previous, class: weakness })),
+    nextLevel: levelAbove(analysis),
     lowest: byScore(scored, ({ score }) => score as number, 'lowest')
       .slice(0, LOWEST)
       .map(({ no, name, score, class: weakness }) => ({
@@ -206,6 +214,15 @@ function scoreCard(data: WorkbookData, analysis: Analysis): ScoreCard {
       })),
     unanswered: suggestMeasures(data, analysis).indicators,
   };
+}
+
+/** The next level and what is missing for it, from the figures as they are stated. */
+function levelAbove({ total, instruments }: Analysis): ScoreCard['nextLevel'] {
+  const scoreOf = (id: InstrumentId): ScoreOrNull => instruments.find((one) => one.id === id)?.stated ?? null;
+  const [iit, eit, oit] = [scoreOf('IIT'), scoreOf('EIT'), scoreOf('OIT')];
+  if (total.scale !== 'level' || total.stated === null || iit === null || eit === null || oit === null) return null;
+  const { next, missing } = nextLevel(total.stated, { IIT: iit, EIT: eit, OIT: oit });
+  return next === null ? null : { name: next, missing };
 }
 
 /** Whether somebody has asked for the tabs of a committee, by mark or by name. No read. */

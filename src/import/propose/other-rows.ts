@@ -3,7 +3,7 @@
 import { toArabicDigits } from '../../thai/digits';
 import { STATUS_CHOICES } from '../../workbook/input-tabs';
 import type { FoundIssue, ListEntry } from '../readers/lists';
-import type { PrintedField } from '../lexicon/measure-heads';
+import type { PrintedField } from '../../workbook/measure-heads';
 import { type FoundMeasure, indicatorsNamed } from '../readers/measures';
 import type { FoundMeeting } from '../readers/meeting';
 import type { MemoHead } from '../readers/memo-head';

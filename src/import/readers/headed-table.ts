@@ -8,7 +8,7 @@ import { formatScore } from '../../ita/rounding';
 import { toArabicDigits } from '../../thai/digits';
 import { matchKey } from '../../thai/text';
 import { inputTab } from '../../workbook/input-tabs';
-import { findTable, type TableRow } from '../../workbook/table';
+import { findTable, isScoreHead, type TableRow } from '../../workbook/table';
 import { readScore } from '../../workbook/values';
 import type { ImportResult, ProposedCell, ProposedRow, Question, QuestionOption } from '../propose/result';
 import type { SourceLine } from '../source/source';
@@ -17,11 +17,6 @@ import { tokenise } from '../tokens/tokens';
 /** Fewer rows may be a line of text that happens to hold the words of a header. */
 const SHORTEST_TABLE = 3;
 const LONGEST_SNIPPET = 160;
-
-function scoreHeads(): string[] {
-  const column = inputTab('indicators').columns.find(({ key }) => key === 'score');
-  return column ? [column.header, ...column.aliases].map(matchKey) : [];
-}
 
 interface HeadedRow {
   readonly no: number;
@@ -102,12 +97,10 @@ function readHeadedTable(lines: readonly SourceLine[]): HeadedRow[] {
   // A first row run together with its headers.
   if (heads.some((head) => /^\d{1,3}\.\d/.test(head))) return [];
   // Two columns of scores: which is this year's is asked elsewhere.
-  const scores = scoreHeads();
-  const header = heads.map(matchKey);
-  if (header.filter((head) => scores.includes(head)).length > 1) return [];
+  if (heads.filter((head) => isScoreHead(inputTab('indicators'), head)).length > 1) return [];
   if (!table || (table.columns.name === undefined && table.columns.no === undefined)) return [];
   // "ที่ | หน่วยงาน | คะแนน" numbers agencies: without names only numbers that their head says are of indicators count.
-  const numbered = table.columns.no === undefined ? '' : (header[table.columns.no] ?? '');
+  const numbered = table.columns.no === undefined ? '' : matchKey(heads[table.columns.no] ?? '');
   if (table.columns.name === undefined && !/ตัวชี้วัด|ตชว/.test(numbered)) return [];
   const rows: HeadedRow[] = [];
   const yearOf = yearColumn(table.rows.map(({ row }) => values[row] as string[]));

@@ -4,7 +4,7 @@
  */
 
 import { toArabicDigits } from '../../thai/digits';
-import type { PrintedField } from '../lexicon/measure-heads';
+import type { PrintedField } from '../../workbook/measure-heads';
 import { targetOf } from '../tokens/score-statement';
 import { MONTH_SOURCE } from '../tokens/tokens';
 import type { Unit } from '../tokens/units';

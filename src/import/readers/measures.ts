@@ -8,7 +8,7 @@ import { toArabicDigits, toThaiDigits } from '../../thai/digits';
 import { parsePeriod } from '../../thai/periods';
 import { isErrorText } from '../source/cell-text';
 import { readLabelled, readTransposed, type LabelledMeasure } from './labelled-measures';
-import { isMeasureHeading, measureField, measureFields, type PrintedField } from '../lexicon/measure-heads';
+import { isMeasureHeading, measureField, measureFields, type PrintedField } from '../../workbook/measure-heads';
 import type { Confidence } from '../propose/result';
 import { tokenise } from '../tokens/tokens';
 import { plainOf } from '../source/source';

@@ -3,7 +3,7 @@
  * each column begins, wrapped lines are put together again row by row.
  */
 
-import { isMeasureHeading, measureFields } from '../lexicon/measure-heads';
+import { isMeasureHeading, measureFields } from '../../workbook/measure-heads';
 
 /** Rows of an aligned table by the 0-based line where each begins, with how many lines it takes up. */
 export type AlignedRows = ReadonlyMap<number, { readonly cells: readonly string[]; readonly lines: number }>;

@@ -3,6 +3,7 @@ export type ActionId =
   | 'read'
   | 'create-tabs'
   | 'choose-tab'
+  | 'columns'
   | 'check'
   | 'fix'
   | 'analyse'

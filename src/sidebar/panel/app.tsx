@@ -8,6 +8,7 @@ import { DocumentsStep } from './steps/documents-step';
 import { ReviewStep } from './steps/review-step';
 import type { PageId } from './pages';
 import { AgenciesPage } from './pages/agencies-page';
+import { ColumnsPage } from './pages/columns-page';
 import { ImportPage } from './pages/import-page';
 import { SelfCheckPage } from './pages/self-check-page';
 import { TemplatesPage } from './pages/templates-page';
@@ -28,6 +29,7 @@ const BODIES: Readonly<Record<StepId, (props: { panel: Panel }) => preact.JSX.El
 
 const PAGE_BODIES: Readonly<Record<PageId, (props: { panel: Panel }) => preact.JSX.Element>> = {
   import: ImportPage,
+  columns: ColumnsPage,
   templates: TemplatesPage,
   agencies: AgenciesPage,
   'self-check': SelfCheckPage,

@@ -1,6 +1,7 @@
 /** The steps: what each is called, and what it says of itself at a glance. */
 
 import type { Finding, Severity } from '../../findings/finding';
+import { groupFindings } from '../../findings/report';
 import type { DocumentState, HistoryItem, Overview } from '../../shared/rpc';
 import { score } from './format';
 
@@ -37,8 +38,13 @@ const DATA_CODES: readonly string[] = [
   'indicator-missing',
 ];
 
-export function dataFindings({ findings }: Overview): Finding[] {
+function dataFindings({ findings }: Overview): Finding[] {
   return findings.filter(({ code }) => DATA_CODES.includes(code));
+}
+
+/** What the first step lists as missing; a tab that is missing is said by the button that makes it. */
+export function missingData(overview: Overview): Finding[] {
+  return dataFindings(overview).filter(({ code }) => code !== 'tab-missing');
 }
 
 export function countOf({ findings }: Overview, severity: Severity): number {
@@ -63,7 +69,9 @@ export function stepState(step: StepId, overview: Overview): StepState {
       const missing = dataFindings(overview);
       const errors = missing.filter(({ severity }) => severity === 'error').length;
       if (missing.length > 0) {
-        return { mark: errors > 0 ? 'attention' : 'look', text: `ยังขาด ${missing.length} รายการ` };
+        // As many as the list below has lines: findings of one cause are one line.
+        const lines = groupFindings(missingData(overview)).reduce((sum, group) => sum + group.lines.length, 0);
+        return { mark: errors > 0 ? 'attention' : 'look', text: lines === 0 ? 'ยังไม่มีแท็บ' : `ยังขาด ${lines} รายการ` };
       }
       return { mark: 'done', text: overview.resultYear === null ? 'พร้อม' : `ปี ${overview.resultYear}` };
     }

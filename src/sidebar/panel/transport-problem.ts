@@ -32,7 +32,7 @@ const KNOWN: readonly { readonly pattern: RegExp; readonly problem: Problem }[] 
     problem: {
       code: 'old-panel',
       message: 'แผงนี้เป็นรุ่นเก่ากว่าส่วนเสริมที่ติดตั้งอยู่',
-      next: 'ปิดแผงควบคุมแล้วเปิดใหม่จากเมนู ITA ข้อมูลในสมุดงานไม่เปลี่ยนแปลง',
+      next: 'ปิดแผงควบคุมแล้วเปิดใหม่ ข้อมูลในสมุดงานไม่เปลี่ยนแปลง',
       place: null,
     },
   },

@@ -16,7 +16,7 @@ const LONGEST_SHOWN = 60_000;
 const LARGEST_FILE = 3 * LONGEST_TEXT;
 
 export type Source =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'sheet'; readonly sheet: string };
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'sheet'; readonly sheets: readonly string[] };
 
 /** A tick holds for the value over the content that it was given for. */
 interface Tick {
@@ -41,7 +41,8 @@ export interface ImportState {
   readonly text: string;
   /** Name of a text that is too long for the box or came from a file; null where the text stands in the box. */
   readonly held: string | null;
-  readonly sheet: string | null;
+  /** The chosen tabs; empty until one is. */
+  readonly sheets: readonly string[];
   /** Why a paste or a file was not taken. */
   readonly refusal: string | null;
   readonly review: Review | null;
@@ -67,6 +68,8 @@ export interface Importing extends ImportState {
   /** Back to the source as it was given. */
   change(): void;
   look(): void;
+  /** Looks into these tabs at once, as if a person had chosen them. */
+  lookAt(sheets: readonly string[]): void;
   /** @param option null takes an answer back */
   answer(question: ImportQuestion, option: number | null): void;
   isTicked(cell: ImportedCell): boolean;
@@ -79,7 +82,7 @@ const START: ImportState = {
   kind: 'text',
   text: '',
   held: null,
-  sheet: null,
+  sheets: [],
   refusal: null,
   review: null,
   answers: {},
@@ -192,15 +195,20 @@ export function useImport(work: Work): Importing {
       return true;
     },
     readFile,
-    chooseSheet: (sheet) => set({ sheet }),
+    chooseSheet: (sheet) => set({ sheets: [sheet] }),
     clear: () => (working ? undefined : set({ ...START, kind: now.current.kind })),
     begin: () => (now.current.stage === 'done' && !working ? set(START) : undefined),
     change: () => (working ? undefined : set({ stage: 'source' })),
     look: () => {
-      const { kind, text, sheet, review } = now.current;
+      const { kind, text, sheets, review } = now.current;
       if (kind === 'text') preview({ kind, text }, review !== null && isText(review.source, text) ? review : null);
       // A sheet may hold other rows by now; an answer is a position among the readings of the rows it was given for.
-      else if (sheet !== null) preview({ kind, sheet }, null);
+      else if (sheets.length > 0) preview({ kind, sheets }, null);
+    },
+    lookAt: (sheets) => {
+      if (working) return;
+      set({ ...START, kind: 'sheet', sheets });
+      preview({ kind: 'sheet', sheets }, null);
     },
     answer: ({ id }, option) => {
       const answers: Record<string, number> = { ...now.current.answers };
@@ -225,7 +233,7 @@ function isText(source: Source, text: string): boolean {
 function requestOf(source: Source): Omit<ImportRequest, 'answers'> {
   return {
     text: source.kind === 'text' ? source.text : null,
-    sheet: source.kind === 'sheet' ? source.sheet : null,
+    sheets: source.kind === 'sheet' ? source.sheets : null,
     rows: null,
     formats: null,
   };

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../findings/finding';
-import type { DocumentId, DocumentState, MakeDocumentRequest, TabUse } from '../../shared/rpc';
+import type { DocumentId, DocumentState, MakeDocumentRequest, Route, TabUse } from '../../shared/rpc';
 import { TEMPLATE_PROBLEMS } from '../../shared/rpc-values';
 import { suggestedSentence } from '../../planning/suggested-sentence';
 import { download } from './download';
@@ -11,6 +11,7 @@ import { call } from './services';
 import type { StepId } from './steps';
 import { useAgencies, type Agencies } from './use-agencies';
 import { useCommittee, type Committee } from './use-committee';
+import { useColumns, type Columns } from './use-columns';
 import { useFreshness } from './use-freshness';
 import { useImport, type Importing } from './use-import';
 import { useSelfCheck, type SelfCheck } from './use-self-check';
@@ -20,6 +21,8 @@ import { useWork, type PanelState } from './use-work';
 export interface Panel extends PanelState {
   /** The page "นำเข้าจากรายงาน". */
   readonly importing: Importing;
+  /** The page "คอลัมน์ไหนคืออะไร". */
+  readonly columns: Columns;
   /** The page "แม่แบบและตราครุฑ". */
   readonly templates: Templates;
   readonly selfCheck: SelfCheck;
@@ -37,6 +40,8 @@ export interface Panel extends PanelState {
   giveUp(): void;
   createTabs(): void;
   chooseTab(tab: TabUse, sheet: string | null): void;
+  /** The likeliest way on for a workbook that holds no scores that are read yet. */
+  takeRoute(route: Route): void;
   check(): void;
   fix(finding: Finding): void;
   analyse(): void;
@@ -52,6 +57,7 @@ export function usePanel(openAt: PageId | null): Panel {
   const { patch, mark, markLate, show, fail, succeed, run, ask } = work;
   const { overview, page, busy, failure } = work.state;
   const importing = useImport(work);
+  const columns = useColumns(work);
   const templates = useTemplates(work);
   const selfCheck = useSelfCheck(work);
   const agencies = useAgencies(work);
@@ -90,6 +96,30 @@ export function usePanel(openAt: PageId | null): Panel {
         succeed('choose-tab', sheet === null ? `หาแท็บ ${tab.name} ให้อัตโนมัติ` : `ใช้แท็บ "${sheet}" เป็น ${tab.name} แล้ว`);
       },
     );
+
+  /** Makes a sheet the source of the scores, and the tabs that are still missing beside it. */
+  const useSheet = (sheet: string): void =>
+    run('choose-tab', `กำลังใช้แท็บ ${sheet} เป็นคะแนน`, async (awaited) => {
+      const chosen = await call('itaChooseTab', { tab: 'indicators', sheet });
+      if (!awaited()) return;
+      if (!chosen.ok) return fail('choose-tab', chosen.problem);
+      show(chosen.value);
+      const made = await call('itaCreateTabs');
+      if (!awaited()) return;
+      if (!made.ok) return fail('choose-tab', made.problem);
+      show(made.value.overview);
+      succeed('choose-tab', `ใช้แท็บ “${sheet}” เป็นคะแนน และสร้างแท็บที่เหลือแล้ว กรอกหน่วยงานและปีในแท็บ ตั้งค่า`, 'ตั้งค่า');
+    });
+
+  const takeRoute = (route: Route): void => {
+    if (!work.isIdle()) return;
+    if (route.kind === 'use') useSheet(route.sheet);
+    else if (route.kind === 'columns') columns.open('indicators', route.sheet);
+    else {
+      importing.lookAt(route.sheets.map(({ sheet }) => sheet));
+      patch({ page: 'import' });
+    }
+  };
 
   const check = (): void =>
     ask(
@@ -204,6 +234,7 @@ export function usePanel(openAt: PageId | null): Panel {
   return {
     ...work.state,
     importing,
+    columns,
     openStep: (step) => {
       patch({ step, page: null });
       askWhetherChanged();
@@ -220,6 +251,7 @@ export function usePanel(openAt: PageId | null): Panel {
     },
     createTabs,
     chooseTab,
+    takeRoute,
     check,
     fix,
     analyse,

@@ -110,6 +110,7 @@ const NOTHING_READ: Overview = {
   planYear: null,
   tabs: [],
   sheets: [],
+  route: null,
   findings: [],
   inputCode: '',
   sheetsCode: '',

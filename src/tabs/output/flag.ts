@@ -50,7 +50,7 @@ export function stampText({ madeBy, at, code }: Stamp): string {
 function flagCell(stamp: Stamp): CellContent {
   const copy = `'${SNAPSHOT_TABS[stamp.madeBy]}'!`;
   const text = stampText(stamp);
-  const again = `ผู้จัดทำให้${AGAIN[stamp.madeBy]}จากเมนู ITA`;
+  const again = `ผู้จัดทำให้${AGAIN[stamp.madeBy]}ในแผงควบคุม ITA`;
   const reader = 'ผู้อ่านให้สอบถามผู้จัดทำก่อนใช้ตัวเลข';
   const broken = `"${CHANGED_MARK} แท็บนี้ไม่ได้มาจากการ${WORDS[stamp.madeBy]}ครั้งล่าสุดที่ทำจนเสร็จ (${text}) ${reader} ${again}"`;
   const changed = `"${CHANGED_MARK} ข้อมูลในแท็บ "&${copy}${CHANGED_TABS_CELL}&" เปลี่ยนหลัง${text} ${reader} ${again}"`;
@@ -71,7 +71,7 @@ const STAMP = /(วิเคราะห์|ตรวจ|เขียนภา�
 /** The flag that showed this text, for a tab that gets its old rows back; a warning where the text tells no stamp. */
 export function flagThatShowed(text: string): CellContent {
   const [, word, at, code] = STAMP.exec(text) ?? [];
-  if (at === undefined || code === undefined) return `${CHANGED_MARK} ให้ตรวจและวิเคราะห์ใหม่จากเมนู ITA`;
+  if (at === undefined || code === undefined) return `${CHANGED_MARK} ให้ตรวจและวิเคราะห์ใหม่ในแผงควบคุม ITA`;
   const makers = Object.keys(WORDS) as MadeBy[];
   return flagCell({ madeBy: makers.find((one) => WORDS[one] === word) ?? 'analyse', at, code });
 }

@@ -79,7 +79,10 @@ const LONGEST_RANGE = 9;
 
 /** Whole numbers in a cell: "1, 8", "ตัวชี้วัดที่ ๖ และ ๘", "6-8". */
 function wholesAt(row: TableRow, key: string): number[] {
-  const text = toArabicDigits(textAt(row, key));
+  return wholesIn(toArabicDigits(textAt(row, key)));
+}
+
+function wholesIn(text: string): number[] {
   const found: number[] = [];
   // "6-8" and "1 ถึง 5" are ranges; everything else between numbers only parts them.
   const part = /(\d{1,3})(?:\s*(?:[-–—]|ถึง)\s*(\d{1,3}))?/g;
@@ -90,6 +93,24 @@ function wholesAt(row: TableRow, key: string): number[] {
     if (last < first) found.push(last);
   }
   return [...new Set(found)];
+}
+
+/** "ตัวชี้วัดที่ 6, 8 และ 10": the numbers behind the word, and no score or code of an item among them. */
+const NAMED_INDICATORS = /ตัวชี้วัด(?:ที่)?\s*(\d{1,2}(?!\d|\.\d)(?:\s*(?:,|และ|[-–—]|ถึง)\s*\d{1,2}(?!\d|\.\d))*)/g;
+
+/**
+ * The indicators that a cell names by number: "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ (82.15)" is 4, "6, 8" is both. A cell
+ * with words and no number is a finding.
+ */
+export function indicatorsOrReport(row: TableRow, key: string, what: string, notes: Notebook): number[] {
+  const named = indicatorsNamedAt(row, key);
+  return named.length > 0 ? named : wholesOrReport(row, key, what, 'เลข 1–10', notes);
+}
+
+/** The numbers behind the word ตัวชี้วัด; none where the cell does not say it. */
+export function indicatorsNamedAt(row: TableRow, key: string): number[] {
+  const behind = [...toArabicDigits(textAt(row, key)).matchAll(NAMED_INDICATORS)].map(([, numbers]) => numbers ?? '');
+  return behind.length > 0 ? wholesIn(behind.join(', ')) : [];
 }
 
 /** A day counted from 30 December 1899, as sheets keep dates. */

@@ -2,6 +2,7 @@
 
 import { excerpt } from '../../thai/text';
 import { indicatorByName, indicatorByNo, type Indicator } from '../../ita/indicators';
+import { namesInstrument } from '../../ita/instruments';
 import type { InstrumentId } from '../../ita/model';
 import type { IndicatorRow } from '../records';
 import type { TableRow } from '../table';
@@ -17,9 +18,9 @@ const SUMMARY_ROW = /รวม|เฉลี่ย|total|average|ระดับ|
  * counting IIT 1–5 and EIT from 9 are read by name (ita-domain.md §15).
  */
 function indicatorOf(row: TableRow, numberedApart: boolean, notes: Notebook): Indicator | null {
-  const no = wholeAt(row, 'no');
+  const no = numberOf(row);
   const name = textAt(row, 'name');
-  const named = indicatorByName(name);
+  const named = nameOf(row);
   if (named && (no === null || no === named.no || numberedApart)) return named;
   const numbered = no === null ? null : indicatorByNo(no);
   if (no !== null && numbered) {
@@ -33,20 +34,34 @@ function indicatorOf(row: TableRow, numberedApart: boolean, notes: Notebook): In
     );
     return null;
   }
-  const isSummary = SUMMARY_ROW.test(name) || (no === null && name === '');
+  const label = `${textAt(row, 'no')} ${name}`;
+  const isSummary = SUMMARY_ROW.test(label) || namesInstrument(label) || (no === null && name === '');
   notes.add(
     isSummary ? 'row-skipped' : 'unknown-indicator',
     isSummary ? 'note' : 'error',
     row.cell('name') ?? row.cell('no'),
     isSummary ? `แถวนี้ไม่ใช่ตัวชี้วัด 1–10 ระบบไม่นำมาคำนวณ` : `ไม่ทราบว่าเป็นตัวชี้วัดใด ให้ใส่เลข 1–10 หรือชื่อตัวชี้วัดตามประกาศ`,
     {
-      found: excerpt(`${textAt(row, 'no')} ${name}`),
+      found: excerpt(label),
       cause: isSummary
         ? 'แถวที่ไม่ใช่ตัวชี้วัด 1–10 ระบบไม่นำมาคำนวณ'
         : 'แถวที่ไม่ทราบว่าเป็นตัวชี้วัดใด ให้ใส่เลข 1–10 หรือชื่อตัวชี้วัดตามประกาศ',
     },
   );
   return null;
+}
+
+/** The number in the column of numbers; the weight of a section row ("แบบวัด IIT ร้อยละ 30") is none. */
+function numberOf(row: TableRow): number | null {
+  const typed = textAt(row, 'no');
+  return namesInstrument(typed) || SUMMARY_ROW.test(typed) ? null : wholeAt(row, 'no');
+}
+
+/** By its name; a table with one column for both has the name beside the number ("1. การปฏิบัติหน้าที่"). */
+function nameOf(row: TableRow): Indicator | null {
+  return (
+    indicatorByName(textAt(row, 'name')) ?? (row.cell('name') === undefined ? indicatorByName(textAt(row, 'no')) : null)
+  );
 }
 
 /** A label of another instrument: nothing is computed by it, but papers would be read by it. */
@@ -69,7 +84,7 @@ function reportInstrument(row: TableRow, no: number, instrument: InstrumentId, n
 }
 
 export function readIndicators(rows: readonly TableRow[], notes: Notebook): IndicatorRow[] {
-  const numberedApart = rows.some((row) => (wholeAt(row, 'no') ?? 0) > 10);
+  const numberedApart = rows.some((row) => (numberOf(row) ?? 0) > 10);
   const read: IndicatorRow[] = [];
   for (const row of rows) {
     const indicator = indicatorOf(row, numberedApart, notes);

@@ -2,12 +2,22 @@
 
 import { formatThaiDate } from '../../thai/dates';
 import { parsePeriod, parseWholePeriod, periodForm } from '../../thai/periods';
+import { toArabicDigits } from '../../thai/digits';
 import { excerpt, hasContent } from '../../thai/text';
 import { inputTab, STATUS_CHOICES } from '../input-tabs';
 import { issueFinder } from '../issue-of-measure';
 import type { IssueRow, MeasureField, MeasureRow } from '../records';
 import type { TableRow } from '../table';
-import { cellsOf, choiceAt, dateTextAt, reportImpossible, textAt, wholeOrReport, wholesOrReport } from './cells';
+import {
+  cellsOf,
+  choiceAt,
+  dateTextAt,
+  indicatorsNamedAt,
+  indicatorsOrReport,
+  reportImpossible,
+  textAt,
+  wholeOrReport,
+} from './cells';
 import type { Notebook } from './notebook';
 
 /** How a row begins that only heads the rows below it, or counts them. */
@@ -55,11 +65,18 @@ function readMeasure(
   notes: Notebook,
 ): MeasureRow {
   for (const key of ['start', 'end'] as const) reportImpossible(row, key, 'ระยะเวลา', notes);
-  const named = wholeOrReport(row, 'issue', 'ประเด็นของมาตรการ', 'เลขประเด็นเพียงประเด็นเดียว', notes);
-  const indicators = wholesOrReport(row, 'indicators', 'ตัวชี้วัดของมาตรการ', 'เลข 1–10', notes);
+  // "ประเด็น/ตัวชี้วัดที่ต้องพัฒนา" is one column in many plans.
+  const besideIssue = textAt(row, 'indicators') === '' ? indicatorsNamedAt(row, 'issue') : [];
+  const named =
+    besideIssue.length > 0
+      ? issueNamedAt(row)
+      : wholeOrReport(row, 'issue', 'ประเด็นของมาตรการ', 'เลขประเด็นเพียงประเด็นเดียว', notes);
+  const indicators =
+    besideIssue.length > 0 ? besideIssue : indicatorsOrReport(row, 'indicators', 'ตัวชี้วัดของมาตรการ', notes);
+  const isOpen = besideIssue.length > 0 || !hasContent(textAt(row, 'issue'));
   return {
     no: textAt(row, 'no'),
-    issue: named ?? (hasContent(textAt(row, 'issue')) ? null : onlyIssue(indicators)),
+    issue: named ?? (isOpen ? onlyIssue(indicators) : null),
     indicators,
     measure: textAt(row, 'measure'),
     steps: textAt(row, 'steps'),
@@ -106,4 +123,10 @@ function periodAt(row: TableRow, planYear: number | null): Pick<MeasureRow, 'sta
     end: other && other.end ? formatThaiDate(other.end) : end,
     endDate: last ? last.end : null,
   };
+}
+
+/** "ประเด็นที่ 2 ตัวชี้วัดที่ 6": the issue that is named beside the indicators; null where none is. */
+function issueNamedAt(row: TableRow): number | null {
+  const match = /ประเด็น(?:ที่)?\s*(\d{1,2})(?!\d|\.\d)/.exec(toArabicDigits(textAt(row, 'issue')));
+  return match ? Number(match[1]) : null;
 }

@@ -9,6 +9,7 @@ import type { GridCell, GridFrame, GridUpdate } from '../../../local/page/grid';
 import { readPageAssets } from '../../../local/page/pages';
 import { startPageServer, type PageServer } from '../../../local/page/server';
 import { Session } from '../../../local/page/session';
+import { loadHost } from '../../google/workbook';
 
 const DIST = join(__dirname, '../../../dist');
 
@@ -20,7 +21,7 @@ export interface LocalPage {
 /** @param path the file that may be written over; none for a sample */
 export async function serveWorkbook(workbook: WorkbookModel, path: string | null = null): Promise<LocalPage> {
   const host = new Host({ project: readProject(DIST), workbook });
-  const session = new Session(host, { path, name: `${workbook.name}.xlsx` });
+  const session = new Session(host, { path, name: `${workbook.name}.xlsx` }, loadHost);
   const panel = readFileSync(join(DIST, 'Sidebar.html'), 'utf8');
   return { host, server: await startPageServer(session, readPageAssets(), panel, 0) };
 }

@@ -127,6 +127,7 @@ export const EMPTY: Overview = {
   ],
   inputCode: 'a1',
   sheetsCode: 's1',
+  route: null,
   scoreCard: null,
   analysed: null,
   committee: null,
@@ -170,6 +171,7 @@ export const FILLED: Overview = {
   findings: [MISMATCH, COPIED],
   inputCode: 'a1',
   sheetsCode: 's1',
+  route: null,
   scoreCard: {
     total: 91.4,
     computed: 91.4,
@@ -189,6 +191,12 @@ export const FILLED: Overview = {
       { no: 7, name: 'ประสิทธิภาพการสื่อสาร', score: 83.92, class: 'urgent', cell: 'คะแนน!D8' },
       { no: 6, name: 'คุณภาพการดำเนินงาน', score: 85.81, class: 'improve', cell: 'คะแนน!D7' },
     ],
+    indicators: [
+      { no: 6, name: 'คุณภาพการดำเนินงาน', score: 85.81, previous: 83.2, class: 'improve' },
+      { no: 7, name: 'ประสิทธิภาพการสื่อสาร', score: 83.92, previous: 85.1, class: 'urgent' },
+      { no: 8, name: 'การปรับปรุงระบบการทำงาน', score: 79.71, previous: null, class: 'urgent' },
+    ],
+    nextLevel: null,
     unanswered: [8, 7],
   },
   analysed: null,

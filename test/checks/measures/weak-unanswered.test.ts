@@ -60,7 +60,7 @@ describe('weak-unanswered', () => {
     expect(found(2563, { issues })).toEqual(['note']);
     expect(found(2567)).toEqual([]);
     const [first] = findingsIn({ scores: SAI_THONG, rows: { issues } }, 'measures-missing');
-    expect(first?.message).toContain('เสนอร่างมาตรการ (คำสั่ง suggest)');
+    expect(first?.message).toContain('ให้ระบบเสนอร่างมาตรการ');
   });
 
   it('says in one place that a weak indicator has neither a measure nor an issue', () => {

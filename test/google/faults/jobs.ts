@@ -25,7 +25,7 @@ const IMPORT = {
   ].join('\n'),
   rows: null,
   formats: null,
-  sheet: null,
+  sheets: null,
   answers: {},
   cells: null,
 };

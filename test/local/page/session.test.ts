@@ -14,16 +14,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GridEdit } from '../../../local/page/grid';
-import { Session } from '../../../local/page/session';
-import { saveWorkbook } from 'apps-script-local';
+import { PageProblem, Session } from '../../../local/page/session';
+import { saveWorkbook, writeXlsx } from 'apps-script-local';
 import { newWorkbook, openWorkbook } from '../../../local/workbook-file';
-import { emptyHost } from '../../google/workbook';
+import { emptyHost, loadHost } from '../../google/workbook';
 
 const BOOK = 1;
 const typing = (row: number, text: string, was = '', column = 0): GridEdit => ({ sheet: '0', row, column, text, was });
 
 function newSession(): Session {
-  return new Session(emptyHost({ workbook: newWorkbook('ITA', 'แผ่น1') }), { path: null, name: 'ITA.xlsx' });
+  return new Session(emptyHost({ workbook: newWorkbook('ITA', 'แผ่น1') }), { path: null, name: 'ITA.xlsx' }, loadHost);
 }
 
 /** Text of a cell of the first column, '' where nothing stands. */
@@ -102,7 +102,7 @@ describe('saving', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   async function opened(path: string): Promise<Session> {
-    return new Session(emptyHost({ workbook: await openWorkbook(path) }), { path, name: 'ita.xlsx' });
+    return new Session(emptyHost({ workbook: await openWorkbook(path) }), { path, name: 'ita.xlsx' }, loadHost);
   }
   async function made(name: string): Promise<string> {
     const path = join(folder, name);
@@ -152,5 +152,36 @@ describe('saving', () => {
     rmSync(path);
     await expect(session.overwrite()).rejects.toThrow('แก้ไขหรือย้าย');
     expect(existsSync(path)).toBe(false);
+  });
+});
+
+describe('another workbook in place of this one', () => {
+  const workbookBytes = async (name: string): Promise<Uint8Array> => {
+    const workbook = newWorkbook(name, 'คะแนนของเรา');
+    return writeXlsx(workbook);
+  };
+
+  it('is shown to every window, with nothing of the one before', async () => {
+    const session = newSession();
+    const told: number[] = [];
+    session.onChange(() => told.push(session.state().book));
+    await session.open(1, { name: 'ของหน่วยงาน.xlsx', bytes: await workbookBytes('ก') });
+    expect(told).toEqual([2]);
+    expect(session.state()).toMatchObject({ name: 'ของหน่วยงาน.xlsx', book: 2, unsaved: false, canOverwrite: false });
+    expect(session.grid(0).sheets.map(({ frame }) => frame?.name)).toEqual(['คะแนนของเรา']);
+    expect(() => session.edit('w', 1, [])).toThrow(PageProblem);
+  });
+
+  it('is new and empty where no file is given', async () => {
+    const session = newSession();
+    await session.open(1, null);
+    expect(session.state()).toMatchObject({ book: 2, unsaved: false, canOverwrite: false });
+  });
+
+  it('is not opened where the file is none; the one that is open stays', async () => {
+    const session = newSession();
+    const opened = session.open(1, { name: 'รายงาน.xlsx', bytes: new TextEncoder().encode('no zip') });
+    await expect(opened).rejects.toThrow(PageProblem);
+    expect(session.state().book).toBe(1);
   });
 });

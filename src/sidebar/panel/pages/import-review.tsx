@@ -101,7 +101,7 @@ function SourceLine({ panel, review }: { panel: Panel; review: Review }): preact
   const { source } = review;
   const words =
     source.kind === 'sheet'
-      ? `จากแท็บ “${source.sheet}”`
+      ? `จากแท็บ “${source.sheets.join('” และ “')}”`
       : `จาก${panel.importing.held ?? 'ข้อความที่วาง'} ${grouped(source.text.length)} ตัวอักษร`;
   return (
     <p class="facts">
@@ -134,7 +134,9 @@ function NothingFound({ panel, review }: { panel: Panel; review: Review }): prea
   return (
     <>
       <StageHeading>
-        {source.kind === 'sheet' ? `ไม่พบคะแนนหรือมาตรการในแท็บ “${source.sheet}”` : 'ไม่พบคะแนนหรือมาตรการในข้อความนี้'}
+        {source.kind === 'sheet'
+          ? `ไม่พบคะแนนหรือมาตรการในแท็บ “${source.sheets.join('” และ “')}”`
+          : 'ไม่พบคะแนนหรือมาตรการในข้อความนี้'}
       </StageHeading>
       <ul class="notes">
         {source.kind === 'sheet' ? (

@@ -16,8 +16,8 @@ const LINES_SHOWN = 12;
 const WIDTH_SHOWN = 160;
 
 export function ImportSource({ panel }: { panel: Panel }): preact.JSX.Element {
-  const { kind, text, sheet, refusal, working, choose, look } = panel.importing;
-  const given = kind === 'text' ? text.trim() !== '' : sheet !== null;
+  const { kind, text, sheets, refusal, working, choose, look } = panel.importing;
+  const given = kind === 'text' ? text.trim() !== '' : sheets.length > 0;
   useLayoutEffect(() => {
     // Whoever comes back for another source, or has emptied this one, goes on where it is given.
     if (document.activeElement === document.body) {
@@ -157,8 +157,9 @@ function FileButton({ panel }: { panel: Panel }): preact.JSX.Element {
 
 function SheetSource({ panel }: { panel: Panel }): preact.JSX.Element {
   const { overview, importing } = panel;
-  const used = overview?.tabs.map(({ sheet }) => sheet) ?? [];
-  const others = (overview?.sheets ?? []).filter((name) => !used.includes(name));
+  // A tab that a person has chosen, or that cannot be read, may be copied all the same; our own hold what is copied.
+  const ours = (overview?.tabs ?? []).filter(({ chosen, state }) => !chosen && state !== 'unreadable');
+  const others = (overview?.sheets ?? []).filter((name) => ours.every(({ sheet }) => sheet !== name));
   return (
     <>
       <p class="about">ใช้เมื่อสมุดงานนี้มีแท็บที่เก็บคะแนนหรือมาตรการไว้ในรูปแบบของท่านเอง ระบบอ่านแล้วกรอกลงแท็บข้อมูล แท็บเดิมไม่ถูกแก้ไข</p>
@@ -169,12 +170,12 @@ function SheetSource({ panel }: { panel: Panel }): preact.JSX.Element {
           <label for="import-sheet">แท็บ</label>
           <select
             id="import-sheet"
-            value={importing.sheet ?? ''}
+            value={importing.sheets.length > 1 ? '' : (importing.sheets[0] ?? '')}
             disabled={overview === null || importing.working}
             onChange={({ currentTarget }) => importing.chooseSheet(currentTarget.value)}
           >
             <option value="" disabled>
-              เลือกแท็บ
+              {importing.sheets.length > 1 ? importing.sheets.join(', ') : 'เลือกแท็บ'}
             </option>
             {others.map((name) => (
               <option key={name} value={name}>

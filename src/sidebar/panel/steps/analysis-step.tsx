@@ -3,6 +3,7 @@
 import type { ScoreCard } from '../../../shared/rpc';
 import { changeWords, clock, score } from '../format';
 import { Action, Progress } from '../parts/action';
+import { IndicatorPlot } from '../parts/indicator-plot';
 import { PlaceLink } from '../parts/place-link';
 import { Skeleton } from '../parts/skeleton';
 import type { Panel } from '../use-panel';
@@ -36,6 +37,7 @@ export function AnalysisStep({ panel }: { panel: Panel }): preact.JSX.Element {
       ) : overview.scoreCard ? (
         <>
           <Card panel={panel} card={overview.scoreCard} />
+          <IndicatorPlot card={overview.scoreCard} />
           <Drafts panel={panel} unanswered={overview.scoreCard.unanswered} />
           {overview.committee === null ? <Invite panel={panel} /> : null}
         </>

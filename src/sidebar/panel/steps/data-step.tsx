@@ -1,11 +1,11 @@
 /** ข้อมูล: which tabs are read for what, and what is still missing. */
 
-import type { Overview, TabUse } from '../../../shared/rpc';
+import type { Overview, Route, TabUse } from '../../../shared/rpc';
 import type { InputTabId } from '../../../workbook/records';
 import { Action, Progress } from '../parts/action';
 import { FindingList } from '../parts/finding-list';
 import { Skeleton } from '../parts/skeleton';
-import { dataFindings } from '../steps';
+import { missingData } from '../steps';
 import type { Panel } from '../use-panel';
 
 const MAIN: readonly InputTabId[] = ['settings', 'indicators', 'items', 'measures'];
@@ -24,15 +24,17 @@ export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
       </>
     );
   }
-  // A tab that is missing is said by the button that makes it and by its choice.
-  const missing = dataFindings(overview).filter(({ code }) => code !== 'tab-missing');
+  const missing = missingData(overview);
   const others = overview.tabs.filter(({ id }) => !MAIN.includes(id));
   const empty = isEmpty(overview);
   const begins = empty && overview.tabs.every(({ state }) => state === 'missing');
   return (
     <>
-      {begins ? <p class="about">เริ่มได้สองทาง เลือกทางที่สะดวก</p> : null}
-      {empty ? <Import panel={panel} title={begins ? 'มีประกาศผลหรือรายงานแล้ว' : null} prominent /> : null}
+      {overview.route !== null ? <RouteBox panel={panel} route={overview.route} /> : null}
+      {begins && overview.route === null ? <p class="about">เริ่มได้สองทาง เลือกทางที่สะดวก</p> : null}
+      {empty ? (
+        <Import panel={panel} title={begins ? 'มีประกาศผลหรือรายงานแล้ว' : null} prominent={overview.route === null} />
+      ) : null}
       <CreateTabs panel={panel} overview={overview} begins={begins} progress={progress} />
       {missing.length > 0 ? (
         <section>
@@ -68,6 +70,39 @@ export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
 function isEmpty({ tabs }: Overview): boolean {
   const scored = tabs.some(({ id, state }) => id === 'indicators' && state === 'ready');
   return !scored && tabs.every(({ suggestion }) => suggestion === null);
+}
+
+/** The likeliest way on for this workbook: what was found, in one sentence, and one button. */
+function RouteBox({ panel, route }: { panel: Panel; route: Route }): preact.JSX.Element {
+  const [words, label] = routeWords(route);
+  return (
+    <section class="route">
+      <p>{words}</p>
+      <Action panel={panel} action="choose-tab" label={label} onPress={() => panel.takeRoute(route)} />
+    </section>
+  );
+}
+
+function routeWords(route: Route): [string, string] {
+  switch (route.kind) {
+    case 'use':
+      return [`แท็บ “${route.sheet}” มีคะแนน ${route.scores} ตัวชี้วัดที่ใช้ได้ตามที่เป็นอยู่`, 'ใช้เป็นคะแนนและสร้างแท็บที่เหลือ'];
+    case 'columns':
+      return [`แท็บ “${route.sheet}” มีตารางคะแนน แต่ระบบไม่รู้จักหัวตาราง`, 'บอกว่าคอลัมน์ไหนคือคะแนน'];
+    case 'import': {
+      const found = route.sheets.map(({ sheet, ...counts }) => `แท็บ “${sheet}” มี${countWords(counts)}`);
+      return [`${found.join(' ')} ในรูปแบบของท่านเอง ระบบคัดลอกลงแท็บข้อมูลให้ ท่านตรวจก่อนบันทึก`, 'ดูค่าที่จะคัดลอก'];
+    }
+  }
+}
+
+function countWords(counts: { scores: number; items: number; measures: number }): string {
+  const parts = [
+    counts.scores > 0 ? `คะแนน ${counts.scores} ตัวชี้วัด` : '',
+    counts.items > 0 ? `คะแนนรายข้อ ${counts.items} ข้อ` : '',
+    counts.measures > 0 ? `มาตรการ ${counts.measures} รายการ` : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 /** The way to pasting a report. */
@@ -115,7 +150,7 @@ function CreateTabs(props: {
         action="create-tabs"
         label={missing.length === 0 ? 'สร้างแท็บที่ยังไม่มี' : `สร้างแท็บที่ยังไม่มี (${missing.length})`}
         onPress={panel.createTabs}
-        quiet={!needed || offered || isEmpty(overview)}
+        quiet={!needed || offered || overview.route !== null || isEmpty(overview)}
         blocked={missing.length === 0 ? 'มีแท็บครบแล้ว' : null}
       />
       {begins ? <p class="hint">ได้แท็บพร้อมหัวตารางและคำอธิบายให้กรอก แท็บเดิมในสมุดงานไม่ถูกแก้ไข</p> : null}
@@ -153,6 +188,18 @@ function TabChoice(props: { panel: Panel; overview: Overview; tab: TabUse }): pr
           </option>
         ))}
       </select>
+      {tab.sheet !== null && (tab.state === 'unreadable' || (tab.chosen && MAIN.includes(tab.id))) ? (
+        <p class="suggestion">
+          <button
+            type="button"
+            class="link"
+            aria-disabled={panel.busy !== null}
+            onClick={() => (panel.busy === null ? panel.columns.open(tab.id, tab.sheet as string) : undefined)}
+          >
+            {tab.id === 'indicators' ? 'บอกว่าคอลัมน์ไหนคือคะแนน' : 'บอกว่าคอลัมน์ไหนคืออะไร'}
+          </button>
+        </p>
+      ) : null}
       {tab.suggestion !== null ? (
         <p class="suggestion">
           แท็บ “{tab.suggestion}” มีหัวตารางตรงกับ{tab.name}{' '}

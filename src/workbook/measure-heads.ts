@@ -1,9 +1,9 @@
 /** The heads under which reports print measures, as columns of the tab `มาตรการ`: by alias, then by the words they hold. */
 
-import { foldLookAlikes } from '../../thai/look-alikes';
-import { matchKey } from '../../thai/text';
-import { inputTab } from '../../workbook/input-tabs';
-import type { MeasureField } from '../../workbook/records';
+import { foldLookAlikes } from '../thai/look-alikes';
+import { matchKey } from '../thai/text';
+import { inputTab } from './input-tabs';
+import type { MeasureField } from './records';
 
 /** A printed column of measures; `problem` has none in `มาตรการ`: what stands there goes to `ข้อจำกัด`. */
 export type PrintedField = MeasureField | 'problem';
