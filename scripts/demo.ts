@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { bundleHost, call } from '../local/commands/shared.ts';
 import { saveWorkbook, writeFileWhole } from 'apps-script-local';
 import { openWorkbook } from '../local/workbook-file.ts';
-import { SAMPLES } from '../samples/index.ts';
+import { beginSecondRound, playFirstRound } from './support/committee-round.ts';
+import { SAI_THONG_2565, SAMPLES } from '../samples/index.ts';
 
 const ROOT = join(fileURLToPath(new URL('.', import.meta.url)), '..');
 const SHOWN_FINDINGS = 6;
@@ -46,6 +47,21 @@ for (const sample of SAMPLES) {
   await saveWorkbook(host.workbook, workbook);
   console.log(`  ไฟล์: ${[workbook, ...files].map((file) => relative(ROOT, file)).join('  ')}`);
 }
+
+// A committee on the first sample: a closed round with its paper, and an open one in which a measure has changed.
+const committee = bundleHost(await openWorkbook(join(ROOT, 'samples', `${SAI_THONG_2565.id}.xlsx`)));
+const folder = join(ROOT, 'out', 'committee');
+mkdirSync(folder, { recursive: true });
+const resolution = join(folder, 'resolution.docx');
+writeFileWhole(resolution, playFirstRound(committee));
+beginSecondRound(committee);
+const { matters } = call(committee, 'itaRoundStatus');
+const kept = matters.filter(({ keptFrom }) => keptFrom !== null).length;
+committee.recalculate();
+const shared = join(folder, 'committee.xlsx');
+await saveWorkbook(committee.workbook, shared);
+console.log(`\n■ คณะกรรมการ อบต.สายทอง: ปิดรอบที่ 1 แล้วแก้มาตรการหนึ่งข้อ รอบที่ 2 คงมติ ${kept} จาก ${matters.length} เรื่อง`);
+console.log(`  ไฟล์: ${[shared, resolution].map((file) => relative(ROOT, file)).join('  ')}`);
 console.log(`\nเสร็จใน ${((Date.now() - started) / 1000).toFixed(1)} วินาที`);
 
 function totalLine(total: {

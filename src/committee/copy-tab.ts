@@ -25,6 +25,7 @@ import {
   beyondLines,
   concerned,
   countDiffers,
+  countGrew,
   filledNow,
   headNow,
   headWidth,
@@ -147,8 +148,8 @@ function writeTable(grid: Grid, { table, first, last, sum }: PlacedTable, raw: R
     grid.set(row, 'filled', { formula: filledNow(table, `$${AT.now}$${row}`) });
     grid.set(row, 'linkNow', { formula: linkNow(table, line, `$${AT.filled}$${row}`) });
     const link = `$${AT.linkNow}$${row}`;
-    const differs = countDiffers(link, range('linkWas'), range('linkNow')).slice(1);
-    grid.set(row, 'newLink', { formula: `=IFERROR(IF(${link}="",0,${differs}),1)` });
+    const grew = countGrew(link, range('linkWas'), range('linkNow'));
+    grid.set(row, 'newLink', { formula: `=IFERROR(IF(${link}="",0,${grew}),1)` });
     if (table.tab === 'measures') {
       grid.set(row, 'indicators', { formula: numbersNow(table, 'indicators', line) });
       grid.set(row, 'issue', { formula: numbersNow(table, 'issue', line) });

@@ -96,6 +96,14 @@ export function countDiffers(text: string, then: string, now: string): string {
 }
 
 /**
+ * 1 where more rows than then hold this text. Fewer need no look here: whoever stood on one of them misses it, and a row
+ * that came in its place has the same links.
+ */
+export function countGrew(text: string, then: string, now: string): string {
+  return `IF(SUMPRODUCT(--EXACT(${now},${text}))>SUMPRODUCT(--EXACT(${then},${text})),1,0)`;
+}
+
+/**
  * 1 where rows are filled that are not looked at one by one: within the range, which grows with inserted rows, or beyond.
  * @param filled the range that says which rows are
  */
