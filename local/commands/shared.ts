@@ -24,6 +24,9 @@ export function withTabs(command: Command): Command {
   );
 }
 
+const heavyFormulas =
+  'สูตรในไฟล์นี้คำนวณหนักเกินไป จึงใช้ผลลัพธ์ที่บันทึกไว้ในไฟล์แทนการคำนวณใหม่ หากผลไม่ตรงกับที่เห็นใน Excel กรุณาเปิดแล้วบันทึกใหม่';
+
 /**
  * The bundle on a workbook of data, with the tabs that `--tab` names.
  * @throws CommandProblem for a `--tab` that names no input tab, no tab of the file, or one without the tab's headers
@@ -35,6 +38,7 @@ export async function openData(
   const choices = tab.map(tabChoice);
   const workbook = await openWorkbook(path);
   const host = bundleHost(workbook);
+  if (host.hasHeavyFormulas()) process.stderr.write(`${heavyFormulas}\n`);
   for (const choice of choices) {
     const { tabs } = call(host, 'itaChooseTab', choice);
     const unreadable = tabs?.find(({ id, state }) => id === choice.tab && state === 'unreadable');

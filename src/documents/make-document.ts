@@ -10,6 +10,7 @@ import type { DocumentInput } from './shared/definition';
 import { documentDefinition } from './definitions';
 import { fileName } from './shared/file-name';
 import { paperHead } from './shared/paper-head';
+import { requireSoundFigures } from './shared/sound-figures';
 import type { DocxEngine } from './ooxml/docx-engine';
 import type { XmlParts } from './ooxml/parts';
 import { digitsThroughout } from './ooxml/digits';
@@ -17,7 +18,7 @@ import { withEndNote } from './ooxml/end-note';
 import { googleFont, inFont } from './ooxml/font';
 import { keepLastLines } from './ooxml/last-lines';
 import { keepWordsWithNumbers } from './ooxml/line-ends';
-import { printable } from './ooxml/printable';
+import { printable, printableText } from './ooxml/printable';
 import { withInternalNotice } from './ooxml/internal-notice';
 import { keepShortRowsWhole } from './ooxml/rows';
 import { fingerprintText } from '../tabs/fingerprint';
@@ -52,10 +53,11 @@ export const PICTURE_PLACES = { chart: 'ita-chart', garuda: 'ita-garuda' } as co
  * The finished .docx.
  * @param engine the engine that is loaded on use (`engine.ts`)
  * @param template the built-in template or the agency's own
- * @throws TemplateError for a template that cannot be filled
+ * @throws TemplateError for a template that cannot be filled, FigureError for a figure that no paper may state
  */
 export function makeDocument(engine: DocxEngine, template: Uint8Array, request: DocumentRequest): Uint8Array {
   const { settings } = request.workbook;
+  requireSoundFigures(request.analysis, request.workbook);
   const data = printable(documentDefinition(request.id).build(inputOf(request)));
   const pictures: Record<string, Uint8Array> = {};
   if (request.pictures.chart) pictures[PICTURE_PLACES.chart] = request.pictures.chart;
@@ -68,7 +70,7 @@ export function makeDocument(engine: DocxEngine, template: Uint8Array, request: 
       const spoken = keepWordsWithNumbers(digitsThroughout(noticed, settings.thaiDigits));
       return inFont(
         withEndNote(spoken, request.endNote ?? ''),
-        request.forGoogle ? googleFont(settings.font) : settings.font,
+        printableText(request.forGoogle ? googleFont(settings.font) : settings.font),
       );
     },
   });

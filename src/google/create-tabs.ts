@@ -16,6 +16,7 @@ import type { InputTabId } from '../workbook/records';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { findSheet } from '../workbook/table';
 import { setWidths } from './column-widths';
+import { assessAgain, type AssessedWorkbook } from './jobs/assess-workbook';
 import { beginJob } from './job-mark';
 import { writeWhereSeen } from './seen-cells';
 import { Undo } from './undo';
@@ -36,23 +37,31 @@ const ALL_TABS: readonly InputTab<TabId>[] = [
 /** Rows that get drop-downs and number checks; more can be added by hand. */
 const PREPARED_ROWS = 500;
 
+/** What was made, and the workbook as it is afterwards, where that can be read. */
+interface CreatedTabs extends CreateTabsResult {
+  readonly after: AssessedWorkbook | null;
+}
+
 /**
  * Adds the missing input tabs to the workbook; a tab found by metadata or name is kept untouched.
  * @param wanted the input tabs that are needed; all of a single agency when left out
  */
-export function createTabs(spreadsheet: Spreadsheet, wanted?: readonly TabId[]): CreateTabsResult {
+export function createTabs(spreadsheet: Spreadsheet, wanted?: readonly TabId[]): CreatedTabs {
   const marks = readMarks(spreadsheet);
   const ids: readonly TabId[] = wanted ?? INPUT_TABS.map(({ id }) => id);
   const tabs = tabsToMake(spreadsheet, marks, ids);
   const kept = ALL_TABS.filter(({ id }) => ids.includes(id) && !tabs.includes(id)).map(
     (tab) => sheetOf(spreadsheet, marks, tab)?.name ?? tab.name,
   );
-  if (tabs.length === 0) return { created: [], kept };
+  if (tabs.length === 0) return { created: [], kept, after: assessAgain() };
   return Undo.run((undo) => {
     const endJob = beginJob(spreadsheet, marks.job, { tabs }, undo);
     const created = makeTabs(spreadsheet, marks, tabs, undo);
     endJob();
-    return { created, kept };
+    SpreadsheetApp.flush();
+    const after = assessAgain();
+    if (after) undo.requireThere(after.read.raw);
+    return { created, kept, after };
   });
 }
 
@@ -91,8 +100,7 @@ export function makeTabs(
   return ALL_TABS.filter(({ id }) => ids.includes(id)).map((tab) => {
     const begun = sheetOf(spreadsheet, marks, tab, apart);
     const broken = begun ? spreadsheet.getSheetByName(begun.name) : null;
-    const sheet = broken ?? spreadsheet.insertSheet(freeName(spreadsheet, tab.name), spreadsheet.getSheets().length);
-    if (!broken) undo.forget(spreadsheet, sheet, tab.columns.length);
+    const sheet = broken ?? undo.insertTab(spreadsheet, freeName(spreadsheet, tab.name), tab.columns.length);
     fillNewTab(sheet, tab, { broken: broken !== null, marks, undo });
     return sheet.getName();
   });

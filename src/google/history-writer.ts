@@ -7,8 +7,7 @@ import { historyRow, historyTab } from '../tabs/output/history';
 import type { WorkbookData } from '../workbook/records';
 import { removeMetadata, setMetadata } from './metadata';
 import { appendCells, type Writable } from './safe-writes';
-import type { MadeTab } from './tab-layout';
-import { ensureTab } from './tab-writer';
+import { ensureTab, type MadeTabs } from './tab-writer';
 import type { Undo } from './undo';
 import { ANALYSED_KEY, type ReadResult } from './workbook-reader';
 
@@ -18,8 +17,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface HistoryOptions {
   /** A document's address or name, empty for an analysis. */
   readonly result?: string;
-  /** Tabs that the job has made so far. */
-  readonly made?: MadeTab[];
+  /** Tabs that the job has laid out so far. */
+  readonly made?: MadeTabs;
   /** Day and time as printed; now where left out. */
   readonly at?: string;
   /** Code of the input; that of the tabs of a single agency where left out. */
@@ -37,7 +36,7 @@ export function addHistory(
   undo: Undo,
   {
     result = '',
-    made = [],
+    made = { tabs: [], isFirstRun: false },
     at = printedNow(spreadsheet),
     inputCode = fingerprint(read.sheets, data),
     killed,
@@ -121,14 +120,14 @@ export function markAnalysed(
   const value = `${fingerprint(read.sheets, data)}|${at}`;
   const before = read.marks.analysed;
   if (!before) {
-    spreadsheet.addDeveloperMetadata(ANALYSED_KEY, value);
     undo.add(() => removeMetadata(spreadsheet, ANALYSED_KEY));
+    spreadsheet.addDeveloperMetadata(ANALYSED_KEY, value);
     return;
   }
   const { metadata } = before;
   const old = `${before.fingerprint}|${before.at}`;
-  setMetadata(metadata, value);
   undo.add(() => setMetadata(metadata, old));
+  setMetadata(metadata, value);
 }
 
 /** Day and time of now in the workbook's time zone, Buddhist year: "21/11/2569 14:05". */

@@ -13,8 +13,8 @@ import { columnLetters } from '../findings/address';
 import { setWidths } from './column-widths';
 import { ensureOurTab, statementsTab } from './our-tab';
 import { itaError } from './problem';
-import { writeWhereSeen } from './seen-cells';
 import type { Writable } from './safe-writes';
+import { isSameContent } from './seen-cells';
 import type { Undo } from './undo';
 import { TAB_KEY, type ReadResult } from './workbook-reader';
 
@@ -51,10 +51,13 @@ export function writeImported(
       const formula = formulaAt(name, row, column);
       return formula === '' ? ((values[row]?.[column] ?? '') as RawValue) : { formula };
     };
-    const own = writes.filter((write) => write.sheet === name);
-    const left = new Set(writeBlock(sheet, own, before, undo));
-    const isLeft = ({ row, column }: CellWrite): boolean => left.has(`${columnLetters(column)}${row + 1}`);
-    leftOut.push(...own.filter(isLeft));
+    const all = writes.filter((write) => write.sheet === name);
+    const moved = movedRows(sheet, all, values);
+    const own = all.filter(({ row }) => !moved.has(row));
+    const left = new Set(own.length > 0 ? writeBlock(sheet, own, before, undo) : []);
+    const isLeft = ({ row, column }: CellWrite): boolean =>
+      moved.has(row) || left.has(`${columnLetters(column)}${row + 1}`);
+    leftOut.push(...all.filter(isLeft));
     formatScores(
       sheet,
       own.filter((write) => scores.has(`${name}|${write.column}`) && !isLeft(write)),
@@ -62,6 +65,33 @@ export function writeImported(
     );
   }
   return leftOut;
+}
+
+/**
+ * Rows that are not what the plan saw in their place: somebody has inserted one above, sorted the table, or begun to fill
+ * a blank one. A cell may still be as empty as before and yet belong to something else, so the rest of its row is asked.
+ * One read.
+ * @param seen values of the whole tab, as the plan saw them
+ */
+function movedRows(sheet: Sheet, writes: readonly CellWrite[], seen: readonly (readonly RawValue[])[]): Set<number> {
+  const now = sheet.getDataRange().getValues() as RawValue[][];
+  const moved = new Set<number>();
+  for (const row of new Set(writes.map((write) => write.row))) {
+    const written = writes.filter((write) => write.row === row).map(({ column }) => column);
+    const [was, is] = [seen[row] ?? [], now[row] ?? []];
+    const others = was.flatMap((value, column) => (value === '' || written.includes(column) ? [] : [column]));
+    const isBlank = was.every((value) => value === '');
+    const hasMoved = isBlank
+      ? is.some((value, column) => value !== '' && !isWritten(writes, row, column, value))
+      : others.some((column) => !isSameContent(is[column] ?? '', was[column] ?? ''));
+    if (hasMoved) moved.add(row);
+  }
+  return moved;
+}
+
+/** Whether a cell holds what an earlier run, which was killed, has put there. */
+function isWritten(writes: readonly CellWrite[], row: number, column: number, value: RawValue): boolean {
+  return writes.some((write) => write.row === row && write.column === column && isSameContent(write.value, value));
 }
 
 /**
@@ -84,8 +114,7 @@ function writeBlock(
   const place = { sheet, row: top + 1, column: left + 1 };
   const seen = grid(before);
   const wanted = grid((row, column) => after.get(`${row}|${column}`) ?? before(row, column));
-  undo.add(() => void writeWhereSeen({ ...place, rows: seen, seen: wanted }));
-  return writeWhereSeen({ ...place, rows: wanted, seen });
+  return undo.writeWhereSeen({ ...place, rows: wanted, seen });
 }
 
 /** A score in a cell formatted as a percentage would show as 9946 %. Two calls a column. */

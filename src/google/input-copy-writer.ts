@@ -35,8 +35,11 @@ export function prepareInputCopy(
 
 /** Wide enough from the start: growing a sheet of unknown size takes a read more. */
 function newCopyTab(spreadsheet: Spreadsheet, name: string, width: number, undo: Undo): Sheet {
+  undo.add(() => {
+    const made = spreadsheet.getSheetByName(name);
+    if (made) spreadsheet.deleteSheet(made);
+  });
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-  undo.add(() => spreadsheet.deleteSheet(sheet));
   sheet.hideSheet();
   const missing = width - COLUMNS_OF_NEW_SHEET;
   return missing > 0 ? sheet.insertColumnsAfter(COLUMNS_OF_NEW_SHEET, missing) : sheet;

@@ -70,7 +70,11 @@ export function ensureOurTab(
   if (found) return { sheet: found, found: true, isNew: false };
   const taken = spreadsheet.getSheetByName(tab.name);
   if (taken && taken.getLastRow() === 0) {
-    undo.add(wayBack(taken));
+    const giveBack = rememberTab(taken);
+    undo.add(() => {
+      taken.clearContents();
+      giveBack();
+    });
     return { sheet: taken, found: false, isNew: false };
   }
   if (taken) {
@@ -81,27 +85,34 @@ export function ensureOurTab(
       placeIn(tab.name, 'A1'),
     );
   }
-  const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getSheets().length);
-  undo.forget(spreadsheet, sheet);
-  return { sheet, found: false, isNew: true };
+  return { sheet: undo.insertTab(spreadsheet, tab.name), found: false, isNew: true };
 }
 
-/** How an empty tab that is taken over becomes its owner's again: in sight, as it looked, without our mark and protection. */
-function wayBack(sheet: Sheet): () => void {
+/**
+ * Remembers what laying out changes in a tab that was there before.
+ * @returns the way back: in sight, as it looked, with the marks and protections of before
+ */
+export function rememberTab(sheet: Sheet): () => void {
   const hidden = sheet.isSheetHidden();
   const frozen = sheet.getFrozenRows();
   const rules = sheet.getConditionalFormatRules();
   const giveLooksBack = rememberLooks(sheet);
-  const protections = (): GoogleAppsScript.Spreadsheet.Protection[] =>
+  const marksOf = (): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] =>
+    sheet.getDeveloperMetadata().filter((metadata) => [TAB_KEY, LAYOUT_KEY].includes(metadata.getKey() ?? ''));
+  const protectionsOf = (): GoogleAppsScript.Spreadsheet.Protection[] =>
     sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  const isProtected = protections().length > 0;
+  const marks = marksOf().map((metadata) => [metadata.getKey() ?? '', metadata.getValue() ?? ''] as const);
+  const protections = protectionsOf().map(
+    (protection) => [protection.getDescription(), protection.isWarningOnly()] as const,
+  );
   return () => {
-    if (!isProtected) protections().forEach((protection) => protection.remove());
-    sheet
-      .getDeveloperMetadata()
-      .filter((metadata) => [TAB_KEY, LAYOUT_KEY].includes(metadata.getKey() ?? ''))
-      .forEach((metadata) => metadata.remove());
-    sheet.clearContents();
+    const now = protectionsOf();
+    if (protections.length === 0) now.forEach((protection) => protection.remove());
+    protections.forEach(([description, isWarning], index) => {
+      now[index]?.setDescription(description).setWarningOnly(isWarning);
+    });
+    marksOf().forEach((metadata) => metadata.remove());
+    marks.forEach(([key, value]) => sheet.addDeveloperMetadata(key, value));
     giveLooksBack();
     sheet.setConditionalFormatRules(rules);
     sheet.setFrozenRows(frozen);

@@ -26,7 +26,7 @@ const PROTECTION_NOTE = 'ITA: แท็บนี้เขียนใหม่�
 /** How a new tab shows whole numbers and everything else by itself. */
 const AUTOMATIC_FORMATS: readonly string[] = ['General', '0'];
 
-/** A tab that this job has made and laid out. */
+/** A tab that this job, or one that was killed before it, has laid out. */
 export interface MadeTab {
   readonly sheet: Sheet;
   readonly spec: TabSpec;
@@ -36,9 +36,11 @@ export interface MadeTab {
 export interface TabState {
   /** Made by this job, so that nobody has given it looks or rules. */
   readonly isNew: boolean;
+  /** Holds nothing yet: new, somebody's empty tab, cleared, or begun by a run that was killed. */
+  readonly isBlank: boolean;
   /** Whether it carries our mark (and with it our protection) already. */
   readonly marked: boolean;
-  /** Tabs that this job has made before it. */
+  /** Tabs that were laid out before it. */
   readonly made: readonly MadeTab[];
 }
 
@@ -48,22 +50,23 @@ export function layoutCode(spec: TabSpec): string {
   return fingerprintText(JSON.stringify({ columns, head: headStyles(spec), frozenRows, rules, formats, scoreColours }));
 }
 
-/** Gives a tab its looks, rules, protection and marks. */
+/** Gives a tab its looks, rules, protection and marks. A blank one ends up as a new one does, whatever it was before. */
 export function layOut(sheet: Sheet, spec: TabSpec, state: TabState): void {
   makeRoom(sheet, spec);
+  if (state.isBlank && !state.isNew) sheet.getRange(`A:${lastLetter(spec)}`).clearFormat();
   setWidths(sheet, spec.columns);
-  const model = state.isNew ? [...state.made].reverse().find((tab) => canCopy(tab.spec, spec)) : undefined;
+  const model = state.isBlank ? [...state.made].reverse().find((tab) => canCopy(tab.spec, spec)) : undefined;
   if (model) copyLooks(model, sheet, spec);
   else paint(sheet, spec);
-  if (!state.isNew) clearTop(sheet, spec);
+  if (!state.isBlank) clearTop(sheet, spec);
   alignColumns(sheet, spec);
-  setFormats(sheet, spec, state.isNew);
+  setFormats(sheet, spec, state.isBlank);
   if (spec.frozenRows > 0) sheet.setFrozenRows(spec.frozenRows);
   setRules(sheet, spec, state.isNew);
   setChoices(sheet, spec);
   if (!state.marked) {
     // A warning, not a lock: a colleague who does not own the file must be able to run the analysis. The mark comes last,
-    // because a marked tab counts as protected.
+    // because a marked tab counts as protected. Where a killed run has begun to protect it, this is that protection.
     const typed = typedRanges(sheet, spec);
     const protection = sheet.protect().setDescription(typed.length === 0 ? PROTECTION_NOTE : TYPED_NOTE);
     protection.setWarningOnly(true);
@@ -203,10 +206,10 @@ function alignColumns(sheet: Sheet, spec: TabSpec): void {
   align([...rangesOf('center'), ...headerRanges(spec)], 'center');
 }
 
-function setFormats(sheet: Sheet, spec: TabSpec, isNew: boolean): void {
+function setFormats(sheet: Sheet, spec: TabSpec, isBlank: boolean): void {
   const formats = new Set(spec.columns.flatMap(({ format }) => (format === undefined ? [] : [format])));
   for (const format of formats) {
-    if (isNew && AUTOMATIC_FORMATS.includes(format)) continue;
+    if (isBlank && AUTOMATIC_FORMATS.includes(format)) continue;
     const ranges = spec.columns.flatMap((column, index) =>
       column.format === format ? [`${columnLetters(index)}:${columnLetters(index)}`] : [],
     );

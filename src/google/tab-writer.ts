@@ -6,7 +6,7 @@
 import { splitPlace } from '../findings/address';
 import { flagThatShowed } from '../tabs/output/flag';
 import type { CellContent, ChartSpec, TabSpec } from '../tabs/tab-spec';
-import { ensureOurTab, isMarked, outputTab } from './our-tab';
+import { ensureOurTab, isMarked, outputTab, rememberTab } from './our-tab';
 import { followRows } from './remarks';
 import { writeLinks, type Writable } from './safe-writes';
 import { layOut, layoutCode, type MadeTab } from './tab-layout';
@@ -22,14 +22,14 @@ const CHART_COLOURS = ['#1a73e8', '#9aa0a6'];
  * Writes a tab and returns it.
  * @param marks what was read from the workbook's metadata at the start of the job
  * @param undo records how to take the writing back
- * @param made tabs that the job has made so far: the next one copies the looks of one that is built like it
+ * @param made tabs that the job has laid out so far: the next one copies the looks of one that is built like it
  */
 export function writeTab(
   spreadsheet: Spreadsheet,
   spec: TabSpec,
   marks: Marks,
   undo: Undo,
-  made: MadeTab[] = [],
+  made: MadeTabs = { tabs: [], isFirstRun: false },
 ): Sheet {
   const { sheet, isNew } = ensureTab(spreadsheet, spec, marks, undo, made);
   const width = spec.columns.length;
@@ -85,21 +85,30 @@ function restoreLinks(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec, bef
   );
 }
 
+/** The tabs that a job has laid out so far. */
+export interface MadeTabs {
+  readonly tabs: MadeTab[];
+  /** Whether no run has come to its end yet: a tab that is there was then made by one that was killed, or by a check. */
+  readonly isFirstRun: boolean;
+}
+
 /**
  * The tab of this spec, laid out when it is new, somebody has cleared it, or its layout has changed.
- * @param made tabs that the job has made so far, to which one that is made now is added
+ * @param made tabs that the job has laid out so far, to which this one is added
  */
 export function ensureTab(
   spreadsheet: Spreadsheet,
   spec: TabSpec,
   marks: Marks,
   undo: Undo,
-  made: MadeTab[],
+  made: MadeTabs,
 ): { readonly sheet: Sheet; readonly laidOut: boolean; readonly isNew: boolean } {
   const { sheet, found, isNew } = ensureOurTab(spreadsheet, marks, outputTab(spec.id), undo);
-  const laidOut = !found || marks.layouts[sheet.getName()] !== layoutCode(spec) || isCleared(sheet);
-  if (laidOut) layOut(sheet, spec, { isNew, marked: isMarked(sheet, marks, spec), made });
-  if (isNew) made.push({ sheet, spec });
+  const isBlank = !found || isCleared(sheet);
+  const laidOut = isBlank || marks.layouts[sheet.getName()] !== layoutCode(spec);
+  if (laidOut && found) undo.add(rememberTab(sheet));
+  if (laidOut) layOut(sheet, spec, { isNew, isBlank, marked: isMarked(sheet, marks, spec), made: made.tabs });
+  if (isBlank || made.isFirstRun) made.tabs.push({ sheet, spec });
   return { sheet, laidOut, isNew };
 }
 

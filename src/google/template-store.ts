@@ -113,17 +113,30 @@ export function storeFile(
   return info;
 }
 
-/** Takes a file out again; the tab goes with the last one where it is marked as ours. Nothing where none is stored. */
+/**
+ * Takes a file out again; the tab goes with the last one where it is marked as ours. Nothing where none is stored. Its
+ * texts go first, which can be taken back; the deletion of a tab cannot, so it is the last call.
+ */
 export function removeFile(spreadsheet: Spreadsheet, marks: Marks, id: StoredFileId, undo: Undo): void {
   const sheet = findOurTab(spreadsheet, marks, templatesTab());
-  const files = sheet ? filesOf(sheet.getDataRange().getValues()) : {};
+  if (!sheet) return;
+  const files = filesOf(sheet.getDataRange().getValues());
   const file = files[id];
-  if (!sheet || !file) return;
-  if (Object.keys(files).length === 1 && isMarked(sheet, marks, templatesTab())) {
+  if (file) writeColumn(sheet, file.column, [], [id, ...file.texts], undo);
+  SpreadsheetApp.flush();
+  const left = Object.keys(files).filter((key) => key !== id);
+  if (left.length === 0 && isMarked(sheet, marks, templatesTab())) deleteTab(spreadsheet, sheet);
+}
+
+/** A call that fails after it was done is told from one that did nothing by what is there. */
+function deleteTab(spreadsheet: Spreadsheet, sheet: Sheet): void {
+  const name = sheet.getName();
+  try {
     spreadsheet.deleteSheet(sheet);
-    return;
+  } catch (error) {
+    if (spreadsheet.getSheetByName(name)) throw error;
+    console.error(error);
   }
-  writeColumn(sheet, file.column, [], [id, ...file.texts], undo);
 }
 
 /** A file in the place of another in one write, so that a column never holds the beginning of one and the end of another. */

@@ -3,7 +3,10 @@
  * back is writing too, and a colleague may have typed meanwhile: only what is still our own is taken back.
  */
 
-import { isSameContent, writeWhereSeen, contentsOf } from './seen-cells';
+import type { RawSheet } from '../tabs/input-copy';
+import { columnLetters, placeIn } from '../findings/address';
+import { itaError } from './problem';
+import { isSameContent, writeWhereSeen, contentsOf, type SeenBlock } from './seen-cells';
 import { writeCells, type Writable } from './safe-writes';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,9 +27,9 @@ interface Written {
   readonly rows: Rows;
 }
 
-/** A tab that the job made, with what it put there. */
+/** A tab that the job makes, with what it put there. */
 interface MadeTab {
-  readonly sheet: Sheet;
+  readonly name: string;
   readonly written: Written[];
   readonly notes: number;
 }
@@ -38,6 +41,7 @@ interface MadeTab {
 export class Undo {
   private readonly steps: (() => void)[] = [];
   private readonly tabs: MadeTab[] = [];
+  private readonly blocks: SeenBlock[] = [];
 
   add(step: () => void): void {
     this.steps.push(step);
@@ -49,7 +53,8 @@ export class Undo {
    * @param looks gives back what values do not carry, once they are back
    */
   write(sheet: Sheet, row: number, column: number, rows: Rows, before?: Rows, looks?: () => void): void {
-    const made = this.tabs.find((tab) => tab.sheet.getSheetId() === sheet.getSheetId());
+    this.blocks.push({ sheet, row, column, rows, seen: before ?? rows.map((line) => line.map(() => '')) });
+    const made = this.tabs.find(({ name }) => name === sheet.getName());
     if (made) made.written.push({ row, column, rows });
     else {
       this.add(() => {
@@ -61,17 +66,55 @@ export class Undo {
   }
 
   /**
-   * A tab that the job made is deleted again, unless somebody has put something of their own there meanwhile: then only
-   * what the job wrote goes.
+   * Writes what differs from what was seen, wherever that still stands, so that it can be taken back.
+   * @returns A1 addresses of the cells that hold something else by now and were left
+   */
+  writeWhereSeen(block: SeenBlock): string[] {
+    this.blocks.push(block);
+    this.add(() => void writeWhereSeen({ ...block, rows: block.seen, seen: block.rows }));
+    return writeWhereSeen(block);
+  }
+
+  /**
+   * Makes a tab at the end. It is deleted again, unless somebody has put something of their own there meanwhile: then
+   * only what the job wrote goes. The way back is known before the tab is, because a call may fail after it was done.
+   * @param name that no tab has
    * @param notes how many notes the job gives to its cells
    */
-  forget(spreadsheet: Spreadsheet, sheet: Sheet, notes = 0): void {
-    const made: MadeTab = { sheet, written: [], notes };
+  insertTab(spreadsheet: Spreadsheet, name: string, notes = 0): Sheet {
+    const made: MadeTab = { name, written: [], notes };
     this.tabs.push(made);
     this.add(() => {
-      if (isOnlyOurs(made)) spreadsheet.deleteSheet(sheet);
+      const sheet = spreadsheet.getSheetByName(name);
+      if (!sheet) return;
+      if (isOnlyOurs(sheet, made)) spreadsheet.deleteSheet(sheet);
       else made.written.forEach((block) => takeBack(sheet, block));
     });
+    return spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  }
+
+  /**
+   * Holds what was written against what is read afterwards. A cell that somebody has changed since is not missing.
+   * @param raw tabs as they are now; blocks in other tabs are not looked at
+   * @throws ItaError `not-written` where a write was answered well and did nothing
+   */
+  requireThere(raw: readonly RawSheet[]): void {
+    for (const { sheet, row, column, rows, seen } of this.blocks) {
+      const values = raw.find(({ name }) => name === sheet.getName())?.values;
+      if (!values) continue;
+      rows.forEach((line, i) =>
+        line.forEach((wanted, j) => {
+          const [now, before] = [values[row - 1 + i]?.[column - 1 + j] ?? '', seen[i]?.[j] ?? ''];
+          if (isSameContent(wanted, before) || !isSameContent(now, before)) return;
+          throw itaError(
+            'not-written',
+            'Google รับคำสั่งแล้วแต่ไม่ได้บันทึกค่าลงในแท็บ',
+            'ลองใหม่อีกครั้ง ค่าที่บันทึกไปแล้วบางส่วนถูกนำกลับเป็นค่าเดิม',
+            placeIn(sheet.getName(), `${columnLetters(column - 1 + j)}${row + i}`),
+          );
+        }),
+      );
+    }
   }
 
   /** Runs a writing job; on failure everything recorded is taken back, newest first, and the failure goes on. */
@@ -99,7 +142,7 @@ function takeBack(sheet: Sheet, { row, column, rows }: Written, before?: Rows): 
   writeWhereSeen({ sheet, row, column, rows: before ?? rows.map((line) => line.map(() => '')), seen: rows }, true);
 }
 
-function isOnlyOurs({ sheet, written, notes }: MadeTab): boolean {
+function isOnlyOurs(sheet: Sheet, { written, notes }: MadeTab): boolean {
   const wanted = (row: number, column: number): Writable => {
     let content: Writable = '';
     for (const block of written) content = block.rows[row - block.row]?.[column - block.column] ?? content;

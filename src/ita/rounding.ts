@@ -40,7 +40,21 @@ export function decimalsOf(value: number): number {
   return /\.(\d*?)0*$/.exec(formatScore(value))?.[1]?.length ?? 0;
 }
 
-/** Two decimals, always: 91.4 → "91.40". */
+/** A figure that cannot be, and so is not printed. */
+export class FigureError extends RangeError {
+  override readonly name = 'FigureError';
+}
+
+/** Whether something was thrown because of a figure: by name, because a program of its own has its own class. */
+export function isFigureError(error: unknown): error is FigureError {
+  return error instanceof Error && error.name === 'FigureError';
+}
+
+/**
+ * Two decimals, always: 91.4 → "91.40".
+ * @throws FigureError for what is no figure, so that no tab and no paper ever states "NaN"
+ */
 export function formatScore(value: number): string {
+  if (!Number.isFinite(value)) throw new FigureError(`ค่า ${value} ไม่ใช่ตัวเลข`);
   return round2(value).toFixed(2);
 }

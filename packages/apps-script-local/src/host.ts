@@ -18,6 +18,7 @@ import {
 import type { CallHook } from './faults.ts';
 import { createRealm, setProcessTimeZone } from './realm.ts';
 import { runScripts, type Project, type ScriptFile } from './run-bundle.ts';
+import type { SharedScope } from './shared-scope.ts';
 import type { AuthMode } from './service.ts';
 import { isDate } from './services/cell-writer.ts';
 import { scopeNames, type HostState, type ServiceContext } from './services/context.ts';
@@ -41,6 +42,13 @@ export interface HostOptions {
   readonly print?: (line: string) => void;
   readonly now?: () => Date;
   readonly uuid?: () => string;
+  /**
+   * Whether the results of the workbook's formulas are up to date, as in a copy of one that was just calculated. They
+   * are computed when they are first read otherwise.
+   */
+  readonly calculated?: boolean;
+  /** One global scope for all executions of all hosts that share it; a fresh one each, as live, when left out. */
+  readonly scope?: SharedScope;
   /** Which globals cells may call; all in upper case when left out. */
   readonly isCustomFunction?: (name: string) => boolean;
 }
@@ -94,6 +102,7 @@ export class Host {
   readonly drive: DriveStore;
   private readonly state: HostState;
   private readonly project: Project;
+  private readonly scope: SharedScope | null;
   private custom: { readonly [name: string]: unknown } | null = null;
   private customCaller: ServiceContext | null = null;
 
@@ -101,6 +110,7 @@ export class Host {
     const workbook = options.workbook ?? newWorkbookModel();
     this.project = options.project ?? { scripts: [], html: new Map() };
     const { oauthScopes, timeZone } = this.project.manifest ?? {};
+    this.scope = options.scope ?? null;
     const requestedScopes = oauthScopes ?? Object.values(scopeNames);
     const scriptTimeZone = timeZone ?? workbook.timeZone;
     this.drive = new DriveStore(options.drive ?? 'on');
@@ -113,7 +123,7 @@ export class Host {
     );
     this.state = {
       workbook,
-      engine: new FormulaEngine(workbook, functions),
+      engine: new FormulaEngine(workbook, functions, options.calculated),
       user: options.user ?? workbook.owner,
       requestedScopes,
       scopes: new Set(options.scopes ?? requestedScopes),
@@ -141,7 +151,7 @@ export class Host {
    * @throws what the script throws, and an Error when there is no such function
    */
   run(functionName: string, args: readonly unknown[] = [], { mode = 'FULL' }: RunOptions = {}): unknown {
-    const { globals, caller } = this.execution(mode, this.project.scripts);
+    const { globals, caller } = this.execution(mode, this.project.scripts, this.scope);
     try {
       const target = resolveMember(globals, functionName);
       if (!target) throw new Error(`Script function not found: ${functionName}`);
@@ -184,6 +194,11 @@ export class Host {
   globalNames(): string[] {
     const { globals, before } = this.execution('NONE', this.project.scripts);
     return Object.keys(globals).filter((name) => !before.has(name) && typeof globals[name] === 'function');
+  }
+
+  /** Whether the workbook's formulas would take too long to compute, so that results stay as they were saved. */
+  hasHeavyFormulas(): boolean {
+    return this.state.engine.isTooHeavy();
   }
 
   /** Brings all formulas up to date. */
@@ -300,8 +315,9 @@ export class Host {
   private execution(
     mode: AuthMode,
     scripts: readonly ScriptFile[],
+    shared: SharedScope | null = null,
   ): { globals: { readonly [name: string]: unknown }; caller: ServiceContext; before: ReadonlySet<string> } {
-    const realm = createRealm();
+    const realm = shared?.realm ?? createRealm();
     let index = 0;
     const caller: ServiceContext = {
       mode,
@@ -318,7 +334,11 @@ export class Host {
     };
     const services = serviceGlobals(caller);
     const before = new Set([...Object.keys(realm.context), ...Object.keys(services)]);
-    return { globals: runScripts(realm, services, scripts), caller, before };
+    return {
+      globals: shared ? shared.run(services, scripts) : runScripts(realm, services, scripts),
+      caller,
+      before,
+    };
   }
 
   private releaseLocks(caller: ServiceContext): void {

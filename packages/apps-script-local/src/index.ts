@@ -17,9 +17,18 @@ export type { DriveMode } from './services/drive-store.ts';
 export type { UiAnswer, UiRecord } from './services/ui-record.ts';
 
 // Faults, kills and second persons between two calls, and whole workbooks compared.
-export { FAULT_MODES, faultAt, type CallFault, type CallHook, type FaultMode, type FaultPlan } from './faults.ts';
+export {
+  FAULT_MODES,
+  canBeLost,
+  faultAt,
+  type CallFault,
+  type CallHook,
+  type FaultMode,
+  type FaultPlan,
+} from './faults.ts';
 export { cloneWorkbook } from './model/clone.ts';
-export { describeWorkbook } from './model/describe.ts';
+export { describeWorkbook, workbookDifferences, type WorkbookDifferences } from './model/describe.ts';
+export { SharedScope } from './shared-scope.ts';
 
 // The workbook as plain data.
 export {

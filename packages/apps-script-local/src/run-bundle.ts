@@ -58,6 +58,13 @@ export function runScripts(
   services: { readonly [name: string]: unknown },
   scripts: readonly ScriptFile[],
 ): { readonly [name: string]: unknown } {
+  putServices(realm, services);
+  for (const file of scripts) compile(file).runInContext(realm.context);
+  return realm.context;
+}
+
+/** Makes the services of an execution the globals that its scripts call. */
+export function putServices(realm: Realm, services: { readonly [name: string]: unknown }): void {
   for (const [name, service] of Object.entries(services)) {
     Object.defineProperty(realm.context, name, {
       value: service,
@@ -66,6 +73,4 @@ export function runScripts(
       enumerable: false,
     });
   }
-  for (const file of scripts) compile(file).runInContext(realm.context);
-  return realm.context;
 }

@@ -1,7 +1,9 @@
 /** Faults at counted calls, somebody else's typing in between, and whole workbooks compared. */
 import { faultAt, type FaultMode } from '../src/faults.ts';
 import { cloneWorkbook } from '../src/model/clone.ts';
-import { describeWorkbook } from '../src/model/describe.ts';
+import { describeWorkbook, workbookDifferences } from '../src/model/describe.ts';
+import { Host } from '../src/host.ts';
+import { SharedScope } from '../src/shared-scope.ts';
 import { trial } from './support.ts';
 
 const TWO_WRITES = `
@@ -111,5 +113,99 @@ describe('a copy of a workbook', () => {
     const before = describeWorkbook(host.workbook);
     runBody(change);
     expect(describeWorkbook(host.workbook)).not.toEqual(before);
+  });
+});
+
+describe('two workbooks compared', () => {
+  const FILL = "s.getRange('A1:C3').setBackground('#ff0000').setValues([[1, 2, 3], [4, 5, 6], [7, 8, 9]]);";
+
+  it('differ in nothing where one was made as the other', () => {
+    const [one, other] = [trial(), trial()];
+    one.run(FILL);
+    other.run(FILL);
+    expect(workbookDifferences(one.host.workbook, other.host.workbook)).toEqual({ onlyFirst: [], onlySecond: [] });
+  });
+
+  it('differ in the one cell that holds something else, told of both', () => {
+    const [one, other] = [trial(), trial()];
+    one.run(FILL);
+    other.run(`${FILL} s.getRange('B2').setValue('ห้า');`);
+    const { onlyFirst, onlySecond } = workbookDifferences(one.host.workbook, other.host.workbook);
+    expect([onlyFirst, onlySecond]).toEqual([
+      [expect.stringMatching(/^Sheet1: B2 \[5/)],
+      [expect.stringMatching(/^Sheet1: B2 \["ห้า"/)],
+    ]);
+  });
+
+  it('differ where one has the same protection twice', () => {
+    const [one, other] = [trial(), trial()];
+    one.run("s.getRange('A1').protect().setDescription('ของเรา');");
+    other.run("for (var i = 0; i < 2; i += 1) s.getRange('A1').protect().setDescription('ของเรา');");
+    expect(workbookDifferences(one.host.workbook, other.host.workbook).onlySecond).toHaveLength(1);
+  });
+
+  it('are cheap to keep: a copy takes the lines that have not changed from an earlier one', () => {
+    const { host, run: runBody } = trial();
+    runBody(FILL);
+    const earlier = cloneWorkbook(host.workbook);
+    runBody("s.getRange('A3').setValue(70);");
+    const later = cloneWorkbook(host.workbook, earlier);
+    const lines = (workbook: typeof later) => workbook.sheets[0]?.cells ?? [];
+    expect(lines(later)[1]).toBe(lines(earlier)[1]);
+    expect(lines(later)[3]).not.toBe(lines(earlier)[3]);
+    expect(describeWorkbook(later)).toEqual(describeWorkbook(host.workbook));
+    expect(describeWorkbook(earlier)).not.toEqual(describeWorkbook(later));
+  });
+});
+
+describe('results of formulas', () => {
+  it('are taken over where they are said to be up to date, until something changes', () => {
+    const { host, run: runBody } = trial();
+    runBody("s.getRange('A1').setValue(2); s.getRange('A2').setFormula('=A1*10');");
+    host.recalculate();
+    const workbook = cloneWorkbook(host.workbook);
+    const cell = workbook.sheets[0]?.cells[2]?.[1];
+    if (!cell) throw new Error('no cell');
+    cell.value = 'as it was left';
+    const other = new Host({ workbook, calculated: true });
+    const read = (): unknown =>
+      other.runScript({
+        name: 'read.js',
+        code: "function main() { return SpreadsheetApp.getActiveSheet().getRange('A2').getValue(); }",
+      });
+    expect(read()).toBe('as it was left');
+    other.edit('Sheet1', 'A1', '3');
+    expect(read()).toBe(30);
+  });
+});
+
+describe('a scope that hosts share', () => {
+  const project = {
+    scripts: [
+      {
+        name: 'count.js',
+        code: 'var runs = 0; function tab() { runs += 1; return runs + SpreadsheetApp.getActiveSheet().getName(); }',
+      },
+    ],
+    html: new Map<string, string>(),
+  };
+
+  it('is loaded once, and each execution meets the services of its own host', () => {
+    const scope = new SharedScope();
+    const [one, other] = [new Host({ project, scope }), new Host({ project, scope })];
+    other.runScript({
+      name: 'rename.js',
+      code: "function main() { SpreadsheetApp.getActiveSheet().setName('อื่น'); }",
+    });
+    expect([one.run('tab'), other.run('tab'), one.run('tab')]).toEqual(['1Sheet1', '2อื่น', '3Sheet1']);
+  });
+
+  it('is a fresh one for each execution otherwise, and never that of another project', () => {
+    const host = new Host({ project });
+    expect([host.run('tab'), host.run('tab')]).toEqual(['1Sheet1', '1Sheet1']);
+    const scope = new SharedScope();
+    new Host({ project, scope }).run('tab');
+    const other = { ...project, scripts: [...project.scripts] };
+    expect(() => new Host({ project: other, scope }).run('tab')).toThrow('belongs to the files');
   });
 });

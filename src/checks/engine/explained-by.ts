@@ -53,8 +53,11 @@ export function withoutExplained(
   findings: readonly Finding[],
   explanations: readonly Explanation[] = EXPLANATIONS,
 ): Finding[] {
+  const causes = new Set(explanations.flatMap(({ by }) => by));
   const told = new Set<string>();
-  for (const finding of findings) for (const place of placesOf(finding)) told.add(`${finding.code} ${place}`);
+  for (const finding of findings) {
+    if (causes.has(finding.code)) for (const place of placesOf(finding)) told.add(`${finding.code} ${place}`);
+  }
   const isExplained = (finding: Finding): boolean =>
     explanations.some(
       ({ codes, by, within }) =>

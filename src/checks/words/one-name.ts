@@ -44,15 +44,16 @@ function otherAgencies({ data }: CheckContext, report: Report<'other-agency-name
     data.measures.flatMap(({ cells }) => [cells.measure, cells.steps, cells.responsible, cells.monitoring]),
   );
   const strange = textCells(data)
-    .filter(({ text, cell }) => almostAgency(text, agency, own.has(cell)).length === 0)
     .map(({ cell, text }) => ({
       cell,
+      text,
       words:
         (own.has(cell) ? otherAgency(text, agency) : null) ??
         (cell === data.settingCells.agencyType ? otherKind(text, agency) : null) ??
         (own.has(cell) || plans.has(cell) ? otherKindOfPost(text, agency) : null),
     }))
-    .filter((one): one is { cell: string; words: string } => one.words !== null);
+    .filter((one): one is { cell: string; text: string; words: string } => one.words !== null)
+    .filter(({ text, cell }) => almostAgency(text, agency, own.has(cell)).length === 0);
   if (strange.length === 0) return;
   const cells = strange.map(({ cell }) => cell);
   const words = [...new Set(strange.map((one) => one.words))];

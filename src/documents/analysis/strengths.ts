@@ -89,7 +89,8 @@ export function strengthsOf(input: DocumentInput): Strengths {
     weaknessesTitle: `จุดที่ต้องพัฒนา (ตัวชี้วัดที่ได้ต่ำกว่า ${line(target)} คะแนน)${counted(weak.length)}`,
     weaknesses: ranked(input, weak).map((one, index) => ({ ...one, answer: answer(input, weak[index]?.no ?? null) })),
     hasWeaknessesSentence: weak.length === 0,
-    weaknessesSentence: weak.length > 0 ? '' : noWeaknesses(scored, input.analysis.indicators.length, target),
+    weaknessesSentence:
+      scored.length === 0 || weak.length > 0 ? '' : noWeaknesses(scored, input.analysis.indicators.length, target),
     hasIssueSentence: lowest.length > 0,
     issueSentence:
       lowest.length === 0

@@ -57,6 +57,8 @@ export type TemplateProblemCode =
   | 'unopened-field'
   | 'closing-mismatch'
   | 'loop-position'
+  /** More values than a paper can have, or loops too deep. */
+  | 'too-complex'
   | 'other';
 
 /** One problem of a template: what, which field, in which part and near which words. */

@@ -13,7 +13,9 @@ import type { DocxEngine, FillOptions, TagTree, TemplateProblem, TemplateProblem
 import { TemplateError, isTemplateError } from './docx-engine';
 import { placePictures } from './pictures';
 import { thaiLack } from './thai-runs';
+import { FigureError } from '../../ita/rounding';
 import { checkTemplate } from '../own-template/check-template';
+import { MOST_VALUES } from '../own-template/limits';
 import { openSafely } from '../own-template/open-safely';
 
 /** Zip entries carry this day (local time), so that equal data gives equal bytes. */
@@ -40,6 +42,7 @@ interface LibraryError {
 
 /** See `DocxEngine.fill`. */
 export function fillTemplate(template: Uint8Array, data: object, options: FillOptions): Uint8Array {
+  requireFinite(data);
   const unknown: TemplateProblem[] = [];
   const document = open(template, (part) => {
     // Every value of our data is set, so a getter that finds nothing has met a field that the document does not have.
@@ -62,6 +65,12 @@ export function fillTemplate(template: Uint8Array, data: object, options: FillOp
   );
   rewriteParts(zip, options.rewrite);
   return pack(zip);
+}
+
+/** @throws FigureError where a number among the values is none that a paper can state */
+function requireFinite(value: unknown): void {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new FigureError(`ค่า ${value} ไม่ใช่ตัวเลข`);
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(requireFinite);
 }
 
 /** See `DocxEngine.tags`. */
@@ -134,10 +143,25 @@ function open(template: Uint8Array, onMissing: (part: DXT.Part) => unknown): Doc
           ...fileType,
           baseModules: fileType.baseModules.filter((create) => create().name !== 'RawXmlModule'),
         },
-        parser: ownProperty,
+        parser: boundedParser(),
         nullGetter: onMissing,
       }),
   );
+}
+
+/** Own properties alone, and so many that a loop in a loop in a loop comes to an end. */
+function boundedParser(): (tag: string) => DXT.Parser {
+  let asked = 0;
+  return (tag) => {
+    const { get } = ownProperty(tag);
+    return {
+      get: (scope: unknown, context: DXT.ParserContext): unknown => {
+        asked += 1;
+        if (asked > MOST_VALUES) throw new Error(`more than ${MOST_VALUES} values`);
+        return get(scope, context);
+      },
+    };
+  };
 }
 
 function ownProperty(tag: string): DXT.Parser {
@@ -157,7 +181,9 @@ function attempt<T>(action: () => T): T {
   } catch (error) {
     const properties = (error as LibraryError).properties;
     if (!properties) throw error;
-    throw new TemplateError((properties.errors ?? [error as LibraryError]).map(problemOf));
+    const problems = (properties.errors ?? [error as LibraryError]).map(problemOf);
+    // A loop says the same of every row.
+    throw new TemplateError([...new Map(problems.map((one) => [one.message, one])).values()]);
   }
 }
 
@@ -172,6 +198,8 @@ const CODES: Readonly<Record<string, TemplateProblemCode>> = {
   no_xml_tag_found_at_left: 'loop-position',
   no_xml_tag_found_at_right: 'loop-position',
   loop_position_invalid: 'loop-position',
+  // Asking for a value fails for no other reason.
+  scopeparser_execution_failed: 'too-complex',
   filetype_not_identified: 'not-a-docx',
   filetype_not_handled: 'not-a-docx',
 };
@@ -196,6 +224,7 @@ function problem(code: TemplateProblemCode, field: string, part: string, detail 
     'unopened-field': `ช่องข้อมูล ${field}} ไม่มีวงเล็บปีกกาเปิด`,
     'closing-mismatch': `ตัวปิดของช่วงซ้ำ {#${field}} ไม่ตรงกับตัวเปิด`,
     'loop-position': `ช่วงซ้ำ {#${field}} เปิดและปิดอยู่คนละตำแหน่งของตารางหรือย่อหน้า โปรดวางให้อยู่ในแถวหรือระดับเดียวกัน`,
+    'too-complex': `ช่วงซ้ำรอบ {${field}} ซ้อนกันจนต้องพิมพ์เกิน ${MOST_VALUES} ค่า โปรดจัดแม่แบบให้ซ้อนกันน้อยลง`,
     other: `แม่แบบมีข้อผิดพลาดที่ {${field}}: ${detail}`,
   };
   return { code, field, part, message: messages[code] };
@@ -223,10 +252,15 @@ function textParts(zip: PizZip): Record<string, string> {
   return parts;
 }
 
+/** What a .docx has; anything else that an uploaded file carries along is not handed on. */
+function isPartOfDocx(name: string): boolean {
+  return name === CONTENT_TYPES || /^(?:_rels|docProps|word|customXml)\/(?!.*\.\.\/)[^\\]+$/.test(name);
+}
+
 /** `[Content_Types].xml` first and no folder entries, as strict readers (Google's importer among them) want it. */
 function pack(zip: PizZip): Uint8Array {
   for (const [name, file] of Object.entries(zip.files)) {
-    if (file.dir) delete zip.files[name];
+    if (file.dir || !isPartOfDocx(name)) delete zip.files[name];
     else file.date = entryDate();
   }
   const options = {

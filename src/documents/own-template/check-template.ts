@@ -5,9 +5,10 @@ import type { TemplateProblem } from '../ooxml/docx-engine';
 import type { FieldTree } from '../shared/definition';
 import { checkFields } from './check-fields';
 import { fault, faultOfFile } from './faults';
+import { DEEPEST_NESTING, MOST_TAGS } from './limits';
 import { openSafely } from './open-safely';
 import { templateParagraphs } from './paragraphs';
-import { tagsOf } from './tags';
+import { tagsOf, type TemplateTag } from './tags';
 
 /** What the engine may still refuse in a template whose fields are all known and paired. */
 const ENGINE_ALONE: readonly TemplateProblem['code'][] = ['loop-position', 'other', 'not-a-docx'];
@@ -28,9 +29,12 @@ export function checkTemplate(
     return refusals.map(({ code, message }) => faultOfFile(code, message));
   }
   const paragraphs = templateParagraphs(parts);
+  const tags = paragraphs.flatMap(tagsOf);
+  const complex = tooComplex(tags);
+  // Neither compared nor compiled: that is what would take minutes.
+  if (complex.length > 0) return complex;
   const faults = checkFields(paragraphs, fields, required);
   const paired = faults.every(({ code }) => code === 'unused-field' || code === 'unknown-field');
-  const tags = paragraphs.reduce<ReturnType<typeof tagsOf>>((all, paragraph) => all.concat(tagsOf(paragraph)), []);
   const further = compile(file)
     .filter(({ code }) => paired || ENGINE_ALONE.includes(code))
     .filter(({ code, field }) => !faults.some((known) => known.code === code && known.field === field))
@@ -39,4 +43,28 @@ export function checkTemplate(
       return tag ? fault(code, tag, message) : faultOfFile(code, message, field);
     });
   return [...faults, ...further];
+}
+
+/** What would take a paper minutes: too many braces, loops too deep, and a loop inside itself, which multiplies its rows. */
+function tooComplex(tags: readonly TemplateTag[]): TemplateFault[] {
+  const [first] = tags;
+  if (first && tags.length > MOST_TAGS) {
+    const message = `แม่แบบมีช่องข้อมูล ${tags.length} แห่ง เกิน ${MOST_TAGS} แห่ง โปรดแบ่งเป็นหลายแม่แบบหรือลบส่วนที่ซ้ำกัน`;
+    return [faultOfFile('too-complex', message)];
+  }
+  const open: TemplateTag[] = [];
+  for (const tag of tags) {
+    const last = open[open.length - 1];
+    if (last && last.paragraph.part !== tag.paragraph.part) open.length = 0;
+    if (tag.kind === 'close') open.pop();
+    if (tag.kind !== 'open' && tag.kind !== 'inverted') continue;
+    if (tag.kind === 'open' && open.some(({ kind, name }) => kind === 'open' && name === tag.name)) {
+      return [fault('too-complex', tag, `ช่วงซ้ำ {#${tag.name}} อยู่ภายในช่วงซ้ำชื่อเดียวกัน โปรดลบตัวใน`)];
+    }
+    open.push(tag);
+    if (open.length > DEEPEST_NESTING) {
+      return [fault('too-complex', tag, `ช่วงซ้ำซ้อนกันเกิน ${DEEPEST_NESTING} ชั้น โปรดจัดแม่แบบให้ซ้อนกันน้อยลง`)];
+    }
+  }
+  return [];
 }

@@ -27,14 +27,15 @@ export function fault(code: TemplateFaultCode, { name, paragraph }: TemplateTag,
 }
 
 /**
- * What the name of an uploaded file alone says against it: Word opens a file by the end of its name, so that one called
- * .docm is no .docx for whoever opens it, whatever it holds.
+ * What the name of an uploaded file alone says against it: people and programs open a file by the end of its name, so
+ * that one called .docm or .pdf is no .docx for whoever opens it, whatever it holds. A name without an ending of Latin
+ * letters ("แม่แบบ อบต.สายทอง") says nothing.
  */
 export function faultsOfName(fileName: string): TemplateFault[] {
-  const end = /\.do(?:c|cm|t|tm|tx)$/.exec(fileName.trim().toLowerCase());
-  if (!end) return [];
-  const code = /m$/.test(end[0]) ? 'macros' : 'not-a-docx';
-  return [faultOfFile(code, `ไฟล์เป็นชนิด ${end[0]} แม่แบบต้องเป็น .docx ${SAVE_AS}`)];
+  const [end = ''] = /\.[a-z][a-z0-9]{1,4}$/.exec(fileName.trim().toLowerCase()) ?? [];
+  if (end === '' || end === '.docx') return [];
+  const code = /^\.do(?:cm|tm)$/.test(end) ? 'macros' : 'not-a-docx';
+  return [faultOfFile(code, `ไฟล์เป็นชนิด ${end} แม่แบบต้องเป็น .docx ${SAVE_AS}`)];
 }
 
 /** A fault of the file as a whole, or of what it lacks. */

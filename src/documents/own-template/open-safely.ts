@@ -65,6 +65,9 @@ export function openSafely(bytes: Uint8Array): OpenedFile {
   }
   if (isBomb(entries)) return bomb();
   const names = entries.map(({ name }) => name);
+  if (names.some(leadsOutside)) {
+    return refuse('not-a-docx', `ไฟล์มีส่วนประกอบที่ชี้ออกนอกเอกสาร จึงไม่เปิดเพื่อความปลอดภัย ${SAVE_AS}`);
+  }
   if (!names.includes('[Content_Types].xml') || !names.includes('word/document.xml')) {
     return refuse('not-a-docx', `ไฟล์นี้ไม่ใช่เอกสาร Word ${SAVE_AS}`);
   }
@@ -91,6 +94,11 @@ export function openSafely(bytes: Uint8Array): OpenedFile {
   function bomb(): OpenedFile {
     return refuse('zip-bomb', 'ไฟล์คลายออกมาแล้วใหญ่ผิดปกติ จึงไม่เปิดเพื่อความปลอดภัย โปรดสร้างเอกสารใหม่แล้วคัดลอกข้อความมาวาง');
   }
+}
+
+/** A name that a careless program would write outside the folder it unpacks to. */
+function leadsOutside(name: string): boolean {
+  return /^(?:[/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(name);
 }
 
 function isText(name: string): boolean {

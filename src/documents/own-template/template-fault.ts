@@ -18,6 +18,7 @@ export type TemplateFaultCode =
   | 'unopened-field'
   | 'closing-mismatch'
   | 'loop-position'
+  | 'too-complex'
   | 'other';
 
 /** One thing wrong with an uploaded template. */

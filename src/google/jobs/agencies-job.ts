@@ -13,8 +13,7 @@ import { addHistory, printedNow } from '../history-writer';
 import { prepareInputCopy } from '../input-copy-writer';
 import { beginJob } from '../job-mark';
 import { withDocumentLock } from '../lock';
-import type { MadeTab } from '../tab-layout';
-import { writeTab } from '../tab-writer';
+import { writeTab, type MadeTabs } from '../tab-writer';
 import { Undo } from '../undo';
 import {
   assessAgenciesWorkbook,
@@ -53,7 +52,7 @@ export function writeAgenciesJob(): WriteAgenciesResult & WithEntry {
     return Undo.run((undo) => {
       const endJob = beginJob(spreadsheet, read.marks.job, { line: [at, WHAT, stamp.code] }, undo);
       const writeCopy = prepareInputCopy(spreadsheet, read.raw, stamp, read.marks.job.unfinished !== null, undo);
-      const made: MadeTab[] = [];
+      const made: MadeTabs = { tabs: [], isFirstRun: false };
       const tabsWritten = specs.map((spec) => writeTab(spreadsheet, spec, read.marks, undo, made).getName());
       const entry = addHistory(spreadsheet, read, { data: office, analysis: null, findings: [] }, WHAT, undo, {
         made,

@@ -12,8 +12,7 @@ import { addHistory, markAnalysed, printedNow } from '../history-writer';
 import { prepareInputCopy } from '../input-copy-writer';
 import { beginJob } from '../job-mark';
 import { withDocumentLock } from '../lock';
-import type { MadeTab } from '../tab-layout';
-import { writeTab } from '../tab-writer';
+import { writeTab, type MadeTabs } from '../tab-writer';
 import { Undo } from '../undo';
 import { assessWorkbook, requireAnalysis } from './assess-workbook';
 import { overviewOf } from './overview-job';
@@ -42,7 +41,7 @@ export function analyseJob(): AnalyseResult & WithOverview & WithEntry {
       if (!isFirst) beginJob(spreadsheet, read.marks.job, { line: [at, WHAT, stamp.code] }, undo);
       const maybeBroken = isFirst || read.marks.job.unfinished !== null;
       const writeCopy = prepareInputCopy(spreadsheet, read.raw, stamp, maybeBroken, undo);
-      const made: MadeTab[] = [];
+      const made: MadeTabs = { tabs: [], isFirstRun: isFirst };
       const tabsWritten = specs.map((spec) => writeTab(spreadsheet, spec, read.marks, undo, made).getName());
       const entry = addHistory(spreadsheet, read, analysed, WHAT, undo, {
         made,

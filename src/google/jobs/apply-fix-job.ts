@@ -7,11 +7,11 @@ import type { RawValue } from '../../tabs/input-copy';
 import { beginJob } from '../job-mark';
 import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';
-import { isSameContent, writeWhereSeen } from '../seen-cells';
+import { isSameContent } from '../seen-cells';
 import { Undo } from '../undo';
 import type { ReadResult } from '../workbook-reader';
-import { assessWorkbook } from './assess-workbook';
-import { overviewAfter } from './overview-job';
+import { assessAgain, assessWorkbook } from './assess-workbook';
+import { overviewAfter, overviewOf } from './overview-job';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -26,12 +26,16 @@ export function applyFixJob({ code, cell, label }: ApplyFixRequest): OverviewUpd
   return withDocumentLock(() => {
     const { spreadsheet, read, assessment } = assessWorkbook();
     const request = JSON.stringify([code, cell, label]);
-    const { unfinished } = read.marks.job;
+    const { unfinished, finished } = read.marks.job;
     const offered = assessment.findings.find(
       (finding) => finding.code === code && finding.cell === cell && finding.fix?.label === label,
     );
     // A repair that was killed between two of its cells is not offered any more, and yet has to be brought to its end.
     const begun = unfinished?.repair?.request === request ? unfinished.repair.edits : null;
+    // One whose answer got lost is not offered either, and has been made.
+    if (!begun && !offered && finished?.repair?.request === request && isMade(read, finished.repair.edits)) {
+      return overviewOf({ spreadsheet, read, assessment });
+    }
     const edits = begun ?? offered?.fix?.edits.map((edit) => ({ ...edit, seen: seenIn(read, edit) }));
     if (!edits) {
       throw itaError(
@@ -41,16 +45,23 @@ export function applyFixJob({ code, cell, label }: ApplyFixRequest): OverviewUpd
         cell,
       );
     }
-    Undo.run((undo) => {
-      // One cell is written or not; several need the mark, so that a kill in between leaves no half of them.
-      const endJob =
-        edits.length > 1 ? beginJob(spreadsheet, read.marks.job, { repair: { request, edits } }, undo) : null;
+    const after = Undo.run((undo) => {
+      const repair = { request, edits: [...edits] };
+      const endJob = beginJob(spreadsheet, read.marks.job, { repair }, undo);
       for (const edit of edits) applyEdit(spreadsheet, edit, undo);
-      if (endJob) endJob();
+      endJob({ repair });
       SpreadsheetApp.flush();
+      const again = assessAgain();
+      if (again) undo.requireThere(again.read.raw);
+      return again;
     });
-    return overviewAfter();
+    return overviewAfter(after);
   });
+}
+
+/** Whether the cells hold what a repair has put there. */
+function isMade(read: ReadResult, edits: readonly FixEdit[]): boolean {
+  return edits.every((edit) => isSameContent(seenIn(read, edit), edit.value));
 }
 
 function seenIn({ raw }: ReadResult, { cell }: FixEdit): string | number | boolean {
@@ -72,8 +83,9 @@ function applyEdit(spreadsheet: Spreadsheet, { cell, value, seen }: SeenEdit, un
   const before = formula === '' ? seen : { formula };
   const now = range.getValue() as RawValue;
   if (isSameContent(now, value)) return;
-  undo.add(() => void writeWhereSeen({ ...block, rows: [[before]], seen: [[value]] }));
-  const left = isSameContent(now, seen) ? writeWhereSeen({ ...block, rows: [[value]], seen: [[before]] }) : [address];
+  const left = isSameContent(now, seen)
+    ? undo.writeWhereSeen({ ...block, rows: [[value]], seen: [[before]] })
+    : [address];
   if (left.length === 0) return;
   throw itaError(
     'fix-gone',

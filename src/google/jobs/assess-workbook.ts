@@ -21,6 +21,16 @@ export function assessWorkbook(tabs?: readonly InputTabId[]): AssessedWorkbook {
   return { spreadsheet, read, assessment: assess(read.sheets, read.marks.choice) };
 }
 
+/** The workbook after a job has written; null where it cannot be read, which takes nothing from what was written. */
+export function assessAgain(): AssessedWorkbook | null {
+  try {
+    return assessWorkbook();
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
+
 /**
  * The assessment with an analysis.
  * @throws ItaError naming what to repair where the year or the tabs make one impossible

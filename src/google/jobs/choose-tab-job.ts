@@ -7,7 +7,9 @@ import type { TabChoice } from '../../workbook/read';
 import { withDocumentLock } from '../lock';
 import { setMetadata } from '../metadata';
 import { itaError } from '../problem';
+import { Undo } from '../undo';
 import { CHOICE_KEY, readMarks } from '../workbook-reader';
+import { assessAgain } from './assess-workbook';
 import { overviewAfter } from './overview-job';
 
 /** @throws ItaError where the sheet is gone; the current choice then stays */
@@ -21,9 +23,14 @@ export function chooseTabJob({ tab, sheet }: ChooseTabRequest): OverviewUpdate {
         `เลือกแท็บอื่นเป็นแหล่งของ "${[...INPUT_TABS, ...AGENCY_TABS].find(({ id }) => id === tab)?.name ?? tab}" แหล่งข้อมูลเดิมยังใช้อยู่`,
       );
     }
-    rememberChoice(spreadsheet, { [tab]: sheet });
-    SpreadsheetApp.flush();
-    return overviewAfter();
+    const { choice } = readMarks(spreadsheet);
+    const after = Undo.run((undo) => {
+      undo.add(() => rememberChoice(spreadsheet, { [tab]: choice[tab] ?? null }));
+      rememberChoice(spreadsheet, { [tab]: sheet });
+      SpreadsheetApp.flush();
+      return assessAgain();
+    });
+    return overviewAfter(after);
   });
 }
 
@@ -33,10 +40,11 @@ export function rememberChoice(
   chosen: { readonly [Id in keyof TabChoice]?: string | null },
 ): void {
   const known: Record<string, string | null | undefined> = { ...readMarks(spreadsheet).choice, ...chosen };
-  const choice = JSON.stringify(
-    Object.fromEntries(Object.entries(known).filter(([, sheet]) => typeof sheet === 'string')),
-  );
+  const choices = Object.entries(known).filter(([, sheet]) => typeof sheet === 'string');
+  const choice = JSON.stringify(Object.fromEntries(choices));
   const stored = spreadsheet.createDeveloperMetadataFinder().withKey(CHOICE_KEY).find()[0];
-  if (stored) setMetadata(stored, choice);
+  // No choice is no note, so that a first one can be taken back without a trace.
+  if (choices.length === 0) stored?.remove();
+  else if (stored) setMetadata(stored, choice);
   else spreadsheet.addDeveloperMetadata(CHOICE_KEY, choice);
 }

@@ -5,7 +5,9 @@ import { createTabs } from '../create-tabs';
 import { withDocumentLock } from '../lock';
 
 export function createAgencyTabsJob(): CreateTabsResult {
-  return withDocumentLock(() =>
-    createTabs(SpreadsheetApp.getActiveSpreadsheet(), ['settings', 'agencies', 'agency-settings']),
-  );
+  return withDocumentLock(() => {
+    const wanted = ['settings', 'agencies', 'agency-settings'] as const;
+    const { created, kept } = createTabs(SpreadsheetApp.getActiveSpreadsheet(), wanted);
+    return { created, kept };
+  });
 }

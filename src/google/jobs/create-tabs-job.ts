@@ -6,8 +6,8 @@ import { withDocumentLock } from '../lock';
 import { overviewAfter } from './overview-job';
 
 export function createTabsJob(): CreateTabsResult & WithOverview {
-  return withDocumentLock(() => ({
-    ...createTabs(SpreadsheetApp.getActiveSpreadsheet()),
-    overview: overviewAfter(),
-  }));
+  return withDocumentLock(() => {
+    const { created, kept, after } = createTabs(SpreadsheetApp.getActiveSpreadsheet());
+    return { created, kept, overview: overviewAfter(after) };
+  });
 }

@@ -62,10 +62,7 @@ export function removeGarudaJob(): TemplatesState {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
     const before = templatesState(spreadsheet);
-    Undo.run((undo) => {
-      removeFile(spreadsheet, readMarks(spreadsheet), GARUDA, undo);
-      SpreadsheetApp.flush();
-    });
+    Undo.run((undo) => removeFile(spreadsheet, readMarks(spreadsheet), GARUDA, undo));
     return { ...before, garuda: null, garudaPicture: null };
   });
 }

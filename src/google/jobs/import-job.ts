@@ -189,6 +189,7 @@ export function acceptImportJob(request: AcceptImportRequest): AcceptImportResul
       const leftIds = new Set(plan.cells.filter((cell) => left.some((write) => isAt(cell, write))).map(({ id }) => id));
       if (statements.length > 0) writeEvidence(spreadsheet, read, result, undo);
       const assessed = assessWorkbook();
+      undo.requireThere(assessed.read.raw);
       const entry = addHistory(spreadsheet, assessed.read, assessed.assessment, WHAT, undo, { at: line[0] });
       endJob();
       const isWritten = ({ id }: { readonly id: string }): boolean => asSeen.has(id) && !leftIds.has(id);

@@ -3,6 +3,7 @@
 import { documentDefinition } from '../../documents/definitions';
 import { isTemplateError } from '../../documents/ooxml/docx-engine';
 import { documentFileName, makeDocument, missingFields } from '../../documents/make-document';
+import { isFigureError } from '../../ita/rounding';
 import type {
   DocumentId,
   DocumentState,
@@ -135,6 +136,13 @@ function fill(id: DocumentId, make: () => Uint8Array): Uint8Array {
   try {
     return make();
   } catch (error) {
+    if (isFigureError(error)) {
+      throw itaError(
+        'figure-out-of-range',
+        `ไม่ได้สร้าง "${documentDefinition(id).title}" เพราะมีตัวเลขที่เป็นไปไม่ได้: ${error.message}`,
+        'เลือกเมนู ITA > ตรวจ แล้วแก้ตัวเลขตามข้อสังเกต หากไม่มีข้อสังเกตให้แจ้งผู้ดูแลระบบพร้อมข้อความนี้ ยังไม่มีการสร้างเอกสาร',
+      );
+    }
     if (!isTemplateError(error)) throw error;
     throw itaError(
       'template',

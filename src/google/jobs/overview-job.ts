@@ -38,7 +38,7 @@ import { readHistory } from '../history-reader';
 import { findOurTab, ourTabs } from '../our-tab';
 import { keepsGaruda } from '../template-store';
 import { looseSnapshot, readInput, type Marks, type ReadResult } from '../workbook-reader';
-import { assessWorkbook, type AssessedWorkbook } from './assess-workbook';
+import { assessAgain, assessWorkbook, type AssessedWorkbook } from './assess-workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -92,9 +92,9 @@ export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook):
  * The overview after a job has written: what is written is told as written, also where the reading that follows fails.
  * The panel then keeps what it shows until it asks again.
  */
-export function overviewAfter(): OverviewUpdate {
+export function overviewAfter(assessed: AssessedWorkbook | null = assessAgain()): OverviewUpdate {
   try {
-    return overviewOf(assessWorkbook());
+    return assessed ? overviewOf(assessed) : {};
   } catch (error) {
     console.error(error);
     return {};

@@ -26,8 +26,7 @@ import { addHistory, printedNow } from '../history-writer';
 import { beginJob } from '../job-mark';
 import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';
-import type { MadeTab } from '../tab-layout';
-import { ensureTab, writeTab } from '../tab-writer';
+import { ensureTab, writeTab, type MadeTabs } from '../tab-writer';
 import { Undo } from '../undo';
 import type { ReadResult } from '../workbook-reader';
 import { assessWorkbook } from './assess-workbook';
@@ -147,7 +146,7 @@ function send(now: Read): RoundStepResult {
     const mark = { round: round.no, line: [at, sentWords(round.no), codeOf(now)] as [string, string, string] };
     const endJob = beginJob(spreadsheet, read.marks.job, mark, undo);
     const copy = ensureCopyTab(spreadsheet, committee.store, undo);
-    const made: MadeTab[] = [];
+    const made: MadeTabs = { tabs: [], isFirstRun: false };
     const [reviewed, signed] = [specs.review, specs.signatures].map((spec) => {
       const { sheet, laidOut } = ensureTab(spreadsheet, spec, read.marks, undo, made);
       const before = committee.tabs[spec.id === 'review' ? 'review' : 'signatures']?.contents ?? [];
@@ -195,7 +194,7 @@ function finish(
     readonly round: Round;
     readonly undo: Undo;
     readonly endJob?: () => void;
-    readonly made?: MadeTab[];
+    readonly made?: MadeTabs;
   },
 ): RoundStepResult {
   const { spreadsheet, read, committee } = now;

@@ -12,7 +12,7 @@ import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';
 import type { Writable } from '../safe-writes';
 import { Undo } from '../undo';
-import { assessWorkbook, requireAnalysis, type AssessedWorkbook } from './assess-workbook';
+import { assessAgain, assessWorkbook, requireAnalysis, type AssessedWorkbook } from './assess-workbook';
 import { overviewAfter, overviewOf } from './overview-job';
 
 /**
@@ -53,9 +53,11 @@ export function suggestMeasuresJob(): SuggestMeasuresResult & WithOverview {
       const below = sheet.getDataRange().getNumRows() + 1;
       undo.write(sheet, below, 1, cells);
       SpreadsheetApp.flush();
-      return made;
+      const again = assessAgain();
+      if (again) undo.requireThere(again.read.raw);
+      return { tab: made, again };
     });
-    return { added: rows.length, indicators, why, tab: written, overview: overviewAfter() };
+    return { added: rows.length, indicators, why, tab: written.tab, overview: overviewAfter(written.again) };
   });
 }
 

@@ -113,10 +113,7 @@ export function resetTemplateJob({ id }: TemplateRequest): TemplatesState {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
     const before = templatesState(spreadsheet);
-    Undo.run((undo) => {
-      removeFile(spreadsheet, readMarks(spreadsheet), id, undo);
-      SpreadsheetApp.flush();
-    });
+    Undo.run((undo) => removeFile(spreadsheet, readMarks(spreadsheet), id, undo));
     return withTemplate(before, id, null);
   });
 }

@@ -125,3 +125,31 @@ describe('the check of a template', () => {
     expect(faults({ body: ['&#123;agency&#x7d; &amp; {agency}'] })).toEqual([]);
   });
 });
+
+describe('a template that would take minutes', () => {
+  it('is refused for loops in loops in loops, before the engine is asked', () => {
+    const deep = Array.from({ length: 12 }, (_unused, index) => `loop${index}`);
+    const body = [...deep.map((name) => `{#${name}}`), 'ก', ...[...deep].reverse().map((name) => `{/${name}}`)];
+    expect(faults({ body })).toEqual(['too-complex loop8 @ ย่อหน้าที่ 9 "{#loop8}"']);
+  });
+
+  it('is refused for a loop inside itself, which multiplies its rows', () => {
+    expect(faults({ body: ['{#plan}', '{#plan}', '{title}', '{/plan}', '{/plan}'] })).toEqual([
+      'too-complex plan @ ย่อหน้าที่ 2 "{#plan}"',
+    ]);
+  });
+
+  it('is refused for thousands of fields with one fault, not one for each', () => {
+    const body = Array.from({ length: 300 }, (_unused, index) => `{a${index}} {b${index}} `.repeat(5));
+    expect(faults({ body })).toEqual(['too-complex  @ ']);
+  });
+
+  it('is given up while it is filled where its loops come to more values than a paper has', () => {
+    const rows = Array.from({ length: 1000 }, () => ({ title: 'ก', measures: [] }));
+    const plan = rows.map((row) => ({ ...row, measures: rows }));
+    const body = ['{#plan}', '{#measures}', '{title}', '{/measures}', '{/plan}'];
+    expect(() => docxEngine.fill(docx({ body }), { plan }, { pictures: {}, rewrite: (parts) => parts })).toThrow(
+      'โปรดจัดแม่แบบให้ซ้อนกันน้อยลง',
+    );
+  });
+});

@@ -3,6 +3,8 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import PizZip from 'pizzip';
+import { docxEngine } from '../../../src/documents/ooxml/engine';
+import { faultsOfName } from '../../../src/documents/own-template/faults';
 import { openSafely } from '../../../src/documents/own-template/open-safely';
 import { docx, p, relationships } from './build-docx';
 
@@ -42,6 +44,8 @@ describe('an uploaded file', () => {
       new PizZip().file('[Content_Types].xml', '').file('xl/workbook.xml', '').generate({ type: 'uint8array' }),
       'not-a-docx',
     ],
+    ['a part that leads outside', docx({ parts: { '../../evil.txt': 'x' } }), 'not-a-docx'],
+    ['a part with the path of another system', docx({ parts: { 'C:\\evil.txt': 'x' } }), 'not-a-docx'],
     ['an encrypted zip', claim(docx(), 8, (value) => value | 1), 'encrypted'],
     ['a file over 5 MB', new Uint8Array(5 * 1024 * 1024 + 1), 'too-large'],
     ['a document with macros', docx({ parts: { 'word/vbaProject.bin': 'x' } }), 'macros'],
@@ -137,6 +141,28 @@ describe('an uploaded file', () => {
     };
     expect(codes(docx({ parts }))).toEqual(['macros', 'external-link']);
   });
+});
+
+it('hands on nothing to the paper that a .docx does not have', () => {
+  const file = docx({
+    body: ['สวัสดี'],
+    parts: { 'evil.exe': 'x', 'xl/workbook.xml': '<a/>', 'customXml/item1.xml': '<a/>' },
+  });
+  const made = docxEngine.fill(file, {}, { pictures: {}, rewrite: (parts) => parts });
+  const names = Object.keys(new PizZip(made).files);
+  expect(names).toEqual(expect.arrayContaining(['[Content_Types].xml', 'word/document.xml', 'customXml/item1.xml']));
+  expect(names.filter((name) => /evil|^xl/.test(name))).toEqual([]);
+});
+
+it.each([
+  ['แม่แบบ.pdf', 'not-a-docx'],
+  ['แม่แบบ.docx.exe', 'not-a-docx'],
+  ['แม่แบบ.docm', 'macros'],
+  ['แม่แบบ.DOCX', null],
+  ['แม่แบบ อบต.สายทอง', null],
+  ['แม่แบบ 1.2', null],
+])('a file called %s is judged by the end of its name', (name, code) => {
+  expect(faultsOfName(name).map((fault) => fault.code)).toEqual(code === null ? [] : [code]);
 });
 
 describe('a zip bomb', () => {

@@ -1,6 +1,6 @@
 /** The jobs that faults and second persons are let loose on: each with the workbook that it starts from. */
 
-import { cloneWorkbook, type Host, type WorkbookModel } from 'apps-script-local';
+import { cloneWorkbook, SharedScope, type Host, type WorkbookModel } from 'apps-script-local';
 import type { Sample } from '../../../samples';
 import type { Outcome, Overview } from '../../../src/shared/rpc';
 import { placeholder } from '../../../templates/parts/pictures';
@@ -8,13 +8,18 @@ import { emptyHost, sampleHost } from '../workbook';
 
 /** Every run sees the same minute, so that two runs can be compared cell by cell. */
 const NOW = new Date(Date.UTC(2026, 10, 21, 7, 5));
-const at = { now: () => NOW };
+/** The bundle keeps nothing from call to call but itself; loading it for each of thousands of runs would cost most. */
+const at = { now: () => NOW, scope: new SharedScope() };
 
 export interface Job {
   readonly name: string;
+  /** Whether it begins with an empty workbook, whatever the sample. */
+  readonly fromEmpty: boolean;
   /** The workbook before the job. */
-  prepare(sample: Sample): Host;
-  run(host: Host): Outcome<unknown>;
+  prepare(sample: Sample): WorkbookModel;
+  /** What the person asks for, decided on the workbook before the job: pressed again, it is the same. */
+  request(host: Host): unknown;
+  run(host: Host, request: unknown): Outcome<unknown>;
 }
 
 const IMPORT = {
@@ -31,76 +36,101 @@ const IMPORT = {
 };
 const GARUDA = { fileName: 'krut.png', base64: Buffer.from(placeholder('ครุฑ')).toString('base64') };
 
-const call = (name: string, request?: unknown) => (host: Host) =>
-  host.rpc(name, request === undefined ? [] : [request]) as Outcome<unknown>;
+/** A job that is one call of the panel. */
+function job(name: string, prepare: Job['prepare'], call: string, request?: unknown): Job {
+  return {
+    name,
+    fromEmpty: prepare === empty,
+    prepare,
+    request: () => request,
+    run: (host, asked) => host.rpc(call, asked === undefined ? [] : [asked]) as Outcome<unknown>,
+  };
+}
 
-const filled = (sample: Sample): Host => sampleHost(sample, at);
+/** Made once for each sample, and calculated. */
+function workbook(make: (sample: Sample) => Host): Job['prepare'] {
+  const made = new Map<Sample, WorkbookModel>();
+  return (sample) => {
+    let known = made.get(sample);
+    if (!known) {
+      const host = make(sample);
+      host.recalculate();
+      known = host.workbook;
+      made.set(sample, known);
+    }
+    return known;
+  };
+}
+
+const empty = workbook(() => emptyHost(at));
+
+const filled = workbook((sample) => sampleHost(sample, at));
+
+/** What has happened to the filled workbook besides. */
+function filledAnd(change: (host: Host) => void): Job['prepare'] {
+  return workbook((sample) => {
+    const host = hostOn(filled(sample));
+    change(host);
+    return host;
+  });
+}
 
 /** Checked and analysed a while ago, and edited since. */
-function used(sample: Sample): Host {
-  const host = filled(sample);
+const used = filledAnd((host) => {
   host.rpc('itaCheck');
   host.rpc('itaAnalyse');
   host.edit('คะแนน', 'D8', '71.25');
-  return host;
-}
+});
 
-function withGaruda(sample: Sample): Host {
-  const host = filled(sample);
-  host.rpc('itaUseGaruda', [GARUDA]);
-  return host;
-}
+const withGaruda = filledAnd((host) => host.rpc('itaUseGaruda', [GARUDA]));
 
 /** Something to draft. */
-const withoutMeasures = (sample: Sample): Host => sampleHost({ ...sample, tabs: { ...sample.tabs, measures: [] } }, at);
+const withoutMeasures = workbook((sample) => sampleHost({ ...sample, tabs: { ...sample.tabs, measures: [] } }, at));
 
-/** Two cells that a repair exchanges. */
-function swapped(sample: Sample): Host {
-  const host = filled(sample);
+/** Two announced scores that a repair exchanges; where a sample has none, words that a repair spells right. */
+const repairable = filledAnd((host) => {
   host.edit('ตั้งค่า', 'B9', '83.15');
   host.edit('ตั้งค่า', 'B10', '91.76');
-  return host;
-}
+  host.edit('ข้อจำกัด', 'A2', 'ได้รับอนุญาติ');
+  host.edit('ข้อจำกัด', 'B2', 'ได้รับอนุญาติล่าช้า');
+});
 
 /** The repair that is offered for the exchanged scores, else the first that is offered. */
-function repair(host: Host): Outcome<unknown> {
-  const { onCall } = host;
-  host.onCall = null;
+function offeredRepair(host: Host): unknown {
   const { value } = host.rpc('itaOverview') as { value: Overview };
-  host.calls.length = 0;
-  host.onCall = onCall;
   const offered = value.findings.filter(({ fix }) => fix);
   const found = offered.find(({ code }) => code === 'instruments-swapped') ?? offered[0];
-  return call('itaApplyFix', { code: found?.code, cell: found?.cell, label: found?.fix?.label ?? 'ไม่มี' })(host);
+  return { code: found?.code, cell: found?.cell, label: found?.fix?.label };
 }
 
 /** Cells of an import emptied, so that there is something to fill. */
-function halfFilled(sample: Sample): Host {
-  const host = filled(sample);
+const halfFilled = filledAnd((host) => {
   for (const cell of ['D2', 'D3']) host.edit('คะแนน', cell, '');
   host.edit('ตั้งค่า', 'B8', '');
-  return host;
-}
+});
 
 export const JOBS: readonly Job[] = [
-  { name: 'create tabs', prepare: () => emptyHost(at), run: call('itaCreateTabs') },
-  { name: 'first check', prepare: filled, run: call('itaCheck') },
-  { name: 'later check', prepare: used, run: call('itaCheck') },
-  { name: 'first analysis', prepare: filled, run: call('itaAnalyse') },
-  { name: 'later analysis', prepare: used, run: call('itaAnalyse') },
-  { name: 'first paper', prepare: filled, run: call('itaMakeDocument', { id: 'analysis', delivery: 'download' }) },
-  { name: 'later paper', prepare: used, run: call('itaMakeDocument', { id: 'analysis', delivery: 'drive' }) },
-  { name: 'choose tab', prepare: filled, run: call('itaChooseTab', { tab: 'items', sheet: 'รายข้อ' }) },
-  { name: 'repair', prepare: swapped, run: repair },
-  { name: 'drafts of measures', prepare: withoutMeasures, run: call('itaSuggestMeasures') },
-  { name: 'import', prepare: halfFilled, run: call('itaAcceptImport', IMPORT) },
-  { name: 'import into an empty workbook', prepare: () => emptyHost(at), run: call('itaAcceptImport', IMPORT) },
-  { name: 'first garuda', prepare: filled, run: call('itaUseGaruda', GARUDA) },
-  { name: 'later garuda', prepare: withGaruda, run: call('itaUseGaruda', { ...GARUDA, fileName: 'krut2.png' }) },
-  { name: 'remove garuda', prepare: withGaruda, run: call('itaRemoveGaruda') },
+  job('create tabs', empty, 'itaCreateTabs'),
+  job('first check', filled, 'itaCheck'),
+  job('later check', used, 'itaCheck'),
+  job('first analysis', filled, 'itaAnalyse'),
+  job('later analysis', used, 'itaAnalyse'),
+  job('first paper', filled, 'itaMakeDocument', { id: 'analysis', delivery: 'download' }),
+  job('later paper', used, 'itaMakeDocument', { id: 'analysis', delivery: 'drive' }),
+  job('choose tab', filled, 'itaChooseTab', { tab: 'items', sheet: 'รายข้อ' }),
+  { ...job('repair', repairable, 'itaApplyFix'), request: offeredRepair },
+  job('drafts of measures', withoutMeasures, 'itaSuggestMeasures'),
+  job('import', halfFilled, 'itaAcceptImport', IMPORT),
+  job('import into an empty workbook', empty, 'itaAcceptImport', IMPORT),
+  job('first garuda', filled, 'itaUseGaruda', GARUDA),
+  job('later garuda', withGaruda, 'itaUseGaruda', { ...GARUDA, fileName: 'krut2.png' }),
+  job('remove garuda', withGaruda, 'itaRemoveGaruda'),
 ];
 
-/** A host on a workbook of its own, as another execution or another day finds it. */
-export function hostOn(workbook: WorkbookModel): Host {
-  return emptyHost({ ...at, workbook: cloneWorkbook(workbook) });
+/**
+ * A host on a copy of the workbook, as another execution or another day finds it.
+ * @param calculated whether the results of its formulas are up to date
+ */
+export function hostOn(workbook: WorkbookModel, calculated = true): Host {
+  return emptyHost({ ...at, calculated, workbook: cloneWorkbook(workbook) });
 }

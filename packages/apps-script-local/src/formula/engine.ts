@@ -16,6 +16,7 @@ import { dateFormatOf } from '../model/locale-dates.ts';
 import { isDateFormat } from '../model/number-format.ts';
 import { cellAt, valueAt } from '../model/grid.ts';
 import { isCellError, type CellScalar, type SheetModel, type WorkbookModel } from '../model/workbook.ts';
+import { formulaCost, mostCost } from './cost.ts';
 import { forEngine, nameAliases } from './references.ts';
 
 // HyperFormula exports the base class of plugins but not the types of their arguments; they are taken from its constructor.
@@ -266,14 +267,18 @@ export class FormulaEngine {
   private sheetIds = new Map<SheetModel, number>();
   private aliases: ReadonlyMap<string, string> = new Map();
 
+  /** @param calculated whether the results that the workbook holds are up to date */
   constructor(
     private readonly workbook: WorkbookModel,
     private readonly functions: CustomFunctions,
-  ) {}
+    private readonly calculated = false,
+  ) {
+    this.rebuild = !calculated;
+  }
 
-  /** Whether any formula is being kept up to date, so that plain values matter to it. */
+  /** Whether any result is taken to be up to date, so that plain values matter to it. */
   get active(): boolean {
-    return this.engine !== null;
+    return this.engine !== null || this.calculated;
   }
 
   /** Says that sheets came, went, were renamed or moved their rows: everything is computed anew. */
@@ -293,10 +298,14 @@ export class FormulaEngine {
     this.touched.set(sheet, cells.add(`${row}:${column}`));
   }
 
-  /** Brings every result up to date; does nothing where nothing changed or no formula exists. */
-  recalculate(): void {
+  /**
+   * Brings every result up to date; does nothing where nothing changed or no formula exists.
+   * @param shown the sheet that is about to be read: without formulas it has no results to wait for
+   */
+  recalculate(shown?: SheetModel): void {
     // A custom function that reads the workbook sees it as it was before this calculation.
     if (this.running || (!this.rebuild && this.touched.size === 0)) return;
+    if (shown && !showsResults(shown)) return;
     this.running = true;
     try {
       if (this.rebuild || !this.engine) this.build();
@@ -324,6 +333,9 @@ export class FormulaEngine {
   /** The result of a formula that stands in no cell: one value, or an array. Reads the current workbook. */
   evaluate(formula: string): CellScalar | CellScalar[][] {
     this.recalculate();
+    if (!this.engine && this.isTooHeavy()) {
+      return { error: '#ERROR!', message: 'The formulas of this workbook take too long to compute.' };
+    }
     const engine = this.engine ?? this.start();
     const scratch = engine.addSheet('__formula__');
     const id = engine.getSheetId(scratch);
@@ -348,10 +360,13 @@ export class FormulaEngine {
     }
   }
 
+  /** Whether the formulas would take too long: results then stay as the file holds them. */
+  isTooHeavy(): boolean {
+    return formulaCost(this.workbook) >= mostCost;
+  }
+
   private hasFormulas(): boolean {
-    return this.workbook.sheets.some((sheet) =>
-      sheet.cells.some((line) => line?.some((cell) => cell && cell.formula !== null)),
-    );
+    return this.workbook.sheets.some(hasFormula);
   }
 
   private lastRow(sheetName: string | null): number {
@@ -368,7 +383,7 @@ export class FormulaEngine {
     this.dates.clear();
     this.blocked.clear();
     this.rebuild = false;
-    if (this.hasFormulas()) this.start();
+    if (this.hasFormulas() && !this.isTooHeavy()) this.start();
   }
 
   private start(): HyperFormula {
@@ -514,6 +529,15 @@ export class FormulaEngine {
     }
     return 'Array result was not expanded because it would overwrite data.';
   }
+}
+
+function hasFormula(sheet: SheetModel): boolean {
+  return sheet.cells.some((line) => line?.some((cell) => cell && cell.formula !== null));
+}
+
+/** Whether a sheet shows results, those of a formula that was just removed included. */
+function showsResults(sheet: SheetModel): boolean {
+  return sheet.spilled.size > 0 || sheet.resultFormats.size > 0 || hasFormula(sheet);
 }
 
 function absolute(row: number, column: number): string {

@@ -48,11 +48,29 @@ export function formatAt(sheet: SheetModel, row: number, column: number): CellFo
   return cellAt(sheet, row, column)?.format ?? sheet.columnDefaults[column]?.format ?? emptyFormat;
 }
 
+interface Patched {
+  readonly from: CellFormat;
+  readonly patch: CellFormat;
+  readonly to: CellFormat;
+}
+
+/** The last change of a look: ranges give the same one to thousands of cells, which then share it. */
+let last: Patched = { from: emptyFormat, patch: emptyFormat, to: emptyFormat };
+
 /** Changes some properties of a cell's look; undefined takes one back to its default. */
 export function patchFormat(cell: Cell, patch: CellFormat): void {
-  const merged: { [key: string]: unknown } = { ...cell.format, ...patch };
-  for (const key of Object.keys(merged)) if (merged[key] === undefined) delete merged[key];
-  cell.format = merged;
+  if (cell.format !== last.from || !isSamePatch(patch, last.patch)) {
+    const merged: { [key: string]: unknown } = { ...cell.format, ...patch };
+    for (const key of Object.keys(merged)) if (merged[key] === undefined) delete merged[key];
+    last = { from: cell.format, patch, to: merged };
+  }
+  cell.format = last.to;
+}
+
+function isSamePatch(one: CellFormat, other: CellFormat): boolean {
+  if (one === other) return true;
+  const keys = Object.keys(one) as (keyof CellFormat)[];
+  return keys.length === Object.keys(other).length && keys.every((key) => key in other && one[key] === other[key]);
 }
 
 /** Visits every place of an area, row by row. */

@@ -668,7 +668,8 @@ class RangeService extends Service<Range, ServiceContext> implements Partial<Ran
     const target = areaOf(destination, 'SpreadsheetApp.Range.copyTo');
     if (transposed) throw new ServiceError('Range.copyTo transposed is not available in the local host');
     const paste = pasteOf(options);
-    this.#read('copyTo');
+    if (paste.content === null) requireDocument(this.caller, 'Range.copyTo');
+    else this.#read('copyTo');
     const place = checked({
       ...target,
       rows: Math.max(target.rows, this.area.rows),
@@ -876,7 +877,7 @@ class RangeService extends Service<Range, ServiceContext> implements Partial<Ran
 
   #read(method: string): void {
     requireDocument(this.caller, `Range.${method}`);
-    this.caller.host.engine.recalculate();
+    this.caller.host.engine.recalculate(this.area.sheet);
   }
   #table<T>(make: (row: number, column: number) => T): T[][] {
     return table(this.area.rows, this.area.columns, (i, j) => make(this.area.row + i, this.area.column + j));

@@ -171,7 +171,7 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
   }
   #bounds(): { rows: number; columns: number } {
     requireDocument(this.caller, 'Sheet.getLastRow');
-    this.caller.host.engine.recalculate();
+    this.caller.host.engine.recalculate(this.model);
     return contentBounds(liveSheet(this.model));
   }
   getMaxRows(): number {

@@ -58,10 +58,9 @@ class SpreadsheetAppService extends Service<SpreadsheetApp, ServiceContext> impl
     requireDocument(this.caller, 'SpreadsheetApp.getActiveRange');
     return spreadsheet(this.caller).getActiveSheet().getActiveCell();
   }
-  /** Everything is written at once here, so there is nothing to wait for; formulas are brought up to date. */
+  /** Everything is written at once here and results are brought up to date when they are read: nothing to wait for. */
   flush(): void {
     requireDocument(this.caller, 'SpreadsheetApp.flush');
-    this.caller.host.engine.recalculate();
   }
   getUi(): GoogleAppsScript.Base.Ui {
     if (this.caller.mode === 'CUSTOM_FUNCTION') {

@@ -196,11 +196,11 @@ class SpreadsheetService extends Service<Spreadsheet, ServiceContext> implements
     return this.getActiveSheet().getDataRange();
   }
   getLastRow(): number {
-    this.caller.host.engine.recalculate();
+    this.caller.host.engine.recalculate(this.#workbook.activeSheet);
     return contentBounds(this.#workbook.activeSheet).rows;
   }
   getLastColumn(): number {
-    this.caller.host.engine.recalculate();
+    this.caller.host.engine.recalculate(this.#workbook.activeSheet);
     return contentBounds(this.#workbook.activeSheet).columns;
   }
   appendRow(rowContents: unknown[]): Sheet {

@@ -1,0 +1,55 @@
+/** Faults that once left something behind. `npm run test:faults` tries every job at every call on every sample. */
+
+import type { FaultMode } from 'apps-script-local';
+import { SAI_THONG_2565 } from '../../samples';
+import { JOBS } from './faults/jobs';
+import { prepareTrial, violations, type Trial } from './faults/run';
+
+const trials = new Map<string, Trial>();
+
+function trial(name: string): Trial {
+  const job = JOBS.find((one) => one.name === name);
+  if (!job) throw new Error(`no job ${name}`);
+  const known = trials.get(name) ?? prepareTrial(job, SAI_THONG_2565);
+  trials.set(name, known);
+  return known;
+}
+
+/** What is wrong when the fault strikes the last call of this name, or the one that is told. */
+function wrong(job: string, mode: FaultMode, call: string, which = -1): string[] {
+  const { calls } = trial(job);
+  const places = calls.flatMap((one, index) => (one === call ? [index + 1] : []));
+  const at = places.at(which);
+  if (at === undefined) throw new Error(`${job} makes no such call of ${call}`);
+  return violations(trial(job), { mode, at });
+}
+
+it.each([
+  ['a check killed while its tab is laid out', 'first check', 'dead', 'RangeList.setHorizontalAlignment'],
+  ['a check killed between protecting its tab and saying how', 'first check', 'dead', 'Protection.setDescription'],
+  ['a paper killed while the tab of history is laid out', 'first paper', 'dead', 'Range.setWrap'],
+  ['an analysis killed between two tabs', 'first analysis', 'dead', 'Sheet.protect'],
+  ['a repair killed at its write', 'repair', 'dead', 'Range.setValues'],
+  ['a repair killed after its last write', 'repair', 'dead', 'SpreadsheetApp.flush'],
+  ['a garuda killed while its tab goes', 'remove garuda', 'dead', 'Spreadsheet.deleteSheet'],
+] as const)('%s ends as a clean one when it is run again', (_what, job, mode, call) => {
+  expect(wrong(job, mode, call)).toEqual([]);
+});
+
+it.each([
+  ['a choice', 'choose tab', 'after', 'SpreadsheetApp.flush'],
+  ['a choice', 'choose tab', 'after', 'Spreadsheet.addDeveloperMetadata'],
+  ['a garuda', 'remove garuda', 'before', 'SpreadsheetApp.flush'],
+  ['a garuda', 'remove garuda', 'after', 'Spreadsheet.deleteSheet'],
+  ['a tab', 'import into an empty workbook', 'after', 'Spreadsheet.insertSheet'],
+  ['an analysis', 'first analysis', 'after', 'Spreadsheet.addDeveloperMetadata'],
+] as const)('%s (%s, %s %s) is done and told so, or is not and nothing of it is there', (_what, job, mode, call) => {
+  expect(wrong(job, mode, call)).toEqual([]);
+});
+
+it.each(['drafts of measures', 'import', 'repair', 'create tabs'])(
+  'a write of "%s" that Google answers and does not do is not told as done',
+  (job) => {
+    expect(wrong(job, 'lost', 'Range.setValues', 0)).toEqual([]);
+  },
+);
