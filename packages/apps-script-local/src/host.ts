@@ -15,6 +15,7 @@ import {
   type TextRun,
   type WorkbookModel,
 } from './model/workbook.ts';
+import { cleanedHtml, type Deviations } from './deviations.ts';
 import type { CallHook } from './faults.ts';
 import { createRealm, setProcessTimeZone } from './realm.ts';
 import { runScripts, type Project, type ScriptFile } from './run-bundle.ts';
@@ -37,6 +38,8 @@ export interface HostOptions {
   /** Address of the person at the screen; the workbook's owner when left out. */
   readonly user?: string;
   readonly drive?: DriveMode;
+  /** Where Google is to be other than scripts expect. */
+  readonly deviations?: Deviations;
   readonly answers?: readonly UiAnswer[];
   /** Gets each line of console.log and Logger.log. */
   readonly print?: (line: string) => void;
@@ -108,6 +111,7 @@ export class Host {
 
   constructor(options: HostOptions = {}) {
     const workbook = options.workbook ?? newWorkbookModel();
+    const { deviations = {} } = options;
     this.project = options.project ?? { scripts: [], html: new Map() };
     const { oauthScopes, timeZone } = this.project.manifest ?? {};
     this.scope = options.scope ?? null;
@@ -123,11 +127,11 @@ export class Host {
     );
     this.state = {
       workbook,
-      engine: new FormulaEngine(workbook, functions, options.calculated),
+      engine: new FormulaEngine(workbook, functions, deviations, options.calculated),
       user: options.user ?? workbook.owner,
       requestedScopes,
       scopes: new Set(options.scopes ?? requestedScopes),
-      htmlFiles: this.project.html,
+      htmlFiles: deviations.html === 'cleaned' ? cleanedFiles(this.project.html) : this.project.html,
       drive: this.drive,
       ui: this.ui,
       scriptProperties: new Map(),
@@ -135,11 +139,20 @@ export class Host {
       caches: new Map(),
       locks: new Map(),
       scriptTimeZone,
+      deviations,
+      files: new Map(),
+      triggers: [],
       now: options.now ?? (() => new Date()),
       // Counted, so that two runs of a command make the same file.
       uuid: options.uuid ?? (() => `00000000-0000-4000-8000-${String((counter += 1)).padStart(12, '0')}`),
       print: options.print ?? (() => undefined),
     };
+    this.state.files.set(workbook.id, this.state);
+  }
+
+  /** Spreadsheets that scripts made, beside the workbook. */
+  get otherWorkbooks(): WorkbookModel[] {
+    return [...this.state.files.values()].map(({ workbook }) => workbook).filter((one) => one !== this.workbook);
   }
 
   get workbook(): WorkbookModel {
@@ -171,8 +184,15 @@ export class Host {
    */
   rpc(functionName: string, args: readonly unknown[] = []): unknown {
     if (functionName.endsWith('_')) throw new Error(`Script function not found: ${functionName}`);
-    const plain = JSON.parse(JSON.stringify(args)) as unknown[];
-    return plainResult(this.run(functionName, plain), functionName);
+    const sent = JSON.stringify(args);
+    const most = this.state.deviations.largestCall ?? Infinity;
+    const refuse = (): never => {
+      throw new Error(`NetworkError: Connection failure due to HTTP 413 (${functionName})`);
+    };
+    if (sent.length > most) refuse();
+    const result = plainResult(this.run(functionName, JSON.parse(sent) as unknown[]), functionName);
+    if (most < Infinity && JSON.stringify(result).length > most) refuse();
+    return result;
   }
 
   /** What happens when a person opens the file. */
@@ -227,6 +247,7 @@ export class Host {
       numberFormat,
       locale: workbook.locale,
       currentYear: this.state.now().getFullYear(),
+      apostrophe: this.state.deviations.apostrophe ?? 'eaten',
     });
     const cell = ensureCell(sheet, place.startRow, place.startColumn);
     cell.value = typed.value;
@@ -317,7 +338,7 @@ export class Host {
     scripts: readonly ScriptFile[],
     shared: SharedScope | null = null,
   ): { globals: { readonly [name: string]: unknown }; caller: ServiceContext; before: ReadonlySet<string> } {
-    const realm = shared?.realm ?? createRealm();
+    const realm = shared?.realm ?? createRealm(this.state.deviations);
     let index = 0;
     const caller: ServiceContext = {
       mode,
@@ -410,6 +431,10 @@ function declaredFunctions(scripts: readonly ScriptFile[]): string[] {
   return scripts.flatMap(({ code }) =>
     [...code.matchAll(/^[ \t]*function\s+([A-Za-z_$][\w$]*)\s*\(/gm)].map((match) => match[1] ?? ''),
   );
+}
+
+function cleanedFiles(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...files].map(([name, text]) => [name, cleanedHtml(text)]));
 }
 
 interface Member {

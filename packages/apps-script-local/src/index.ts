@@ -14,6 +14,7 @@ export { readProject, type Project, type ProjectManifest, type ScriptFile } from
 export { changesDocument, type AuthMode } from './service.ts';
 export { scopeNames } from './services/context.ts';
 export type { DriveMode } from './services/drive-store.ts';
+export type { Deviations } from './deviations.ts';
 export type { UiAnswer, UiRecord } from './services/ui-record.ts';
 
 // Faults, kills and second persons between two calls, and whole workbooks compared.

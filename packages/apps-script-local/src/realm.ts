@@ -1,7 +1,9 @@
 /** A script's global scope: a bare `vm` context, and the way of values into it. */
 import vm from 'node:vm';
 import { types } from 'node:util';
+import type { Deviations } from './deviations.ts';
 import { implementationOf } from './service-objects.ts';
+import { translated } from './services/translated-error.ts';
 
 /** The scope of one execution. `value` and `error` turn the host's own arrays, dates and errors into the scope's. */
 export interface Realm {
@@ -14,7 +16,7 @@ interface Intrinsics {
   array(length: number): unknown[];
   date(instant: number): Date;
   object(): { [key: string]: unknown };
-  error(name: string, message: string): Error;
+  error(name: string, message: string, details?: unknown): Error;
 }
 
 const intrinsicsScript = new vm.Script(
@@ -22,13 +24,27 @@ const intrinsicsScript = new vm.Script(
     array: function (length) { return new Array(length); },
     date: function (instant) { return new Date(instant); },
     object: function () { return {}; },
-    error: function (name, message) { var error = new Error(message); error.name = name; return error; },
+    error: function (name, message, details) {
+      var error = new Error(message);
+      error.name = name;
+      if (details) error.details = details;
+      return error;
+    },
   })`,
 );
 
+/** `new Function` answers as where an account forbids it; `eval` goes on. */
+const withoutFunctionConstructor = new vm.Script(
+  `(function (prototype) {
+    Function = function () { throw new EvalError('Code generation from strings disallowed for this context'); };
+    Function.prototype = prototype;
+  })(Function.prototype);`,
+);
+
 /** A new scope that holds the built-ins of ECMAScript and nothing else. */
-export function createRealm(): Realm {
-  const context = vm.createContext({}, { codeGeneration: { strings: true, wasm: true } });
+export function createRealm({ evaluation = 'all', language = 'en' }: Deviations = {}): Realm {
+  const context = vm.createContext({}, { codeGeneration: { strings: evaluation !== 'none', wasm: true } });
+  if (evaluation === 'eval') withoutFunctionConstructor.runInContext(context);
   const intrinsics = intrinsicsScript.runInContext(context) as Intrinsics;
   const value = (input: unknown): unknown => {
     if (typeof input !== 'object' || input === null || implementationOf(input)) return input;
@@ -47,8 +63,11 @@ export function createRealm(): Realm {
   return {
     context,
     value,
-    error: (error) =>
-      error instanceof Error && types.isNativeError(error) ? intrinsics.error(error.name, error.message) : error,
+    error: (error) => {
+      if (!(error instanceof Error && types.isNativeError(error))) return error;
+      const message = language === 'en' ? error.message : translated(error.message, language);
+      return intrinsics.error(error.name, message, 'details' in error ? value(error.details) : undefined);
+    },
   };
 }
 

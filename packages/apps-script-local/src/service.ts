@@ -23,9 +23,23 @@ export class ServiceError extends Error {
   override readonly name: string = 'Exception';
 }
 
+/** What an advanced service answers beside a message; unlike that, no word of it is translated. */
+export interface ApiErrorDetails {
+  /** HTTP status. */
+  readonly code: number;
+  readonly message: string;
+  readonly errors: readonly { readonly domain: string; readonly reason: string; readonly message: string }[];
+}
+
 /** An error of an advanced service's call over the wire. */
 export class ApiError extends ServiceError {
   override readonly name = 'GoogleJsonResponseException';
+  constructor(
+    message: string,
+    readonly details: ApiErrorDetails,
+  ) {
+    super(message);
+  }
 }
 
 /** Who is asking: one execution of a script. */
@@ -80,7 +94,7 @@ function serve<T extends object>(caller: Caller, name: string, implementation: o
       if (known !== undefined) return known;
       const member = key in Service.prototype || ownFields.has(key) ? undefined : Reflect.get(target, key, target);
       if (typeof member !== 'function') {
-        if (member !== undefined && key.charAt(0) === key.charAt(0).toUpperCase()) return member;
+        if (member !== undefined && isPublicField(key)) return member;
         throw caller.realm.error(new ServiceError(`${name}.${key} is not available in the local host`));
       }
       const method = (...args: unknown[]): unknown => {
@@ -125,6 +139,11 @@ function serve<T extends object>(caller: Caller, name: string, implementation: o
   // The methods of the class are checked against the published types where the class is declared (`implements
   // Partial<…>`); what it lacks throws above, so handing it out as the whole type is safe.
   return proxy as T;
+}
+
+/** Enums and collections are fields, and so is what kind of value an object is. */
+function isPublicField(key: string): boolean {
+  return key.charAt(0) === key.charAt(0).toUpperCase() || key === 'valueType';
 }
 
 const ownFields = new Set(['self', 'caller', 'serviceName']);

@@ -10,12 +10,20 @@
 import { createRequire } from 'node:module';
 import type * as HyperFormulaModule from 'hyperformula';
 import type { ArraySize, FunctionPlugin, HyperFormula, RawCellContent, SimpleRangeValue } from 'hyperformula';
+import type { Deviations } from '../deviations.ts';
 import { cellName } from '../model/a1.ts';
 import { clockOfSerial, utcMilliseconds } from '../model/dates.ts';
 import { dateFormatOf } from '../model/locale-dates.ts';
 import { isDateFormat } from '../model/number-format.ts';
 import { cellAt, valueAt } from '../model/grid.ts';
-import { isCellError, type CellScalar, type SheetModel, type WorkbookModel } from '../model/workbook.ts';
+import {
+  isCellError,
+  type Cell,
+  type CellPicture,
+  type CellScalar,
+  type SheetModel,
+  type WorkbookModel,
+} from '../model/workbook.ts';
 import { formulaCost, mostCost } from './cost.ts';
 import { forEngine, nameAliases } from './references.ts';
 
@@ -126,18 +134,43 @@ function customFunctionPlugin(library: Library): PluginClass {
       return value;
     }
 
+    /** Texts as `EXACT` has them; what a copy without formats shows of any other value is another text. */
+    exactByDisplay(ast: ProcedureAst, state: InterpreterState): InterpreterValue {
+      return this.runFunction(
+        ast.args,
+        state,
+        this.metadata(exactByDisplay),
+        (one: InternalScalarValue, other: InternalScalarValue) => typeof one === 'string' && one === other,
+      );
+    }
+
     sizeOfCustom(ast: ProcedureAst, state: InterpreterState): ArraySize {
       const known = (this.config.context as EngineContext).sizes.get(callKey(ast, state));
       return known ? new library.ArraySize(known.width, known.height) : library.ArraySize.scalar();
     }
   }
+  CustomFunctionPlugin.implementedFunctions = {
+    [exactByDisplay]: {
+      method: 'exactByDisplay',
+      parameters: [
+        { argumentType: library.FunctionArgumentType.SCALAR },
+        { argumentType: library.FunctionArgumentType.SCALAR },
+      ],
+    },
+  };
   return CustomFunctionPlugin;
 }
+
+/** What `EXACT` is called where it goes by the display (`Deviations.exact`). */
+const exactByDisplay = 'EXACTBYDISPLAY';
 
 /** The registry belongs to the whole process; which names a workbook has is asked again at each call. */
 function registerFunctions(names: ReadonlySet<string>): void {
   const { library, plugin } = hyperFormula();
   const known = new Set(library.HyperFormula.getRegisteredFunctionNames('enGB'));
+  if (!known.has(exactByDisplay)) {
+    library.HyperFormula.registerFunction(exactByDisplay, plugin, { enGB: { [exactByDisplay]: exactByDisplay } });
+  }
   for (const name of names) {
     if (known.has(name)) continue;
     plugin.implementedFunctions = {
@@ -271,6 +304,7 @@ export class FormulaEngine {
   constructor(
     private readonly workbook: WorkbookModel,
     private readonly functions: CustomFunctions,
+    private readonly deviations: Deviations = {},
     private readonly calculated = false,
   ) {
     this.rebuild = !calculated;
@@ -429,7 +463,10 @@ export class FormulaEngine {
   private contentOf(sheet: SheetModel, row: number, column: number): RawCellContent {
     const cell = cellAt(sheet, row, column);
     if (!cell) return null;
-    if (cell.formula !== null) return forEngine(cell.formula, (name) => this.lastRow(name ?? sheet.name), this.aliases);
+    if (cell.formula !== null) {
+      const text = forEngine(cell.formula, (name) => this.lastRow(name ?? sheet.name), this.aliases);
+      return this.deviations.exact === 'display' ? text.replace(/\bEXACT\(/gi, `${exactByDisplay}(`) : text;
+    }
     return engineContent(cell.value, cell.format.numberFormat);
   }
 
@@ -485,6 +522,8 @@ export class FormulaEngine {
             this.blocked.add(`${id}:${row - 1}:${column - 1}`);
             cell.value = { error: '#REF!', message: this.spillMessage(sheet, row, column) };
           }
+          cell.picture = pictureOfFormula(cell);
+          if (cell.picture) cell.value = null;
           if (isCellError(cell.value) && cell.value.error === '#NAME?' && cell.cached !== undefined)
             cell.value = cell.cached;
           this.publishFormat(sheet, id, row, column, `${id}:${row - 1}:${column - 1}`);
@@ -538,6 +577,12 @@ function hasFormula(sheet: SheetModel): boolean {
 /** Whether a sheet shows results, those of a formula that was just removed included. */
 function showsResults(sheet: SheetModel): boolean {
   return sheet.spilled.size > 0 || sheet.resultFormats.size > 0 || hasFormula(sheet);
+}
+
+/** What `IMAGE` shows; where its address is not written out, nobody knows it. */
+function pictureOfFormula({ formula }: Cell): CellPicture | undefined {
+  const call = /^=\s*IMAGE\s*\(\s*(?:"([^"]*)")?/i.exec(formula ?? '');
+  return call ? { url: call[1] ?? null, title: '', description: '' } : undefined;
 }
 
 function absolute(row: number, column: number): string {

@@ -118,6 +118,8 @@ function describeSheet(sheet: SheetModel, omit: Omit, say: (what: string, value:
   say('hidden', [[...sheet.hiddenRows], [...sheet.hiddenColumns]]);
   say('merges', sheet.merges);
   say('filter', sheet.filter);
+  say('bandings', sheet.bandings ?? []);
+  say('groups', [sheet.rowDepths ?? [], sheet.columnDepths ?? []]);
   sheet.conditionalRules.forEach(({ ranges, condition, format, gradient }) =>
     say('rule', [ranges.map(place), condition, format, gradient]),
   );
@@ -132,17 +134,24 @@ function describeSheet(sheet: SheetModel, omit: Omit, say: (what: string, value:
 }
 
 /** A cell that nothing was ever done to, or that was given back as it was. */
-function isPlain({ value, formula, format, note, validation }: Cell): boolean {
-  return value === null && formula === null && note === '' && validation === null && Object.keys(format).length === 0;
+function isPlain({ value, formula, format, note, validation, picture }: Cell): boolean {
+  return (
+    !picture &&
+    value === null &&
+    formula === null &&
+    note === '' &&
+    validation === null &&
+    Object.keys(format).length === 0
+  );
 }
 
-function contentOf({ value, formula, format, note, validation, runs }: Cell): unknown {
+function contentOf({ value, formula, format, note, validation, runs, picture }: Cell): unknown {
   const look = Object.entries(format).sort();
   const rule = validation && {
     ...validation,
     values: validation.values.map((one) => (isArea(one) ? place(one) : one)),
   };
-  return [formula ?? value, look, note, rule, runs];
+  return [formula ?? picture ?? value, look, note, rule, runs];
 }
 
 function isArea(value: unknown): value is Area {

@@ -86,7 +86,7 @@ export function contentBounds(sheet: SheetModel): { rows: number; columns: numbe
   let columns = 0;
   sheet.cells.forEach((line, row) => {
     line?.forEach((cell, column) => {
-      if (cell && (cell.formula !== null || cell.value !== null)) {
+      if (cell && (cell.formula !== null || cell.value !== null || cell.picture)) {
         rows = Math.max(rows, row);
         columns = Math.max(columns, column);
       }
@@ -184,12 +184,20 @@ export function shiftSheet(workbook: WorkbookModel, shift: Shift): void {
       list.length = at + count + tail.length;
     } else list.splice(at, -count);
   };
+  // The lists of groups are shared with copies of the workbook.
+  const moved = (list: readonly (number | undefined)[]): (number | undefined)[] => {
+    const copy = list.slice();
+    move(copy);
+    return copy;
+  };
   if (rows) {
+    if (sheet.rowDepths) sheet.rowDepths = moved(sheet.rowDepths);
     move(sheet.cells);
     move(sheet.rowHeights);
     sheet.maxRows += count;
     sheet.hiddenRows = shiftedSet(sheet.hiddenRows, shift);
   } else {
+    if (sheet.columnDepths) sheet.columnDepths = moved(sheet.columnDepths);
     sheet.cells.forEach((line) => line && move(line));
     move(sheet.columnWidths);
     move(sheet.columnDefaults);
@@ -202,6 +210,7 @@ export function shiftSheet(workbook: WorkbookModel, shift: Shift): void {
   else sheet.frozenColumns = newFrozen;
   sheet.merges = sheet.merges.map((merge) => shiftArea(merge, shift)).filter(present);
   sheet.filter = sheet.filter && shiftArea(sheet.filter, shift);
+  if (sheet.bandings) sheet.bandings = sheet.bandings.map((one) => shiftArea(one, shift)).filter(present);
   for (const other of workbook.sheets) {
     other.conditionalRules = other.conditionalRules
       .map((rule) => ({ ...rule, ranges: rule.ranges.map((range) => shiftedArea(range, shift)).filter(present) }))

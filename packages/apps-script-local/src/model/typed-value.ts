@@ -17,6 +17,8 @@ export interface TypingPlace {
   readonly locale: string;
   /** The year that "1/2" falls in. */
   readonly currentYear: number;
+  /** Whether an apostrophe in front of a text stays (`Deviations.apostrophe`). */
+  readonly apostrophe?: 'eaten' | 'kept';
 }
 
 const plain = (value: CellScalar): TypedValue => ({ value, formula: null, numberFormat: null });
@@ -30,7 +32,7 @@ const errorTexts = new Set(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VA
 export function parseTyped(text: string, place: TypingPlace): TypedValue {
   if (text === '') return plain(null);
   if (place.numberFormat === '@') return plain(text);
-  if (text.startsWith("'")) return plain(text.slice(1));
+  if (text.startsWith("'")) return plain(place.apostrophe === 'kept' ? text : text.slice(1));
   if (text.startsWith('=') && text.length > 1) return { value: null, formula: text, numberFormat: null };
   if (/^[+-]\s*(?:\$?[A-Za-z]{1,3}\$?\d+\b|[A-Za-z][A-Za-z0-9_.]*\()/.test(text)) {
     return { value: null, formula: `=${text}`, numberFormat: null };

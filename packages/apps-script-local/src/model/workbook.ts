@@ -31,6 +31,11 @@ export interface CellFormat {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: 'WRAP' | 'OVERFLOW' | 'CLIP';
+  /** Degrees, or letter below letter. */
+  readonly rotation?: number | 'vertical';
+  readonly direction?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
+  /** Whether an address in the cell is a link; it is unless this says no. */
+  readonly showHyperlink?: boolean;
   readonly top?: BorderLine;
   readonly left?: BorderLine;
   readonly bottom?: BorderLine;
@@ -64,6 +69,37 @@ export interface Area {
   readonly columns: number;
   /** Written as whole rows (`5:7`) or columns (`D:F`), and called so. */
   readonly whole?: 'ROWS' | 'COLUMNS';
+}
+
+/** A rectangle of a sheet that is known otherwise; 1-based. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Colours that alternate over the rows or the columns of a place; never changed in place. */
+export interface BandingModel extends Place {
+  readonly id: number;
+  readonly dimension: 'ROWS' | 'COLUMNS';
+  readonly header: string | null;
+  readonly first: string | null;
+  readonly second: string | null;
+  readonly footer: string | null;
+}
+
+/** What a column of a filter lets through; never changed in place. */
+export interface FilterCriteriaModel {
+  readonly condition: { readonly criteria: string; readonly values: readonly unknown[] } | null;
+  /** Values as they are shown. */
+  readonly hidden: readonly string[];
+  readonly visible: readonly string[] | null;
+}
+
+export interface FilterModel extends Place {
+  /** By 1-based column of the sheet. */
+  readonly criteria?: { readonly [column: number]: FilterCriteriaModel };
 }
 
 /** A criterion with its values; ranges among the values stay ranges. Names are those of Apps Script's enums. */
@@ -132,8 +168,18 @@ export interface ChartModel {
   hiddenStrategy: string;
 }
 
+/** A picture inside a cell; such a cell has no other value. */
+export interface CellPicture {
+  /** Where it was taken from, null where that is not known. */
+  readonly url: string | null;
+  readonly title: string;
+  readonly description: string;
+}
+
 export interface Cell {
   value: CellScalar;
+  /** Absent where the cell holds none. */
+  picture?: CellPicture | undefined;
   /** As typed, with its leading "=". */
   formula: string | null;
   format: CellFormat;
@@ -171,7 +217,17 @@ export interface SheetModel {
   merges: { row: number; column: number; rows: number; columns: number }[];
   conditionalRules: ConditionalRule[];
   charts: ChartModel[];
-  filter: { row: number; column: number; rows: number; columns: number } | null;
+  filter: FilterModel | null;
+  bandings?: readonly BandingModel[];
+  /** How many groups each row and column lies in, sparse, 1-based; replaced, never changed in place. */
+  rowDepths?: readonly (number | undefined)[];
+  columnDepths?: readonly (number | undefined)[];
+  /** Whether the buttons of groups stand before them. */
+  rowControlBefore?: boolean;
+  columnControlBefore?: boolean;
+  /** What is selected on this sheet, the last range being the active one; A1 when absent. */
+  selected?: readonly Place[];
+  currentCell?: { readonly row: number; readonly column: number };
   tabColor: string | null;
   hiddenGridlines: boolean;
   rightToLeft: boolean;
@@ -198,6 +254,7 @@ export interface WorkbookModel {
   metadata: MetadataModel[];
   protections: ProtectionModel[];
   documentProperties: Map<string, string>;
+  viewers?: readonly string[];
   nextId: number;
   /** The file's own workbook, for the writer of files. */
   source?: unknown;

@@ -5,9 +5,10 @@ import { emptyFormat, ensureCell, formatAt, patchFormat, cellAt } from '../model
 import { dateFormatOf } from '../model/locale-dates.ts';
 import { isDateFormat } from '../model/number-format.ts';
 import { parseTyped, type TypedValue } from '../model/typed-value.ts';
-import type { Area, CellScalar, SheetModel, TextRun } from '../model/workbook.ts';
+import type { Area, CellPicture, CellScalar, SheetModel, TextRun } from '../model/workbook.ts';
 import { ServiceError, signatureError } from '../service.ts';
 import { implementationOf } from '../service-objects.ts';
+import { pictureOf } from './cell-image.ts';
 import type { ServiceContext } from './context.ts';
 import { violates } from './validation-test.ts';
 
@@ -15,6 +16,7 @@ export const longestCellText = 50_000;
 
 export interface CellContent extends TypedValue {
   readonly runs: readonly TextRun[] | null;
+  readonly picture?: CellPicture;
 }
 
 /** Dates of another global scope are no `instanceof Date` here. */
@@ -47,7 +49,8 @@ export function contentOf(
   if (typeof value === 'string') {
     requireShort(value);
     const currentYear = context.host.now().getFullYear();
-    return { ...parseTyped(value, { numberFormat, locale: workbook.locale, currentYear }), runs: null };
+    const { apostrophe = 'eaten' } = context.host.deviations;
+    return { ...parseTyped(value, { numberFormat, locale: workbook.locale, currentYear, apostrophe }), runs: null };
   }
   if (isDate(value)) {
     const instant = value.getTime();
@@ -57,6 +60,8 @@ export function contentOf(
     const day = dateFormatOf(workbook.locale);
     return plain(serial, Number.isInteger(serial) ? day : `${day} h:mm:ss`);
   }
+  const picture = pictureOf(value);
+  if (picture) return { ...plain(null), picture };
   if (implementationOf(value) || typeof value === 'object') throw signatureError(method, [value]);
   return plain(String(value));
 }
@@ -107,12 +112,13 @@ function writeContent(
   if (sheet.merges.some((merge) => isUnder(merge, row, column))) return;
   const existing = cellAt(sheet, row, column);
   // Clearing what is not there makes no cell.
-  if (!existing && content.value === null && content.formula === null) return;
+  if (!existing && content.value === null && content.formula === null && !content.picture) return;
   const cell = existing ?? ensureCell(sheet, row, column);
   const hadFormula = cell.formula !== null;
   cell.value = content.value;
   cell.formula = content.formula;
   cell.runs = content.runs;
+  cell.picture = content.picture;
   delete cell.cached;
   if (content.numberFormat !== null && cell.format.numberFormat !== content.numberFormat) {
     const own = cell.format.numberFormat;

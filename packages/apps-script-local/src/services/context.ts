@@ -1,10 +1,20 @@
 /** What services share: the state of the host, and one execution's view of it. */
+import type { Deviations } from '../deviations.ts';
 import type { FormulaEngine } from '../formula/engine.ts';
 import type { Area, SheetModel, WorkbookModel } from '../model/workbook.ts';
 import { contains, intersects } from '../model/grid.ts';
 import { ServiceError, type Caller } from '../service.ts';
 import type { DriveStore } from './drive-store.ts';
 import type { UiRecord } from './ui-record.ts';
+
+/** An installable trigger: recorded, and never fired here. */
+export interface TriggerModel {
+  readonly id: string;
+  readonly handler: string;
+  readonly event: string;
+  readonly source: string;
+  readonly sourceId: string | null;
+}
 
 /** Everything that outlives an execution. */
 export interface HostState {
@@ -24,6 +34,10 @@ export interface HostState {
   /** Locks that another process holds, and those that an execution of this host holds. */
   readonly locks: Map<string, 'elsewhere' | object>;
   readonly scriptTimeZone: string;
+  readonly deviations: Deviations;
+  /** Every spreadsheet of the host by its id, the bound one included. */
+  readonly files: Map<string, { readonly workbook: WorkbookModel; readonly engine: FormulaEngine }>;
+  readonly triggers: TriggerModel[];
   /** The clock, so that tests and benchmarks can hold it. */
   now(): Date;
   uuid(): string;
@@ -50,6 +64,7 @@ export const scopeNames = {
   driveFile: 'https://www.googleapis.com/auth/drive.file',
   drive: 'https://www.googleapis.com/auth/drive',
   email: 'https://www.googleapis.com/auth/userinfo.email',
+  triggers: 'https://www.googleapis.com/auth/script.scriptapp',
   calendar: 'https://www.googleapis.com/auth/calendar',
   documents: 'https://www.googleapis.com/auth/documents',
   forms: 'https://www.googleapis.com/auth/forms',

@@ -15,8 +15,11 @@ export interface StoredFile {
   modifiedTime: string;
 }
 
-/** `off`: the service is not switched on in the manifest. `refused`: Google answers with an error. */
-export type DriveMode = 'on' | 'off' | 'refused';
+/**
+ * `off`: the service is not switched on in the manifest, so that its name does not exist. `disabled`: it is, but the API
+ * behind it is not (google/clasp#1151). `refused`: the domain allows no such app. `full`: no room for another file.
+ */
+export type DriveMode = 'on' | 'off' | 'disabled' | 'refused' | 'full';
 
 export class DriveStore {
   readonly files = new Map<string, StoredFile>();

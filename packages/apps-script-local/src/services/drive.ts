@@ -23,10 +23,17 @@ class FilesService extends Service<FilesCollection, ServiceContext> implements P
     const media = mediaData === undefined || mediaData === null ? null : blobContent(mediaData, 'drive.files.create');
     const mimeType = resource.mimeType ?? media?.type ?? 'application/octet-stream';
     if (mimeType === googleDocument && media && media.type !== wordDocument) {
-      throw failure('create', `Conversion of ${media.type ?? 'unknown'} to a document is not supported`);
+      throw failure('create', badRequest, `Conversion of ${media.type ?? 'unknown'} to a document is not supported`);
     }
     if (mimeType === googleDocument && media && !(media.bytes[0] === 0x50 && media.bytes[1] === 0x4b)) {
-      throw failure('create', 'Bad Request');
+      throw failure('create', badRequest, 'Bad Request');
+    }
+    if (this.caller.host.drive.mode === 'full') {
+      throw failure(
+        'create',
+        { code: 403, reason: 'storageQuotaExceeded' },
+        "The user's Drive storage quota has been exceeded.",
+      );
     }
     const parents = Array.from(resource.parents ?? []);
     for (const parent of parents) if (parent !== 'root') this.#file('create', parent);
@@ -88,16 +95,22 @@ class FilesService extends Service<FilesCollection, ServiceContext> implements P
     this.#require('export');
     const file = this.#file('export', fileId);
     if (optionalArgs?.alt !== 'media') {
-      throw failure('export', 'Export requires alt=media to download the exported content.');
+      throw failure('export', badRequest, 'Export requires alt=media to download the exported content.');
     }
-    if (file.mimeType !== googleDocument) throw failure('export', 'Export only supports Docs Editors files.');
-    if (mimeType !== wordDocument) throw failure('export', 'The requested conversion is not supported.');
-    if (file.bytes.length > largestExport) throw failure('export', 'This file is too large to be exported.');
-    return blob(this.caller, file.bytes, wordDocument, `${file.name}.docx`) as unknown as void;
+    if (file.mimeType !== googleDocument)
+      throw failure('export', { code: 403, reason: 'fileNotExportable' }, 'Export only supports Docs Editors files.');
+    if (mimeType !== wordDocument) throw failure('export', badRequest, 'The requested conversion is not supported.');
+    if (file.bytes.length > largestExport)
+      throw failure(
+        'export',
+        { code: 403, reason: 'exportSizeLimitExceeded' },
+        'This file is too large to be exported.',
+      );
+    return exported(this.caller, file) as void;
   }
   #file(method: string, fileId: string): StoredFile {
     const file = this.caller.host.drive.files.get(fileId);
-    if (!file) throw failure(method, `File not found: ${fileId}.`);
+    if (!file) throw failure(method, { code: 404, reason: 'notFound' }, `File not found: ${fileId}.`);
     return file;
   }
   #require(method: string): void {
@@ -111,13 +124,41 @@ class FilesService extends Service<FilesCollection, ServiceContext> implements P
       );
     }
     if (drive.mode === 'refused') {
-      throw failure(method, 'The domain administrators have disabled Drive apps.');
+      const cause = { code: 403, reason: 'domainPolicy' };
+      throw failure(method, cause, 'The domain administrators have disabled Drive apps.');
+    }
+    if (drive.mode === 'disabled') {
+      throw failure(
+        method,
+        { code: 403, reason: 'accessNotConfigured' },
+        'Google Drive API has not been used in project 1234567890 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/drive.googleapis.com/overview?project=1234567890 then retry.',
+      );
     }
   }
 }
 
-function failure(method: string, message: string): ApiError {
-  return new ApiError(`API call to drive.files.${method} failed with error: ${message}`);
+/** HTTP status and word of a refusal, as the API documents them. */
+interface Cause {
+  readonly code: number;
+  readonly reason: string;
+}
+
+const badRequest: Cause = { code: 400, reason: 'badRequest' };
+
+function failure(method: string, { code, reason }: Cause, message: string): ApiError {
+  return new ApiError(`API call to drive.files.${method} failed with error: ${message}`, {
+    code,
+    message,
+    errors: [{ domain: 'global', reason, message }],
+  });
+}
+
+/** A blob, unless the host is to answer with bytes or text (`Deviations.exported`). */
+function exported(caller: ServiceContext, file: StoredFile): unknown {
+  const kind = caller.host.deviations.exported ?? 'blob';
+  const content = blob(caller, file.bytes, wordDocument, `${file.name}.docx`);
+  if (kind === 'bytes') return content.getBytes();
+  return kind === 'text' ? Buffer.from(file.bytes).toString('latin1') : content;
 }
 
 function fields(file: StoredFile, wanted: unknown, standard: string): File {
@@ -143,7 +184,7 @@ function fields(file: StoredFile, wanted: unknown, standard: string): File {
   if (names === '*') return all;
   const chosen: { [name: string]: unknown } = {};
   for (const name of names.split(',').map((entry) => entry.trim())) {
-    if (!(name in all)) throw failure('get', `Invalid field selection ${name}`);
+    if (!(name in all)) throw failure('get', badRequest, `Invalid field selection ${name}`);
     chosen[name] = all[name];
   }
   return chosen;
@@ -162,7 +203,7 @@ function matches(file: StoredFile, query: string): boolean {
     if (trashed) return file.trashed === (trashed[1] === 'true');
     const parent = /^\s*'([^']+)'\s+in\s+parents\s*$/.exec(part);
     if (parent) return file.parents.includes(parent[1] ?? '');
-    throw failure('list', `Invalid Value: ${part}`);
+    throw failure('list', badRequest, `Invalid Value: ${part}`);
   });
 }
 

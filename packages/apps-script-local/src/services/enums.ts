@@ -48,6 +48,46 @@ export function enumMember<T extends object>(all: T, name: string): T[keyof T] {
 
 type Sheets = typeof GoogleAppsScript.Spreadsheet;
 
+export const TextDirection = enumOf<Sheets['TextDirection']>('LEFT_TO_RIGHT', 'RIGHT_TO_LEFT');
+export const AutoFillSeries = enumOf<Sheets['AutoFillSeries']>('DEFAULT_SERIES', 'ALTERNATE_SERIES');
+export const TextToColumnsDelimiter = enumOf<Sheets['TextToColumnsDelimiter']>('COMMA', 'SEMICOLON', 'PERIOD', 'SPACE');
+export const GroupControlTogglePosition = enumOf<Sheets['GroupControlTogglePosition']>('BEFORE', 'AFTER');
+export const RecalculationInterval = enumOf<Sheets['RecalculationInterval']>('ON_CHANGE', 'MINUTE', 'HOUR');
+export const BandingTheme = enumOf<Sheets['BandingTheme']>(
+  'LIGHT_GREY',
+  'CYAN',
+  'GREEN',
+  'YELLOW',
+  'ORANGE',
+  'BLUE',
+  'TEAL',
+  'GREY',
+  'BROWN',
+  'LIGHT_GREEN',
+  'INDIGO',
+  'PINK',
+);
+export const RelativeDate = enumOf<Sheets['RelativeDate']>(
+  'TODAY',
+  'TOMORROW',
+  'YESTERDAY',
+  'PAST_WEEK',
+  'PAST_MONTH',
+  'PAST_YEAR',
+);
+export const ThemeColorType = enumOf<Sheets['ThemeColorType']>(
+  'UNSUPPORTED',
+  'TEXT',
+  'BACKGROUND',
+  'ACCENT1',
+  'ACCENT2',
+  'ACCENT3',
+  'ACCENT4',
+  'ACCENT5',
+  'ACCENT6',
+  'HYPERLINK',
+);
+export const ValueType = enumOf<Sheets['ValueType']>('IMAGE');
 export const ProtectionType = enumOf<Sheets['ProtectionType']>('RANGE', 'SHEET');
 export const Dimension = enumOf<Sheets['Dimension']>('COLUMNS', 'ROWS');
 export const CopyPasteType = enumOf<Sheets['CopyPasteType']>(
@@ -137,6 +177,29 @@ export const ColorType = enumOf<Base['ColorType']>('UNSUPPORTED', 'RGB', 'THEME'
 type Script = typeof GoogleAppsScript.Script;
 
 export const AuthMode = enumOf<Script['AuthMode']>('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
+export const EventType = enumOf<Script['EventType']>(
+  'CLOCK',
+  'ON_OPEN',
+  'ON_EDIT',
+  'ON_FORM_SUBMIT',
+  'ON_CHANGE',
+  'ON_EVENT_UPDATED',
+);
+export const TriggerSource = enumOf<Script['TriggerSource']>('SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR');
+export const InstallationSource = enumOf<Script['InstallationSource']>(
+  'APPS_MARKETPLACE_DOMAIN_ADD_ON',
+  'NONE',
+  'WEB_STORE_ADD_ON',
+);
+export const WeekDay = enumOf<typeof GoogleAppsScript.Base.Weekday>(
+  'SUNDAY',
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+);
 export const AuthorizationStatus = enumOf<Script['AuthorizationStatus']>('REQUIRED', 'NOT_REQUIRED');
 
 type Utility = typeof GoogleAppsScript.Utilities;

@@ -1,5 +1,6 @@
 /** The globals of an execution: every service by its name, the refused ones included. */
 import { refusedService } from '../service.ts';
+import { browser } from './browser.ts';
 import { charts } from './charts-service.ts';
 import { scopeNames, type ServiceContext } from './context.ts';
 import { driveService } from './drive.ts';
@@ -26,6 +27,7 @@ const refused: { readonly [name: string]: string } = {
 
 export function serviceGlobals(caller: ServiceContext): { [name: string]: unknown } {
   const globals: { [name: string]: unknown } = {
+    Browser: browser(caller),
     CacheService: cacheService(caller),
     Charts: charts(caller),
     HtmlService: htmlService(caller),

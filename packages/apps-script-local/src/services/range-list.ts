@@ -1,6 +1,8 @@
 /** RangeList: the same change on several ranges. */
 import { Service } from '../service.ts';
+import { areaOf } from './areas.ts';
 import type { ServiceContext } from './context.ts';
+import { select } from './select.ts';
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -20,7 +22,11 @@ class RangeListService extends Service<RangeList, ServiceContext> implements Par
     return this.self;
   }
   activate(): RangeList {
-    return this.#each((range) => range.activate());
+    select(
+      this.caller,
+      this.ranges.map((range) => areaOf(range, 'SpreadsheetApp.RangeList.activate')),
+    );
+    return this.self;
   }
   clear(options?: Parameters<Range['clear']>[0]): RangeList {
     return this.#each((range) => (options === undefined ? range.clear() : range.clear(options)));
@@ -102,6 +108,18 @@ class RangeListService extends Service<RangeList, ServiceContext> implements Par
   }
   setNote(note: string | null): RangeList {
     return this.#each((range) => range.setNote(note));
+  }
+  setShowHyperlink(showHyperlink: boolean): RangeList {
+    return this.#each((range) => range.setShowHyperlink(showHyperlink));
+  }
+  setTextDirection(direction: GoogleAppsScript.Spreadsheet.TextDirection | null): RangeList {
+    return this.#each((range) => range.setTextDirection(direction));
+  }
+  setTextRotation(degrees: number): RangeList {
+    return this.#each((range) => range.setTextRotation(degrees));
+  }
+  setVerticalText(isVertical: boolean): RangeList {
+    return this.#each((range) => range.setVerticalText(isVertical));
   }
   setValue(value: unknown): RangeList {
     return this.#each((range) => range.setValue(value));

@@ -28,18 +28,24 @@ import {
 } from '../model/workbook.ts';
 import { fromR1C1, moveFormula, toR1C1 } from '../formula/references.ts';
 import { Service, ServiceError, signatureError } from '../service.ts';
-import { areaOf, checked, tableOf } from './areas.ts';
+import { areaOf, checked, sheetOf, tableOf } from './areas.ts';
+import { cellImage } from './cell-image.ts';
 import { contentOf, requireShort, writeContents, type CellContent } from './cell-writer.ts';
 import { colorObject, colorText } from './color.ts';
 import { integer, requireDocument, requireEditable, type ServiceContext } from './context.ts';
 import { ruleOf, validation, validationBuilder } from './data-validation.ts';
+import { applyBanding, bandingsOf } from './banding.ts';
 import { addMetadata, metadataFinder, metadataOf } from './developer-metadata.ts';
-import { BorderStyle, Dimension, WrapStrategy, enumMember, enumName } from './enums.ts';
+import { BorderStyle, Dimension, TextDirection, WrapStrategy, enumMember, enumName } from './enums.ts';
 import { filter as filterService } from './filter.ts';
 import { range, sheet as sheetService } from './handles.ts';
+import { depthAt, foldGroups, shiftDepth, type Lines } from './group.ts';
 import { protection } from './protection.ts';
+import { autoFill, insertCells, randomizeRows, removeDuplicates, splitTextToColumns } from './range-tools.ts';
 import { richText, richTextOf, textStyle, textStyleOf } from './rich-text.ts';
+import { select, selectCell } from './select.ts';
 import { textFinder } from './text-finder.ts';
+import { rotationOf, textRotation } from './text-rotation.ts';
 
 type Sheets = typeof GoogleAppsScript.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -148,6 +154,21 @@ class RangeService extends Service<Range, ServiceContext> implements Partial<Ran
     );
   }
 
+  // Open ends: `A:C` has no first and no last row of its own.
+
+  isStartRowBounded(): boolean {
+    return this.area.whole !== 'COLUMNS';
+  }
+  isEndRowBounded(): boolean {
+    return this.area.whole !== 'COLUMNS';
+  }
+  isStartColumnBounded(): boolean {
+    return this.area.whole !== 'ROWS';
+  }
+  isEndColumnBounded(): boolean {
+    return this.area.whole !== 'ROWS';
+  }
+
   // Values.
 
   getValue(): unknown {
@@ -162,6 +183,8 @@ class RangeService extends Service<Range, ServiceContext> implements Partial<Ran
     const { timeZone } = this.caller.host.workbook;
     return table(rows, columns, (i, j) => {
       const value = valueAt(sheet, row + i, column + j);
+      const picture = value === null ? cellAt(sheet, row + i, column + j)?.picture : undefined;
+      if (picture) return cellImage(this.caller, picture);
       if (typeof value === 'number') {
         const format = numberFormatAt(sheet, row + i, column + j);
         return format !== undefined && isDateFormat(format) ? new Date(instantFromSerial(value, timeZone)) : value;
@@ -193,9 +216,9 @@ class RangeService extends Service<Range, ServiceContext> implements Partial<Ran
   }
   isBlank(): boolean {
     this.#read('isBlank');
-    return this.#table((row, column) => valueAt(this.area.sheet, row, column) === null).every((line) =>
-      line.every(Boolean),
-    );
+    const isEmpty = (row: number, column: number): boolean =>
+      valueAt(this.area.sheet, row, column) === null && !cellAt(this.area.sheet, row, column)?.picture;
+    return this.#table(isEmpty).every((line) => line.every(Boolean));
   }
   getFormula(): string {
     return this.getFormulas()[0]?.[0] ?? '';
@@ -264,7 +287,8 @@ class RangeService extends Service<Range, ServiceContext> implements Partial<Ran
     return this.clear({ validationsOnly: true });
   }
   #clearCell(cell: Cell, row: number, column: number): void {
-    if (cell.value === null && cell.formula === null) return;
+    if (cell.value === null && cell.formula === null && !cell.picture) return;
+    cell.picture = undefined;
     cell.value = null;
     cell.formula = null;
     cell.runs = null;
@@ -483,6 +507,42 @@ class RangeService extends Service<Range, ServiceContext> implements Partial<Ran
     const patch = textStyleOf(style, 'SpreadsheetApp.Range.setTextStyle');
     return this.#format(() => patch);
   }
+  /** Null where the direction follows the text. */
+  getTextDirection(): GoogleAppsScript.Spreadsheet.TextDirection | null {
+    return this.getTextDirections()[0]?.[0] ?? null;
+  }
+  getTextDirections(): (GoogleAppsScript.Spreadsheet.TextDirection | null)[][] {
+    return this.#looks(({ direction }) => (direction === undefined ? null : enumMember(TextDirection, direction)));
+  }
+  setTextDirection(direction: GoogleAppsScript.Spreadsheet.TextDirection | null): Range {
+    const patch = directionOf(direction);
+    return this.#format(() => patch);
+  }
+  setTextDirections(directions: (GoogleAppsScript.Spreadsheet.TextDirection | null)[][]): Range {
+    const rows = tableOf(directions, this.area, 'SpreadsheetApp.Range.setTextDirections');
+    return this.#format((i, j) => directionOf(rows[i]?.[j]));
+  }
+  getTextRotation(): GoogleAppsScript.Spreadsheet.TextRotation {
+    return textRotation(this.caller, formatAt(this.area.sheet, this.area.row, this.area.column).rotation);
+  }
+  getTextRotations(): GoogleAppsScript.Spreadsheet.TextRotation[][] {
+    return this.#looks(({ rotation }) => textRotation(this.caller, rotation));
+  }
+  setTextRotation(rotation: unknown): Range {
+    const turned = rotationOf(rotation, 'SpreadsheetApp.Range.setTextRotation');
+    return this.#format(() => ({ rotation: turned }));
+  }
+  setTextRotations(rotations: unknown[][]): Range {
+    const method = 'SpreadsheetApp.Range.setTextRotations';
+    const rows = tableOf(rotations, this.area, method);
+    return this.#format((i, j) => ({ rotation: rotationOf(rows[i]?.[j], method) }));
+  }
+  setVerticalText(isVertical: boolean): Range {
+    return this.#format(() => ({ rotation: isVertical ? 'vertical' : undefined }));
+  }
+  setShowHyperlink(showHyperlink: boolean): Range {
+    return this.#format(() => ({ showHyperlink: showHyperlink ? undefined : false }));
+  }
   setBorder(
     top: boolean | null,
     left: boolean | null,
@@ -666,14 +726,19 @@ class RangeService extends Service<Range, ServiceContext> implements Partial<Ran
     transposed = false,
   ): void {
     const target = areaOf(destination, 'SpreadsheetApp.Range.copyTo');
-    if (transposed) throw new ServiceError('Range.copyTo transposed is not available in the local host');
     const paste = pasteOf(options);
     if (paste.content === null) requireDocument(this.caller, 'Range.copyTo');
     else this.#read('copyTo');
+    const size = transposed
+      ? { rows: this.area.columns, columns: this.area.rows }
+      : { rows: this.area.rows, columns: this.area.columns };
+    const { sheet, row: top, column: left } = target;
     const place = checked({
-      ...target,
-      rows: Math.max(target.rows, this.area.rows),
-      columns: Math.max(target.columns, this.area.columns),
+      sheet,
+      row: top,
+      column: left,
+      rows: Math.max(target.rows, size.rows),
+      columns: Math.max(target.columns, size.columns),
     });
     requireEditable(this.caller, place);
     const copies = this.#table((row, column) => {
@@ -681,17 +746,20 @@ class RangeService extends Service<Range, ServiceContext> implements Partial<Ran
       return cell ? { ...cell } : undefined;
     });
     eachPlace(place, (row, column, i, j) => {
-      const copy = copies[i % this.area.rows]?.[j % this.area.columns];
+      const [fromRow, fromColumn] = transposed
+        ? [j % this.area.rows, i % this.area.columns]
+        : [i % this.area.rows, j % this.area.columns];
+      const copy = copies[fromRow]?.[fromColumn];
       const cell = ensureCell(place.sheet, row, column);
       if (paste.content !== null) {
-        const from = { row: this.area.row + (i % this.area.rows), column: this.area.column + (j % this.area.columns) };
+        const from = { row: this.area.row + fromRow, column: this.area.column + fromColumn };
         const formula = paste.content === 'formulas' ? (copy?.formula ?? null) : null;
         cell.value = copy?.value ?? null;
         cell.formula = formula === null ? null : moveFormula(formula, row - from.row, column - from.column);
         cell.runs = copy?.runs ?? null;
         this.caller.host.engine.cellChanged(place.sheet, row, column);
       }
-      if (paste.format) cell.format = copy?.format ?? emptyFormat;
+      if (paste.format) cell.format = pastedFormat(copy?.format ?? emptyFormat, cell.format, paste);
       if (paste.note) cell.note = copy?.note ?? '';
       if (paste.validation) cell.validation = copy?.validation ?? null;
     });
@@ -855,8 +923,98 @@ class RangeService extends Service<Range, ServiceContext> implements Partial<Ran
     return filterService(this.caller, sheet);
   }
   activate(): Range {
-    this.caller.host.workbook.activeSheet = this.area.sheet;
+    select(this.caller, [this.area]);
     return this.self;
+  }
+  activateAsCurrentCell(): Range {
+    if (this.area.rows !== 1 || this.area.columns !== 1) throw new ServiceError('The range must be a single cell.');
+    selectCell(this.caller, this.area);
+    return this.self;
+  }
+  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    return this.area.sheet.filter ? filterService(this.caller, this.area.sheet) : null;
+  }
+
+  // Bands and groups.
+
+  applyRowBanding(...args: unknown[]): GoogleAppsScript.Spreadsheet.Banding {
+    return applyBanding(this.caller, this.area, 'ROWS', args);
+  }
+  applyColumnBanding(...args: unknown[]): GoogleAppsScript.Spreadsheet.Banding {
+    return applyBanding(this.caller, this.area, 'COLUMNS', args);
+  }
+  getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
+    return bandingsOf(this.caller, this.area.sheet, this.area);
+  }
+  shiftRowGroupDepth(delta: number): Range {
+    return this.#shiftDepth('rows', delta);
+  }
+  shiftColumnGroupDepth(delta: number): Range {
+    return this.#shiftDepth('columns', delta);
+  }
+  collapseGroups(): Range {
+    return this.#fold(true);
+  }
+  expandGroups(): Range {
+    return this.#fold(false);
+  }
+  #span(lines: Lines): { start: number; end: number } {
+    return lines === 'rows'
+      ? { start: this.area.row, end: this.getLastRow() }
+      : { start: this.area.column, end: this.getLastColumn() };
+  }
+  #shiftDepth(lines: Lines, delta: number): Range {
+    shiftDepth(this.area.sheet, lines, this.#span(lines), integer(delta, 'SpreadsheetApp.Range.shiftRowGroupDepth'));
+    return this.self;
+  }
+  /** Groups that lie in the range; where none does, the innermost one around it. */
+  #fold(folded: boolean): Range {
+    for (const lines of ['rows', 'columns'] as const) {
+      const { start, end } = this.#span(lines);
+      const isWhole = lines === 'rows' ? this.area.whole === 'COLUMNS' : this.area.whole === 'ROWS';
+      const depth = isWhole ? 0 : depthAt(this.area.sheet, lines, start);
+      foldGroups(
+        this.area.sheet,
+        lines,
+        folded,
+        (group) =>
+          (group.start >= start && group.end <= end) ||
+          (group.depth === depth && group.start <= start && group.end >= end),
+      );
+    }
+    return this.self;
+  }
+
+  // Cells moved, split and made out.
+
+  removeDuplicates(columnsToCompare?: number[]): Range {
+    return removeDuplicates(this.caller, this.area, columnsToCompare);
+  }
+  splitTextToColumns(delimiter?: unknown): void {
+    splitTextToColumns(this.caller, this.area, delimiter);
+  }
+  randomize(): Range {
+    randomizeRows(this.caller, this.area);
+    return this.self;
+  }
+  insertCells(shiftDimension: GoogleAppsScript.Spreadsheet.Dimension): Range {
+    insertCells(this.caller, this.area, shiftDimension);
+    return this.self;
+  }
+  autoFill(destination: Range, series: GoogleAppsScript.Spreadsheet.AutoFillSeries): void {
+    autoFill(this.caller, this.area, areaOf(destination, 'SpreadsheetApp.Range.autoFill'), series);
+  }
+  /** `(sheet or its id, column, columnEnd, row, rowEnd)` */
+  copyFormatToRange(target: unknown, column: number, columnEnd: number, row: number, rowEnd: number): void {
+    this.copyTo(this.#placeOn(target, [column, columnEnd, row, rowEnd]), { formatOnly: true });
+  }
+  copyValuesToRange(target: unknown, column: number, columnEnd: number, row: number, rowEnd: number): void {
+    this.copyTo(this.#placeOn(target, [column, columnEnd, row, rowEnd]), { contentsOnly: true });
+  }
+  #placeOn(target: unknown, [column = 1, columnEnd = 1, row = 1, rowEnd = 1]: readonly number[]): Range {
+    const known = this.caller.host.workbook.sheets.find(({ id }) => id === target);
+    const sheet = known ?? sheetOf(target, 'SpreadsheetApp.Range.copyFormatToRange');
+    return range(this.caller, checked({ sheet, row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 }));
   }
   deleteCells(shiftDimension: GoogleAppsScript.Spreadsheet.Dimension): void {
     requireEditable(this.caller, this.area);
@@ -1024,6 +1182,13 @@ function wrapOf(strategy: unknown): 'WRAP' | 'OVERFLOW' | 'CLIP' {
   throw signatureError('SpreadsheetApp.Range.setWrapStrategy', [strategy]);
 }
 
+function directionOf(direction: unknown): CellFormat {
+  if (direction === null || direction === undefined) return { direction: undefined };
+  const name = enumName(direction);
+  if (name === 'LEFT_TO_RIGHT' || name === 'RIGHT_TO_LEFT') return { direction: name };
+  throw signatureError('SpreadsheetApp.Range.setTextDirection', [direction]);
+}
+
 function borderStyleOf(style: unknown): BorderLine['style'] {
   if (style === null || style === undefined) return 'SOLID';
   const name = enumName(style);
@@ -1034,6 +1199,8 @@ function borderStyleOf(style: unknown): BorderLine['style'] {
 interface Paste {
   readonly content: 'formulas' | 'values' | null;
   readonly format: boolean;
+  /** Absent: with the rest of the look. */
+  readonly borders?: boolean;
   readonly note: boolean;
   readonly validation: boolean;
 }
@@ -1042,6 +1209,7 @@ const nothing: Paste = { content: null, format: false, note: false, validation: 
 const everything: Paste = { content: 'formulas', format: true, note: true, validation: true };
 const pastes: { readonly [type: string]: Paste } = {
   PASTE_NORMAL: everything,
+  PASTE_NO_BORDERS: { ...everything, borders: false },
   PASTE_VALUES: { ...nothing, content: 'values' },
   PASTE_FORMULA: { ...nothing, content: 'formulas' },
   PASTE_FORMAT: { ...nothing, format: true },
@@ -1061,6 +1229,14 @@ function pasteOf(options: unknown): Paste {
   if ('contentsOnly' in options && options.contentsOnly === true) return { ...nothing, content: 'values' };
   if ('formatOnly' in options && options.formatOnly === true) return { ...nothing, format: true };
   return everything;
+}
+
+/** The look that is pasted; without borders the cell keeps its own. */
+function pastedFormat(pasted: CellFormat, own: CellFormat, { borders = true }: Paste): CellFormat {
+  if (borders) return pasted;
+  const { top: _top, left: _left, bottom: _bottom, right: _right, ...rest } = pasted;
+  const kept = Object.entries(own).filter(([key]) => ['top', 'left', 'bottom', 'right'].includes(key));
+  return { ...rest, ...Object.fromEntries(kept) };
 }
 
 function fullStyle(format: CellFormat): TextRunStyle {

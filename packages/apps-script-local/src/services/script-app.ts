@@ -1,7 +1,8 @@
 /** ScriptApp: what is authorised. */
 import { Service, ServiceError } from '../service.ts';
 import type { ServiceContext } from './context.ts';
-import { AuthMode, AuthorizationStatus } from './enums.ts';
+import { AuthMode, AuthorizationStatus, EventType, InstallationSource, TriggerSource, WeekDay } from './enums.ts';
+import { deleteTrigger, newTrigger, triggersOf } from './triggers.ts';
 
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 type AuthorizationInfo = GoogleAppsScript.Script.AuthorizationInfo;
@@ -30,6 +31,10 @@ class AuthorizationInfoService
 class ScriptAppService extends Service<ScriptApp, ServiceContext> implements Partial<ScriptApp> {
   readonly AuthMode = AuthMode;
   readonly AuthorizationStatus = AuthorizationStatus;
+  readonly EventType = EventType;
+  readonly InstallationSource = InstallationSource;
+  readonly TriggerSource = TriggerSource;
+  readonly WeekDay = WeekDay;
   constructor(caller: ServiceContext) {
     super(caller, 'ScriptApp', { free: 'all' });
   }
@@ -51,6 +56,29 @@ class ScriptAppService extends Service<ScriptApp, ServiceContext> implements Par
   }
   requireAllScopes(authMode: GoogleAppsScript.Script.AuthMode): void {
     this.requireScopes(authMode, [...this.caller.host.requestedScopes]);
+  }
+  newTrigger(functionName: string): GoogleAppsScript.Script.TriggerBuilder {
+    return newTrigger(this.caller, functionName);
+  }
+  getProjectTriggers(): GoogleAppsScript.Script.Trigger[] {
+    return triggersOf(this.caller, 'getProjectTriggers');
+  }
+  /** The name of before. */
+  getScriptTriggers(): GoogleAppsScript.Script.Trigger[] {
+    return this.getProjectTriggers();
+  }
+  getUserTriggers(file: { getId(): string }): GoogleAppsScript.Script.Trigger[] {
+    return triggersOf(this.caller, 'getUserTriggers', file.getId());
+  }
+  deleteTrigger(trigger: GoogleAppsScript.Script.Trigger): void {
+    deleteTrigger(this.caller, trigger);
+  }
+  getInstallationSource(): GoogleAppsScript.Script.InstallationSource {
+    return InstallationSource.NONE;
+  }
+  /** No token of a real account. */
+  getOAuthToken(): string {
+    return 'local-token';
   }
   getScriptId(): string {
     return 'local-script';

@@ -31,6 +31,13 @@ class SessionService extends Service<Session, ServiceContext> implements Partial
   getActiveUserLocale(): string {
     return 'th';
   }
+  /** The name of before. */
+  getTimeZone(): string {
+    return this.getScriptTimeZone();
+  }
+  getUser(): User {
+    return this.getActiveUser();
+  }
   getScriptTimeZone(): string {
     return this.caller.host.scriptTimeZone;
   }

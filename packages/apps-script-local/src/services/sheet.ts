@@ -9,13 +9,18 @@ import { areaFromA1, areaFromNumbers, areaOf } from './areas.ts';
 import { chart, chartBuilder, chartOf, newChartModel } from './chart.ts';
 import { conditionalRule, conditionalRuleOf } from './conditional-format.ts';
 import { integer, requireDocument, requireEditable, liveSheet, type ServiceContext } from './context.ts';
+import { contextOf } from './files.ts';
+import { bandingsOf } from './banding.ts';
 import { addMetadata, metadataFinder, metadataOf } from './developer-metadata.ts';
-import { SheetType, enumName } from './enums.ts';
-import { filter } from './filter.ts';
+import { GroupControlTogglePosition, SheetType, enumName } from './enums.ts';
+import { filter, isFilteredOut } from './filter.ts';
+import { depthAt, foldGroups, groupAt, type Lines } from './group.ts';
 import { range, sheet, spreadsheet } from './handles.ts';
 import { namedRange } from './named-range.ts';
 import { protection } from './protection.ts';
 import { rangeList } from './range-list.ts';
+import { select, selectCell } from './select.ts';
+import { activeRange, activeRanges, currentCell, selection } from './selection.ts';
 import { textFinder } from './text-finder.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -83,15 +88,13 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
   }
   copyTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet {
     requireDocument(this.caller, 'Sheet.copyTo');
-    const { workbook, engine } = this.caller.host;
-    if (spreadsheet.getId() !== workbook.id) {
-      throw new ServiceError('Sheet.copyTo another file is not available in the local host');
-    }
+    const target = contextOf(this.caller, spreadsheet.getId());
+    const { workbook, engine } = target.host;
     const copy = copyOfSheet(liveSheet(this.model), nextSheetId(workbook), freeCopyName(workbook, this.model.name));
-    requireRoom(this.caller, copy.maxRows * copy.maxColumns);
+    requireRoom(target, copy.maxRows * copy.maxColumns);
     workbook.sheets.push(copy);
     engine.structureChanged();
-    return sheet(this.caller, copy);
+    return sheet(target, copy);
   }
   activate(): Sheet {
     this.caller.host.workbook.activeSheet = liveSheet(this.model);
@@ -184,10 +187,44 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
     return this.getRange(startRow, startColumn, numRows, numColumns).getValues();
   }
   getActiveRange(): Range | null {
-    return range(this.caller, { sheet: this.model, row: 1, column: 1, rows: 1, columns: 1 });
+    return activeRange(this.caller, liveSheet(this.model));
+  }
+  getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList | null {
+    return activeRanges(this.caller, liveSheet(this.model));
   }
   getActiveCell(): Range {
-    return range(this.caller, { sheet: this.model, row: 1, column: 1, rows: 1, columns: 1 });
+    return currentCell(this.caller, liveSheet(this.model));
+  }
+  getCurrentCell(): Range | null {
+    return currentCell(this.caller, liveSheet(this.model));
+  }
+  getSelection(): GoogleAppsScript.Spreadsheet.Selection {
+    return selection(this.caller, liveSheet(this.model));
+  }
+  setActiveRange(target: Range): Range {
+    select(this.caller, [this.#own(target, 'setActiveRange')]);
+    return target;
+  }
+  setActiveSelection(target: Range | string): Range {
+    return this.setActiveRange(typeof target === 'string' ? this.getRange(target) : target);
+  }
+  setActiveRangeList(list: GoogleAppsScript.Spreadsheet.RangeList): GoogleAppsScript.Spreadsheet.RangeList {
+    select(
+      this.caller,
+      list.getRanges().map((one) => this.#own(one, 'setActiveRangeList')),
+    );
+    return list;
+  }
+  setCurrentCell(cell: Range): Range {
+    const area = this.#own(cell, 'setCurrentCell');
+    if (area.rows !== 1 || area.columns !== 1) throw new ServiceError('The range must be a single cell.');
+    selectCell(this.caller, area);
+    return cell;
+  }
+  #own(target: Range, method: string): Area {
+    const area = areaOf(target, `SpreadsheetApp.Sheet.${method}`);
+    if (area.sheet !== this.model) throw new ServiceError('The range must be on this sheet.');
+    return area;
   }
   appendRow(rowContents: unknown[]): Sheet {
     const contents = Array.from(rowContents);
@@ -266,6 +303,29 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
     engine.structureChanged();
     return this.self;
   }
+  /** @param destinationIndex where the first of the rows stands afterwards, counted before they are moved */
+  moveRows(rowSpec: Range, destinationIndex: number): void {
+    const { row, rows } = this.#own(rowSpec, 'moveRows');
+    this.#move('ROWS', row, rows, destinationIndex);
+  }
+  moveColumns(columnSpec: Range, destinationIndex: number): void {
+    const { column, columns } = this.#own(columnSpec, 'moveColumns');
+    this.#move('COLUMNS', column, columns, destinationIndex);
+  }
+  /** Cut, and inserted again: an empty stretch is made, the cells go there, and the old stretch is deleted. */
+  #move(dimension: 'ROWS' | 'COLUMNS', from: number, count: number, to: number): void {
+    const method = dimension === 'ROWS' ? 'moveRows' : 'moveColumns';
+    const at = integer(to, `SpreadsheetApp.Sheet.${method}`);
+    if (at >= from && at <= from + count) return;
+    const area = (index: number): Area =>
+      dimension === 'ROWS'
+        ? { sheet: this.model, row: index, column: 1, rows: count, columns: this.model.maxColumns }
+        : { sheet: this.model, row: 1, column: index, rows: this.model.maxRows, columns: count };
+    this.#shift(dimension, at, count, method);
+    const old = at < from ? from + count : from;
+    range(this.caller, area(old)).moveTo(range(this.caller, area(at)));
+    this.#shift(dimension, old, -count, method);
+  }
   getFrozenRows(): number {
     return this.model.frozenRows;
   }
@@ -336,6 +396,17 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
   }
   showRows(rowIndex: number, numRows = 1): void {
     for (let row = rowIndex; row < rowIndex + numRows; row += 1) this.model.hiddenRows.delete(row);
+  }
+  unhideRow(row: Range): void {
+    const area = this.#own(row, 'unhideRow');
+    this.showRows(area.row, area.rows);
+  }
+  unhideColumn(column: Range): void {
+    const area = this.#own(column, 'unhideColumn');
+    this.showColumns(area.column, area.columns);
+  }
+  isRowHiddenByFilter(rowPosition: number): boolean {
+    return isFilteredOut(this.caller, liveSheet(this.model), rowPosition);
   }
   isRowHiddenByUser(rowPosition: number): boolean {
     return this.model.hiddenRows.has(rowPosition);
@@ -441,6 +512,85 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
   getImages(): GoogleAppsScript.Spreadsheet.OverGridImage[] {
     return [];
   }
+  getDrawings(): GoogleAppsScript.Spreadsheet.Drawing[] {
+    return [];
+  }
+  getPivotTables(): GoogleAppsScript.Spreadsheet.PivotTable[] {
+    return [];
+  }
+  getSlicers(): GoogleAppsScript.Spreadsheet.Slicer[] {
+    return [];
+  }
+  getDataSourceTables(): GoogleAppsScript.Spreadsheet.DataSourceTable[] {
+    return [];
+  }
+  /** No form is linked to a sheet here. */
+  getFormUrl(): string | null {
+    return null;
+  }
+  isRightToLeft(): boolean {
+    return this.model.rightToLeft;
+  }
+  setRightToLeft(rightToLeft: boolean): Sheet {
+    this.model.rightToLeft = rightToLeft;
+    return this.self;
+  }
+  getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
+    return bandingsOf(this.caller, liveSheet(this.model));
+  }
+
+  // Groups.
+
+  getRowGroup(rowIndex: number, groupDepth: number): GoogleAppsScript.Spreadsheet.Group | null {
+    return groupAt(this.caller, liveSheet(this.model), 'rows', rowIndex, groupDepth);
+  }
+  getColumnGroup(columnIndex: number, groupDepth: number): GoogleAppsScript.Spreadsheet.Group | null {
+    return groupAt(this.caller, liveSheet(this.model), 'columns', columnIndex, groupDepth);
+  }
+  getRowGroupDepth(rowIndex: number): number {
+    return depthAt(liveSheet(this.model), 'rows', rowIndex);
+  }
+  getColumnGroupDepth(columnIndex: number): number {
+    return depthAt(liveSheet(this.model), 'columns', columnIndex);
+  }
+  collapseAllRowGroups(): Sheet {
+    return this.#fold('rows', true, () => true);
+  }
+  collapseAllColumnGroups(): Sheet {
+    return this.#fold('columns', true, () => true);
+  }
+  expandAllRowGroups(): Sheet {
+    return this.#fold('rows', false, () => true);
+  }
+  expandAllColumnGroups(): Sheet {
+    return this.#fold('columns', false, () => true);
+  }
+  expandRowGroupsUpToDepth(groupDepth: number): Sheet {
+    this.#fold('rows', false, ({ depth }) => depth <= groupDepth);
+    return this.#fold('rows', true, ({ depth }) => depth > groupDepth);
+  }
+  expandColumnGroupsUpToDepth(groupDepth: number): Sheet {
+    this.#fold('columns', false, ({ depth }) => depth <= groupDepth);
+    return this.#fold('columns', true, ({ depth }) => depth > groupDepth);
+  }
+  getRowGroupControlPosition(): GoogleAppsScript.Spreadsheet.GroupControlTogglePosition {
+    return GroupControlTogglePosition[this.model.rowControlBefore === true ? 'BEFORE' : 'AFTER'];
+  }
+  setRowGroupControlPosition(position: GoogleAppsScript.Spreadsheet.GroupControlTogglePosition): Sheet {
+    this.model.rowControlBefore = isBefore(position);
+    return this.self;
+  }
+  getColumnGroupControlPosition(): GoogleAppsScript.Spreadsheet.GroupControlTogglePosition {
+    return GroupControlTogglePosition[this.model.columnControlBefore === true ? 'BEFORE' : 'AFTER'];
+  }
+  setColumnGroupControlPosition(position: GoogleAppsScript.Spreadsheet.GroupControlTogglePosition): Sheet {
+    this.model.columnControlBefore = isBefore(position);
+    return this.self;
+  }
+  #fold(lines: Lines, folded: boolean, picks: Parameters<typeof foldGroups>[3]): Sheet {
+    foldGroups(liveSheet(this.model), lines, folded, picks);
+    return this.self;
+  }
   getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
     return this.model.filter ? filter(this.caller, this.model) : null;
   }
@@ -508,6 +658,12 @@ class SheetService extends Service<Sheet, ServiceContext> implements Partial<She
     requireDocument(this.caller, `Sheet.${method}`);
     requireEditable(this.caller, wholeSheet(liveSheet(this.model)));
   }
+}
+
+function isBefore(position: unknown): boolean {
+  const name = enumName(position);
+  if (name === 'BEFORE' || name === 'AFTER') return name === 'BEFORE';
+  throw signatureError('SpreadsheetApp.Sheet.setRowGroupControlPosition', [position]);
 }
 
 /** Rewrites the formulas of a sheet, its rules' and its validations' included. */

@@ -1,17 +1,21 @@
 /** Spreadsheet: the workbook. */
 import { nextSheetId, newSheetModel, type SheetModel } from '../model/workbook.ts';
 import { contentBounds } from '../model/grid.ts';
+import { cloneWorkbook } from '../model/clone.ts';
 import { copyOfSheet, freeCopyName } from '../model/sheet-copy.ts';
 import { Service, ServiceError, signatureError } from '../service.ts';
 import { areaFromA1, areaOf, sheetOf } from './areas.ts';
-import { integer, requireDocument, requireEditable, type ServiceContext } from './context.ts';
+import { integer, requireDocument, requireEditable, requireScope, scopeNames, type ServiceContext } from './context.ts';
+import { bandingsOf } from './banding.ts';
 import { addMetadata, metadataFinder, metadataOf } from './developer-metadata.ts';
-import { enumName } from './enums.ts';
-import { range, sheet } from './handles.ts';
+import { RecalculationInterval, enumName } from './enums.ts';
+import { addFile, freeFileId } from './files.ts';
+import { range, sheet, spreadsheet } from './handles.ts';
 import { namedRange, requireName } from './named-range.ts';
 import { protection } from './protection.ts';
 import { rangeList } from './range-list.ts';
 import { user } from './session.ts';
+import type { MenuItem } from './ui-record.ts';
 import { requireRoom, requireSheetName } from './sheet.ts';
 import { textFinder } from './text-finder.ts';
 
@@ -23,6 +27,7 @@ const free = new Set([
   'createDeveloperMetadataFinder',
   'createTextFinder',
   'getActiveSheet',
+  'getBandings',
   'getDataRange',
   'getId',
   'getName',
@@ -81,6 +86,56 @@ class SpreadsheetService extends Service<Spreadsheet, ServiceContext> implements
   }
   getEditors(): GoogleAppsScript.Base.User[] {
     return this.#workbook.editors.map((email) => user(this.caller, email));
+  }
+  /** Who may edit may view as well. */
+  getViewers(): GoogleAppsScript.Base.User[] {
+    const { editors, viewers = [] } = this.#workbook;
+    return [...editors, ...viewers].map((email) => user(this.caller, email));
+  }
+  addEditor(who: string | GoogleAppsScript.Base.User): Spreadsheet {
+    return this.addEditors([addressOf(who)]);
+  }
+  addEditors(emailAddresses: string[]): Spreadsheet {
+    const { owner, editors } = this.#workbook;
+    const added = Array.from(emailAddresses, String).filter((email) => email !== owner && !editors.includes(email));
+    this.#workbook.editors = [...editors, ...added];
+    this.#workbook.viewers = (this.#workbook.viewers ?? []).filter((email) => !added.includes(email));
+    return this.self;
+  }
+  removeEditor(who: string | GoogleAppsScript.Base.User): Spreadsheet {
+    const gone = addressOf(who);
+    this.#workbook.editors = this.#workbook.editors.filter((email) => email !== gone);
+    return this.self;
+  }
+  addViewer(who: string | GoogleAppsScript.Base.User): Spreadsheet {
+    return this.addViewers([addressOf(who)]);
+  }
+  addViewers(emailAddresses: string[]): Spreadsheet {
+    const { owner, editors, viewers = [] } = this.#workbook;
+    const known = [owner, ...editors, ...viewers];
+    const added = Array.from(emailAddresses, String).filter((email) => !known.includes(email));
+    this.#workbook.viewers = [...viewers, ...added];
+    return this.self;
+  }
+  removeViewer(who: string | GoogleAppsScript.Base.User): Spreadsheet {
+    const gone = addressOf(who);
+    this.#workbook.viewers = (this.#workbook.viewers ?? []).filter((email) => email !== gone);
+    return this.self;
+  }
+  /** A copy of the file beside it, with everything but what Drive knows of it. */
+  copy(name: string): Spreadsheet {
+    requireScope(this.caller, 'SpreadsheetApp.Spreadsheet.copy', [scopeNames.spreadsheets]);
+    const copied = { ...cloneWorkbook(this.#workbook), id: freeFileId(this.caller), name: String(name) };
+    return spreadsheet(addFile(this.caller, { ...copied, editors: [], viewers: [] }));
+  }
+  getFormUrl(): string | null {
+    return null;
+  }
+  getRecalculationInterval(): GoogleAppsScript.Spreadsheet.RecalculationInterval {
+    return RecalculationInterval.ON_CHANGE;
+  }
+  isIterativeCalculationEnabled(): boolean {
+    return false;
   }
 
   // Sheets.
@@ -195,6 +250,131 @@ class SpreadsheetService extends Service<Spreadsheet, ServiceContext> implements
   getDataRange(): Range {
     return this.getActiveSheet().getDataRange();
   }
+
+  // What it asks of the active sheet.
+
+  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
+    return this.getActiveSheet().getSheetValues(startRow, startColumn, numRows, numColumns);
+  }
+  getImages(): GoogleAppsScript.Spreadsheet.OverGridImage[] {
+    return this.getActiveSheet().getImages();
+  }
+  getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
+    return this.#workbook.sheets.flatMap((model) => bandingsOf(this.caller, model));
+  }
+  sort(columnPosition: number, ascending = true): Sheet {
+    return this.getActiveSheet().sort(columnPosition, ascending);
+  }
+  autoResizeColumn(columnPosition: number): Sheet {
+    return this.getActiveSheet().autoResizeColumn(columnPosition);
+  }
+  deleteColumn(columnPosition: number): Sheet {
+    return this.getActiveSheet().deleteColumn(columnPosition);
+  }
+  deleteColumns(columnPosition: number, howMany: number): void {
+    this.getActiveSheet().deleteColumns(columnPosition, howMany);
+  }
+  deleteRow(rowPosition: number): Sheet {
+    return this.getActiveSheet().deleteRow(rowPosition);
+  }
+  deleteRows(rowPosition: number, howMany: number): void {
+    this.getActiveSheet().deleteRows(rowPosition, howMany);
+  }
+  insertColumnAfter(afterPosition: number): Sheet {
+    return this.getActiveSheet().insertColumnAfter(afterPosition);
+  }
+  insertColumnBefore(beforePosition: number): Sheet {
+    return this.getActiveSheet().insertColumnBefore(beforePosition);
+  }
+  insertColumnsAfter(afterPosition: number, howMany: number): Sheet {
+    return this.getActiveSheet().insertColumnsAfter(afterPosition, howMany);
+  }
+  insertColumnsBefore(beforePosition: number, howMany: number): Sheet {
+    return this.getActiveSheet().insertColumnsBefore(beforePosition, howMany);
+  }
+  insertRowAfter(afterPosition: number): Sheet {
+    return this.getActiveSheet().insertRowAfter(afterPosition);
+  }
+  insertRowBefore(beforePosition: number): Sheet {
+    return this.getActiveSheet().insertRowBefore(beforePosition);
+  }
+  insertRowsAfter(afterPosition: number, howMany: number): Sheet {
+    return this.getActiveSheet().insertRowsAfter(afterPosition, howMany);
+  }
+  insertRowsBefore(beforePosition: number, howMany: number): Sheet {
+    return this.getActiveSheet().insertRowsBefore(beforePosition, howMany);
+  }
+  getColumnWidth(columnPosition: number): number {
+    return this.getActiveSheet().getColumnWidth(columnPosition);
+  }
+  setColumnWidth(columnPosition: number, width: number): Sheet {
+    return this.getActiveSheet().setColumnWidth(columnPosition, width);
+  }
+  getRowHeight(rowPosition: number): number {
+    return this.getActiveSheet().getRowHeight(rowPosition);
+  }
+  setRowHeight(rowPosition: number, height: number): Sheet {
+    return this.getActiveSheet().setRowHeight(rowPosition, height);
+  }
+  getFrozenColumns(): number {
+    return this.getActiveSheet().getFrozenColumns();
+  }
+  setFrozenColumns(columns: number): void {
+    this.getActiveSheet().setFrozenColumns(columns);
+  }
+  getFrozenRows(): number {
+    return this.getActiveSheet().getFrozenRows();
+  }
+  setFrozenRows(rows: number): void {
+    this.getActiveSheet().setFrozenRows(rows);
+  }
+  hideColumn(column: Range): void {
+    this.getActiveSheet().hideColumn(column);
+  }
+  hideRow(row: Range): void {
+    this.getActiveSheet().hideRow(row);
+  }
+  unhideColumn(column: Range): void {
+    this.getActiveSheet().unhideColumn(column);
+  }
+  unhideRow(row: Range): void {
+    this.getActiveSheet().unhideRow(row);
+  }
+  isColumnHiddenByUser(columnPosition: number): boolean {
+    return this.getActiveSheet().isColumnHiddenByUser(columnPosition);
+  }
+  isRowHiddenByUser(rowPosition: number): boolean {
+    return this.getActiveSheet().isRowHiddenByUser(rowPosition);
+  }
+  isRowHiddenByFilter(rowPosition: number): boolean {
+    return this.getActiveSheet().isRowHiddenByFilter(rowPosition);
+  }
+  getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList | null {
+    return this.getActiveSheet().getActiveRangeList();
+  }
+  setActiveRangeList(list: GoogleAppsScript.Spreadsheet.RangeList): GoogleAppsScript.Spreadsheet.RangeList {
+    const [first] = list.getRanges();
+    return first ? first.getSheet().setActiveRangeList(list) : list;
+  }
+  getCurrentCell(): Range | null {
+    return this.getActiveSheet().getCurrentCell();
+  }
+  setCurrentCell(cell: Range): Range {
+    return cell.getSheet().setCurrentCell(cell);
+  }
+  getSelection(): GoogleAppsScript.Spreadsheet.Selection {
+    return this.getActiveSheet().getSelection();
+  }
+  setActiveSelection(target: Range | string): Range {
+    return this.setActiveRange(typeof target === 'string' ? this.getRange(target) : target);
+  }
+  deleteActiveSheet(): Sheet {
+    this.deleteSheet(this.getActiveSheet());
+    return this.getActiveSheet();
+  }
+  renameActiveSheet(newName: string): void {
+    this.getActiveSheet().setName(newName);
+  }
   getLastRow(): number {
     this.caller.host.engine.recalculate(this.#workbook.activeSheet);
     return contentBounds(this.#workbook.activeSheet).rows;
@@ -213,8 +393,8 @@ class SpreadsheetService extends Service<Spreadsheet, ServiceContext> implements
     return this.getActiveSheet().getActiveCell();
   }
   setActiveRange(target: Range): Range {
-    this.#workbook.activeSheet = areaOf(target, 'SpreadsheetApp.Spreadsheet.setActiveRange').sheet;
-    return target;
+    areaOf(target, 'SpreadsheetApp.Spreadsheet.setActiveRange');
+    return target.activate();
   }
   getRangeByName(name: string): Range | null {
     const lower = String(name).toLowerCase();
@@ -266,9 +446,34 @@ class SpreadsheetService extends Service<Spreadsheet, ServiceContext> implements
     const areas = this.#workbook.sheets.map((model) => ({ sheet: model, row: 1, column: 1, ...contentBounds(model) }));
     return textFinder(this.caller, areas, findText);
   }
+  /** The way of scripts older than `getUi`: entries of a name and a function, null for a line between them. */
+  addMenu(name: string, subMenus: ({ name: string; functionName: string } | null)[]): void {
+    const { menus } = this.caller.host.ui;
+    const items = Array.from(subMenus, (entry): MenuItem =>
+      entry === null
+        ? { caption: '', functionName: null, items: null }
+        : { caption: entry.name, functionName: entry.functionName, items: null },
+    );
+    const menu: MenuItem = { caption: String(name), functionName: null, items };
+    const existing = menus.findIndex(({ caption }) => caption === menu.caption);
+    if (existing >= 0) menus[existing] = menu;
+    else menus.push(menu);
+  }
+  updateMenu(name: string, subMenus: ({ name: string; functionName: string } | null)[]): void {
+    this.addMenu(name, subMenus);
+  }
+  removeMenu(name: string): void {
+    const { menus } = this.caller.host.ui;
+    const at = menus.findIndex(({ caption }) => caption === name);
+    if (at >= 0) menus.splice(at, 1);
+  }
   toast(msg: string, title = ''): void {
     this.caller.host.ui.messages.push({ kind: 'toast', title, message: String(msg), buttons: '' });
   }
+}
+
+function addressOf(who: string | GoogleAppsScript.Base.User): string {
+  return typeof who === 'string' ? who : who.getEmail();
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

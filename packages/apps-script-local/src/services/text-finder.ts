@@ -3,20 +3,32 @@ import { cellAt, eachPlace, numberFormatAt, valueAt } from '../model/grid.ts';
 import { displayText } from '../model/number-format.ts';
 import type { Area } from '../model/workbook.ts';
 import { Service } from '../service.ts';
+import { areaOf } from './areas.ts';
 import { requireDocument, type ServiceContext } from './context.ts';
 import { range } from './handles.ts';
 
 type TextFinder = GoogleAppsScript.Spreadsheet.TextFinder;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const free = new Set(['getCurrentMatch', 'matchCase', 'matchEntireCell', 'matchFormulaText', 'useRegularExpression']);
+const free = new Set([
+  'getCurrentMatch',
+  'ignoreDiacritics',
+  'matchCase',
+  'matchEntireCell',
+  'matchFormulaText',
+  'startFrom',
+  'useRegularExpression',
+]);
 
 class TextFinderService extends Service<TextFinder, ServiceContext> implements Partial<TextFinder> {
   #matchCase = false;
   #entireCell = false;
   #formulas = false;
   #regularExpression = false;
+  #diacritics = true;
+  /** The match that was found last; −1 before the first. */
   #position = -1;
+  #start: Area | null = null;
   constructor(
     caller: ServiceContext,
     private readonly areas: readonly Area[],
@@ -43,23 +55,56 @@ class TextFinderService extends Service<TextFinder, ServiceContext> implements P
   findAll(): Range[] {
     return this.#matches().map((match) => range(this.caller, match));
   }
+  ignoreDiacritics(ignoreDiacritics: boolean): TextFinder {
+    this.#diacritics = !ignoreDiacritics;
+    return this.self;
+  }
+  /** The search begins behind this cell. */
+  startFrom(startRange: Range): TextFinder {
+    this.#start = areaOf(startRange, 'SpreadsheetApp.TextFinder.startFrom');
+    return this.self;
+  }
   findNext(): Range | null {
     const matches = this.#matches();
-    this.#position += 1;
-    const match = matches[this.#position];
+    const from = this.#start;
+    this.#start = null;
+    const next = from ? matches.findIndex((match) => isBehind(match, from)) : this.#position + 1;
+    return this.#goTo(matches, next);
+  }
+  findPrevious(): Range | null {
+    const matches = this.#matches();
+    const from = this.#start;
+    this.#start = null;
+    const before = from ? matches.filter((match) => isBehind(from, match)).length - 1 : this.#position - 1;
+    return this.#goTo(matches, before);
+  }
+  #goTo(matches: readonly Area[], position: number): Range | null {
+    const match = matches[position];
+    if (match) this.#position = position;
     return match ? range(this.caller, match) : null;
+  }
+  /** In the match that was found last; how often the text stood there. */
+  replaceWith(replaceText: string): number {
+    const match = this.#matches()[this.#position];
+    if (!match) return 0;
+    const before = this.#shown(match.sheet, match.row, match.column);
+    const found = before.match(this.#pattern('g'))?.length ?? 0;
+    range(this.caller, match).setValue(before.replace(this.#pattern('g'), () => replaceText));
+    this.#position -= 1;
+    return found;
   }
   getCurrentMatch(): Range | null {
     const match = this.#matches()[this.#position];
     return match ? range(this.caller, match) : null;
   }
   replaceAllWith(replaceText: string): number {
-    const matches = this.#matches();
-    for (const match of matches) {
+    let replaced = 0;
+    for (const match of this.#matches()) {
       const before = this.#shown(match.sheet, match.row, match.column);
+      replaced += before.match(this.#pattern('g'))?.length ?? 0;
       range(this.caller, match).setValue(before.replace(this.#pattern('g'), () => replaceText));
     }
-    return matches.length;
+    return replaced;
   }
   #shown(sheet: Area['sheet'], row: number, column: number): string {
     const formula = this.#formulas ? cellAt(sheet, row, column)?.formula : null;
@@ -67,7 +112,8 @@ class TextFinderService extends Service<TextFinder, ServiceContext> implements P
     return formula ?? displayText(valueAt(sheet, row, column), numberFormatAt(sheet, row, column), locale);
   }
   #pattern(flags: string): RegExp {
-    const source = this.#regularExpression ? this.text : this.text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    const wanted = this.#diacritics ? this.text : plainLetters(this.text);
+    const source = this.#regularExpression ? wanted : wanted.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
     return new RegExp(this.#entireCell ? `^(?:${source})$` : source, this.#matchCase ? flags : `${flags}i`);
   }
   #matches(): Area[] {
@@ -77,12 +123,23 @@ class TextFinderService extends Service<TextFinder, ServiceContext> implements P
     const found: Area[] = [];
     for (const area of this.areas) {
       eachPlace(area, (row, column) => {
-        const text = this.#shown(area.sheet, row, column);
+        const shown = this.#shown(area.sheet, row, column);
+        const text = this.#diacritics ? shown : plainLetters(shown);
         if (text !== '' && pattern.test(text)) found.push({ sheet: area.sheet, row, column, rows: 1, columns: 1 });
       });
     }
     return found;
   }
+}
+
+/** Whether a cell comes after another one in reading order. */
+function isBehind(one: Area, other: Area): boolean {
+  return one.row > other.row || (one.row === other.row && one.column > other.column);
+}
+
+/** `é` as `e`. */
+function plainLetters(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
 export function textFinder(caller: ServiceContext, areas: readonly Area[], text: string): TextFinder {

@@ -60,7 +60,7 @@ function bound(value: unknown, timeZone: string): number {
 }
 
 /** Numbers, and dates by their serial numbers. A text compares as NaN and therefore never passes. */
-function compares(criteria: string, value: number, first: number, second: number): boolean {
+export function compares(criteria: string, value: number, first: number, second: number): boolean {
   switch (criteria.replace(/^(NUMBER|DATE)_/, '')) {
     case 'BETWEEN':
       return value >= first && value <= second;

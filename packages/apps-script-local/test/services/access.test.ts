@@ -116,9 +116,7 @@ describe('the script’s scope', () => {
   });
 
   it('throws for whatever is not implemented instead of giving undefined', () => {
-    expect(trial().thrown(`s.getPivotTables()`)).toBe(
-      'Exception: Sheet.getPivotTables is not available in the local host',
-    );
+    expect(trial().thrown(`s.insertSlicer()`)).toBe('Exception: Sheet.insertSlicer is not available in the local host');
     expect(trial().thrown(`Utilities.computeRsaSha1Signature`)).toContain('is not available in the local host');
   });
 
