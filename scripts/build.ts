@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { ProgramMark, Programs } from '../src/google/programs.ts';
+import { programBody } from '../src/shared/program-body.ts';
 import { carriedText, notCarried } from './support/carried-text.ts';
 import { isStale } from './support/freshness.mjs';
 import { librariesIn, noticeComment, noticeOf, noticePage } from './support/notices.ts';
@@ -62,8 +63,11 @@ function withNotices(script: string, libraries: readonly string[]): string {
   return noticeComment(libraries.map((library) => noticeOf(library, ROOT))) + script;
 }
 
-/** HtmlService may read what looks like a comment inside a template literal as one (platform.md §3.3). */
-const MINIFIED: BuildOptions = { minify: true, supported: { 'template-literal': false } };
+/**
+ * HtmlService may read what looks like a comment inside a template literal as one (platform.md §3.3), and a cleaner may
+ * take comments out: those of libraries stand together at the head, by `withNotices`.
+ */
+const MINIFIED: BuildOptions = { minify: true, legalComments: 'none', supported: { 'template-literal': false } };
 
 function carried(name: string, text: string): string {
   const faults = notCarried(text);
@@ -106,7 +110,8 @@ function virtualPrograms(programs: Programs): Plugin {
 }
 
 function mark(text: string): ProgramMark {
-  return { length: text.length, sha256: createHash('sha256').update(text, 'utf8').digest('hex') };
+  const body = programBody(text);
+  return { length: body.length, sha256: createHash('sha256').update(body, 'utf8').digest('hex') };
 }
 
 /** Loaded when something is built: every command asks first whether dist/ is fresh, and mostly it is. */
@@ -142,15 +147,16 @@ async function sidebarPage(): Promise<Built> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     ...MINIFIED,
-    legalComments: 'none',
     charset: 'utf8',
   });
   const output = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const libraries = librariesIn(metafile);
   const page = await readFile(join(panel, 'panel.html'), 'utf8');
+  const script = withNotices(carriedText(output('.js')), libraries);
   const whole = [
     { place: '/* {{STYLES}} */', text: output('.css') },
-    { place: '/* {{SCRIPTS}} */', text: withNotices(carriedText(output('.js')), libraries) },
+    { place: '/* {{SCRIPTS}} */', text: script },
+    { place: '{{SCRIPT_HASH}}', text: mark(script).sha256 },
   ].reduce((filled, { place, text }) => {
     if (!filled.includes(place) || text === '') throw new Error(`nothing to put at ${place} of the panel`);
     return filled.replace(place, () => text.trim());

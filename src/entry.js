@@ -465,6 +465,11 @@ function itaSelfCheck() {
   return Ita.itaSelfCheck();
 }
 
+/** ทดสอบระบบ: เก็บสิ่งที่พบไว้ในสมุดงาน เพื่อให้คำสั่งอื่นเลือกวิธีที่ใช้ได้ */
+function itaSelfCheckKeep(found) {
+  return Ita.itaSelfCheckKeep(found);
+}
+
 /** ทดสอบระบบ: ส่งข้อความกลับตามที่ได้รับ */
 function itaSelfCheckEcho(text) {
   return Ita.itaSelfCheckEcho(text);

@@ -32,13 +32,14 @@ import {
 } from './google/jobs/template-jobs';
 import { menuDocument } from './google/menu';
 import { outcome } from './google/problem';
-import { selfCheckJob } from './google/self-check/run';
+import { keepFoundJob, selfCheckJob } from './google/self-check/run';
 import {
   parseAcceptImport,
   parseImport,
   parseApplyFix,
   parseChooseColumns,
   parseChooseTab,
+  parseFound,
   parseGoTo,
   parseExportTemplate,
   parseMakeDocument,
@@ -134,3 +135,5 @@ export const itaAnswerRemark: RpcFunctions['itaAnswerRemark'] = (request) =>
   outcome(() => answerRemarkJob(parseAnswerRemark(request)));
 export const itaVerify: RpcFunctions['itaVerify'] = (request) => outcome(() => verifyJob(parseVerify(request)));
 export const itaSelfCheck: RpcFunctions['itaSelfCheck'] = () => outcome(selfCheckJob);
+export const itaSelfCheckKeep: RpcFunctions['itaSelfCheckKeep'] = (found) =>
+  outcome(() => keepFoundJob(parseFound(found)));

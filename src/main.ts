@@ -95,6 +95,7 @@ export const itaRound = laterCall('itaRound');
 export const itaAnswerRemark = laterCall('itaAnswerRemark');
 export const itaVerify = laterCall('itaVerify');
 export const itaSelfCheck = laterCall('itaSelfCheck');
+export const itaSelfCheckKeep = laterCall('itaSelfCheckKeep');
 
 /** Needs no program, so that it can say what is wrong with one. */
 export const itaSelfCheckStart: Jobs['itaSelfCheck'] = () =>

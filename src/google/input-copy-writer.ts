@@ -30,7 +30,8 @@ export function prepareInputCopy(
   const there = spreadsheet.getSheetByName(name);
   if (there && maybeBroken) there.hideSheet();
   const sheet = there ?? newCopyTab(spreadsheet, name, cells[0]?.length ?? 0, undo);
-  return () => writeCells(sheet, 1, 1, cells);
+  // Nobody formats a hidden tab.
+  return () => writeCells(sheet, 1, 1, cells, []);
 }
 
 /** Wide enough from the start: growing a sheet of unknown size takes a read more. */

@@ -5,12 +5,14 @@
  */
 
 import programs from 'virtual:programs';
+import { programBody } from '../shared/program-body';
 import { itaError } from './problem';
 import type { ProgramName } from './programs';
 
 const GLOBAL_NAMES: Readonly<Record<ProgramName, string>> = { Jobs: 'ItaJobs', DocxEngine: 'DocxEngineBundle' };
 
-const PUSH_AGAIN = 'แจ้งผู้ดูแลระบบให้ติดตั้งส่วนเสริมใหม่ทั้งชุด (npm run push) ข้อมูลในสมุดงานไม่มีการเปลี่ยนแปลง';
+const PUSH_AGAIN =
+  'แจ้งผู้ดูแลระบบให้ติดตั้งส่วนเสริมใหม่ทั้งชุด (npm run push) หากยังพบอีกให้ติดตั้งแบบไฟล์สคริปต์ล้วน (npm run push -- --plain) ข้อมูลในสมุดงานไม่มีการเปลี่ยนแปลง';
 const PUSH_PLAIN = 'แจ้งผู้ดูแลระบบให้ติดตั้งส่วนเสริมแบบไฟล์สคริปต์ล้วน (npm run push -- --plain) ข้อมูลในสมุดงานไม่มีการเปลี่ยนแปลง';
 
 /**
@@ -42,7 +44,8 @@ export function programText(name: ProgramName): string {
 /** Whether a text is the program as it was built. The length costs no call; another length need not be summed up. */
 export function isWhole(name: ProgramName, text: string): boolean {
   const mark = programs[name];
-  return mark !== undefined && text.length === mark.length && sha256(text) === mark.sha256;
+  const body = programBody(text);
+  return mark !== undefined && body.length === mark.length && sha256(body) === mark.sha256;
 }
 
 /** SHA-256 of a text's UTF-8 in hexadecimal. */
@@ -57,7 +60,7 @@ function wholeText(name: ProgramName): string {
   if (isWhole(name, text)) return text;
   throw itaError(
     'program-changed',
-    `ไฟล์ ${name} ของส่วนเสริมไม่ตรงกับฉบับที่ติดตั้ง (${text.length} อักขระ ควรเป็น ${programs[name]?.length ?? 0})`,
+    `ไฟล์ ${name} ของส่วนเสริมไม่ตรงกับฉบับที่ติดตั้ง (${programBody(text).length} อักขระ ควรเป็น ${programs[name]?.length ?? 0})`,
     PUSH_AGAIN,
   );
 }

@@ -2,10 +2,11 @@
 
 export type ProgramName = 'Jobs' | 'DocxEngine';
 
+/** What `programBody` gives of the program as it was built. */
 export interface ProgramMark {
   /** In UTF-16 units, as `length` gives it. */
   readonly length: number;
-  /** SHA-256 of the text's UTF-8 in hexadecimal. */
+  /** SHA-256 of its UTF-8 in hexadecimal. */
   readonly sha256: string;
 }
 

@@ -22,6 +22,7 @@ import type {
 } from '../shared/rpc';
 import { LONGEST_TEXT, MOST_ROWS } from '../shared/rpc-values';
 import { AGENCY_TABS } from '../workbook/agencies/agency-tabs';
+import type { SelfCheckFound } from '../shared/self-check';
 import { INPUT_TABS } from '../workbook/input-tabs';
 import { CELL_LIMIT } from '../workbook/read';
 import type { InputTabId } from '../workbook/records';
@@ -203,6 +204,16 @@ export function parsePapers(input: unknown): PapersRequest {
     }),
     input,
   );
+}
+
+/** @throws ItaError `bad-request` for anything that is nothing that a panel can find */
+export function parseFound(input: unknown): SelfCheckFound {
+  const size = z.optional(z.number().check(z.minimum(0), z.maximum(LONGEST_FILE)));
+  const found = parse(z.strictObject({ largestCall: size, chartReadable: z.optional(z.boolean()) }), input);
+  return {
+    ...(found.largestCall === undefined ? {} : { largestCall: found.largestCall }),
+    ...(found.chartReadable === undefined ? {} : { chartReadable: found.chartReadable }),
+  };
 }
 
 /** @throws ItaError `bad-request` for anything that names no place */

@@ -5,7 +5,8 @@
  */
 
 import { columnLetters } from '../findings/address';
-import { cellValue, writeCells, type Writable } from './safe-writes';
+import { isPicture } from './cell-values';
+import { asksForFormats, cellValue, writeCells, type Writable } from './safe-writes';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,19 +41,16 @@ export function isSameContent(one: Writable, other: Writable): boolean {
 }
 
 const FORMULA = '\u0000formula';
+const PICTURE = '\u0000picture';
 
 function plain(content: Writable): string | number | boolean | Date {
   if (typeof content === 'object' && content !== null && 'formula' in content) {
     return FORMULA + content.formula.replace(/[\s,;]/g, '');
   }
+  // Two readings of one picture are two objects.
+  if (isPicture(content) && !('text' in (content as object))) return PICTURE;
   const value = cellValue(content);
   return typeof value === 'string' ? value.replace(/^'/, '') : value;
-}
-
-/** Number formats where text is to be written, which is written otherwise into a cell of text. One call, or none. */
-function formatsFor(range: Range, rows: SeenBlock['rows']): string[][] {
-  const isText = (content: Writable): boolean => typeof content === 'string' && content !== '';
-  return rows.some((line) => line.some(isText)) ? range.getNumberFormats() : [];
 }
 
 /**
@@ -67,7 +65,7 @@ export function writeWhereSeen({ sheet, row, column, rows, seen }: SeenBlock, ow
   const width = rows[0]?.length ?? 0;
   if (height === 0 || width === 0) return [];
   const range = sheet.getRange(row, column, height, width);
-  const formats = formatsFor(range, rows);
+  const formats = asksForFormats(rows) ? range.getNumberFormats() : [];
   const now = contentsOf(range);
   const at = (grid: SeenBlock['rows'], i: number, j: number): Writable => grid[i]?.[j] ?? '';
   const differs = (i: number, j: number): boolean => !isSameContent(at(rows, i, j), at(seen, i, j));

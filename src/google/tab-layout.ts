@@ -64,15 +64,6 @@ export function layOut(sheet: Sheet, spec: TabSpec, state: TabState): void {
   if (spec.frozenRows > 0) sheet.setFrozenRows(spec.frozenRows);
   setRules(sheet, spec, state.isNew);
   setChoices(sheet, spec);
-  if (!state.marked) {
-    // A warning, not a lock: a colleague who does not own the file must be able to run the analysis. The mark comes last,
-    // because a marked tab counts as protected. Where a killed run has begun to protect it, this is that protection.
-    const typed = typedRanges(sheet, spec);
-    const protection = sheet.protect().setDescription(typed.length === 0 ? PROTECTION_NOTE : TYPED_NOTE);
-    protection.setWarningOnly(true);
-    if (typed.length > 0) protection.setUnprotectedRanges(typed);
-    sheet.addDeveloperMetadata(TAB_KEY, spec.id);
-  }
   if (!state.isNew) {
     sheet
       .createDeveloperMetadataFinder()
@@ -80,7 +71,18 @@ export function layOut(sheet: Sheet, spec: TabSpec, state: TabState): void {
       .find()
       .forEach((metadata) => metadata.remove());
   }
-  sheet.addDeveloperMetadata(LAYOUT_KEY, layoutCode(spec));
+  if (state.marked) {
+    sheet.addDeveloperMetadata(LAYOUT_KEY, layoutCode(spec));
+    return;
+  }
+  // A warning, not a lock: a colleague who does not own the file must be able to run the analysis. The mark comes last,
+  // because a marked tab counts as protected and laid out. Where a killed run has begun to protect it, this is that
+  // protection.
+  const typed = typedRanges(sheet, spec);
+  const protection = sheet.protect().setDescription(typed.length === 0 ? PROTECTION_NOTE : TYPED_NOTE);
+  protection.setWarningOnly(true);
+  if (typed.length > 0) protection.setUnprotectedRanges(typed);
+  sheet.addDeveloperMetadata(TAB_KEY, `${spec.id}|${layoutCode(spec)}`);
 }
 
 /** Rows of a new sheet. */

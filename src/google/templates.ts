@@ -18,6 +18,8 @@ export interface TemplateOfPaper {
   /** PNG or JPEG bytes; null where the agency has not uploaded one. */
   readonly garuda: Uint8Array | null;
   readonly own: boolean;
+  /** Whether a drawn chart can be read here: boxes in place of letters are worse than no picture. */
+  readonly chartReadable: boolean;
 }
 
 /** The document engine, evaluated on use. */
@@ -45,6 +47,7 @@ export function templateFor(spreadsheet: Spreadsheet, marks: Marks, id: Document
     template: own === null ? builtInTemplate(id) : decodeBase64(own),
     garuda: garuda === null ? null : decodeBase64(garuda),
     own: own !== null,
+    chartReadable: marks.found.chartReadable !== false,
   };
 }
 

@@ -62,7 +62,7 @@ export class Undo {
         if (looks) looks();
       });
     }
-    writeCells(sheet, row, column, rows);
+    writeCells(sheet, row, column, rows, made ? [] : undefined);
   }
 
   /**

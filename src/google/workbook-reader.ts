@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { evidenceSheet } from '../evidence/evidence-tab';
 import { AGENCY_TABS, type AgencyTabId } from '../workbook/agencies/agency-tabs';
+import { columnLetters } from '../findings/address';
 import { INPUT_TABS, type InputTab } from '../workbook/input-tabs';
 import type { RawSheet, RawValue } from '../tabs/input-copy';
 import type { InputTabId } from '../workbook/records';
@@ -10,13 +11,16 @@ import type { TabChoice } from '../workbook/read';
 import { mayBeRounded } from '../workbook/readers/settings';
 import type { CellValue, ChosenHeads, SheetSnapshot } from '../workbook/snapshot';
 import { findSheet, findTable } from '../workbook/table';
+import { dayOf, isPicture, withoutPictures } from './cell-values';
+import { FOUND_KEY, foundOf, type Found } from './found';
 import { JOB_KEY, NO_JOB, jobMark, type JobMark } from './job-mark';
 import { parseNote } from './metadata';
+import { settleTextWay } from './text-way';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Developer metadata keys; values are tab ids, column keys and the tab choice as JSON. */
+/** Developer metadata key. Its value is a tab's id, for an output tab with the layout that it was made with: `summary|1f2e3d4c`. */
 export const TAB_KEY = 'ita.tab';
 export const COLUMN_KEY = 'ita.column';
 export const CHOICE_KEY = 'ita.choice';
@@ -25,7 +29,7 @@ export const CHOSEN_COLUMN_KEY = 'ita.chosen';
 export const CHOSEN_ROW_KEY = 'ita.heads';
 /** When the tabs were last written by an analysis and from which data: `fingerprint|time`, on the workbook. */
 export const ANALYSED_KEY = 'ita.analysed';
-/** The layout that an output tab was given, so that it is laid out again only when it changes. */
+/** The layout that an output tab was given since it was made: it is laid out again only when that changes. */
 export const LAYOUT_KEY = 'ita.layout';
 
 /** What our developer metadata say about the workbook, read in one call. */
@@ -37,6 +41,8 @@ export interface Marks {
   /** By name of the sheet and id of the tab; without a row where that was deleted. */
   readonly chosenHeads: Readonly<Record<string, Readonly<Record<string, ChosenHeads>>>>;
   readonly job: JobMark;
+  /** Of the self-check. */
+  readonly found: Found;
   readonly analysed: {
     readonly fingerprint: string;
     readonly at: string;
@@ -64,18 +70,24 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
   let choice: TabChoice = {};
   let analysed: Marks['analysed'] = null;
   let job: JobMark = NO_JOB;
+  let found: Found = {};
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) {
     const key = metadata.getKey();
     const value = metadata.getValue() ?? '';
     const location = metadata.getLocation();
     if (key === JOB_KEY) job = jobMark(metadata);
+    if (key === FOUND_KEY) found = foundOf(value);
     if (key === CHOICE_KEY) choice = parseChoice(value);
     if (key === ANALYSED_KEY) {
       const [fingerprint = '', at = ''] = value.split('|');
       analysed = { fingerprint, at, metadata };
     }
     const sheet = location.getSheet();
-    if (key === TAB_KEY && sheet) tabs[sheet.getName()] = value;
+    if (key === TAB_KEY && sheet) {
+      const [id = '', madeWith] = value.split('|');
+      tabs[sheet.getName()] = id;
+      if (madeWith !== undefined) layouts[sheet.getName()] = layouts[sheet.getName()] ?? madeWith;
+    }
     if (key === LAYOUT_KEY && sheet) layouts[sheet.getName()] = value;
     const column = key === COLUMN_KEY ? location.getColumn() : null;
     if (column) {
@@ -104,7 +116,8 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
   // An analysis ends with its own mark, which spares a call: one that this names is not under way any more.
   const [at, , code] = job.unfinished?.line ?? [];
   if (analysed && analysed.at === at && analysed.fingerprint === code) job = { ...job, unfinished: null };
-  return { tabs, layouts, columns, choice, chosenHeads, job, analysed };
+  if (found.text) settleTextWay(found.text);
+  return { tabs, layouts, columns, choice, chosenHeads, job, found, analysed };
 }
 
 /** A stored choice that cannot be read is as good as none: the tabs are then found by name. */
@@ -141,10 +154,11 @@ export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[]
   const raw: RawSheet[] = [];
   const sheets = used.map(({ sheet, tabs: played }) => {
     const range = sheet.getDataRange();
-    const values = range.getValues() as RawValue[][];
+    const given = range.getValues() as unknown[][];
+    const values = withoutPictures(given);
     raw.push({ name: sheet.getName(), values });
     const plain = values.map((row) => row.map((value) => plainValue(value, timeZone)));
-    const snapshot = snapshotOf(sheet, marks, plain);
+    const snapshot = { ...snapshotOf(sheet, marks, plain), pictures: picturesIn(given) };
     return played.some((tab) => needsFormats(tab, snapshot))
       ? { ...snapshot, formats: range.getNumberFormats() }
       : snapshot;
@@ -157,7 +171,7 @@ export function looseSnapshot(spreadsheet: Spreadsheet, name: string): SheetSnap
   const range = spreadsheet.getSheetByName(name)?.getDataRange();
   if (!range) return null;
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  const values = (range.getValues() as RawValue[][]).map((row) => row.map((value) => plainValue(value, timeZone)));
+  const values = (withoutPictures(range.getValues()) as RawValue[][]).map((row) => row.map((value) => plainValue(value, timeZone)));
   const hasShares = values.some((row) => row.some(isShare));
   const formats = hasShares ? range.getNumberFormats() : null;
   return { name, tabId: null, columnKeys: {}, values, formats };
@@ -211,7 +225,14 @@ function snapshotOf(
   };
 }
 
+/** Addresses of the cells that hold a picture. */
+function picturesIn(values: readonly (readonly unknown[])[]): string[] {
+  return values.flatMap((line, row) =>
+    line.flatMap((value, column) => (isPicture(value) ? [`${columnLetters(column)}${row + 1}`] : [])),
+  );
+}
+
 /** A value of a cell; a date as its day in the workbook's time zone. */
 export function plainValue(value: RawValue, timeZone: string): CellValue {
-  return typeof value === 'object' ? Utilities.formatDate(value, timeZone, 'yyyy-MM-dd') : value;
+  return typeof value === 'object' ? dayOf(value, timeZone) : value;
 }

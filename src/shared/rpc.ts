@@ -12,7 +12,7 @@ import type { Route } from '../import/propose/route';
 import type { InstrumentId, ScoreOrNull, WeaknessClass } from '../ita/model';
 import type { AgencyTabId } from '../workbook/agencies/agency-tabs';
 import type { InputTabId } from '../workbook/records';
-import type { SelfCheckReport } from './self-check';
+import type { SelfCheckFound, SelfCheckReport } from './self-check';
 import type { NoDrafts } from '../planning/suggested-sentence';
 import type { RoundView } from '../committee/round-view';
 
@@ -285,6 +285,8 @@ export interface TemplateState {
 export interface TemplatesState {
   readonly documents: readonly TemplateState[];
   readonly garuda: StoredFile | null;
+  /** Megabytes of the largest file that can be sent. */
+  readonly largestMb: number;
   /** The garuda as a data: address, for a person to see; null where none is kept or it is damaged. */
   readonly garudaPicture: string | null;
 }
@@ -617,4 +619,6 @@ export interface RpcFunctions {
   itaSelfCheck(): Outcome<SelfCheckReport>;
   /** Gives back what it is given: how much text a call carries is not documented. */
   itaSelfCheckEcho(text: string): Outcome<string>;
+  /** Keeps in the workbook what only a browser or a person could find. */
+  itaSelfCheckKeep(found: SelfCheckFound): Outcome<null>;
 }

@@ -18,7 +18,7 @@ import { readSigner } from './readers/signers';
 import { readTexts } from './readers/texts';
 import type { AgencyTabId } from './agencies/agency-tabs';
 import type { InputTabId, Settings, WorkbookData } from './records';
-import { cellAddress } from '../findings/address';
+import { cellAddress, placeIn } from '../findings/address';
 import type { SheetSnapshot } from './snapshot';
 import { findSheet, findTable, type Table, type TableRow } from './table';
 import { isForeign } from './values';
@@ -69,6 +69,7 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
     }
     if (sheet) reportLongCells(sheet, notes);
     reportForeignCells(tab, tables[tab.id], notes);
+    if (sheet) reportPictures(sheet, notes);
   }
   const { settings, cells, announcedToHundredths } = readSettings(tables.settings, notes);
   for (const table of [tables.indicators, tables.items]) reportScoresOfAnotherYear(table, resultYear, notes);
@@ -164,6 +165,18 @@ function reportForeignCells(tab: InputTab, table: Table | null, notes: Notebook)
         { found: excerpt(String(row.value(key))) },
       );
     }
+  }
+}
+
+/** A signature, a garuda: nothing that a paper could print as text. */
+function reportPictures({ name, pictures = [] }: SheetSnapshot, notes: Notebook): void {
+  for (const address of pictures) {
+    notes.add(
+      'picture-in-cell',
+      'warning',
+      placeIn(name, address),
+      'ช่องนี้เป็นรูปภาพ ระบบอ่านรูปภาพไม่ได้จึงถือเป็นช่องว่าง หากควรมีข้อความหรือตัวเลข ให้พิมพ์แทนรูปภาพ',
+    );
   }
 }
 

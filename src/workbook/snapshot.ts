@@ -21,6 +21,8 @@ export interface SheetSnapshot {
   readonly chosenHeads?: Readonly<Record<string, ChosenHeads>>;
   /** Rectangular, from A1; `''` for a blank cell. Empty array for an empty sheet. */
   readonly values: readonly (readonly CellValue[])[];
+  /** Addresses of the cells that hold a picture (`B7`), whose value is `''`; absent where there are none. */
+  readonly pictures?: readonly string[];
   /** Number formats of the same shape; null where they were not needed. */
   readonly formats: readonly (readonly string[])[] | null;
 }

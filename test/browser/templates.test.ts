@@ -23,6 +23,7 @@ function templates(own: readonly string[] = [], change: Partial<TemplatesState> 
   return {
     documents: ids.map((id) => ({ id, title: TITLES[id], own: own.includes(id) ? OWN : null, docUrl: null })),
     garuda: null,
+    largestMb: 5,
     garudaPicture: null,
     ...change,
   };

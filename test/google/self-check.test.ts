@@ -83,7 +83,15 @@ describe('an assumption', () => {
 
 describe('the report as a text', () => {
   it('has one line of JSON for each row under the version', () => {
-    const row: SelfCheckRow = { id: 'commas', what: 'จุลภาค', expected: 'ใช่', seen: '#NAME?', ok: false, ms: 12 };
+    const row: SelfCheckRow = {
+      id: 'commas',
+      what: 'จุลภาค',
+      expected: 'ใช่',
+      seen: '#NAME?',
+      ok: false,
+      wayOut: null,
+      ms: 12,
+    };
     const [head, line, ...rest] = selfCheckText({ rows: [row] }, '0.1.0').split('\n');
     expect(head).toBe('ITA 0.1.0 self-check');
     expect(JSON.parse(line ?? '')).toEqual({ id: 'commas', ok: false, expected: 'ใช่', seen: '#NAME?', ms: 12 });

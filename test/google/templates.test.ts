@@ -264,7 +264,7 @@ describe('editing as a Google Doc', () => {
     expect(host.drive.files.size).toBe(1);
     const refused = sampleHost(SAI_THONG_2565, { drive: 'refused' });
     expect(outcome(refused, 'itaEditTemplate', { id: 'analysis' })).toMatchObject({
-      problem: { code: 'drive-refused' },
+      problem: { code: 'drive-domain' },
     });
   });
 });

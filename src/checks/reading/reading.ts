@@ -12,6 +12,7 @@ export const READING: { readonly group: GroupId; readonly title: string; readonl
     { code: 'column-missing', severities: ['error'], title: 'แท็บไม่มีแถวหัวตารางหรือคอลัมน์ที่จำเป็น' },
     { code: 'cell-too-long', severities: ['error'], title: 'ข้อความยาวเกินที่หนึ่งช่องรับได้' },
     { code: 'foreign-cell', severities: ['warning'], title: 'ช่องข้อความเป็นภาพหรือสูตรของโปรแกรมอื่น' },
+    { code: 'picture-in-cell', severities: ['warning'], title: 'ช่องเป็นรูปภาพ ซึ่งอ่านเป็นข้อมูลไม่ได้' },
     { code: 'score-year-mismatch', severities: ['error'], title: 'คอลัมน์คะแนนเป็นของปีอื่น' },
     { code: 'not-a-score', severities: ['error'], title: 'ช่องคะแนนไม่ใช่คะแนน 0–100' },
     { code: 'not-a-number', severities: ['error', 'warning'], title: 'ช่องตัวเลขไม่ใช่ตัวเลขที่ใช้ได้' },

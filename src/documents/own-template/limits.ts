@@ -9,3 +9,16 @@ export const MOST_TAGS = 2000;
 export const DEEPEST_NESTING = 8;
 /** Values that one paper asks for; one of 100 items and 30 measures asks for some thousands. */
 export const MOST_VALUES = 100_000;
+
+/** Base64 takes four characters for three bytes. */
+const BYTES_PER_CHARACTER = 3 / 4;
+
+/**
+ * Megabytes of the largest file that one call carries, to one decimal.
+ * @param largestCall most characters that a call was seen to carry; nothing where that was never tried
+ */
+export function largestFileMb(largestCall?: number): number {
+  if (largestCall === undefined) return LARGEST_TEMPLATE_MB;
+  const megabytes = Math.floor(((largestCall * BYTES_PER_CHARACTER) / MEGABYTE) * 10) / 10;
+  return Math.min(LARGEST_TEMPLATE_MB, megabytes);
+}

@@ -69,7 +69,7 @@ function seenIn({ raw }: ReadResult, { cell }: FixEdit): string | number | boole
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address ?? '') ?? [];
   const column = letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const value: RawValue = raw.find(({ name }) => name === tab)?.values[Number(digits) - 1]?.[column] ?? '';
-  return value instanceof Date ? '' : value;
+  return typeof value === 'object' ? '' : value;
 }
 
 /** Compare and set, one cell. A cell that already holds the new value was written by a run that was killed. */

@@ -38,10 +38,9 @@ export function saveTemplateJob({ id }: TemplateRequest): UseTemplateResult {
       'กด เปิดแก้ไขใน Google เอกสาร ก่อน แล้วจึงบันทึกกลับ',
     );
   }
-  const docx = exportGoogleDoc(fileId);
   return useTemplateJob({
     id,
     fileName: templateFileName(id, true),
-    docxBase64: Utilities.base64Encode(docx.getBytes()),
+    docxBase64: Utilities.base64Encode(exportGoogleDoc(fileId)),
   });
 }

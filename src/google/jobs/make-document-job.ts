@@ -109,7 +109,7 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
  */
 export function fillPaper(
   id: DocumentId,
-  { template, garuda, own }: TemplateOfPaper,
+  { template, garuda, own, chartReadable }: TemplateOfPaper,
   workbook: WorkbookData,
   analysis: Analysis,
   forGoogle: boolean,
@@ -125,7 +125,7 @@ export function fillPaper(
       analysis,
       committee: facts.committee,
       endNote: facts.endNote,
-      pictures: { chart: chartPicture(analysis, target, thaiDigits), garuda },
+      pictures: { chart: chartReadable ? chartPicture(analysis, target, thaiDigits) : null, garuda },
       ownTemplate: own,
       forGoogle,
     }),

@@ -3,6 +3,7 @@
 import { documentDefinition } from '../../documents/definitions';
 import { imageSize } from '../../documents/ooxml/image-size';
 import { faultsOfName } from '../../documents/own-template/faults';
+import { largestFileMb } from '../../documents/own-template/limits';
 import { DOCUMENT_IDS } from '../../documents/shared/titles';
 import type {
   CheckTemplateResult,
@@ -31,7 +32,8 @@ export function templatesJob(): TemplatesState {
 }
 
 export function templatesState(spreadsheet: Spreadsheet): TemplatesState {
-  const { files: stored, garuda } = listStored(spreadsheet, readMarks(spreadsheet));
+  const marks = readMarks(spreadsheet);
+  const { files: stored, garuda } = listStored(spreadsheet, marks);
   const docs = readTemplateDocs(spreadsheet);
   return {
     documents: DOCUMENT_IDS.map((id) => {
@@ -44,6 +46,7 @@ export function templatesState(spreadsheet: Spreadsheet): TemplatesState {
       };
     }),
     garuda: stored[GARUDA] ?? null,
+    largestMb: largestFileMb(marks.found.largestCall),
     garudaPicture: garuda === null ? null : pictureAddress(garuda),
   };
 }

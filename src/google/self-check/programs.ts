@@ -3,18 +3,21 @@
  * arrive as they were built, and how they can be evaluated.
  */
 
-import { firstLine } from '../problem';
+import { firstLine } from '../error-signs';
 import { isPlainBuild, isWhole, programText } from '../program-text';
 import type { ProgramName } from '../programs';
 import type { Assumption } from './assumption';
 
 const WHOLE = 'ตรงทุกอักขระ';
 const LOADS = 3;
+const PUSH_PLAIN =
+  'แจ้งผู้ดูแลระบบให้ติดตั้งส่วนเสริมใหม่ทั้งชุด (npm run push) หากยังพบอีกให้ติดตั้งแบบไฟล์สคริปต์ล้วน (npm run push -- --plain)';
 
 const text = (name: ProgramName): Assumption => ({
   id: `program-text-${name.toLowerCase()}`,
   what: `อ่านไฟล์ ${name} ได้ครบ`,
   expected: WHOLE,
+  wayOut: PUSH_PLAIN,
   see: () => {
     if (isPlainBuild(name)) return WHOLE;
     const read = programText(name);
@@ -49,6 +52,7 @@ export function programAssumptions(load: () => unknown): readonly Assumption[] {
       id: 'evaluate-text',
       what: 'เรียกใช้โปรแกรมจากข้อความ',
       expected: 'new Function, eval',
+      wayOut: `ถ้าได้ทางใดทางหนึ่ง ระบบใช้ทางนั้นเองแล้ว ถ้าไม่ได้ทั้งสองทาง ${PUSH_PLAIN}`,
       see: waysToEvaluate,
     },
     {

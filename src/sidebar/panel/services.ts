@@ -30,7 +30,11 @@ export function call<Name extends RpcName>(
   ...args: Parameters<RpcFunctions[Name]>
 ): Promise<Outcome<Answer<Name>>> {
   return new Promise((resolve) => {
-    const fail = (error: unknown): void => resolve({ ok: false, problem: transportProblem(error, !answeredBefore) });
+    const started = Date.now();
+    const fail = (error: unknown): void => {
+      const failed = { first: !answeredBefore, sent: JSON.stringify(args).length, waited: Date.now() - started };
+      resolve({ ok: false, problem: transportProblem(error, failed) });
+    };
     try {
       if (typeof google === 'undefined') throw new Error('google.script.run is not there');
       const runner = google.script.run

@@ -70,9 +70,8 @@ export function useTemplates(work: Work): Templates {
       at,
       text,
       async () => {
-        if (file.size > LARGEST_TEMPLATE_MB * MEGABYTE) {
-          return { ok: false, problem: tooLarge(file, LARGEST_TEMPLATE_MB) };
-        }
+        const largest = known?.largestMb ?? LARGEST_TEMPLATE_MB;
+        if (file.size > largest * MEGABYTE) return { ok: false, problem: tooLarge(file, largest) };
         const base64 = await base64Of(file);
         return base64 === null ? { ok: false, problem: unreadable(file) } : question(base64);
       },

@@ -161,7 +161,7 @@ export function useWork(openAt: PageId | null): Work {
     patch({ busy: { action, text, since: Date.now() }, failure: null, notice: null, said: text });
     const finished = work(awaited).catch((error: unknown) => {
       // An answer that cannot be shown; without this the panel would stay busy for ever.
-      if (awaited()) fail(action, transportProblem(error, false));
+      if (awaited()) fail(action, transportProblem(error, { first: false }));
     });
     void finished.then(() => {
       if (awaited()) {

@@ -1234,9 +1234,9 @@ function pasteOf(options: unknown): Paste {
 /** The look that is pasted; without borders the cell keeps its own. */
 function pastedFormat(pasted: CellFormat, own: CellFormat, { borders = true }: Paste): CellFormat {
   if (borders) return pasted;
-  const { top: _top, left: _left, bottom: _bottom, right: _right, ...rest } = pasted;
-  const kept = Object.entries(own).filter(([key]) => ['top', 'left', 'bottom', 'right'].includes(key));
-  return { ...rest, ...Object.fromEntries(kept) };
+  const isBorder = ([key]: [string, unknown]): boolean => ['top', 'left', 'bottom', 'right'].includes(key);
+  const looks = Object.entries(pasted).filter((entry) => !isBorder(entry));
+  return Object.fromEntries([...looks, ...Object.entries(own).filter(isBorder)]);
 }
 
 function fullStyle(format: CellFormat): TextRunStyle {

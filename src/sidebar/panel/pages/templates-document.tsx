@@ -69,7 +69,7 @@ function InWord({ panel, template: { id, title, own } }: Props): preact.JSX.Elem
         label="เลือกไฟล์ที่แก้แล้ว"
         of={title}
         accept=".docx"
-        hint={`ไฟล์ .docx ไม่เกิน ${LARGEST_TEMPLATE_MB} MB`}
+        hint={`ไฟล์ .docx ไม่เกิน ${panel.templates.known?.largestMb ?? LARGEST_TEMPLATE_MB} MB`}
         file={file}
         onChoose={setFile}
       />
