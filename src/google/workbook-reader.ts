@@ -171,7 +171,9 @@ export function looseSnapshot(spreadsheet: Spreadsheet, name: string): SheetSnap
   const range = spreadsheet.getSheetByName(name)?.getDataRange();
   if (!range) return null;
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  const values = (withoutPictures(range.getValues()) as RawValue[][]).map((row) => row.map((value) => plainValue(value, timeZone)));
+  const values = (withoutPictures(range.getValues()) as RawValue[][]).map((row) =>
+    row.map((value) => plainValue(value, timeZone)),
+  );
   const hasShares = values.some((row) => row.some(isShare));
   const formats = hasShares ? range.getNumberFormats() : null;
   return { name, tabId: null, columnKeys: {}, values, formats };

@@ -10,7 +10,7 @@ const WRITING = JOBS.filter(({ name }) =>
   ['later check', 'later analysis', 'later paper', 'repair', 'drafts of measures', 'import', 'later garuda'].includes(
     name,
   ),
-).map((job) => ({ job, start: job.prepare(SAI_THONG_2565).workbook }));
+).map((job) => ({ job, start: job.prepare(SAI_THONG_2565) }));
 
 /** Formats every cell in sight that holds no number: a number that is formatted as a date is a date. */
 function format(host: Host, numberFormat: string): void {
@@ -48,14 +48,14 @@ function texts(host: Host): Record<string, string> {
 
 describe.each(WRITING)('the job "$job.name"', ({ job, start }) => {
   const clean = hostOn(start);
-  beforeAll(() => expect(job.run(clean)).toMatchObject({ ok: true }));
+  beforeAll(() => expect(job.run(clean, job.request(clean))).toMatchObject({ ok: true }));
 
   it.each(['@', 'General', '0.00', 'd/m/yyyy'])(
     'writes into cells of the format %s what it writes elsewhere',
     (numberFormat) => {
       const host = hostOn(start);
       format(host, numberFormat);
-      const outcome: Outcome<unknown> = job.run(host);
+      const outcome: Outcome<unknown> = job.run(host, job.request(host));
       expect(outcome).toMatchObject({ ok: true });
       expect(texts(host)).toEqual(texts(clean));
     },

@@ -13,14 +13,14 @@ const withoutTimes = (text: string): string => text.replace(/\d\d\/\d\d\/25\d\d 
 const told = (host: Host): string[] => describeWorkbook(host.workbook).map(withoutTimes);
 
 /** Prepared once: what each job starts from. */
-const STARTS = JOBS.map((job) => ({ job, start: job.prepare(SAI_THONG_2565).workbook }));
+const STARTS = JOBS.map((job) => ({ job, start: job.prepare(SAI_THONG_2565) }));
 type Start = (typeof STARTS)[number];
 
 /** What an undisturbed run leaves, run once for each job. */
 const cleans = new Map<Start, Host>();
 function cleanRun(start: Start): Host {
   const known = cleans.get(start) ?? hostOn(start.start);
-  if (!cleans.has(start)) succeeded(start.job.run(known));
+  if (!cleans.has(start)) succeeded(start.job.run(known, start.job.request(known)));
   cleans.set(start, known);
   return known;
 }
@@ -34,7 +34,7 @@ const succeeded = (outcome: Outcome<unknown>): unknown => {
 describe('on a Google with everything at once', () => {
   it.each(STARTS)('the job "$job.name" ends right', ({ job, start }) => {
     const host = hostileHost(start, EVERYTHING);
-    const value = succeeded(job.run(host)) as Partial<MakeDocumentResult>;
+    const value = succeeded(job.run(host, job.request(host))) as Partial<MakeDocumentResult>;
     if (job.name === 'later paper') {
       expect(value).toMatchObject({ url: null, driveProblem: { code: 'drive-disabled' } });
       expect(value.docxBase64).toMatch(/^UEs/);
@@ -53,7 +53,7 @@ describe('on a Google with everything at once', () => {
 describe.each(HOSTILITIES.filter(({ prepare }) => prepare === undefined))('on a Google with $name', (hostility) => {
   it.each(named('later analysis', 'import'))('the job "$job.name" leaves what it leaves elsewhere', (start) => {
     const host = hostileHost(start.start, hostility);
-    succeeded(start.job.run(host));
+    succeeded(start.job.run(host, start.job.request(host)));
     expect(told(host)).toEqual(told(cleanRun(start)));
   });
 });
@@ -82,7 +82,7 @@ describe('where text may not be evaluated', () => {
   it.each(some)('the job "$job.name" names the plain push and changes nothing', ({ job, start }) => {
     const host = hostileHost(start, { name: '', deviations: { evaluation: 'none' } });
     const before = told(host);
-    const outcome = job.run(host);
+    const outcome = job.run(host, job.request(host));
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'program-blocked' } });
     expect(JSON.stringify(outcome)).toContain('--plain');
     expect(told(host)).toEqual(before);
@@ -108,7 +108,7 @@ describe('where an apostrophe in front of a text stays', () => {
   const writing = named('create tabs', 'later analysis', 'drafts of measures', 'import', 'first garuda');
   it.each(writing)('the job "$job.name" writes text without it', (start) => {
     const host = hostileHost(start.start, kept);
-    succeeded(start.job.run(host));
+    succeeded(start.job.run(host, start.job.request(host)));
     expect(apostrophes(host)).toEqual([]);
     expect(values(host)).toEqual(values(cleanRun(start)));
   });
