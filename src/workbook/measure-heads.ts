@@ -73,8 +73,9 @@ export function measureFields(heads: readonly string[]): (PrintedField | null)[]
   const steps = fields.indexOf('steps');
   if (!fields.includes('measure') && said && steps >= 0) fields[steps] = 'measure';
   // "ปัญหา | มาตรการ": what stands before the measure is why it is taken.
-  const problem = fields.indexOf('problem');
-  if (problem >= 0 && problem < fields.indexOf('measure') && !fields.includes('issue')) fields[problem] = 'issue';
+  const beforeMeasure = fields.slice(0, Math.max(0, fields.indexOf('measure')));
+  if (beforeMeasure.includes('problem') && !fields.includes('issue'))
+    fields[beforeMeasure.indexOf('problem')] = 'issue';
   return fields;
 }
 

@@ -12,7 +12,7 @@ export interface Hostility {
 }
 
 /** A signature in the middle of the data, and a picture beside the table. */
-export function withPictures(workbook: WorkbookModel): void {
+function withPictures(workbook: WorkbookModel): void {
   const host = emptyHost({ workbook });
   host.runScript({
     name: 'pictures.js',
