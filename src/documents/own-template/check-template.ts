@@ -52,12 +52,11 @@ function tooComplex(tags: readonly TemplateTag[]): TemplateFault[] {
     const message = `แม่แบบมีช่องข้อมูล ${tags.length} แห่ง เกิน ${MOST_TAGS} แห่ง โปรดแบ่งเป็นหลายแม่แบบหรือลบส่วนที่ซ้ำกัน`;
     return [faultOfFile('too-complex', message)];
   }
+  const closed = closedLoops(tags);
   const open: TemplateTag[] = [];
   for (const tag of tags) {
-    const last = open[open.length - 1];
-    if (last && last.paragraph.part !== tag.paragraph.part) open.length = 0;
-    if (tag.kind === 'close') open.pop();
-    if (tag.kind !== 'open' && tag.kind !== 'inverted') continue;
+    if (tag.kind === 'close' && open[open.length - 1]?.name === tag.name) open.pop();
+    if (!closed.has(tag)) continue;
     if (tag.kind === 'open' && open.some(({ kind, name }) => kind === 'open' && name === tag.name)) {
       return [fault('too-complex', tag, `ช่วงซ้ำ {#${tag.name}} อยู่ภายในช่วงซ้ำชื่อเดียวกัน โปรดลบตัวใน`)];
     }
@@ -67,4 +66,19 @@ function tooComplex(tags: readonly TemplateTag[]): TemplateFault[] {
     }
   }
   return [];
+}
+
+/** The tags that open a loop which ends in its part; one that does not holds nothing, and is a fault of its own. */
+function closedLoops(tags: readonly TemplateTag[]): ReadonlySet<TemplateTag> {
+  const closed = new Set<TemplateTag>();
+  let open: TemplateTag[] = [];
+  for (const tag of tags) {
+    if (open[0] && open[0].paragraph.part !== tag.paragraph.part) open = [];
+    if (tag.kind === 'open' || tag.kind === 'inverted') open.push(tag);
+    const at = tag.kind === 'close' ? open.map(({ name }) => name).lastIndexOf(tag.name) : -1;
+    if (at < 0) continue;
+    const [loop] = open.splice(at);
+    if (loop) closed.add(loop);
+  }
+  return closed;
 }
