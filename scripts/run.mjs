@@ -11,7 +11,9 @@ if (isStale('dist') || isStale('dist-local')) {
   process.stderr.write('กำลังเตรียมโปรแกรม (ครั้งแรก หรือหลังแก้ไขต้นฉบับ) …\n');
   const { spawnSync } = await import('node:child_process');
   const script = fileURLToPath(new URL('ensure-built.ts', import.meta.url));
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', script], { stdio: ['ignore', 2, 2] });
+  // From the project's folder, where its packages are found, wherever the command was given.
+  const cwd = fileURLToPath(new URL('..', import.meta.url));
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', script], { cwd, stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(status ?? 2);
 }
 if (process.env.ITA_DEBUG !== undefined) process.setSourceMapsEnabled(true);

@@ -2,7 +2,7 @@
 
 import type { Host } from 'apps-script-local';
 import { SAI_THONG_2565 } from '../../samples';
-import type { Overview } from '../../src/shared/rpc';
+import type { Overview, TemplatesState } from '../../src/shared/rpc';
 import { placeholder } from '../../templates/parts/pictures';
 import { before } from './interruption';
 import { sampleHost, tab } from './workbook';
@@ -24,7 +24,8 @@ describe("somebody's own tab of our name", () => {
     const host = sampleHost(SAI_THONG_2565);
     addTab(host, 'แม่แบบ', 'B1', 'analysis');
     const before = tab(host, 'แม่แบบ');
-    expect(value(host, 'itaTemplates')).toMatchObject({ documents: [{ own: null }, {}, {}, {}, {}], garuda: null });
+    expect(value(host, 'itaTemplates')).toMatchObject({ garuda: null });
+    expect(value<TemplatesState>(host, 'itaTemplates').documents[0]).toMatchObject({ id: 'analysis', own: null });
     expect(host.rpc('itaMakeDocument', [{ id: 'analysis', delivery: 'download' }])).toMatchObject({ ok: true });
     expect(host.rpc('itaUseGaruda', [GARUDA])).toMatchObject({
       ok: false,
@@ -187,7 +188,7 @@ describe('a note of ours in the workbook that somebody damaged', () => {
     });
     const { tabs } = value<Overview>(host, 'itaOverview');
     expect(tabs.filter(({ id }) => id === 'indicators')).toMatchObject([{ sheet: 'คะแนน', chosen: false }]);
-    expect(value(host, 'itaTemplates')).toMatchObject({ documents: [{ docUrl: null }, {}, {}, {}, {}] });
+    for (const { docUrl } of value<TemplatesState>(host, 'itaTemplates').documents) expect(docUrl).toBeNull();
     expect(host.rpc('itaChooseTab', [{ tab: 'items', sheet: 'รายข้อ' }])).toMatchObject({ ok: true });
   });
 });
