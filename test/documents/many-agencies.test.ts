@@ -7,7 +7,7 @@ import { analyse } from '../../src/ita/analysis';
 import { formatScore } from '../../src/ita/rounding';
 import { scaleOf } from '../../src/ita/years';
 import { readAgencyWorkbooks } from '../../src/workbook/agencies/agency-workbook';
-import { FIRST_SETTING_ROWS, INPUT_TABS } from '../../src/workbook/input-tabs';
+import { SETTING_ROWS, INPUT_TABS } from '../../src/workbook/input-tabs';
 import type { SettingKey, WorkbookData } from '../../src/workbook/records';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 import { agencyRows, HEADS, settingsSheet, sheet } from '../agencies/many-agencies';
@@ -68,7 +68,7 @@ describe('an agency’s own workbook and its row in the workbook of the province
   /** Settings that the row, or the agency's row in `ตั้งค่าหน่วยงาน`, holds. */
   const OWN: readonly SettingKey[] = [
     ...(['division', 'documentNo', 'documentDate', 'addressee', 'preparerName', 'preparerPosition'] as const),
-    ...(['committee', 'story', 'province'] as const),
+    ...(['committee', 'story', 'province', 'readingIIT', 'readingEIT', 'readingOIT'] as const),
   ];
   const IN_ROW: readonly SettingKey[] = [
     ...(['agency', 'agencyType', 'district', 'announcedTotal', 'announcedIIT', 'announcedEIT'] as const),
@@ -81,7 +81,7 @@ describe('an agency’s own workbook and its row in the workbook of the province
     const scores = (sample.tabs.indicators ?? []).map(({ name, score }) => [name ?? '', score ?? ''] as const);
     const shared = { ...settings };
     for (const key of [...OWN, ...IN_ROW]) delete shared[key];
-    const labels = OWN.map((key) => FIRST_SETTING_ROWS.find((row) => row.key === key)?.label ?? key);
+    const labels = OWN.map((key) => SETTING_ROWS.find((row) => row.key === key)?.label ?? key);
     const other = ['อบต.อีกแห่งหนึ่ง', 'อำเภออื่น', ...scores.map(() => 77.77), 77.77, 77.77, 77.77, 77.77, 'B', 70, ''];
     const facts = INPUT_TABS.filter(({ id }) => !['settings', 'indicators'].includes(id)).flatMap(
       ({ id, name, columns }) => {

@@ -141,7 +141,7 @@ describe('papers in bulk', () => {
 
   it('stops at once where Drive is refused, says why, and hands files over instead when asked', () => {
     const host = agenciesHost(3, {}, { drive: 'refused' });
-    expect(step(host)).toMatchObject({ results: [], stopped: { code: 'drive-refused' } });
+    expect(step(host)).toMatchObject({ results: [], stopped: { code: 'drive-domain' } });
     expect(step(host, { delivery: 'download' }).files).toHaveLength(3);
   });
 });

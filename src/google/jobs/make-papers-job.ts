@@ -19,7 +19,7 @@ const LONGEST_MS = 25_000;
 /** Files that go to the client with one answer. */
 const MOST_FILES = 10;
 /** Problems that the next paper would have as well. */
-const STOPPING = ['drive-off', 'drive-refused', 'drive-full', 'quota', 'permission'];
+const STOPPING = ['drive-off', 'drive-disabled', 'drive-domain', 'drive-refused', 'drive-full', 'quota', 'permission'];
 const SHOWN_CELLS = 5;
 
 /** What a run would do. Writes nothing. */

@@ -43,7 +43,16 @@ export const OWN_SETTINGS: readonly SettingKey[] = [
   'preparerPosition',
   'province',
   'committee',
+  'committeeDuties',
   'story',
+  'purpose',
+  'analysisSteps',
+  'readingIIT',
+  'readingEIT',
+  'readingOIT',
+  'respondentsIIT',
+  'respondentsEIT',
+  'respondentsOIT',
 ];
 
 /** The column of signers in `ตั้งค่าหน่วยงาน`: a line each. */

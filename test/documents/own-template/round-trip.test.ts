@@ -57,7 +57,7 @@ const TABLE =
         .replace(/<style:header>/g, '$&<text:p>หัวกระดาษ {agency}</text:p>')
         .replace(
           /<\/style:master-page>/g,
-          '<style:footer><text:p>ท้ายกระดาษ {preparerPosition}</text:p></style:footer>$&',
+          '<style:footer><text:p>ท้ายกระดาษ {agency}</text:p></style:footer>$&',
         )
         .replace(/TH SarabunPSK/g, 'Laksaman');
       for (const words of ['ฉบับหน่วยงาน', 'ในกล่อง', 'ในช่อง', 'หัวกระดาษ', 'ท้ายกระดาษ']) expect(edited).toContain(words);
@@ -83,7 +83,7 @@ const TABLE =
   it.each(IDS)('%s fills fields in the header, the footer, a text box and a table cell', (id) => {
     const file = new Uint8Array(readFileSync(join(folder, `${id}.docx`)));
     const workbook = SAI_THONG_2565;
-    const { agency, preparerPosition } = workbook.settings;
+    const { agency } = workbook.settings;
     const own = makeDocument(docxEngine, file, {
       id,
       workbook,
@@ -96,7 +96,7 @@ const TABLE =
       .join('\n');
     for (const words of [
       `หัวกระดาษ ${agency}`,
-      `ท้ายกระดาษ ${preparerPosition}`,
+      `ท้ายกระดาษ ${agency}`,
       `ในกล่อง ${agency}`,
       `ในช่อง ${agency}`,
     ]) {
