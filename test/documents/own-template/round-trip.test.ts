@@ -55,10 +55,7 @@ const TABLE =
         .replace(/(<office:body>[\s\S]*?>)(?=บันทึกข้อความ|\{agency\})/, '$1ฉบับหน่วยงาน ')
         .replace(/<office:text[^>]*>(?:<text:sequence-decls>[\s\S]*?<\/text:sequence-decls>)?/, `$&${BOX}${TABLE}`)
         .replace(/<style:header>/g, '$&<text:p>หัวกระดาษ {agency}</text:p>')
-        .replace(
-          /<\/style:master-page>/g,
-          '<style:footer><text:p>ท้ายกระดาษ {agency}</text:p></style:footer>$&',
-        )
+        .replace(/<\/style:master-page>/g, '<style:footer><text:p>ท้ายกระดาษ {agency}</text:p></style:footer>$&')
         .replace(/TH SarabunPSK/g, 'Laksaman');
       for (const words of ['ฉบับหน่วยงาน', 'ในกล่อง', 'ในช่อง', 'หัวกระดาษ', 'ท้ายกระดาษ']) expect(edited).toContain(words);
       writeFileSync(path, edited);
@@ -94,12 +91,7 @@ const TABLE =
       .filter((name) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(name))
       .map((name) => elements(part(own, name), 'w:p').map(textOf).join('\n'))
       .join('\n');
-    for (const words of [
-      `หัวกระดาษ ${agency}`,
-      `ท้ายกระดาษ ${agency}`,
-      `ในกล่อง ${agency}`,
-      `ในช่อง ${agency}`,
-    ]) {
+    for (const words of [`หัวกระดาษ ${agency}`, `ท้ายกระดาษ ${agency}`, `ในกล่อง ${agency}`, `ในช่อง ${agency}`]) {
       expect(texts).toContain(words);
     }
     expect(texts).not.toMatch(/[{}]/);
