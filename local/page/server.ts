@@ -37,7 +37,7 @@ const PANEL_POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",
-  'img-src data:',
+  'img-src data: blob:',
   "frame-ancestors 'self'",
 ].join('; ');
 
