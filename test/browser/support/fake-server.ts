@@ -70,7 +70,7 @@ export async function fakeServer(
   await page.addInitScript(RUNNER);
   const sidebar = readFileSync(join(process.cwd(), 'dist/Sidebar.html'), 'utf8');
   const html = at.page ? sidebar.replace('<div id="panel"', `$& data-page="${at.page}"`) : sidebar;
-  await page.route('http://panel.test/', (route) =>
+  await page.route('https://panel.test/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
   return {
@@ -78,6 +78,6 @@ export async function fakeServer(
     calls,
     questions,
     on: (name, handler) => void handlers.set(name, handler),
-    open: async () => void (await page.goto('http://panel.test/')),
+    open: async () => void (await page.goto('https://panel.test/')),
   };
 }

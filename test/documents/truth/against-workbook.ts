@@ -46,7 +46,7 @@ function allowedFigures(data: WorkbookData): number[] {
 /** Bounds of the rating scales, which the annual report prints as a table. */
 const SCALE_ROW = /^(?:คะแนนรวม|AA|[A-F]$|ผ่าน|ต้องปรับปรุง)/;
 const FORBIDDEN =
-  /undefined|null|NaN|[{}]|ไม่มีข้อมูลคะแนน|ยังสรุป|ยังไม่ได้ระบุสถานะ|ในประเด็นนี้ยัง|จำนวน 0|ใน 0 |ทั้งหมด 0/;
+  /undefined|null|NaN|[{}]|ไม่มีข้อมูลคะแนน|ยังสรุป|ยังไม่ได้ระบุสถานะ|ในประเด็นนี้ยัง|และมีข้อเสนอแนะดังนี้|จำนวน 0|ใน 0 |ทั้งหมด 0/;
 
 const isAllowed = (figure: number, allowed: readonly number[]): boolean =>
   allowed.some((one) => Math.abs(one - figure) < 0.0051);
