@@ -17,7 +17,7 @@ const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 
 /** One look for all that `repairThai` changes. */
 const MAY_NEED_REPAIR =
-  /[\u200B-\u200D\u2060\uFEFF\u00AD\u00A0\u0E45\u0E4D]|[ \t][\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]|[\u0E47-\u0E4E][\u0E31\u0E34-\u0E3A]|([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1|\u0E32[\u0E48-\u0E4B]|\u0E40\u0E40/;
+  /[\u0E4D\u200B-\u200D\u2060\uFEFF\u00AD\u00A0\u0E45]|[ \t][\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]|[\u0E47-\u0E4E][\u0E31\u0E34-\u0E3A]|([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1|\u0E32[\u0E48-\u0E4B]|\u0E40\u0E40/;
 
 /**
  * Repairs what is one word in two encodings: ํ + า → ำ (also with a tone mark between), เ + เ → แ, a tone before its
