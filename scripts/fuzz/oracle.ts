@@ -7,6 +7,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { assess, type Assessment } from '../../src/assess';
 import { boundsFromItems } from '../../src/documents/annual/item-bounds';
+import { letterRows, levelRows } from '../../src/documents/annual/scale-tables';
 import { makeDocument, missingFields } from '../../src/documents/make-document';
 import type { DocxEngine } from '../../src/documents/ooxml/docx-engine';
 import { DOCUMENT_IDS, type DocumentId } from '../../src/documents/shared/titles';
@@ -31,7 +32,6 @@ export interface Verdict {
   readonly made: boolean;
 }
 
-const BAND = /\d{1,3}\.\d\d\s*–\s*\d{1,3}(?:\.\d\d)?/g;
 const AT = '21/11/2569 14:05';
 /** What a figure looks like that is none. */
 const NO_FIGURE = /(?<![A-Za-z])(?:NaN|-?Infinity|undefined|\[object \w+\])(?![A-Za-z])/;
@@ -124,7 +124,9 @@ function wordsOf(docx: Uint8Array): string {
     .map(([, bytes]) => {
       const xml = strFromU8(bytes);
       if (/&(?!#?\w+;)/.test(xml)) throw new Error('a part is not well-formed');
-      return toArabicDigits(decode(xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')));
+      // A list number and its text are two words, parted by a tab.
+      const parted = xml.replace(/<w:(?:tab|br)\/>/g, '\t').replace(/<\/w:p>/g, '\n');
+      return toArabicDigits(decode(parted.replace(/<[^>]+>/g, '')).replace(/\u00A0/g, ' '));
     })
     .join('\n');
 }
@@ -150,15 +152,20 @@ function paperProblems(docx: Uint8Array, typed: string, { data, analysis }: Asse
   for (const line of [data.settings.target, data.settings.maintain]) {
     for (const score of scores) known.add(Math.abs(score - line).toFixed(2));
   }
-  // The bands of the year's scale stand in their table as they are.
-  const figures = words.replace(BAND, '').match(/(?<![\d.,/])\d{1,3}\.\d\d(?![\d.,])/g) ?? [];
+  const stated = withoutScales(words);
+  const figures = stated.match(/(?<![\d.,/])\d{1,3}\.\d\d(?![\d.,])/g) ?? [];
   const strange = figures.filter(
     (figure) => !known.has(figure) && !known.has(Number(figure).toFixed(2)) && !typed.includes(figure),
   );
   return [
     ...textProblem('paper', NO_FIGURE.exec(words) ? words.slice(Math.max(0, words.search(NO_FIGURE) - 40)) : '', typed),
-    ...[...new Set(strange)].map((figure) => `the paper states ${figure}: "${around(words, figure)}"`),
+    ...[...new Set(strange)].map((figure) => `the paper states ${figure}: "${around(stated, figure)}"`),
   ];
+}
+
+/** The tables of both scales state their thresholds, whatever the workbook holds. */
+function withoutScales(words: string): string {
+  return [...letterRows(), ...levelRows()].reduce((rest, { rule }) => rest.split(rule).join(''), words);
 }
 
 /** Between what and what an indicator lies by its items that are known, and the mean of those. */
