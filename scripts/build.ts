@@ -64,7 +64,7 @@ function withNotices(script: string, libraries: readonly string[]): string {
 }
 
 /**
- * HtmlService may read what looks like a comment inside a template literal as one (platform.md §3.3), and a cleaner may
+ * HtmlService may read what looks like a comment inside a template literal as one, and a cleaner may
  * take comments out: those of libraries stand together at the head, by `withNotices`.
  */
 const MINIFIED: BuildOptions = { minify: true, legalComments: 'none', supported: { 'template-literal': false } };

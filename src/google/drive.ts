@@ -136,7 +136,7 @@ function isNotFound(error: unknown, id: string): boolean {
   return reasons.includes('notFound') || /not found/i.test(text) || (text.includes(id) && !namesScope);
 }
 
-/** Without `alt` the call fails live; the published type has no place for it and returns nothing (platform.md §5.5). */
+/** Without `alt` the call fails live; the published type has no place for it and returns nothing. */
 interface Exporter {
   export(fileId: string, mimeType: string, options: { readonly alt: 'media' }): unknown;
 }

@@ -39,7 +39,7 @@ export function menuAnalyse(): void {
 
 export function menuDocument(id: DocumentId): void {
   runFromMenu(() => {
-    // No lock is held while the person reads: locks do not survive a dialog (platform.md §3.3).
+    // No lock is held while the person reads: locks do not survive a dialog.
     if (!confirmMissing(documentStateJob(id))) return;
     try {
       showDocument(makeDocumentJob({ id, delivery: 'drive' }));

@@ -1,7 +1,7 @@
 /**
  * The only module that writes values into cells. Text that people typed is never read as a formula, a number or a
- * date: every text goes in with a leading apostrophe, which the sheet does not show (platform.md §7, formula
- * injection), or bare into a cell of text (`text-way.ts`). Only formulas of our own, marked as such, are formulas.
+ * date: every text goes in with a leading apostrophe, which the sheet does not show (formula injection),
+ * or bare into a cell of text (`text-way.ts`). Only formulas of our own, marked as such, are formulas.
  */
 
 import type { RawValue } from '../tabs/input-copy';

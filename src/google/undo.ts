@@ -35,7 +35,7 @@ interface MadeTab {
 }
 
 /**
- * Ways back, newest last. Writes are kept back by the service until something is read (platform.md §6.2), so a job with
+ * Ways back, newest last. Writes are kept back by the service until something is read, so a job with
  * several steps ends with a flush, and one that reads its result reads it inside: what fails then is still taken back.
  */
 export class Undo {

@@ -107,7 +107,7 @@ export interface Analysis {
   readonly indicators: readonly IndicatorResult[];
   /**
    * Indicators to develop (จุดที่ต้องพัฒนา) by the agency's rule, lowest first: those below the target and, under
-   * `lowest-of-issue`, also the lowest of each issue (ita-domain.md §5, seed 000).
+   * `lowest-of-issue`, also the lowest of each issue (ita-domain.md §5, paper 000).
    */
   readonly toDevelop: readonly number[];
   /** Below the target, lowest first. */

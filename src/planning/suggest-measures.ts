@@ -72,7 +72,7 @@ function answeredByAny(data: WorkbookData, measures: readonly MeasureRow[]): num
 
 /**
  * Indicators with an item below the target, in the order of their lowest item: papers give items alone as well
- * (seed 003), and an indicator above the target may hide a weak one.
+ * (paper 003), and an indicator above the target may hide a weak one.
  */
 function indicatorsOfWeakItems(data: WorkbookData): number[] {
   return weakItems(data)

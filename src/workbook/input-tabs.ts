@@ -1,6 +1,6 @@
 /**
  * The ten input tabs: their Thai names, columns, the other names that people give those columns, and the help that
- * stands in the header's note. Contract of design §4: add, never rename.
+ * stands in the header's note. A contract with the workbooks of officers: add, never rename.
  */
 
 import type {

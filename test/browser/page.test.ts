@@ -28,7 +28,7 @@ import { describeInBrowser } from './support/with-browser';
 const SAMPLE = join(__dirname, '../../samples/sai-thong-2565.xlsx');
 const sample = (): Promise<WorkbookModel> => readWorkbook(readFileSync(SAMPLE), 'sai-thong-2565');
 
-/** Scores of seed 002 as the officer copies them from the report. */
+/** Scores of paper 002 as the officer copies them from the report. */
 const SCORES = ['๙๗.๓๖', '๘๙.๓๓', '91.11', '90.08', '90.93', '84.86', '84.40', '80.18', '94.64', '100'];
 
 const press = (page: Page, name: string | RegExp) => panelOf(page).getByRole('button', { name }).first().click();

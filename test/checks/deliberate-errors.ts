@@ -330,7 +330,7 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     also: ['previous-total-mismatch'],
   },
   {
-    what: "the next year's change that is not the difference (seed 003)",
+    what: "the next year's change that is not the difference (paper 003)",
     given: { ...PLAIN, settings: { ...PLAIN.settings, followingTotal: 95.4, followingChange: '+4.17' } },
     code: 'following-change-mismatch',
     severity: 'error',
@@ -496,14 +496,14 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     cell: 'มาตรการ!G4',
   },
   {
-    what: 'work done after the year (seed 001)',
+    what: 'work done after the year (paper 001)',
     given: row('measures', 2, { output: 'เผยแพร่ข่าว 96 เรื่อง แล้วเสร็จในเดือนตุลาคม ๒๕๖๗' }),
     code: 'completed-outside-year',
     severity: 'warning',
     cell: 'มาตรการ!J4',
   },
   {
-    what: 'results before the start (seed 002)',
+    what: 'results before the start (paper 002)',
     given: { ...row('measures', 0, {}), settings: { ...PLAIN.settings, documentDate: '22 กันยายน 2566' } },
     code: 'result-before-start',
     severity: 'error',
@@ -511,7 +511,7 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
   },
   // ---- issues
   {
-    what: "the budget judged by another issue's indicator (seed 000)",
+    what: "the budget judged by another issue's indicator (paper 000)",
     given: row('issues', 4, { indicators: '4' }),
     code: 'issue-foreign-indicator',
     severity: 'warning',
@@ -544,7 +544,7 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     expected: '4',
   },
   {
-    what: 'the same words in two issues (seed 000)',
+    what: 'the same words in two issues (paper 000)',
     given: {
       ...PLAIN,
       rows: {
@@ -566,7 +566,7 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     found: 88.37,
   },
   {
-    what: 'an urgent point called one to raise (seed 000)',
+    what: 'an urgent point called one to raise (paper 000)',
     given: row('issues', 3, { text: 'ควรยกระดับการกำกับดูแลทรัพย์สิน' }),
     code: 'issue-text-too-mild',
     severity: 'warning',
@@ -590,7 +590,7 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     cell: 'มาตรการ!F5',
   },
   {
-    what: 'no period (seed 002)',
+    what: 'no period (paper 002)',
     given: row('measures', 3, { start: '', end: '' }),
     code: 'measure-field-required',
     severity: 'error',
@@ -604,7 +604,7 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     cell: 'มาตรการ!K5',
   },
   {
-    what: 'a person among units (seed 000)',
+    what: 'a person among units (paper 000)',
     given: row('measures', 3, { responsible: 'นายสมชาย ใจดี' }),
     code: 'responsible-mixed',
     severity: 'note',
@@ -716,14 +716,14 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     found: 6,
   },
   {
-    what: 'a measure of assets that speaks of the budget (seed 000)',
+    what: 'a measure of assets that speaks of the budget (paper 000)',
     given: row('measures', 3, { measure: 'เผยแพร่แผนงบประมาณ', steps: '1. รวมแผนจัดซื้อจัดจ้าง\n2. ลงเว็บไซต์' }),
     code: 'measure-other-theme',
     severity: 'note',
     cell: 'มาตรการ!D5',
   },
   {
-    what: 'a number left out (seed 001)',
+    what: 'a number left out (paper 001)',
     given: row('measures', 3, { no: '' }),
     code: 'measure-numbering',
     severity: 'warning',
@@ -811,21 +811,21 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     cell: 'มาตรการ!J3',
   },
   {
-    what: 'an outcome copied (seed 003)',
+    what: 'an outcome copied (paper 003)',
     given: everyMeasure((at) => (at === 1 || at === 5 ? { outcome: LONG } : {})),
     code: 'repeated-outcome',
     severity: 'warning',
     cell: 'มาตรการ!K3',
   },
   {
-    what: '"better than last year" without a figure (seed 003)',
+    what: '"better than last year" without a figure (paper 003)',
     given: row('measures', 3, { outcome: 'ดีขึ้นกว่าปีที่ผ่านมา' }),
     code: 'improvement-without-figure',
     severity: 'warning',
     cell: 'มาตรการ!K5',
   },
   {
-    what: '7 done and 2 not of 9 (seed 001)',
+    what: '7 done and 2 not of 9 (paper 001)',
     given: row('measures', 0, { output: 'ดำเนินมาตรการ จำนวน ๙ ข้อ แล้วเสร็จ จำนวน ๗ ข้อ ไม่แล้วเสร็จ จำนวน ๑ ข้อ' }),
     code: 'measure-count-sum',
     severity: 'error',
@@ -987,7 +987,7 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     cell: 'ผู้ลงความเห็น!B4',
   },
   {
-    what: 'an EIT indicator in the meeting about IIT (seed 004)',
+    what: 'an EIT indicator in the meeting about IIT (paper 004)',
     given: row('meetings', 0, { indicator: 7 }),
     code: 'meeting-instrument-mismatch',
     severity: 'error',
@@ -997,14 +997,14 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
   },
   // ---- words
   {
-    what: 'another name of the agency (seed 004)',
+    what: 'another name of the agency (paper 004)',
     given: setting('division', 'สำนักปลัดเทศบาล เทศบาลเมืองตัวตัวอย่าง'),
     code: 'agency-name-varies',
     severity: 'warning',
     cell: { setting: 'division' },
   },
   {
-    what: 'a Lao letter in a word (seed 003)',
+    what: 'a Lao letter in a word (paper 003)',
     given: row('measures', 0, { outcome: 'ค\u0EB0แนนความพึงพอใจ 4.5' }),
     code: 'foreign-letter',
     severity: 'warning',
@@ -1012,7 +1012,7 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     fix: 'คะแนนความพึงพอใจ 4.5',
   },
   {
-    what: 'มาตราการ (seed 004)',
+    what: 'มาตราการ (paper 004)',
     given: row('measures', 0, { measure: 'มาตราการทบทวนคู่มือบริการทุกกอง' }),
     code: 'misspelt-word',
     severity: 'note',
@@ -1021,21 +1021,21 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
   },
   // ---- what the report says of itself
   {
-    what: 'a passed instrument called failed (seed 002)',
+    what: 'a passed instrument called failed (paper 002)',
     given: report(stated('claim', { about: 'OIT', claim: 'below-target', score: 95.63, part: null, line: 40 })),
     code: 'claim-against-score',
     severity: 'error',
     cell: { setting: 'announcedOIT' },
   },
   {
-    what: 'a score stated twice (seed 002)',
+    what: 'a score stated twice (paper 002)',
     given: report(stated('score', { about: 'indicator:7', value: 90.86, year: null, weighted: false, line: 41 })),
     code: 'stated-twice',
     severity: 'error',
     cell: 'คะแนน!D8',
   },
   {
-    what: 'ranks out of order (seed 002)',
+    what: 'ranks out of order (paper 002)',
     given: report(
       stated('rank', { about: 'indicator:10', rank: 3, list: 'strength', score: 93.75 }),
       stated('rank', { about: 'indicator:7', rank: 4, list: 'strength', score: 90.68 }),
@@ -1047,7 +1047,7 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
     also: ['rank-numbers'],
   },
   {
-    what: 'an analysis of another year (seed 002)',
+    what: 'an analysis of another year (paper 002)',
     given: report(stated('year', { value: 2563, role: 'participation', line: 42 })),
     code: 'year-mentioned',
     severity: 'warning',

@@ -89,5 +89,5 @@ export function settingCell(key: SettingKey): string {
   return `ตั้งค่า!B${SETTING_ROWS.findIndex((row) => row.key === key) + 2}`;
 }
 
-/** Indicators 1–10 of the paper of seed 002 (2565), with indicator 7 as its text has it twice. */
+/** Indicators 1–10 of the paper of paper 002 (2565), with indicator 7 as its text has it twice. */
 export const SAI_THONG: readonly number[] = [97.36, 89.33, 91.11, 90.08, 90.93, 84.86, 84.4, 80.18, 94.64, 100];

@@ -1,4 +1,4 @@
-/** Formulas: HyperFormula and the bundle's custom functions together (platform.md §1). */
+/** Formulas: HyperFormula and the bundle's custom functions together. */
 import { trial } from './support.ts';
 
 const functions = `

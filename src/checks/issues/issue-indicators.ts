@@ -1,4 +1,4 @@
-/** The issues' own indicators: none without one, none twice, none judged by another issue's. Catches seed 000 #1. */
+/** The issues' own indicators: none without one, none twice, none judged by another issue's. Catches paper 000 #1. */
 
 import { indicatorByNo } from '../../ita/indicators';
 import { valueOf } from '../../ita/years/year';

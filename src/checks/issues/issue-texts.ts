@@ -1,4 +1,4 @@
-/** What the agency writes about an issue against its scores: other indicators, other figures, other urgency. Seed 000 #1, #4. */
+/** What the agency writes about an issue against its scores: other indicators, other figures, other urgency. Paper 000 #1, #4. */
 
 import { meetsTarget } from '../../ita/classes';
 import { formatScore } from '../../ita/rounding';

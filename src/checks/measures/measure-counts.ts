@@ -1,4 +1,4 @@
-/** Stated counts of measures against each other and against the rows: n set = n done + n not done = n rows. Seed 001 #2. */
+/** Stated counts of measures against each other and against the rows: n set = n done + n not done = n rows. Paper 001 #2. */
 
 import { toArabicDigits } from '../../thai/digits';
 import type { WorkbookData } from '../../workbook/records';

@@ -203,7 +203,7 @@ function results(data: WorkbookData, report: Report<'result-field-required'>): v
 const PERSON =
   /(?:^|[\s,/])(?:นาย(?!ก|ช่าง|ทะเบียน)|นาง(?:สาว)?|น\.\s?ส\.|ว่าที่|สิบ(?:เอก|โท|ตรี)|จ่า(?:เอก|โท|ตรี|สิบ)|ร้อย(?:เอก|โท|ตรี)|พัน(?:เอก|โท|ตรี))\s?\S/;
 
-/** People in some rows and units in others: whose task it is when a person moves is then not said (seed 000 #13). */
+/** People in some rows and units in others: whose task it is when a person moves is then not said (paper 000 #13). */
 function responsibleMixed(data: WorkbookData, report: Report<'responsible-mixed'>): void {
   const named = data.measures.filter(({ responsible }) => responsible !== '');
   const people = named.filter(({ responsible }) => PERSON.test(responsible));

@@ -7,7 +7,7 @@ import type { WorkbookData } from '../../workbook/records';
 import { measuresOfNoIssue, sevenIssues } from '../../planning/coverage';
 import { answeredBy, issueOf, standardIssue } from '../../planning/plan';
 
-/** Issues whose measures are easily swapped, with words that only a measure about them has (seed 000 #5). */
+/** Issues whose measures are easily swapped, with words that only a measure about them has (paper 000 #5). */
 const OWN_WORDS: Readonly<Record<number, RegExp>> = {
   4: /ทรัพย์สิน|ครุภัณฑ์|ยืม|(?<!จัดหา)พัสดุ/,
   5: /งบประมาณ|จัดซื้อ|จัดจ้าง|จัดหา|เบิกจ่าย/,

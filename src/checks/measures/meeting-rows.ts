@@ -1,4 +1,4 @@
-/** Rows of the meeting: an indicator stands under its own instrument (the tab's side of seed 004 #1). */
+/** Rows of the meeting: an indicator stands under its own instrument (the tab's side of paper 004 #1). */
 
 import { instrumentOf } from '../../ita/instruments';
 import { defineCheck } from '../engine/check';

@@ -1,4 +1,4 @@
-/** Numbers of measures, signers and of the lines inside a cell: continuous, once each. Catches seed 001 #5, 003 #10. */
+/** Numbers of measures, signers and of the lines inside a cell: continuous, once each. Catches paper 001 #5, 003 #10. */
 
 import { toArabicDigits, toThaiDigits } from '../../thai/digits';
 import { defineCheck } from '../engine/check';

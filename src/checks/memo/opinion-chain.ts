@@ -1,4 +1,4 @@
-/** Who decides and what the memo asks: one decider, last in the chain, and a memo that asks for the decision. Seed 000 #7. */
+/** Who decides and what the memo asks: one decider, last in the chain, and a memo that asks for the decision. Paper 000 #7. */
 
 import { matchKey } from '../../thai/text';
 import { SIGNER_KINDS } from '../../workbook/input-tabs';

@@ -1,4 +1,4 @@
-/** The year in which the measures were carried out, once its result is known: change and rating (seed 003 #4: +4.17 → 95.40). */
+/** The year in which the measures were carried out, once its result is known: change and rating (paper 003 #4: +4.17 → 95.40). */
 
 import { parseRating, rate } from '../../ita/rating';
 import { formatScore, round2 } from '../../ita/rounding';

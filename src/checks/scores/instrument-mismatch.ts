@@ -1,4 +1,4 @@
-/** Announced instrument scores against the means of their indicators. Catches seed 002 #1 (93.04 for 91.76). */
+/** Announced instrument scores against the means of their indicators. Catches paper 002 #1 (93.04 for 91.76). */
 
 import { agreement, instrumentRange } from '../../ita/scores';
 import { formatScore } from '../../ita/rounding';

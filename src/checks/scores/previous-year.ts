@@ -1,4 +1,4 @@
-/** Last year's total, this year's total and the printed change must agree (seed 003 #4: 91.23 = +2.62). */
+/** Last year's total, this year's total and the printed change must agree (paper 003 #4: 91.23 = +2.62). */
 
 import { previousFromChange } from '../../ita/analysis';
 import { formatScore } from '../../ita/rounding';

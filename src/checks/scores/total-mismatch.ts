@@ -1,4 +1,4 @@
-/** The announced total against 30/30/40 of what is known. Catches seed 002 #2 (91.50 for 91.40). */
+/** The announced total against 30/30/40 of what is known. Catches paper 002 #2 (91.50 for 91.40). */
 
 import { previousFromChange } from '../../ita/analysis';
 import { parseRating, rate } from '../../ita/rating';

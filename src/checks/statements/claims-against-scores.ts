@@ -1,4 +1,4 @@
-/** What a report claims of a score against the score. Catches seed 002 #5 (97.32 "ต่ำกว่าเกณฑ์") and #6 (83.04 "ผ่าน"), 000 #4. */
+/** What a report claims of a score against the score. Catches paper 002 #5 (97.32 "ต่ำกว่าเกณฑ์") and #6 (83.04 "ผ่าน"), 000 #4. */
 
 import { meetsTarget } from '../../ita/classes';
 import type { ClaimEvidence, ClaimWord } from '../../evidence/evidence';

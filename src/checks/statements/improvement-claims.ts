@@ -1,4 +1,4 @@
-/** Outcomes that say the score rose or that things got better than last year: with a figure, and not against the figures. Seed 003 #15, #16. */
+/** Outcomes that say the score rose or that things got better than last year: with a figure, and not against the figures. Paper 003 #15, #16. */
 
 import type { ImprovementEvidence } from '../../evidence/evidence';
 import { formatScore } from '../../ita/rounding';

@@ -1,4 +1,4 @@
-/** A printed table of ratings against the scale: no gap, no overlap, the right edges. Catches seed 003 #1, #2, #3. */
+/** A printed table of ratings against the scale: no gap, no overlap, the right edges. Catches paper 003 #1, #2, #3. */
 
 import type { BandEvidence, LineEvidence } from '../../evidence/evidence';
 import { LETTER_BANDS, PASS_LINE } from '../../ita/rating';

@@ -1,4 +1,4 @@
-/** A report that announces figures and gives none. Catches seed 004 #3. */
+/** A report that announces figures and gives none. Catches paper 004 #3. */
 
 import { defineCheck } from '../engine/check';
 import { sourceLines } from '../support/places';

@@ -1,4 +1,4 @@
-/** Ranks that a report gives against the values beside them: strengths fall, weaknesses rise. Catches seed 002 #7. */
+/** Ranks that a report gives against the values beside them: strengths fall, weaknesses rise. Catches paper 002 #7. */
 
 import type { RankEvidence } from '../../evidence/evidence';
 import { formatScore, round2 } from '../../ita/rounding';

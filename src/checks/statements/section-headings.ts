@@ -1,4 +1,4 @@
-/** Headings that name one instrument over a section about another. Catches seed 004 #1. */
+/** Headings that name one instrument over a section about another. Catches paper 004 #1. */
 
 import { excerpt } from '../../thai/text';
 import { defineCheck } from '../engine/check';

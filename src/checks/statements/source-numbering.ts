@@ -1,4 +1,4 @@
-/** Numbers of the lists in a report: continuous, once each. Catches seed 003 #10 (๑.๓ → ๑.๖), 001 #5. */
+/** Numbers of the lists in a report: continuous, once each. Catches paper 003 #10 (๑.๓ → ๑.๖), 001 #5. */
 
 import { defineCheck } from '../engine/check';
 import { numberingFaults } from '../support/numbering';

@@ -1,4 +1,4 @@
-/** Numbers of strengths, weak and urgent indicators that a report states, against the scores and its own list. Seed 002 #8. */
+/** Numbers of strengths, weak and urgent indicators that a report states, against the scores and its own list. Paper 002 #8. */
 
 import type { CountEvidence, CountOf } from '../../evidence/evidence';
 import { INSTRUMENTS } from '../../ita/instruments';

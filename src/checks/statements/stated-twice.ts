@@ -1,4 +1,4 @@
-/** The same quantity with two values in one document. Catches seed 002 #1 (IIT 93.04 and 83.04) and #3 (84.50 and 84.40). */
+/** The same quantity with two values in one document. Catches paper 002 #1 (IIT 93.04 and 83.04) and #3 (84.50 and 84.40). */
 
 import type { ScoreEvidence, Subject } from '../../evidence/evidence';
 import { formatScore } from '../../ita/rounding';

@@ -1,6 +1,6 @@
 /**
  * Digits that are confused when a score is copied or scanned (๔/๕, ๘/๙, ๓/๗), and which single such digit, else which
- * slip of the keyboard, would make figures agree. Catches seed 002 #2 and #3 (91.50 for 91.40, 84.50 for 84.40).
+ * slip of the keyboard, would make figures agree. Catches paper 002 #2 and #3 (91.50 for 91.40, 84.50 for 84.40).
  */
 
 import type { InstrumentId, ScoreOrNull } from '../../ita/model';

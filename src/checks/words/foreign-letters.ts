@@ -1,4 +1,4 @@
-/** Letters of other scripts inside Thai words, left by scanning (Lao ະ, Khmer, Devanagari). Seed 000 #11, 003 #17. */
+/** Letters of other scripts inside Thai words, left by scanning (Lao ະ, Khmer, Devanagari). Paper 000 #11, 003 #17. */
 
 import { excerpt } from '../../thai/text';
 import { foldLookAlikes, foreignLetters as lettersIn } from '../../thai/look-alikes';

@@ -1,4 +1,4 @@
-/** Garbled words and wrong fixed phrases: named with what they should be, repaired at a click where that is certain. Seed 002 #14–#18. */
+/** Garbled words and wrong fixed phrases: named with what they should be, repaired at a click where that is certain. Paper 002 #14–#18. */
 
 import { misspellingsIn, repairMisspellings } from '../../thai/misspellings';
 import { excerpt, matchKey } from '../../thai/text';

@@ -1,4 +1,4 @@
-/** One form of each name in one document: agency, indicators (8 has two), instruments. Seed 002 #16, 003 #12, 004 #5, #6. */
+/** One form of each name in one document: agency, indicators (8 has two), instruments. Paper 002 #16, 003 #12, 004 #5, #6. */
 
 import { indicatorByName, indicatorByNo } from '../../ita/indicators';
 import { INSTRUMENTS } from '../../ita/instruments';

@@ -1,4 +1,4 @@
-/** The same words in rows that are about different things. Catches seed 000 #1 (issues 4 and 5) and 003 #13. */
+/** The same words in rows that are about different things. Catches paper 000 #1 (issues 4 and 5) and 003 #13. */
 
 import { excerpt, matchKey } from '../../thai/text';
 import type { IssueRow, MeasureRow, WorkbookData } from '../../workbook/records';

@@ -1,4 +1,4 @@
-/** Periods of measures: inside the fiscal year, the right way round, alike. Catches seed 000 #6, 001 #3, 003 #14. */
+/** Periods of measures: inside the fiscal year, the right way round, alike. Catches paper 000 #6, 001 #3, 003 #14. */
 
 import { measuresYear } from '../../ita/years';
 import { compareDates, daysInMonth, formatThaiDate, type ThaiDate } from '../../thai/dates';

@@ -1,4 +1,4 @@
-/** Dates of a report: weekdays that fit, work that ended inside the year it is reported for. Seed 001 #3, 004 #8. */
+/** Dates of a report: weekdays that fit, work that ended inside the year it is reported for. Paper 001 #3, 004 #8. */
 
 import type { DateEvidence } from '../../evidence/evidence';
 import { daysInMonth, formatThaiDate, THAI_MONTHS, WEEKDAYS, weekdayOf, type ThaiDate } from '../../thai/dates';

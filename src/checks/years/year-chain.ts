@@ -1,4 +1,4 @@
-/** The chain of years: result N, measures N+1, the paper after the announcement, results after the start. Seed 002 #11. */
+/** The chain of years: result N, measures N+1, the paper after the announcement, results after the start. Paper 002 #11. */
 
 import { measuresYear } from '../../ita/years';
 import { valueOf } from '../../ita/years/year';

@@ -1,4 +1,4 @@
-/** Years that a report mentions against the chain result N, measures N+1. Seed 000 #12, 001 #1, 002 #10, 003 #11. */
+/** Years that a report mentions against the chain result N, measures N+1. Paper 000 #12, 001 #1, 002 #10, 003 #11. */
 
 import { excerpt } from '../../thai/text';
 import type { YearEvidence, YearRole } from '../../evidence/evidence';
@@ -64,7 +64,7 @@ function byRole(
   }
 }
 
-/** Without a result year of its own, a report may still contradict itself (seed 001 #1: 2566 and 2565). */
+/** Without a result year of its own, a report may still contradict itself (paper 001 #1: 2566 and 2565). */
 function conflicting(
   { data }: CheckContext,
   years: readonly Placed<YearEvidence>[],

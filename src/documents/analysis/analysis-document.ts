@@ -1,6 +1,6 @@
 /**
  * รายงานวิเคราะห์ผลการประเมิน (`analysis`): a memo with the scores by instrument, ranked strengths and points to develop,
- * weak items with suggestions, and the measures with their results. Structure: a published paper (design §6).
+ * weak items with suggestions, and the measures with their results. Structure: paper 002.
  *
  * Every statement is composed from the numbers; where the announced and the computed figure differ, both stand as what
  * they are (`stated.ts`).

@@ -1,7 +1,7 @@
 /**
  * รายงานประจำปี (`annual`): the story of the year's score and its change, indicators by instrument, the two rating
- * scales, urgent items by instrument and part, the table of six columns, and the constraints. Structure: a published
- * paper (design §6) and ita-domain.md §3.7 (the report on the measures of FY 2568).
+ * scales, urgent items by instrument and part, the table of six columns, and the constraints. Structure: paper 003
+ * and ita-domain.md §3.7 (the report on the measures of FY 2568).
  */
 
 import type { IndicatorResult, InstrumentResult } from '../../ita/analysis';

@@ -1,7 +1,7 @@
 /**
  * มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน (`measures`): a memo with เรื่องเดิม, ข้อเท็จจริง, ข้อกฎหมาย and
  * ข้อพิจารณา, opinions and approval, a cover, the analysis by issues, the plan for each issue, and the constraints.
- * Structure: a published paper (design §6) and ita-domain.md §3.7 (O34 of 2567).
+ * Structure: paper 000 and ita-domain.md §3.7 (O34 of 2567).
  */
 
 import { mayHaveMeasure } from '../../workbook/issue-of-measure';

@@ -1,7 +1,7 @@
 /**
  * สรุปผลการประชุม (`meeting`): day and place, what the result was, and for each instrument the approach to each
- * indicator, measures, method, results and suggestions, with the advisers' opinions on items. Structure: a published
- * paper (design §6).
+ * indicator, measures, method, results and suggestions, with the advisers' opinions on items. Structure: paper
+ * 004 of docs/ita-domain.md.
  */
 
 import { instrumentById } from '../../ita/instruments';

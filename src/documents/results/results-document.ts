@@ -1,7 +1,7 @@
 /**
  * รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส (`results`): which measures were set from which result, what
- * the report must contain, how many are finished, and the table of three columns. Structure: a published paper (design
- * §6) and ita-domain.md §3.7 (O35 of 2567).
+ * the report must contain, how many are finished, and the table of three columns. Structure: paper 001
+ * and ita-domain.md §3.7 (O35 of 2567).
  */
 
 import type { MissingField } from '../shared/missing';

@@ -117,7 +117,7 @@ export function whyUnasked(id: DocumentId, planYear: number): string {
 
 function askedOf(id: DocumentId, planYear: number): AskedItem | null {
   if (id === 'measures') return measuresItemOf(planYear);
-  // Before the seven issues, the analysis with its measures was itself the paper that was uploaded (seed 002).
+  // Before the seven issues, the analysis with its measures was itself the paper that was uploaded (paper 002).
   if (id === 'analysis') return planYear < SEVEN_ISSUES_FROM ? measuresItemOf(planYear) : null;
   return id === 'meeting' || id === 'resolution' ? null : reportItemOf(planYear);
 }

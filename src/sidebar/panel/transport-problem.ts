@@ -2,7 +2,7 @@
  * What failed on the way between panel and server, in words that help. Google words its own messages in the account's
  * language, so that what is told here is told first by what no language changes: names of errors, statuses, scopes and
  * functions, and how long and how large the call was. Two Google accounts in one browser is the most frequent failure of
- * all add-ons (platform.md §3.2) and shows on the very first call.
+ * all add-ons and shows on the very first call.
  */
 
 import type { Problem } from '../../shared/rpc';

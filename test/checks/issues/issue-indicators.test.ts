@@ -1,4 +1,4 @@
-/** The issues' own indicators; the wrong mapping is that of seed 000. */
+/** The issues' own indicators; the wrong mapping is that of paper 000. */
 
 import { DEFAULT_ISSUES } from '../../../src/ita/issues';
 import { CLEAN } from '../clean-sample';

@@ -1,4 +1,4 @@
-/** What is written about an issue against the scores; figures of seed 000. */
+/** What is written about an issue against the scores; figures of paper 000. */
 
 import { codesIn, findingsIn, stated, type Row } from '../make-workbook';
 

@@ -1,4 +1,4 @@
-/** n set = n done + n not done = n rows; the numbers of seed 001. */
+/** n set = n done + n not done = n rows; the numbers of paper 001. */
 
 import { codesIn, findingsIn, stated, type Row } from '../make-workbook';
 

@@ -1,4 +1,4 @@
-/** What each measure must say, by year; the gaps are those of seed 002. */
+/** What each measure must say, by year; the gaps are those of paper 002. */
 
 import { codesIn, findingsIn, type Row } from '../make-workbook';
 
@@ -14,7 +14,7 @@ const full: Row = {
 const given = (resultYear: number, ...measures: Row[]) => ({ settings: { resultYear }, rows: { measures } });
 
 describe('measure-fields', () => {
-  it('notes people among units, and knows that นายก and นายช่าง are posts (seed 000 #13)', () => {
+  it('notes people among units, and knows that นายก and นายช่าง are posts (paper 000 #13)', () => {
     const by = (...names: string[]) => given(2565, ...names.map((responsible) => ({ ...full, responsible })));
     expect(findingsIn(by('นางสาว ก', 'กองคลัง', 'สิบเอก ข'), 'responsible-mixed')[0]).toMatchObject({
       severity: 'note',
@@ -35,7 +35,7 @@ describe('measure-fields', () => {
     expect(codesIn(given(2565, full, full)).filter((code) => code.startsWith('measure-field'))).toEqual([]);
   });
 
-  it('asks for the period only where other measures have one, as 2566 does not require it (seed 002 #17)', () => {
+  it('asks for the period only where other measures have one, as 2566 does not require it (paper 002 #17)', () => {
     const noPeriod = { ...full, start: '', end: '' };
     const [found] = findingsIn(given(2565, full, full, full, noPeriod, noPeriod), 'measure-field-gap');
     expect(found).toMatchObject({ severity: 'warning', cell: 'มาตรการ!G5', expected: 5, found: 3 });

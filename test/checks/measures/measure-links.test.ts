@@ -3,7 +3,7 @@
 import { codesIn, findingsIn } from '../make-workbook';
 
 describe('measure-links', () => {
-  it('notes a measure of the assets issue that speaks of the budget only (seed 000 #5), and the other way round', () => {
+  it('notes a measure of the assets issue that speaks of the budget only (paper 000 #5), and the other way round', () => {
     const measures = [
       { measure: 'เปิดเผยแผนจัดซื้อจัดจ้างและแผนการใช้จ่ายงบประมาณ', issue: 4 },
       { measure: 'ทำทะเบียนยืมทรัพย์สิน', issue: 5 },
@@ -18,7 +18,7 @@ describe('measure-links', () => {
     expect(findingsIn({ rows: { measures } }, 'measure-other-theme')[0]?.message).toContain('มาตรการ!D2, D3)');
   });
 
-  it('says once that measures name neither issue nor indicator (seed 002)', () => {
+  it('says once that measures name neither issue nor indicator (paper 002)', () => {
     const measures = [1, 2, 3, 4, 5].map((no) => ({ no: String(no), measure: `มาตรการ ${no}` }));
     const found = findingsIn({ rows: { measures } }, 'measure-unlinked');
     expect(found).toHaveLength(1);

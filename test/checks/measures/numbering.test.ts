@@ -1,4 +1,4 @@
-/** Numbers of lists; those of seeds 001 and 003. */
+/** Numbers of lists; those of papers 001 and 003. */
 
 import { lineNumbers, numberingFaults } from '../../../src/checks/support/numbering';
 import { codesIn, findingsIn, stated } from '../make-workbook';
@@ -82,7 +82,7 @@ describe('lineNumbers', () => {
 describe('numbering', () => {
   const measures = (...labels: string[]) => labels.map((no) => ({ no, measure: 'ก', issue: 1 }));
 
-  it('reports measures without a number before ๓ ๔ ๕ (seed 001 #5), once', () => {
+  it('reports measures without a number before ๓ ๔ ๕ (paper 001 #5), once', () => {
     const found = findingsIn({ rows: { measures: measures('', '', '๓', '๔', '๕') } }, 'measure-numbering');
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ severity: 'warning', cell: 'มาตรการ!A2' });
@@ -114,7 +114,7 @@ describe('numbering', () => {
     expect(findingsIn(own, 'measure-numbering')).toEqual([]);
   });
 
-  it('notes lines inside a cell that repeat a number (seed 003 #10), but no list that begins again', () => {
+  it('notes lines inside a cell that repeat a number (paper 003 #10), but no list that begins again', () => {
     const output = '๑. ปรับปรุง\n๒. เปิดโอกาส\n๓. เชิญตัวแทน\n๓. นำเทคโนโลยีมาใช้';
     expect(
       findingsIn({ rows: { measures: [{ no: '1', measure: 'ก', issue: 1, output }] } }, 'line-numbering')[0],

@@ -1,4 +1,4 @@
-/** Who decides and what the memo asks; seed 000 asks to take note and has a box to approve. */
+/** Who decides and what the memo asks; paper 000 asks to take note and has a box to approve. */
 
 import { codesIn, findingsIn, stated } from '../make-workbook';
 

@@ -1,4 +1,4 @@
-/** Items against the year's questionnaires; scores of seeds 002 and 003. */
+/** Items against the year's questionnaires; scores of papers 002 and 003. */
 
 import { codesIn, findingsIn, SAI_THONG, type Row } from '../make-workbook';
 
@@ -42,7 +42,7 @@ describe('items-of-year', () => {
     ).not.toContain('item-indicator-mismatch');
   });
 
-  it('accepts the items of seed 002, whose indicators are possible', () => {
+  it('accepts the items of paper 002, whose indicators are possible', () => {
     const items = eit({
       E11: 76.07,
       E12: 76.55,

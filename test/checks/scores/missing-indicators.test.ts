@@ -16,7 +16,7 @@ describe('indicator-missing of all ten', () => {
   const severity = (rows: Given['rows'], settings = {}) =>
     findingsIn({ settings, scores: Array.from({ length: 10 }, () => null), rows }, 'indicator-missing')[0]?.severity;
 
-  it('is an error, unless the total is known or only results or a meeting are reported (seeds 001, 004)', () => {
+  it('is an error, unless the total is known or only results or a meeting are reported (papers 001, 004)', () => {
     expect(severity({})).toBe('error');
     expect(severity({ measures: [{ measure: 'ก', issue: 1 }] })).toBe('error');
     expect(severity({}, { announcedTotal: 91.23 })).toBe('warning');

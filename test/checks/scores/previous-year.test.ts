@@ -1,4 +1,4 @@
-/** Last year's total and the printed change; 91.23, +2.62 and 88.61 are the figures of seed 003. */
+/** Last year's total and the printed change; 91.23, +2.62 and 88.61 are the figures of paper 003. */
 
 import { previousYear } from '../../../src/checks/scores/previous-year';
 import { SAI_THONG, settingCell, type Given } from '../make-workbook';

@@ -11,7 +11,7 @@ describe('rating-mismatch', () => {
     expect(rated(2565, 84.99, 'A')).toContain('rating-mismatch');
   });
 
-  it('accepts ผ่าน for 91.23 without instruments (seed 003) and rejects ผ่านดีเยี่ยม', () => {
+  it('accepts ผ่าน for 91.23 without instruments (paper 003) and rejects ผ่านดีเยี่ยม', () => {
     expect(rated(2567, 91.23, 'ผ่าน')).not.toContain('rating-mismatch');
     expect(rated(2567, 91.23, 'ผ่านดีเยี่ยม')).toContain('rating-mismatch');
   });

@@ -1,4 +1,4 @@
-/** Claims against scores; those of seeds 000, 002, 003. */
+/** Claims against scores; those of papers 000, 002, 003. */
 
 import type { ClaimWord, Subject } from '../../../src/evidence/evidence';
 import { codesIn, findingsIn, SAI_THONG, settingCell, stated } from '../make-workbook';
@@ -65,7 +65,7 @@ describe('claim-against-score', () => {
     expect(codesIn({ scores: [], evidence: [below] })).not.toContain('claim-against-score');
   });
 
-  it('does not hold the merged indicator against a claim about one part of the EIT (seed 003 #7)', () => {
+  it('does not hold the merged indicator against a claim about one part of the EIT (paper 003 #7)', () => {
     const scores = SAI_THONG.map((own, index) => (index === 5 ? 80 : own));
     expect(codesIn({ scores, evidence: [claim('indicator:6', 'meets-target', null, { part: 2 })] })).not.toContain(
       'claim-against-score',
@@ -93,7 +93,7 @@ describe('claims-contradict', () => {
 });
 
 describe('claim-too-mild', () => {
-  it('reports an indicator below the target that is only to be raised (seed 000 #4)', () => {
+  it('reports an indicator below the target that is only to be raised (paper 000 #4)', () => {
     const scores = SAI_THONG.map((own, index) => (index === 3 ? 83.87 : own));
     expect(findingsIn({ scores, evidence: [claim('indicator:4', 'improve')] }, 'claim-too-mild')[0]).toMatchObject({
       severity: 'warning',

@@ -1,4 +1,4 @@
-/** Claims of improvement; the outcomes are of the kind of seed 003. */
+/** Claims of improvement; the outcomes are of the kind of paper 003. */
 
 import { codesIn, findingsIn, SAI_THONG, stated } from '../make-workbook';
 

@@ -1,4 +1,4 @@
-/** Printed tables of ratings; that of seed 003 has a hole at 45–49.99. */
+/** Printed tables of ratings; that of paper 003 has a hole at 45–49.99. */
 
 import { codesIn, findingsIn, stated } from '../make-workbook';
 

@@ -1,4 +1,4 @@
-/** Ranks against values; the list of strengths of seed 002. */
+/** Ranks against values; the list of strengths of paper 002. */
 
 import type { RankList } from '../../../src/evidence/evidence';
 import { codesIn, findingsIn, SAI_THONG, stated } from '../make-workbook';

@@ -3,7 +3,7 @@
 import { codesIn, findingsIn, stated } from '../make-workbook';
 
 describe('section-headings', () => {
-  it('reports a heading of the IIT over the OIT (seed 004 #1)', () => {
+  it('reports a heading of the IIT over the OIT (paper 004 #1)', () => {
     const heading = (content: 'IIT' | 'OIT' | null) => [
       stated('heading', { title: 'การตอบแบบวัด (IIT)', years: [], instrument: 'IIT', content, line: 80 }),
     ];

@@ -1,4 +1,4 @@
-/** Counts of strengths and weaknesses; seed 002 states seven and three. */
+/** Counts of strengths and weaknesses; paper 002 states seven and three. */
 
 import type { CountOf } from '../../../src/evidence/evidence';
 import { codesIn, findingsIn, SAI_THONG, stated, type Given } from '../make-workbook';

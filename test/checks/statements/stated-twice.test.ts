@@ -1,4 +1,4 @@
-/** The same quantity with two values; figures of seed 002. */
+/** The same quantity with two values; figures of paper 002. */
 
 import { codesIn, findingsIn, SAI_THONG, settingCell, stated } from '../make-workbook';
 import type { Subject } from '../../../src/evidence/evidence';

@@ -1,4 +1,4 @@
-/** Which confused digit explains a mismatch; the figures are those of seed 002. */
+/** Which confused digit explains a mismatch; the figures are those of paper 002. */
 
 import {
   confusedPair,

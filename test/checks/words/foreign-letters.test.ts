@@ -1,4 +1,4 @@
-/** Letters of other scripts inside Thai words (Lao ະ of seed 003, Khmer and Devanagari of seed 000). */
+/** Letters of other scripts inside Thai words (Lao ະ of paper 003, Khmer and Devanagari of paper 000). */
 
 import { codesIn, findingsIn, stated } from '../make-workbook';
 

@@ -1,4 +1,4 @@
-/** One form of each name in one document; names of seeds 002, 003 and 004. */
+/** One form of each name in one document; names of papers 002, 003 and 004. */
 
 import { almostAgency } from '../../../src/checks/words/support/agency-names';
 import { otherAgency } from '../../../src/checks/words/support/other-agency';

@@ -70,7 +70,7 @@ describe('repeatedPassages', () => {
 });
 
 describe('repeated-text', () => {
-  it('says once that one sentence stands in four outputs (seed 003)', () => {
+  it('says once that one sentence stands in four outputs (paper 003)', () => {
     const measures = ['ทรัพย์สิน', 'งบประมาณ', 'ความเสี่ยง', 'ทุจริต'].map((topic) => ({
       measure: topic,
       output: `จัดการ${topic} ${PASSAGE}`,
@@ -81,7 +81,7 @@ describe('repeated-text', () => {
     expect(found[0]?.message).toContain('มาตรการ!J2, J3, J4, J5');
   });
 
-  it('lets the measures of a plan begin alike, unlike the analyses of issues (seed 000)', () => {
+  it('lets the measures of a plan begin alike, unlike the analyses of issues (paper 000)', () => {
     const measures = ['กองคลัง ตรวจพัสดุ', 'กองช่าง ออกใบอนุญาต'].map((unit) => ({ measure: `${PASSAGE} ${unit}` }));
     expect(codesIn({ rows: { measures } })).not.toContain('repeated-measure');
   });
@@ -104,7 +104,7 @@ describe('repeated-text', () => {
     expect(codesIn({ rows })).toEqual(expect.arrayContaining(['repeated-measure', 'repeated-outcome']));
   });
 
-  it('reports issues 4 and 5 with one text (seed 000), but not 1 and 2, which share indicator 8', () => {
+  it('reports issues 4 and 5 with one text (paper 000), but not 1 and 2, which share indicator 8', () => {
     const issues = (...numbers: number[]) =>
       DEFAULT_ISSUES.map(({ no, name, indicators }) => ({
         no,

@@ -1,4 +1,4 @@
-/** Periods of measures; dates of seeds 000, 001 and 003. */
+/** Periods of measures; dates of papers 000, 001 and 003. */
 
 import { datesIn } from '../../../src/checks/support/dates-in-text';
 import { codesIn, contextOf, findingsIn, type Row } from '../make-workbook';
@@ -20,7 +20,7 @@ describe('datesIn', () => {
 });
 
 describe('measure-periods', () => {
-  it('reports the stray date beside a proper period (seed 003 #14)', () => {
+  it('reports the stray date beside a proper period (paper 003 #14)', () => {
     const start = '๒๔ พฤษภาคม ๒๕๖๗\nปีงบประมาณ พ.ศ. ๒๕๖๘\n(๑ ตุลาคม ๒๕๖๗ - ๓๐ กันยายน ๒๕๖๘)';
     const [found] = findingsIn(given(2567, { start }), 'period-outside-year');
     expect(found).toMatchObject({ severity: 'warning', cell: 'มาตรการ!G2', found: '24 พฤษภาคม 2567' });
@@ -79,7 +79,7 @@ describe('measure-periods', () => {
     expect(codesIn(given(2566, { start: '1 มีนาคม 2567', end: '1 มีนาคม 2567' }))).not.toContain('period-reversed');
   });
 
-  it('reports work finished in October 2566 for measures of 2566 (seed 001 #3)', () => {
+  it('reports work finished in October 2566 for measures of 2566 (paper 001 #3)', () => {
     const output = 'จัดทำโครงสร้างแล้วเสร็จในเดือนตุลาคม ๒๕๖๖';
     expect(findingsIn(given(2565, { output }), 'completed-outside-year')[0]).toMatchObject({
       cell: 'มาตรการ!J2',
@@ -106,7 +106,7 @@ describe('measure-periods', () => {
       expect(codes(output)).toEqual([]);
   });
 
-  it('notes starts that differ by a day and the one measure that ends elsewhere (seed 000 #6)', () => {
+  it('notes starts that differ by a day and the one measure that ends elsewhere (paper 000 #6)', () => {
     const rows = ['2', '1', '2', '2', '2', '1', '1'].map((day, index) => ({
       start: `${day} ตุลาคม 2566`,
       end: index === 0 ? '31 มกราคม 2567' : '30 กันยายน 2567',

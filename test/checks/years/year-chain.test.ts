@@ -1,4 +1,4 @@
-/** The chain of years; the memo of seed 002 reports results before their measures begin. */
+/** The chain of years; the memo of paper 002 reports results before their measures begin. */
 
 import { codesIn, findingsIn, settingCell, type Row } from '../make-workbook';
 
@@ -107,7 +107,7 @@ describe('year-chain', () => {
     ).toBe('warning');
   });
 
-  it('reports results of measures that begin after the paper’s date (seed 002 #11), once', () => {
+  it('reports results of measures that begin after the paper’s date (paper 002 #11), once', () => {
     const measures = [
       { measure: 'ก', issue: 1, start: 'ตั้งแต่ ตุลาคม ๒๕๖๕ เป็นต้นไป', output: 'จัดทำแล้ว' },
       { measure: 'ข', issue: 1, output: 'จัดทำแล้ว' },

@@ -6,7 +6,7 @@ import { codesIn, findingsIn, stated } from '../make-workbook';
 describe('years-mentioned', () => {
   const year = (value: number, role: YearRole, line = 17) => stated('year', { value, role, line });
 
-  it('reports taking part in 2563 in a paper on 2565 (seed 002 #10)', () => {
+  it('reports taking part in 2563 in a paper on 2565 (paper 002 #10)', () => {
     expect(findingsIn({ evidence: [year(2563, 'participation')] }, 'year-mentioned')[0]).toMatchObject({
       severity: 'warning',
       expected: 2565,
@@ -36,7 +36,7 @@ describe('years-mentioned', () => {
     expect([severity(2567), severity(2566), severity(2568)]).toEqual(['note', 'warning', undefined]);
   });
 
-  it('reports two analysed years where the workbook has none (seed 001 #1)', () => {
+  it('reports two analysed years where the workbook has none (paper 001 #1)', () => {
     const evidence = [year(2566, 'analysis', 17), year(2565, 'result', 28)];
     expect(findingsIn({ settings: { resultYear: '' }, evidence }, 'result-years-conflict')[0]?.found).toBe(
       '2565, 2566',

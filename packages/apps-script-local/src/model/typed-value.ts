@@ -26,7 +26,7 @@ const plain = (value: CellScalar): TypedValue => ({ value, formula: null, number
 const errorTexts = new Set(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!']);
 
 /**
- * Reads text the way Sheets reads typing (platform.md §7). A leading apostrophe, or the cell format `@`, keeps it as
+ * Reads text the way Sheets reads typing. A leading apostrophe, or the cell format `@`, keeps it as
  * it is. `+A1` and `-SUM(A1)` are formulas as `=` is.
  */
 export function parseTyped(text: string, place: TypingPlace): TypedValue {

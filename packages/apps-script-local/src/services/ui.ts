@@ -94,7 +94,7 @@ class UiService extends Service<Ui, ServiceContext> implements Partial<Ui> {
     const texts = (enumName(last) === null ? args : args.slice(0, -1)).map(String);
     const [title = '', message = ''] = texts.length > 1 ? texts : ['', texts[0] ?? ''];
     this.caller.host.ui.messages.push({ kind, title, message, buttons });
-    // Locks do not outlive a question (platform.md §3.3).
+    // Locks do not outlive a question.
     for (const [name, holder] of this.caller.host.locks)
       if (holder === this.caller) this.caller.host.locks.delete(name);
     return this.caller.host.ui.answers.shift() ?? { button: buttons.startsWith('YES') ? 'YES' : 'OK' };

@@ -1,4 +1,4 @@
-/** Values in and out of ranges: shapes, padding, typing, display (platform.md §7). */
+/** Values in and out of ranges: shapes, padding, typing, display. */
 import fc from 'fast-check';
 import { trial } from '../support.ts';
 

@@ -1,4 +1,4 @@
-/** Places where a text writes the agency's name almost but not quite as it is. Catches seed 004 #5 (นครนครราชสีมา / นครราชสีมา). */
+/** Places where a text writes the agency's name almost but not quite as it is. Catches paper 004 #5 (นครนครราชสีมา / นครราชสีมา). */
 
 import { repairMisspellings } from '../../../thai/misspellings';
 
