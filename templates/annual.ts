@@ -3,7 +3,7 @@
 import { AlignmentType, type FileChild, type ISectionOptions } from 'docx';
 import { ASSESSMENT } from '../src/documents/shared/wording';
 import { ACROSS_WIDTH, sections } from './parts/page';
-import { cover, measureOverview, reportTitle, signed } from './parts/report';
+import { constraints, cover, measureOverview, reportTitle, signed } from './parts/report';
 import { cellLines, cellText, table } from './parts/table';
 import { body, bold, centred, hairline, hanging, heading, marker, paragraph, rowEnd, subheading } from './parts/text';
 import { cm } from './parts/units';
@@ -177,17 +177,6 @@ function annex(): FileChild[] {
       ACROSS_WIDTH,
     ),
     marker('{/hasMeasures}'),
-  ];
-}
-
-function constraints(): FileChild[] {
-  return [
-    marker('{#hasConstraints}'),
-    heading(`{constraintsNo}. ข้อจำกัดของหน่วยงานในการดำเนิน${ASSESSMENT}`, { before: 12 }),
-    marker('{#constraints}'),
-    hanging('{no})\t{text}', 1, 1.8),
-    marker('{/constraints}'),
-    marker('{/hasConstraints}'),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { FileChild, ISectionOptions } from 'docx';
 import { ASSESSMENT, MEASURES } from '../src/documents/shared/wording';
 import { memoHead } from './parts/memo-head';
 import { sections } from './parts/page';
-import { reportTitle } from './parts/report';
+import { constraints, reportTitle } from './parts/report';
 import { closing, opinions } from './parts/signatures';
 import { lineParagraphs } from './parts/table';
 import { body, bold, centred, hanging, heading, marker, paragraph, type ParagraphFormat } from './parts/text';
@@ -162,17 +162,6 @@ function plan(): FileChild[] {
     body('{unplannedSentence}'),
     marker('{/hasUnplanned}'),
     marker('{/hasMeasures}'),
-  ];
-}
-
-function constraints(): FileChild[] {
-  return [
-    marker('{#hasConstraints}'),
-    heading(`{constraintsNo}. ข้อจำกัดของหน่วยงานในการดำเนิน${ASSESSMENT}`, { before: 12 }),
-    marker('{#constraints}'),
-    hanging('{no})\t{text}', 1, 1.8),
-    marker('{/constraints}'),
-    marker('{/hasConstraints}'),
   ];
 }
 

@@ -6,7 +6,7 @@ import { LETTER_BANDS, nextLevel, parseRating, rate } from '../ita/rating';
 import type { InstrumentId, ScaleId, ScoreOrNull } from '../ita/model';
 import { round2 } from '../ita/rounding';
 import { kindOfName } from '../workbook/agencies/agency-names';
-import type { AgencyRow } from '../workbook/agencies/records';
+import type { AgencyRow, AgencyScores } from '../workbook/agencies/records';
 
 /** Points, 0–100, that the total or an instrument lacks. */
 export interface Lack {
@@ -22,26 +22,17 @@ export interface NextStep {
   readonly blocker: Lack;
 }
 
-/** Scores 0–100, rounded to two decimals, null where unknown. */
-export interface AgencyResult {
+/** Scores are rounded to two decimals, and null where unknown. */
+export interface AgencyResult extends AgencyScores {
   /** Position in `หน่วยงาน`, from 0. */
   readonly position: number;
   readonly name: string;
   /** As the tab says, else the kind that the name begins with; empty where neither tells. */
   readonly type: string;
-  readonly district: string;
-  readonly group: string;
-  /** Indicators 1–10 in that order. */
-  readonly indicators: readonly ScoreOrNull[];
-  readonly IIT: ScoreOrNull;
-  readonly EIT: ScoreOrNull;
-  readonly OIT: ScoreOrNull;
-  readonly total: ScoreOrNull;
   /** Null where the figures leave a choice; `candidates` then has all. */
   readonly rating: string | null;
   readonly candidates: readonly string[];
   readonly passed: boolean | null;
-  readonly previousTotal: ScoreOrNull;
   /** As announced, else where last year's total alone decides it. */
   readonly previousRating: string | null;
   readonly change: ScoreOrNull;

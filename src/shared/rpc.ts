@@ -8,6 +8,7 @@ import type { MissingField } from '../documents/shared/missing';
 import type { TemplateFault } from '../documents/own-template/template-fault';
 import type { Requirements } from '../documents/shared/requirements';
 import type { DocumentId } from '../documents/shared/titles';
+import type { ExplainedFigure, UnusedLine } from '../import/propose/result';
 import type { Route } from '../import/propose/route';
 import type { InstrumentId, ScoreOrNull, WeaknessClass } from '../ita/model';
 import type { AgencyTabId } from '../workbook/agencies/agency-tabs';
@@ -16,7 +17,7 @@ import type { SelfCheckFound, SelfCheckReport } from './self-check';
 import type { NoDrafts } from '../planning/suggested-sentence';
 import type { RoundView } from '../committee/round-view';
 
-export type { DocumentId, MissingField, RoundView, Route, TemplateFault };
+export type { DocumentId, ExplainedFigure, MissingField, RoundView, Route, TemplateFault, UnusedLine };
 
 /** An error made for a person: what is wrong, where, and what to do next, in Thai. */
 export interface Problem {
@@ -411,26 +412,6 @@ export interface ImportPreview {
   readonly unused: readonly UnusedLine[];
   /** Every figure that a rule proposed, where the request asks for it. */
   readonly explained?: readonly ExplainedFigure[];
-}
-
-/** A figure with the rule that proposed it and what became of it. */
-export interface ExplainedFigure {
-  readonly line: number;
-  readonly value: number;
-  readonly of: string;
-  readonly role: 'score' | 'previous' | 'change' | 'unknown';
-  readonly by: string;
-  readonly fate: 'proposed' | 'asked' | 'left';
-  readonly leftBy: string;
-}
-
-/** A line of the source with what stands there unused. */
-export interface UnusedLine {
-  readonly line: number;
-  readonly figures: string;
-  readonly snippet: string;
-  /** What it most likely is, in Thai; empty where nothing tells. */
-  readonly guess: string;
 }
 
 /** A value as the person saw it when accepting it. */

@@ -1,9 +1,10 @@
 /** Pieces of the three reports: title, cover, the measures as a whole, and the block to sign, which never splits. */
 
 import { AlignmentType, type FileChild, type Paragraph } from 'docx';
+import { ASSESSMENT } from '../../src/documents/shared/wording';
 import { together } from './borderless';
 import { SIGN_HERE } from './signatures';
-import { body, centred, hairline, hanging, marker, paragraph, type ParagraphFormat } from './text';
+import { body, centred, hairline, hanging, heading, marker, paragraph, type ParagraphFormat } from './text';
 import { cm } from './units';
 
 /** The lines of a title, 18 pt bold, with the agency and its place below. */
@@ -64,5 +65,17 @@ export function signed(role: string, lastWords: readonly Paragraph[]): FileChild
       right('{reportDate}'),
       marker('{/hasReportDate}'),
     ]),
+  ];
+}
+
+/** The last part of a report: what kept the agency from doing more. */
+export function constraints(): FileChild[] {
+  return [
+    marker('{#hasConstraints}'),
+    heading(`{constraintsNo}. ข้อจำกัดของหน่วยงานในการดำเนิน${ASSESSMENT}`, { before: 12 }),
+    marker('{#constraints}'),
+    hanging('{no})\t{text}', 1, 1.8),
+    marker('{/constraints}'),
+    marker('{/hasConstraints}'),
   ];
 }

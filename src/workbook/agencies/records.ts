@@ -27,12 +27,8 @@ export function indicatorField(no: number): IndicatorField {
   return `i${no}` as IndicatorField;
 }
 
-/** Scores 0–100, null where the row has none or it cannot be read (then a finding names the cell). */
-export interface AgencyRow {
-  /** As typed, the number in front of it taken off. */
-  readonly name: string;
-  /** ประเภท of the row, or of the heading above it; empty where neither says. */
-  readonly type: string;
+/** Where an agency belongs, and its scores, 0–100 each. */
+export interface AgencyScores {
   readonly district: string;
   readonly group: string;
   /** Indicators 1–10 in that order. */
@@ -41,9 +37,17 @@ export interface AgencyRow {
   readonly EIT: ScoreOrNull;
   readonly OIT: ScoreOrNull;
   readonly total: ScoreOrNull;
+  readonly previousTotal: ScoreOrNull;
+}
+
+/** A score is null where the row has none or it cannot be read (then a finding names the cell). */
+export interface AgencyRow extends AgencyScores {
+  /** As typed, the number in front of it taken off. */
+  readonly name: string;
+  /** ประเภท of the row, or of the heading above it; empty where neither says. */
+  readonly type: string;
   /** As typed. */
   readonly rating: string;
-  readonly previousTotal: ScoreOrNull;
   readonly previousRating: string;
   /** Points up (+) or down (−) from last year, where a column says so. */
   readonly change: number | null;

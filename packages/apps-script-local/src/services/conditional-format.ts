@@ -5,6 +5,7 @@ import { Service, ServiceError, signatureError } from '../service.ts';
 import { implementationOf } from '../service-objects.ts';
 import { areaOf } from './areas.ts';
 import { colorObject } from './color.ts';
+import { ConditionBuilder, takeCondition } from './condition-builder.ts';
 import type { ServiceContext } from './context.ts';
 import { BooleanCriteria, InterpolationType, enumMember, enumName } from './enums.ts';
 import { range } from './handles.ts';
@@ -14,7 +15,6 @@ type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type BooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type GradientCondition = GoogleAppsScript.Spreadsheet.GradientCondition;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type AppsScriptDate = GoogleAppsScript.Base.Date;
 
 const emptyRule: ConditionalRule = { ranges: [], condition: null, format: {}, gradient: null };
 
@@ -102,44 +102,62 @@ class GradientConditionService
   }
 }
 
-abstract class RuleFields<T extends object> extends Service<T, ServiceContext> {
-  abstract readonly rule: ConditionalRule;
-  getRanges(): Range[] {
-    return this.rule.ranges.map((area) => range(this.caller, area));
-  }
-  getBooleanCondition(): BooleanCondition | null {
-    const { condition } = this.rule;
-    return condition && new BooleanConditionService(this.caller, this.rule, condition).self;
-  }
-  getGradientCondition(): GradientCondition | null {
-    const { gradient } = this.rule;
-    return gradient && new GradientConditionService(this.caller, gradient).self;
-  }
-  copy(): Builder {
-    return new RuleBuilderService(this.caller, this.rule).self;
-  }
-}
-
-class RuleService extends RuleFields<Rule> implements Partial<Rule> {
+class RuleService extends Service<Rule, ServiceContext> implements Partial<Rule> {
   constructor(
     caller: ServiceContext,
     readonly rule: ConditionalRule,
   ) {
     super(caller, 'ConditionalFormatRule', { free: 'all' });
   }
+  getRanges(): Range[] {
+    return rangesOf(this.caller, this.rule);
+  }
+  getBooleanCondition(): BooleanCondition | null {
+    return booleanConditionOf(this.caller, this.rule);
+  }
+  getGradientCondition(): GradientCondition | null {
+    return gradientConditionOf(this.caller, this.rule);
+  }
+  copy(): Builder {
+    return new RuleBuilderService(this.caller, this.rule).self;
+  }
 }
 
-class RuleBuilderService extends RuleFields<Builder> implements Partial<Builder> {
+function rangesOf(caller: ServiceContext, { ranges }: ConditionalRule): Range[] {
+  return ranges.map((area) => range(caller, area));
+}
+
+function booleanConditionOf(caller: ServiceContext, rule: ConditionalRule): BooleanCondition | null {
+  return rule.condition && new BooleanConditionService(caller, rule, rule.condition).self;
+}
+
+function gradientConditionOf(caller: ServiceContext, { gradient }: ConditionalRule): GradientCondition | null {
+  return gradient && new GradientConditionService(caller, gradient).self;
+}
+
+class RuleBuilderService extends ConditionBuilder<Builder> implements Partial<Builder> {
   rule: ConditionalRule;
   constructor(caller: ServiceContext, rule: ConditionalRule = emptyRule) {
     super(caller, 'ConditionalFormatRuleBuilder', { free: 'all' });
     this.rule = rule;
   }
+  getRanges(): Range[] {
+    return rangesOf(this.caller, this.rule);
+  }
+  getBooleanCondition(): BooleanCondition | null {
+    return booleanConditionOf(this.caller, this.rule);
+  }
+  getGradientCondition(): GradientCondition | null {
+    return gradientConditionOf(this.caller, this.rule);
+  }
+  copy(): Builder {
+    return new RuleBuilderService(this.caller, this.rule).self;
+  }
   #with(patch: Partial<ConditionalRule>): Builder {
     this.rule = { ...this.rule, ...patch };
     return this.self;
   }
-  #when(criteria: string, ...values: unknown[]): Builder {
+  [takeCondition](criteria: string, ...values: unknown[]): Builder {
     return this.#with({ condition: { criteria, values }, gradient: null });
   }
   #look(patch: ConditionalRule['format']): Builder {
@@ -168,69 +186,12 @@ class RuleBuilderService extends RuleFields<Builder> implements Partial<Builder>
   setStrikethrough(strikethrough: boolean | null): Builder {
     return this.#look({ strikethrough: strikethrough ?? undefined });
   }
-  whenCellEmpty(): Builder {
-    return this.#when('CELL_EMPTY');
-  }
-  whenCellNotEmpty(): Builder {
-    return this.#when('CELL_NOT_EMPTY');
-  }
-  whenFormulaSatisfied(formula: string): Builder {
-    return this.#when('CUSTOM_FORMULA', formula);
-  }
-  whenNumberBetween(start: number, end: number): Builder {
-    return this.#when('NUMBER_BETWEEN', start, end);
-  }
-  whenNumberEqualTo(number: number): Builder {
-    return this.#when('NUMBER_EQUAL_TO', number);
-  }
-  whenNumberGreaterThan(number: number): Builder {
-    return this.#when('NUMBER_GREATER_THAN', number);
-  }
-  whenNumberGreaterThanOrEqualTo(number: number): Builder {
-    return this.#when('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
-  }
-  whenNumberLessThan(number: number): Builder {
-    return this.#when('NUMBER_LESS_THAN', number);
-  }
-  whenNumberLessThanOrEqualTo(number: number): Builder {
-    return this.#when('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
-  }
-  whenNumberNotBetween(start: number, end: number): Builder {
-    return this.#when('NUMBER_NOT_BETWEEN', start, end);
-  }
-  whenNumberNotEqualTo(number: number): Builder {
-    return this.#when('NUMBER_NOT_EQUAL_TO', number);
-  }
-  whenTextContains(text: string): Builder {
-    return this.#when('TEXT_CONTAINS', text);
-  }
-  whenTextDoesNotContain(text: string): Builder {
-    return this.#when('TEXT_DOES_NOT_CONTAIN', text);
-  }
-  whenTextEndsWith(text: string): Builder {
-    return this.#when('TEXT_ENDS_WITH', text);
-  }
-  whenTextEqualTo(text: string): Builder {
-    return this.#when('TEXT_EQUAL_TO', text);
-  }
-  whenTextStartsWith(text: string): Builder {
-    return this.#when('TEXT_STARTS_WITH', text);
-  }
-  whenDateAfter(date: AppsScriptDate | GoogleAppsScript.Spreadsheet.RelativeDate): Builder {
-    return this.#when('DATE_AFTER', date);
-  }
-  whenDateBefore(date: AppsScriptDate | GoogleAppsScript.Spreadsheet.RelativeDate): Builder {
-    return this.#when('DATE_BEFORE', date);
-  }
-  whenDateEqualTo(date: AppsScriptDate | GoogleAppsScript.Spreadsheet.RelativeDate): Builder {
-    return this.#when('DATE_EQUAL_TO', date);
-  }
   withCriteria(criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria, args: unknown[]): Builder {
     const name = enumName(criteria);
     if (name === null || !(name in BooleanCriteria)) {
       throw signatureError('SpreadsheetApp.ConditionalFormatRuleBuilder.withCriteria', [criteria, args]);
     }
-    return this.#when(name, ...args);
+    return this[takeCondition](name, ...args);
   }
   #gradient(place: 'min' | 'mid' | 'max', color: string, type: string | null, value: string): Builder {
     const start: GradientPoint = { color: '#ffffff', type: 'MIN', value: '' };

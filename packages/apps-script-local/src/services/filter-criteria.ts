@@ -3,6 +3,7 @@ import { serialFromInstant } from '../model/dates.ts';
 import { isCellError, type CellScalar, type FilterCriteriaModel } from '../model/workbook.ts';
 import { Service, signatureError } from '../service.ts';
 import { implementationOf } from '../service-objects.ts';
+import { ConditionBuilder, takeCondition } from './condition-builder.ts';
 import type { ServiceContext } from './context.ts';
 import { BooleanCriteria, enumMember } from './enums.ts';
 import { compares } from './validation-test.ts';
@@ -43,7 +44,7 @@ function typeOf({ condition }: FilterCriteriaModel): GoogleAppsScript.Spreadshee
   ) as GoogleAppsScript.Spreadsheet.BooleanCriteria;
 }
 
-class FilterCriteriaBuilderService extends Service<Builder, ServiceContext> implements Partial<Builder> {
+class FilterCriteriaBuilderService extends ConditionBuilder<Builder> implements Partial<Builder> {
   #criteria: FilterCriteriaModel;
   constructor(caller: ServiceContext, criteria: FilterCriteriaModel) {
     super(caller, 'FilterCriteriaBuilder', { free: 'all' });
@@ -75,64 +76,7 @@ class FilterCriteriaBuilderService extends Service<Builder, ServiceContext> impl
     this.#criteria = { ...this.#criteria, visible: Array.from(values, String), hidden: [] };
     return this.self;
   }
-  whenCellEmpty(): Builder {
-    return this.#when('CELL_EMPTY');
-  }
-  whenCellNotEmpty(): Builder {
-    return this.#when('CELL_NOT_EMPTY');
-  }
-  whenDateAfter(date: unknown): Builder {
-    return this.#when('DATE_AFTER', date);
-  }
-  whenDateBefore(date: unknown): Builder {
-    return this.#when('DATE_BEFORE', date);
-  }
-  whenDateEqualTo(date: unknown): Builder {
-    return this.#when('DATE_EQUAL_TO', date);
-  }
-  whenFormulaSatisfied(formula: string): Builder {
-    return this.#when('CUSTOM_FORMULA', formula);
-  }
-  whenNumberBetween(start: number, end: number): Builder {
-    return this.#when('NUMBER_BETWEEN', start, end);
-  }
-  whenNumberNotBetween(start: number, end: number): Builder {
-    return this.#when('NUMBER_NOT_BETWEEN', start, end);
-  }
-  whenNumberEqualTo(number: number): Builder {
-    return this.#when('NUMBER_EQUAL_TO', number);
-  }
-  whenNumberNotEqualTo(number: number): Builder {
-    return this.#when('NUMBER_NOT_EQUAL_TO', number);
-  }
-  whenNumberGreaterThan(number: number): Builder {
-    return this.#when('NUMBER_GREATER_THAN', number);
-  }
-  whenNumberGreaterThanOrEqualTo(number: number): Builder {
-    return this.#when('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
-  }
-  whenNumberLessThan(number: number): Builder {
-    return this.#when('NUMBER_LESS_THAN', number);
-  }
-  whenNumberLessThanOrEqualTo(number: number): Builder {
-    return this.#when('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
-  }
-  whenTextContains(text: string): Builder {
-    return this.#when('TEXT_CONTAINS', text);
-  }
-  whenTextDoesNotContain(text: string): Builder {
-    return this.#when('TEXT_DOES_NOT_CONTAIN', text);
-  }
-  whenTextEqualTo(text: string): Builder {
-    return this.#when('TEXT_EQUAL_TO', text);
-  }
-  whenTextStartsWith(text: string): Builder {
-    return this.#when('TEXT_STARTS_WITH', text);
-  }
-  whenTextEndsWith(text: string): Builder {
-    return this.#when('TEXT_ENDS_WITH', text);
-  }
-  #when(criteria: string, ...values: unknown[]): Builder {
+  [takeCondition](criteria: string, ...values: unknown[]): Builder {
     this.#criteria = { ...this.#criteria, condition: { criteria, values } };
     return this.self;
   }
