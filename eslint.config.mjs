@@ -9,6 +9,7 @@ const pure = [
   'evidence',
   'workbook',
   'planning',
+  'year-change',
   'sql',
   'tabs',
   'committee',

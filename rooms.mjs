@@ -69,9 +69,18 @@ const ROOMS = [
     libraries: [],
   },
   {
+    path: 'src/year-change',
+    what: 'from one year to the next: copies of a finished year, what the new year begins with, trend, effect of measures',
+    may: ['src/thai', 'src/ita', 'src/findings', 'src/workbook', 'src/evidence', 'src/planning'],
+    libraries: [],
+  },
+  {
     path: 'src/tabs',
     what: 'tabs as values (`TabSpec`): output tabs, copy of the input, fingerprint',
-    may: ['src/thai', 'src/ita', 'src/findings', 'src/workbook', 'src/agencies', 'src/evidence', 'src/planning'],
+    may: [
+      ...['src/thai', 'src/ita', 'src/findings', 'src/workbook', 'src/agencies', 'src/evidence', 'src/planning'],
+      'src/year-change',
+    ],
     libraries: [],
   },
   {
@@ -97,7 +106,7 @@ const ROOMS = [
     what: 'what each paper says (data), the fields of its template, filling',
     may: [
       ...['src/thai', 'src/ita', 'src/findings', 'src/workbook', 'src/agencies', 'src/evidence', 'src/planning'],
-      ...['src/tabs', 'src/committee'],
+      ...['src/year-change', 'src/tabs', 'src/committee'],
     ],
     libraries: ['docxtemplater', 'pizzip', 'fflate'],
   },
@@ -111,7 +120,10 @@ const ROOMS = [
     path: 'src/shared',
     what: 'what crosses between server and panel: types of the calls, and limits that both must know',
     may: ['src/documents/own-template/limits'],
-    types: ['src/ita', 'src/findings', 'src/workbook', 'src/planning', 'src/committee', 'src/import', 'src/documents'],
+    types: [
+      ...['src/ita', 'src/findings', 'src/workbook', 'src/planning', 'src/year-change', 'src/committee', 'src/import'],
+      'src/documents',
+    ],
     libraries: [],
   },
   {
@@ -142,6 +154,7 @@ const ROOMS = [
         'src/assess.ts',
         'src/assess-agencies.ts',
         'src/agencies',
+        'src/year-change',
       ],
     ],
     libraries: ['zod'],
@@ -205,7 +218,7 @@ const ROOMS = [
         'src/workbook',
         'src/evidence',
       ],
-      ...['src/planning', 'src/tabs', 'src/committee', 'src/import', 'src/documents', 'src/shared'],
+      ...['src/planning', 'src/year-change', 'src/tabs', 'src/committee', 'src/import', 'src/documents', 'src/shared'],
       ...['src/sidebar/panel/decode-text'],
     ],
   },

@@ -9,6 +9,7 @@ import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
 import { addOverview } from './commands/overview.ts';
 import { addRound } from './commands/round.ts';
+import { addNextYear } from './commands/next-year.ts';
 import { addScript } from './commands/script.ts';
 import { addSelfCheck } from './commands/self-check.ts';
 import { addServe } from './commands/serve.ts';
@@ -16,6 +17,7 @@ import { addSql } from './commands/sql.ts';
 import { addSuggest } from './commands/suggest.ts';
 import { addTemplate } from './commands/template.ts';
 import { addVerify } from './commands/verify.ts';
+import { addYears } from './commands/years.ts';
 import { CommandProblem, exitCodes } from './commands/shared.ts';
 import { FileProblem } from 'apps-script-local';
 import { fileProblemText } from './file-problem-text.ts';
@@ -56,6 +58,7 @@ for (const add of [
   addImport,
   addOverview,
   addRound,
+  addNextYear,
   addScript,
   addSelfCheck,
   addServe,
@@ -63,6 +66,7 @@ for (const add of [
   addSuggest,
   addTemplate,
   addVerify,
+  addYears,
 ])
   add(program);
 settle(program);

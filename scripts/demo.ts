@@ -10,7 +10,9 @@ import { bundleHost, call } from '../local/commands/shared.ts';
 import { saveWorkbook, writeFileWhole } from 'apps-script-local';
 import { openWorkbook } from '../local/workbook-file.ts';
 import { beginSecondRound, playFirstRound } from './support/committee-round.ts';
+import { throughThreeYears } from './support/three-years.ts';
 import { SAI_THONG_2565, SAMPLES } from '../samples/index.ts';
+import { THREE_YEARS } from '../samples/three-years.ts';
 
 const ROOT = join(fileURLToPath(new URL('.', import.meta.url)), '..');
 const SHOWN_FINDINGS = 6;
@@ -62,6 +64,21 @@ const shared = join(folder, 'committee.xlsx');
 await saveWorkbook(committee.workbook, shared);
 console.log(`\n■ คณะกรรมการ อบต.สายทอง: ปิดรอบที่ 1 แล้วแก้มาตรการหนึ่งข้อ รอบที่ 2 คงมติ ${kept} จาก ${matters.length} เรื่อง`);
 console.log(`  ไฟล์: ${[shared, resolution].map((file) => relative(ROOT, file)).join('  ')}`);
+
+// One workbook through three years: letters, then levels, with the papers of each year.
+const threeYears = bundleHost();
+const years = join(ROOT, 'out', THREE_YEARS.first.id);
+mkdirSync(years, { recursive: true });
+const papers = throughThreeYears(threeYears).map(({ year, id, docx }) => {
+  const path = join(years, `${year}-${id}.docx`);
+  writeFileWhole(path, docx);
+  return path;
+});
+threeYears.recalculate();
+const wholeBook = join(years, `${THREE_YEARS.first.id}.xlsx`);
+await saveWorkbook(threeYears.workbook, wholeBook);
+console.log(`\n■ ${THREE_YEARS.first.about}`);
+console.log(`  ไฟล์: ${[wholeBook, ...papers].map((file) => relative(ROOT, file)).join('  ')}`);
 console.log(`\nเสร็จใน ${((Date.now() - started) / 1000).toFixed(1)} วินาที`);
 
 function totalLine(total: {

@@ -1,17 +1,43 @@
-/** Writes samples/*.xlsx from the figures in samples/*.ts. */
+/** Writes samples/*.xlsx from the figures in samples/*.ts; ids of samples as arguments write only those. */
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { saveWorkbook } from 'apps-script-local';
+import { bundleHost } from '../local/commands/shared.ts';
 import { SAMPLES } from '../samples/index.ts';
+import { THREE_YEARS } from '../samples/three-years.ts';
 import { ensureBuilt } from './build.ts';
 import { filledWorkbook } from './support/filled-workbook.ts';
+import { throughThreeYears } from './support/three-years.ts';
 
 await ensureBuilt();
 const FOLDER = join(fileURLToPath(new URL('.', import.meta.url)), '../samples');
 
-for (const sample of SAMPLES) {
+const asked = process.argv.slice(2);
+const isAsked = (id: string): boolean => asked.length === 0 || asked.includes(id);
+
+for (const sample of SAMPLES.filter(({ id }) => isAsked(id))) {
   const path = join(FOLDER, `${sample.id}.xlsx`);
   await saveWorkbook(filledWorkbook(sample).workbook, path);
   console.log(path);
 }
+
+/** The only sample that is more than typing: three years, one after the other. */
+async function writeThreeYears(): Promise<void> {
+  const host = bundleHost();
+  const [blank] = host.workbook.sheets;
+  throughThreeYears(host);
+  host.runScript({
+    name: 'tidy.js',
+    code: `function main() {
+      var spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      spreadsheet.deleteSheet(spreadsheet.getSheetByName(${JSON.stringify(blank?.name)}));
+    }`,
+  });
+  host.recalculate();
+  const path = join(FOLDER, `${THREE_YEARS.first.id}.xlsx`);
+  await saveWorkbook(host.workbook, path);
+  console.log(path);
+}
+
+if (isAsked(THREE_YEARS.first.id)) await writeThreeYears();

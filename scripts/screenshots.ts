@@ -123,6 +123,24 @@ async function main(): Promise<void> {
       await made.waitFor();
       await at.shoot('memo');
     });
+    const threeYears = readFileSync(join(ROOT, 'samples/three-years.xlsx'));
+    await scene(await sample(), async ({ panel, shootPanel }) => {
+      await step(panel, 'ข้อมูล');
+      await panel.getByRole('button', { name: 'เริ่มปีใหม่' }).click();
+      await panel.getByRole('button', { name: /^เริ่มปี \d/ }).waitFor();
+      await shootPanel('next-year');
+    });
+    await scene(await readWorkbook(threeYears, 'สามปี'), async ({ page, panel, shoot }) => {
+      await step(panel, 'วิเคราะห์');
+      const compare = panel.getByRole('button', { name: 'แนวโน้มและผลของมาตรการ' });
+      await compare.click();
+      await panel.getByRole('button', { name: 'เปิดแท็บ แนวโน้ม' }).click();
+      await page.waitForTimeout(900);
+      await shoot('trend');
+      await page.getByRole('tab', { name: 'ผลของมาตรการ', exact: true }).click();
+      await page.waitForTimeout(500);
+      await shoot('effects');
+    });
     await scene(await sample(), async ({ panel, shootPanel }) => {
       await step(panel, 'เอกสาร');
       await panel.getByRole('button', { name: 'แม่แบบและตราครุฑ' }).click();

@@ -25,9 +25,15 @@ export interface Assessment {
 export function assess(sheets: readonly SheetSnapshot[], choice: TabChoice = {}): Assessment {
   const data = readWorkbook(sheets, choice);
   const rules = rulesOf(data.settings.resultYear);
-  const scale = rules ? valueOf(rules.scale) : null;
-  const analysis = rules && scale ? analyse(assessmentInput(data, rules.year, scale)) : null;
+  const analysis = analysisOf(data);
   return { data, analysis, findings: runChecks({ data, analysis, rules, evidence: evidenceIn(sheets) }) };
+}
+
+/** The analysis of records; null where the result year is missing or its rules are not known. */
+export function analysisOf(data: WorkbookData): Analysis | null {
+  const rules = rulesOf(data.settings.resultYear);
+  const scale = rules ? valueOf(rules.scale) : null;
+  return rules && scale ? analyse(assessmentInput(data, rules.year, scale)) : null;
 }
 
 /** What an imported report said of itself, with the cell of each statement. */

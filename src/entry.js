@@ -278,6 +278,16 @@ function menuAgencies() {
   Ita.menuAgencies();
 }
 
+/** เมนู ITA > แนวโน้มและผลของมาตรการ */
+function menuYears() {
+  Ita.menuYears();
+}
+
+/** เมนู ITA > เริ่มปีใหม่ */
+function menuNextYear() {
+  Ita.menuNextYear();
+}
+
 /** เมนู ITA > แม่แบบและตราครุฑ */
 function menuTemplates() {
   Ita.menuTemplates();
@@ -453,6 +463,26 @@ function itaAnswerRemark(request) {
 /** เอกสารนี้ทำจากข้อมูลในสมุดงานนี้หรือไม่ */
 function itaVerify(request) {
   return Ita.itaVerify(request);
+}
+
+/** เริ่มปีใหม่จะทำอะไรกับแต่ละแท็บ โดยยังไม่เขียน */
+function itaNextYearPlan() {
+  return Ita.itaNextYearPlan();
+}
+
+/** เก็บปีที่จบแล้วเป็นสำเนา และเตรียมแท็บสำหรับปีใหม่ */
+function itaNextYear(request) {
+  return Ita.itaNextYear(request);
+}
+
+/** เทียบหลายปี: เขียนแท็บแนวโน้มและผลของมาตรการ */
+function itaYears() {
+  return Ita.itaYears();
+}
+
+/** ย้อนการเริ่มปีใหม่ครั้งล่าสุด */
+function itaTakeBackYear() {
+  return Ita.itaTakeBackYear();
 }
 
 /** ทดสอบระบบ ขั้นแรก: โปรแกรมของส่วนเสริมมาครบและเรียกใช้ได้ */

@@ -18,11 +18,14 @@ import { editTemplateJob, saveTemplateJob } from './google/jobs/edit-template-jo
 import { removeGarudaJob, useGarudaJob } from './google/jobs/garuda-job';
 import { makeDocumentJob } from './google/jobs/make-document-job';
 import { makePapersJob, planPapersJob } from './google/jobs/make-papers-job';
+import { nextYearJob, nextYearPlanJob } from './google/jobs/next-year-job';
 import { overviewJob, sheetsCodeJob } from './google/jobs/overview-job';
 import { answerRemarkJob } from './google/jobs/answer-remark-job';
 import { verifyJob } from './google/jobs/verify-job';
 import { roundStatusJob, roundStepJob } from './google/jobs/round-job';
 import { suggestMeasuresJob } from './google/jobs/suggest-measures-job';
+import { takeBackYearJob } from './google/jobs/take-back-year-job';
+import { yearsJob } from './google/jobs/years-job';
 import {
   checkTemplateJob,
   exportTemplateJob,
@@ -48,6 +51,7 @@ import {
   parseRound,
   parseVerify,
   parseSheetHeads,
+  parseNextYear,
   parseTemplate,
   parseUploadTemplate,
   parseUseGaruda,
@@ -60,6 +64,7 @@ export {
   menuCreateTabs,
   menuSuggestMeasures,
   menuWriteAgencies,
+  menuYears,
 } from './google/menu';
 
 export function menuAnalysisDocument(): void {
@@ -134,6 +139,10 @@ export const itaRound: RpcFunctions['itaRound'] = (request) => outcome(() => rou
 export const itaAnswerRemark: RpcFunctions['itaAnswerRemark'] = (request) =>
   outcome(() => answerRemarkJob(parseAnswerRemark(request)));
 export const itaVerify: RpcFunctions['itaVerify'] = (request) => outcome(() => verifyJob(parseVerify(request)));
+export const itaNextYearPlan: RpcFunctions['itaNextYearPlan'] = () => outcome(nextYearPlanJob);
+export const itaNextYear: RpcFunctions['itaNextYear'] = (request) => outcome(() => nextYearJob(parseNextYear(request)));
+export const itaTakeBackYear: RpcFunctions['itaTakeBackYear'] = () => outcome(takeBackYearJob);
+export const itaYears: RpcFunctions['itaYears'] = () => outcome(yearsJob);
 export const itaSelfCheck: RpcFunctions['itaSelfCheck'] = () => outcome(selfCheckJob);
 export const itaSelfCheckKeep: RpcFunctions['itaSelfCheckKeep'] = (found) =>
   outcome(() => keepFoundJob(parseFound(found)));

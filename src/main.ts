@@ -12,7 +12,15 @@ import { tryAll } from './google/self-check/assumption';
 import { programAssumptions } from './google/self-check/programs';
 
 export * from './functions';
-export { menuAbout, menuAgencies, menuImport, menuOpenSidebar, menuSelfCheck, menuTemplates } from './google/panel';
+export {
+  menuAbout,
+  menuAgencies,
+  menuImport,
+  menuNextYear,
+  menuOpenSidebar,
+  menuSelfCheck,
+  menuTemplates,
+} from './google/panel';
 
 /** Simple trigger; also runs in AuthMode.NONE. */
 export function onOpen(): void {
@@ -62,6 +70,7 @@ export const menuResolutionDocument = laterItem('menuResolutionDocument');
 export const menuSuggestMeasures = laterItem('menuSuggestMeasures');
 export const menuCreateAgencyTabs = laterItem('menuCreateAgencyTabs');
 export const menuWriteAgencies = laterItem('menuWriteAgencies');
+export const menuYears = laterItem('menuYears');
 export const itaOverview = laterCall('itaOverview');
 export const itaSheetsCode = laterCall('itaSheetsCode');
 export const itaChooseTab = laterCall('itaChooseTab');
@@ -94,6 +103,10 @@ export const itaRoundStatus = laterCall('itaRoundStatus');
 export const itaRound = laterCall('itaRound');
 export const itaAnswerRemark = laterCall('itaAnswerRemark');
 export const itaVerify = laterCall('itaVerify');
+export const itaNextYearPlan = laterCall('itaNextYearPlan');
+export const itaNextYear = laterCall('itaNextYear');
+export const itaYears = laterCall('itaYears');
+export const itaTakeBackYear = laterCall('itaTakeBackYear');
 export const itaSelfCheck = laterCall('itaSelfCheck');
 export const itaSelfCheckKeep = laterCall('itaSelfCheckKeep');
 

@@ -137,6 +137,7 @@ function results(): FileChild[] {
     marker('{#hasFollowing}'),
     body('{followingSentence}'),
     marker('{/hasFollowing}'),
+    ...effects(),
     marker('{#hasMeasures}'),
     body('รายละเอียดของแต่ละมาตรการปรากฏตามตารางแนบท้ายรายงาน'),
     marker('{/hasMeasures}'),
@@ -177,6 +178,32 @@ function annex(): FileChild[] {
       ACROSS_WIDTH,
     ),
     marker('{/hasMeasures}'),
+  ];
+}
+
+/** What the indicators of the measures did: figures beside each other, which claim no cause. */
+function effects(): FileChild[] {
+  return [
+    marker('{#hasEffects}'),
+    centred('คะแนนของตัวชี้วัดก่อนและหลังดำเนินมาตรการ', { bold: true, before: 10, after: 4, keepNext: true }),
+    body('{effectsSentence}', { before: 0 }),
+    table(
+      [
+        { header: 'ที่', width: 1.2 },
+        { header: 'มาตรการ/โครงการ/กิจกรรม', width: 6.8 },
+        { header: 'ตัวชี้วัด และคะแนนก่อน → หลัง', width: 8 },
+      ],
+      [
+        {
+          cells: [
+            [cellText('{#effects}{no}', centre)],
+            [cellText('{measure}')],
+            [marker('{#indicators}'), cellText('{text}'), marker('{/indicators}'), rowEnd('{/effects}')],
+          ],
+        },
+      ],
+    ),
+    marker('{/hasEffects}'),
   ];
 }
 

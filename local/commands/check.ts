@@ -2,14 +2,14 @@
 import type { Command } from 'commander';
 import type { Finding } from '../../src/findings/finding.ts';
 import { cellRanges, groupFindings } from '../../src/findings/report.ts';
-import { call, exitCodes, openData, printJson, printLine, withTabs, type DataOptions } from './shared.ts';
+import { call, exitCodes, openData, printJson, printLine, withTabs, withYear, type DataOptions } from './shared.ts';
 
 const marks: { readonly [severity in Finding['severity']]: string } = { error: 'ผิด', warning: 'ควรดู', note: 'หมายเหตุ' };
 
 const tabHint = 'หากไฟล์มีแท็บนั้นในชื่ออื่น ระบุด้วย --tab เช่น --tab "คะแนน=ผลคะแนน 67"';
 
 export function addCheck(program: Command): void {
-  withTabs(program.command('check'))
+  withYear(withTabs(program.command('check')))
     .description('ตรวจข้อมูลในสมุดงาน บอกทุกจุดที่ผิดพร้อมตำแหน่งเซลล์ (จบด้วยรหัส 1 เมื่อพบข้อผิดพลาด)')
     .argument('<in.xlsx>', 'ไฟล์ข้อมูล')
     .option('--json', 'พิมพ์ผลเป็น JSON')

@@ -7,10 +7,10 @@ import { nearest } from '../../src/thai/nearest.ts';
 import type { DocumentId } from '../../src/shared/rpc.ts';
 import { WHERE_LACKING } from '../../src/shared/rpc-values.ts';
 import { requireOutput, writeFileWhole } from 'apps-script-local';
-import { CommandProblem, call, openData, printLine, withTabs, type DataOptions } from './shared.ts';
+import { CommandProblem, call, openData, printLine, withTabs, withYear, type DataOptions } from './shared.ts';
 
 export function addDocument(program: Command): void {
-  withTabs(program.command('document'))
+  withYear(withTabs(program.command('document')))
     .description('สร้างบันทึกข้อความหรือรายงานเป็นไฟล์ .docx')
     .addArgument(documentArgument('เอกสารที่จะสร้าง'))
     .argument('<in.xlsx>', 'ไฟล์ข้อมูล')

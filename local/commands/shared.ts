@@ -2,6 +2,8 @@
 import type { Command } from 'commander';
 import type { ChooseTabRequest, Outcome, Problem, RpcFunctions, TabUse } from '../../src/shared/rpc.ts';
 import { AGENCY_TABS } from '../../src/workbook/agencies/agency-tabs.ts';
+import { EVIDENCE_TAB_NAME } from '../../src/evidence/evidence-tab.ts';
+import { copiedYears, copyName } from '../../src/year-change/year-copies.ts';
 import { INPUT_TABS, inputTab } from '../../src/workbook/input-tabs.ts';
 import { createHost, type Host, type HostOptions, readProject, type WorkbookModel } from 'apps-script-local';
 import { DIST } from '../paths.ts';
@@ -13,6 +15,8 @@ export const exitCodes = { findings: 1, failure: 2 } as const;
 export interface DataOptions {
   /** `คะแนน=ผลคะแนน 67`: the input tab, and the file's own tab that plays it. */
   readonly tab?: readonly string[];
+  /** A finished year of the workbook, whose copies are read in place of the tabs of now. */
+  readonly year?: number;
 }
 
 /** `--tab`: a file of one's own keeps the names of its tabs, as choosing a tab in the panel does. */
@@ -27,16 +31,43 @@ export function withTabs(command: Command): Command {
 const heavyFormulas =
   'สูตรในไฟล์นี้คำนวณหนักเกินไป จึงใช้ผลลัพธ์ที่บันทึกไว้ในไฟล์แทนการคำนวณใหม่ หากผลไม่ตรงกับที่เห็นใน Excel กรุณาเปิดแล้วบันทึกใหม่';
 
+/** `--year`: what is only read or made into a paper may be of a finished year. */
+export function withYear(command: Command): Command {
+  return command.option('--year <ปี>', 'ใช้สำเนาของปีที่จบแล้วในสมุดงาน เช่น 2566', (typed) => {
+    if (/^25\d\d$/.test(typed)) return Number(typed);
+    throw new CommandProblem(`--year "${typed}" ไม่ใช่ปี พ.ศ. ให้พิมพ์เช่น 2566`);
+  });
+}
+
+/**
+ * Leaves of the input tabs only the copies of a year, in memory: what that year did not have, it has not.
+ * @returns the choices that make them the input
+ * @throws CommandProblem for a year that the workbook does not keep
+ */
+function onlyYear(workbook: WorkbookModel, year: number): ChooseTabRequest[] {
+  const names = workbook.sheets.map(({ name }) => name);
+  const copies = INPUT_TABS.map(({ id }) => ({ tab: id, sheet: copyName({ year, id }) }));
+  if (!names.includes(copyName({ year, id: 'settings' }))) {
+    const kept = copiedYears(names.map((name) => ({ name, tabId: null })));
+    const which = kept.length === 0 ? 'สมุดงานนี้ยังไม่มีปีที่จบแล้ว' : `ปีที่มี: ${kept.join(', ')}`;
+    throw new CommandProblem(`สมุดงานไม่มีสำเนาของปี ${year} ${which}`);
+  }
+  const now = [...INPUT_TABS.map(({ name }) => name), EVIDENCE_TAB_NAME];
+  workbook.sheets = workbook.sheets.filter(({ name }) => !now.includes(name));
+  return copies.filter(({ sheet }) => names.includes(sheet));
+}
+
 /**
  * The bundle on a workbook of data, with the tabs that `--tab` names.
  * @throws CommandProblem for a `--tab` that names no input tab, no tab of the file, or one without the tab's headers
  */
 export async function openData(
   path: string,
-  { tab = [] }: DataOptions,
+  { tab = [], year }: DataOptions,
 ): Promise<{ host: Host; workbook: WorkbookModel }> {
-  const choices = tab.map(tabChoice);
+  const named = tab.map(tabChoice);
   const workbook = await openWorkbook(path);
+  const choices = [...(year === undefined ? [] : onlyYear(workbook, year)), ...named];
   const host = bundleHost(workbook);
   if (host.hasHeavyFormulas()) process.stderr.write(`${heavyFormulas}\n`);
   for (const choice of choices) {

@@ -5,6 +5,7 @@ import { GARUDA_FIELD, type MissingField } from './shared/missing';
 import type { DocumentId } from './shared/titles';
 import type { Analysis } from '../ita/analysis';
 import { isDraft } from '../planning/drafts';
+import type { MeasureEffect } from '../year-change/measure-effects';
 import type { WorkbookData } from '../workbook/records';
 import type { DocumentInput } from './shared/definition';
 import { documentDefinition } from './definitions';
@@ -44,6 +45,8 @@ export interface DocumentRequest {
   readonly committee?: CommitteeFacts | null;
   /** Small print at the end; none where left out. */
   readonly endNote?: string;
+  /** What the indicators of the measures did, where the result of their year is known; none when left out. */
+  readonly effects?: readonly MeasureEffect[];
 }
 
 /** Alternative texts of the picture places in the templates. */
@@ -136,6 +139,7 @@ function inputOf(request: DocumentRequest): DocumentInput {
     subject,
     committee: request.committee ?? null,
     analysis: request.analysis,
+    effects: request.effects ?? [],
     pictures: { chart: !!request.pictures.chart, garuda: !!request.pictures.garuda },
   };
 }

@@ -36,3 +36,12 @@ export function splitPlace(place: string): Place {
     ? { tab: place.slice(0, at), cell }
     : { tab: place, cell: null };
 }
+
+/** 0-based row and column of an address with its tab; null where it names no cell. */
+export function cellPosition(place: string): { readonly row: number; readonly column: number } | null {
+  const { cell } = splitPlace(place);
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell ?? '') ?? [];
+  if (digits === '') return null;
+  const column = letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}

@@ -32,6 +32,8 @@ export function buildMenu(): void {
     .addItem('เสนอร่างมาตรการ', 'menuSuggestMeasures')
     .addSubMenu(documents)
     .addSubMenu(agencies)
+    .addItem('แนวโน้มและผลของมาตรการ', 'menuYears')
+    .addItem('เริ่มปีใหม่', 'menuNextYear')
     .addItem('แม่แบบและตราครุฑ', 'menuTemplates')
     .addSeparator()
     .addItem('ทดสอบระบบ', 'menuSelfCheck')

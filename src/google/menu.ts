@@ -11,6 +11,7 @@ import { createAgencyTabsJob } from './jobs/create-agency-tabs-job';
 import { createTabsJob } from './jobs/create-tabs-job';
 import { documentStateJob, makeDocumentJob } from './jobs/make-document-job';
 import { suggestMeasuresJob } from './jobs/suggest-measures-job';
+import { yearsJob } from './jobs/years-job';
 import { ItaError } from './problem';
 
 export function menuCreateTabs(): void {
@@ -32,6 +33,14 @@ export function menuCheck(): void {
 export function menuAnalyse(): void {
   runFromMenu(() => {
     const { tabsWritten } = analyseJob();
+    activate(tabsWritten[0] ?? '');
+    toast(`เขียนแท็บแล้ว: ${tabsWritten.join(', ')}`);
+  });
+}
+
+export function menuYears(): void {
+  runFromMenu(() => {
+    const { tabsWritten } = yearsJob();
     activate(tabsWritten[0] ?? '');
     toast(`เขียนแท็บแล้ว: ${tabsWritten.join(', ')}`);
   });

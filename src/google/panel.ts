@@ -13,6 +13,11 @@ export function menuImport(): void {
   runFromMenu(() => showPanel('import'));
 }
 
+/** The panel at its page for beginning a new year. */
+export function menuNextYear(): void {
+  runFromMenu(() => showPanel('next-year'));
+}
+
 /** The panel at its page for templates and the garuda. */
 export function menuTemplates(): void {
   runFromMenu(() => showPanel('templates'));

@@ -15,6 +15,7 @@ import type {
   AnswerRemarkRequest,
   RoundRequest,
   SheetHeadsRequest,
+  NextYearRequest,
   TemplateRequest,
   UploadTemplateRequest,
   UseGarudaRequest,
@@ -214,6 +215,11 @@ export function parseFound(input: unknown): SelfCheckFound {
     ...(found.largestCall === undefined ? {} : { largestCall: found.largestCall }),
     ...(found.chartReadable === undefined ? {} : { chartReadable: found.chartReadable }),
   };
+}
+
+/** @throws ItaError `bad-request` for anything that is not a request to begin a year */
+export function parseNextYear(input: unknown): NextYearRequest {
+  return parse(z.strictObject({ hide: z.boolean() }), input);
 }
 
 /** @throws ItaError `bad-request` for anything that names no place */

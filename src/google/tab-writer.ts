@@ -16,7 +16,8 @@ import type { Marks } from './workbook-reader';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const CHART_COLOURS = ['#1a73e8', '#9aa0a6'];
+/** In the order of the columns of values; told apart without colour by the legend's order and, on paper, by their tone. */
+const CHART_COLOURS = ['#1a73e8', '#9aa0a6', '#e37400', '#137333'];
 
 /**
  * Writes a tab and returns it.
@@ -155,7 +156,8 @@ function writeChart(sheet: Sheet, spec: TabSpec, chart: ChartSpec, isNew: boolea
     sheet.getCharts().filter((one) => String(one.getOptions().get('title')).startsWith(chart.known));
   const existing = isNew ? undefined : ours()[0];
   const base = existing ? existing.modify().clearRanges() : sheet.newChart();
-  const shaped = chart.shape === 'bars' ? base.asBarChart() : base.asColumnChart();
+  const shaped =
+    chart.shape === 'line' ? base.asLineChart() : chart.shape === 'bars' ? base.asBarChart() : base.asColumnChart();
   if (chart.max !== null) shaped.setRange(chart.min, chart.max);
   const builder = shaped
     .setTitle(chart.title)

@@ -16,6 +16,8 @@ import { FOUND_KEY, foundOf, type Found } from './found';
 import { JOB_KEY, NO_JOB, jobMark, type JobMark } from './job-mark';
 import { parseNote } from './metadata';
 import { settleTextWay } from './text-way';
+import { YEAR_KEY, yearMark, type YearMark } from './year-mark';
+import { copiedYears, markedYear, sheetsOfYear, yearCopyOf } from '../year-change/year-copies';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,6 +45,8 @@ export interface Marks {
   readonly job: JobMark;
   /** Of the self-check. */
   readonly found: Found;
+  /** The last change of year; null where there was none. */
+  readonly year: YearMark | null;
   readonly analysed: {
     readonly fingerprint: string;
     readonly at: string;
@@ -71,12 +75,14 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
   let analysed: Marks['analysed'] = null;
   let job: JobMark = NO_JOB;
   let found: Found = {};
+  let year: YearMark | null = null;
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) {
     const key = metadata.getKey();
     const value = metadata.getValue() ?? '';
     const location = metadata.getLocation();
     if (key === JOB_KEY) job = jobMark(metadata);
     if (key === FOUND_KEY) found = foundOf(value);
+    if (key === YEAR_KEY) year = yearMark(metadata);
     if (key === CHOICE_KEY) choice = parseChoice(value);
     if (key === ANALYSED_KEY) {
       const [fingerprint = '', at = ''] = value.split('|');
@@ -85,8 +91,10 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
     const sheet = location.getSheet();
     if (key === TAB_KEY && sheet) {
       const [id = '', madeWith] = value.split('|');
-      tabs[sheet.getName()] = id;
-      if (madeWith !== undefined) layouts[sheet.getName()] = layouts[sheet.getName()] ?? madeWith;
+      const name = sheet.getName();
+      // Whether a sheet made from another inherits that one's mark is not documented: a mark of a year counts.
+      if (markedYear(tabs[name] ?? null) === null) tabs[name] = id;
+      if (madeWith !== undefined) layouts[name] = layouts[name] ?? madeWith;
     }
     if (key === LAYOUT_KEY && sheet) layouts[sheet.getName()] = value;
     const column = key === COLUMN_KEY ? location.getColumn() : null;
@@ -117,7 +125,7 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
   const [at, , code] = job.unfinished?.line ?? [];
   if (analysed && analysed.at === at && analysed.fingerprint === code) job = { ...job, unfinished: null };
   if (found.text) settleTextWay(found.text);
-  return { tabs, layouts, columns, choice, chosenHeads, job, found, analysed };
+  return { tabs, layouts, columns, choice, chosenHeads, job, found, year, analysed };
 }
 
 /** A stored choice that cannot be read is as good as none: the tabs are then found by name. */
@@ -150,6 +158,39 @@ export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[]
   if (agencies) for (const tab of AGENCY_TABS) use(findSheet(tab, stubs, marks.choice[tab.id]), [tab]);
   // Statements of an imported report are for the checks, which read every tab.
   if (!tabs) use(evidenceSheet(stubs), []);
+  return { ...readSheets(spreadsheet, marks, used), marks };
+}
+
+/**
+ * Reads the copies of finished years, each as the tab that it was.
+ * @param years Buddhist years that are wanted; all that the workbook keeps when left out
+ * @returns for each year, ascending, its sheets as `readInput` would have given them then
+ */
+export function readYears(
+  spreadsheet: Spreadsheet,
+  marks: Marks,
+  years?: readonly number[],
+): ReadonlyMap<number, Omit<ReadResult, 'marks'>> {
+  const all = spreadsheet.getSheets();
+  const stubs = all.map((sheet) => snapshotOf(sheet, marks, []));
+  const found = new Map<number, Omit<ReadResult, 'marks'>>();
+  for (const year of copiedYears(stubs).filter((one) => !years || years.includes(one))) {
+    const used = all.flatMap((sheet) => {
+      const copy = yearCopyOf(snapshotOf(sheet, marks, []));
+      return copy && copy.year === year ? [{ sheet, tabs: INPUT_TABS.filter(({ id }) => id === copy.id) }] : [];
+    });
+    const { sheets, raw } = readSheets(spreadsheet, marks, used);
+    found.set(year, { sheets: sheetsOfYear(sheets, year), raw });
+  }
+  return found;
+}
+
+/** One read a sheet, and one more where only formats tell a score from a share. */
+function readSheets(
+  spreadsheet: Spreadsheet,
+  marks: Marks,
+  used: readonly { readonly sheet: Sheet; readonly tabs: readonly InputTab<InputTabId | AgencyTabId>[] }[],
+): Omit<ReadResult, 'marks'> {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const raw: RawSheet[] = [];
   const sheets = used.map(({ sheet, tabs: played }) => {
@@ -163,7 +204,7 @@ export function readInput(spreadsheet: Spreadsheet, tabs?: readonly InputTabId[]
       ? { ...snapshot, formats: range.getNumberFormats() }
       : snapshot;
   });
-  return { sheets, raw, marks };
+  return { sheets, raw };
 }
 
 /** A sheet that plays no tab, for looking into it; its formats are read where they tell a score from a share. */

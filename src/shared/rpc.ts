@@ -2,6 +2,7 @@
  * What crosses the boundary between a caller (menu, sidebar, command line, local page) and the server:
  * plain JSON only, never a Date, undefined or function. `src/entry.js` declares one global per key of `RpcFunctions`.
  */
+import type { YearsOfWorkbook } from '../year-change/years-of-workbook';
 import type { Analysis } from '../ita/analysis';
 import type { Finding, Severity } from '../findings/finding';
 import type { MissingField } from '../documents/shared/missing';
@@ -555,6 +556,49 @@ export interface RoundStepResult extends WithOverview {
   readonly entry: HistoryItem | null;
 }
 
+/** What `เริ่มปีใหม่` would do, before it is done. */
+export interface NextYearPlan {
+  /** Buddhist year of the result that is put aside, and of the one that the tabs then wait for; null where refused. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Names of the tabs in which the finished year will stand. */
+  readonly copies: readonly string[];
+  /** By input tab, what happens to it. */
+  readonly changes: readonly { readonly tab: string; readonly says: string }[];
+  readonly notes: readonly string[];
+  /** Findings of the finished year that are errors: they stop nothing, and are kept as they are. */
+  readonly errors: number;
+  /** A run was killed before its end: this one goes on from there. */
+  readonly resumes: boolean;
+  /** Year that was put aside last and can be taken back; null where none is. */
+  readonly takeBack: number | null;
+  /** Why no year can be begun; null where one can. */
+  readonly refusal: Problem | null;
+}
+
+export interface NextYearRequest {
+  /** Hides the tabs of the finished year. */
+  readonly hide: boolean;
+}
+
+export interface NextYearResult {
+  readonly from: number;
+  readonly to: number;
+  readonly copies: readonly string[];
+  readonly changes: NextYearPlan['changes'];
+  readonly notes: readonly string[];
+}
+
+export interface TakeBackYearResult {
+  /** Buddhist year of the result that the tabs hold again. */
+  readonly year: number;
+}
+
+/** The years of the workbook beside each other: the contract of `years --json` (docs/command-line.md). */
+export interface YearsResult extends YearsOfWorkbook {
+  readonly tabsWritten: readonly string[];
+}
+
 /** Every function a client can call; names are globals of the pushed project. */
 export interface RpcFunctions {
   itaOverview(): Outcome<Overview>;
@@ -595,6 +639,11 @@ export interface RpcFunctions {
   itaAnswerRemark(request: AnswerRemarkRequest): Outcome<RoundView>;
   /** Holds a paper against the workbook. */
   itaVerify(request: VerifyRequest): Outcome<VerifyResult>;
+  /** Reads only. */
+  itaNextYearPlan(): Outcome<NextYearPlan>;
+  itaNextYear(request: NextYearRequest): Outcome<NextYearResult & WithOverview>;
+  itaTakeBackYear(): Outcome<TakeBackYearResult & WithOverview>;
+  itaYears(): Outcome<YearsResult & WithOverview & WithEntry>;
   /** The part of the self-check that needs no program; the rest follows with `itaSelfCheck`. */
   itaSelfCheckStart(): Outcome<SelfCheckReport>;
   itaSelfCheck(): Outcome<SelfCheckReport>;

@@ -58,8 +58,8 @@ export interface ChartSpec {
   readonly title: string;
   /** How the title begins, whatever the year: by it the chart is known among others of the tab. */
   readonly known: string;
-  /** Lying bars where names are long, standing columns where they are few and short. */
-  readonly shape: 'bars' | 'columns';
+  /** Lying bars where names are long, standing columns where they are few and short, a line over years. */
+  readonly shape: 'bars' | 'columns' | 'line';
   /** Rows of the tab (1-based, inclusive) that hold the labels and values. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -104,6 +104,8 @@ export const OUTPUT_TAB_NAMES = {
   review: 'พิจารณา',
   signatures: 'ลงนาม',
   changes: 'สิ่งที่เปลี่ยน',
+  trend: 'แนวโน้ม',
+  'measure-effects': 'ผลของมาตรการ',
 } as const;
 export type OutputTabId = keyof typeof OUTPUT_TAB_NAMES;
 
@@ -121,4 +123,6 @@ export const OUTPUT_TITLES: Readonly<Record<OutputTabId, string>> = {
   review: 'เรื่องเสนอคณะกรรมการ ปีงบประมาณ พ.ศ. ',
   signatures: 'การลงนามของคณะกรรมการ ปีงบประมาณ พ.ศ. ',
   changes: 'สิ่งที่เปลี่ยนจากรอบก่อน ปีงบประมาณ พ.ศ. ',
+  trend: 'แนวโน้มผลการประเมิน ITA ถึงปีงบประมาณ พ.ศ. ',
+  'measure-effects': 'ผลของมาตรการ ถึงปีงบประมาณ พ.ศ. ',
 };

@@ -219,6 +219,17 @@ const measureColumns: readonly (InputColumn & { readonly key: MeasureField })[] 
     ...column('suggestion', 'ข้อเสนอแนะ', 200, 'ข้อเสนอแนะต่อมาตรการนี้', text, ['ปัญหา/ข้อเสนอแนะ', 'suggestion']),
     key: 'suggestion',
   },
+  {
+    ...column(
+      'year',
+      'ปีงบประมาณ',
+      90,
+      'ปีงบประมาณของมาตรการ เว้นว่างเมื่อเป็นปีของมาตรการในแท็บ ตั้งค่า ระบบกรอกให้เมื่อเริ่มปีใหม่',
+      { kind: 'whole', min: 2500, max: 2699 },
+      ['ปีของมาตรการ', 'ปีงบประมาณของมาตรการ'],
+    ),
+    key: 'year',
+  },
 ];
 
 const meetingColumn = (

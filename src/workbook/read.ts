@@ -88,12 +88,15 @@ export function readWorkbook(sheets: readonly SheetSnapshot[], choice: TabChoice
 /** Everything but settings and indicators: what stands in tabs with a row for each fact. */
 export type LongFacts = Pick<
   WorkbookData,
-  'signers' | 'items' | 'measures' | 'issues' | 'constraints' | 'laws' | 'meetings' | 'papers'
+  'signers' | 'items' | 'measures' | 'earlierMeasures' | 'issues' | 'constraints' | 'laws' | 'meetings' | 'papers'
 >;
+
+/** The tabs that hold them. */
+export type LongFactsTab = Exclude<keyof LongFacts, 'earlierMeasures'>;
 
 /** @param rowsIn the rows of a tab that belong to the agency */
 export function readLongFacts(
-  rowsIn: (id: keyof LongFacts) => readonly TableRow[],
+  rowsIn: (id: LongFactsTab) => readonly TableRow[],
   { resultYear, planYear }: Pick<Settings, 'resultYear' | 'planYear'>,
   notes: Notebook,
 ): LongFacts {
@@ -101,7 +104,7 @@ export function readLongFacts(
   return {
     signers: rowsIn('signers').map((row) => readSigner(row, notes)),
     items: readItems(rowsIn('items'), resultYear, notes),
-    measures: readMeasures(rowsIn('measures'), planYear, issues, notes),
+    ...readMeasures(rowsIn('measures'), planYear, issues, notes),
     issues,
     constraints: readTexts(rowsIn('constraints')),
     laws: readTexts(rowsIn('laws')),

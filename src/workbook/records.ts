@@ -139,6 +139,8 @@ export interface MeasureRow {
   /** แล้วเสร็จ / อยู่ระหว่างดำเนินการ / ไม่แล้วเสร็จ; null where empty or unreadable. */
   readonly status: MeasureStatus | null;
   readonly suggestion: string;
+  /** Buddhist fiscal year of the measure; null where the cell is empty: then it is of the plan year. */
+  readonly year: number | null;
   readonly cells: CellsOf<MeasureField>;
 }
 /** What was announced of an instrument against the target. */
@@ -157,7 +159,8 @@ export type MeasureField =
   | 'output'
   | 'outcome'
   | 'status'
-  | 'suggestion';
+  | 'suggestion'
+  | 'year';
 
 export interface IssueRow {
   readonly no: number;
@@ -219,7 +222,10 @@ export interface WorkbookData {
   readonly signers: readonly Signer[];
   readonly indicators: readonly IndicatorRow[];
   readonly items: readonly ItemRow[];
+  /** The measures of the plan year. */
   readonly measures: readonly MeasureRow[];
+  /** Measures of years before the plan year: their results are reported, they are no part of the plan. */
+  readonly earlierMeasures: readonly MeasureRow[];
   readonly issues: readonly IssueRow[];
   readonly constraints: readonly TextRow[];
   readonly laws: readonly TextRow[];

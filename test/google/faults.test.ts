@@ -32,6 +32,10 @@ it.each([
   ['a repair killed at its write', 'repair', 'dead', 'Range.setValues'],
   ['a repair killed after its last write', 'repair', 'dead', 'SpreadsheetApp.flush'],
   ['a garuda killed while its tab goes', 'remove garuda', 'dead', 'Spreadsheet.deleteSheet'],
+  ['a new year killed while a tab is copied', 'begin a year', 'dead', 'Protection.setWarningOnly'],
+  ['a new year killed at its last write', 'begin a year', 'dead', 'Range.setValues'],
+  ['a year taken back, killed between the name of a tab and its mark', 'take a year back', 'dead', 'Sheet.setName'],
+  ['a year taken back, killed while its copies go', 'take a year back', 'dead', 'Spreadsheet.deleteSheet'],
 ] as const)('%s ends as a clean one when it is run again', (_what, job, mode, call) => {
   expect(wrong(job, mode, call)).toEqual([]);
 });
@@ -43,11 +47,15 @@ it.each([
   ['a garuda', 'remove garuda', 'after', 'Spreadsheet.deleteSheet'],
   ['a tab', 'import into an empty workbook', 'after', 'Spreadsheet.insertSheet'],
   ['an analysis', 'first analysis', 'after', 'Spreadsheet.addDeveloperMetadata'],
+  ['a new year', 'begin a year', 'after', 'Spreadsheet.insertSheet'],
+  ['a new year', 'begin a year', 'before', 'Sheet.hideSheet'],
+  ['a year taken back', 'take a year back', 'after', 'Spreadsheet.deleteSheet'],
+  ['a year taken back', 'take a year back', 'after', 'Sheet.showSheet'],
 ] as const)('%s (%s, %s %s) is done and told so, or is not and nothing of it is there', (_what, job, mode, call) => {
   expect(wrong(job, mode, call)).toEqual([]);
 });
 
-it.each(['drafts of measures', 'import', 'repair', 'create tabs'])(
+it.each(['drafts of measures', 'import', 'repair', 'create tabs', 'begin a year', 'take a year back'])(
   'a write of "%s" that Google answers and does not do is not told as done',
   (job) => {
     expect(wrong(job, 'lost', 'Range.setValues', 0)).toEqual([]);

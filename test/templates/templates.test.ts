@@ -63,7 +63,7 @@ const liesAcross = (section: Element): boolean => only(section, 'w:pgSz').getAtt
 const TABLES: Readonly<Partial<Record<DocumentId, number>>> = {
   analysis: 4,
   results: 1,
-  annual: 3,
+  annual: 4,
   resolution: 3,
 };
 

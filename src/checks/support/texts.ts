@@ -31,12 +31,12 @@ const TEXT_SETTINGS: readonly SettingKey[] = [
   'purpose',
 ];
 
-type MeasureText = Exclude<MeasureField, 'no' | 'issue' | 'indicators' | 'status'>;
+type MeasureText = Exclude<MeasureField, 'no' | 'issue' | 'indicators' | 'status' | 'year'>;
 
 /** Columns of measures that hold words, not numbers or choices. */
 const MEASURE_TEXTS = inputTab('measures')
   .columns.map(({ key }) => key)
-  .filter((key): key is MeasureText => !['no', 'issue', 'indicators', 'status'].includes(key));
+  .filter((key): key is MeasureText => !['no', 'issue', 'indicators', 'status', 'year'].includes(key));
 
 /** In the order of the tabs. Cells without an address (issues that only stand in for an empty tab) are left out. */
 export function textCells(data: WorkbookData): TextCell[] {

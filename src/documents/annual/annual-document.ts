@@ -21,7 +21,8 @@ import {
 import { INSTRUMENT_ANALYSIS_NOTES, instrumentAnalyses, type InstrumentAnalysis } from './item-analysis';
 import { textLines } from '../shared/lines';
 import { MEASURE_OVERVIEW_NOTES, measureOverview, type MeasureOverview } from '../shared/measure-counts';
-import { measureNotes, measureRows, missingInMeasures, type MeasureColumns } from '../shared/measures';
+import { effectWords, NO_CAUSE } from '../../tabs/output/measure-effects';
+import { measureNotes, measureRows, nameOf, missingInMeasures, type MeasureColumns } from '../shared/measures';
 import { datedOn } from '../shared/memo';
 import {
   RESULT_CELLS,
@@ -47,6 +48,13 @@ interface IndicatorLine {
   readonly score: string;
   readonly verdict: string;
   readonly subIndicators: readonly NumberedText[];
+}
+
+/** One measure with what its indicators did, one a line. */
+interface EffectLine {
+  readonly no: string;
+  readonly measure: string;
+  readonly indicators: readonly { readonly text: string }[];
 }
 
 interface InstrumentIntro extends InstrumentHead {
@@ -82,6 +90,10 @@ export interface AnnualData extends Report, MeasureOverview {
   readonly hasFollowing: boolean;
   readonly followingSentence: string;
   readonly measures: readonly Pick<MeasureColumns, (typeof COLUMNS)[number]>[];
+  readonly hasEffects: boolean;
+  /** That the figures claim no cause. */
+  readonly effectsSentence: string;
+  readonly effects: readonly EffectLine[];
   readonly hasConstraints: boolean;
   readonly constraintsNo: string;
   readonly constraints: readonly NumberedText[];
@@ -151,6 +163,21 @@ const FIELDS: FieldNotes<AnnualData> = {
   },
   ...MEASURE_OVERVIEW_NOTES,
   measures: { label: 'ตารางผลการดำเนินการ 6 ช่อง', source: 'มาตรการ', rows: measureNotes(COLUMNS) },
+  hasEffects: { label: 'ทราบคะแนนก่อนและหลังของมาตรการ', source: 'คะแนนของสองปี', condition: true },
+  effectsSentence: { label: 'ข้อความว่าคะแนนไม่ได้แสดงเหตุ', source: 'เรียบเรียงจากปีงบประมาณ' },
+  effects: {
+    label: 'คะแนนก่อนและหลังรายมาตรการ',
+    source: 'มาตรการ และคะแนนของสองปี',
+    rows: {
+      no: { label: 'ลำดับมาตรการ', source: 'มาตรการ › ลำดับ' },
+      measure: { label: 'มาตรการ', source: 'มาตรการ › มาตรการ/กิจกรรม' },
+      indicators: {
+        label: 'ตัวชี้วัดที่มุ่งแก้ไข',
+        source: 'มาตรการ › ตัวชี้วัดที่',
+        rows: { text: { label: 'ตัวชี้วัด คะแนนก่อนและหลัง', source: 'คะแนนของสองปี' } },
+      },
+    },
+  },
   hasConstraints: { label: 'มีข้อจำกัด', source: 'ข้อจำกัด', condition: true },
   constraintsNo: { label: 'เลขหัวข้อของข้อจำกัด', source: 'ลำดับ' },
   constraints: { label: 'ข้อจำกัด', source: 'ข้อจำกัด', rows: numberedNotes('ข้อจำกัด › ข้อจำกัด') },
@@ -200,8 +227,24 @@ function build(input: DocumentInput): AnnualData {
     measures: measureRows(measures, COLUMNS),
     hasResults,
     constraintsNo: String(4 + Number(analyses.length > 0) + Number(hasResults)),
+    ...effectsOf(input),
     hasConstraints: workbook.constraints.length > 0,
     constraints: numbered(workbook.constraints.map(({ text }) => text)),
+  };
+}
+
+/** Measures whose indicators are known, each with their scores of both years. */
+function effectsOf(input: DocumentInput): Pick<AnnualData, 'hasEffects' | 'effectsSentence' | 'effects'> {
+  const planYear = planYearOf(input);
+  const known = (input.effects ?? []).filter(({ indicators }) => indicators.length > 0);
+  return {
+    hasEffects: known.length > 0,
+    effectsSentence: `คะแนนของตัวชี้วัดที่แต่ละมาตรการมุ่งแก้ไข ตามผลปี ${planYear - 1} และผลปี ${planYear} ${NO_CAUSE}`,
+    effects: known.map(({ no, measure, indicators }) => ({
+      no: no.trim().replace(/[.)]+$/, ''),
+      measure: nameOf({ measure }),
+      indicators: indicators.map((indicator) => ({ text: effectWords(indicator) })),
+    })),
   };
 }
 

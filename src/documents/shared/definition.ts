@@ -4,6 +4,7 @@ import type { CommitteeFacts } from '../../committee/facts';
 import type { Analysis } from '../../ita/analysis';
 import type { MissingField } from './missing';
 import type { DocumentId } from './titles';
+import type { MeasureEffect } from '../../year-change/measure-effects';
 import type { InputTabId, WorkbookData } from '../../workbook/records';
 
 /** What a document is made from. */
@@ -14,6 +15,8 @@ export interface DocumentInput {
   readonly subject: string;
   /** The last closed round of the committee; null or left out where there is none. */
   readonly committee?: CommitteeFacts | null;
+  /** What the indicators of the measures did, before and after; empty or left out where it is not known. */
+  readonly effects?: readonly MeasureEffect[];
   /** Which pictures will be there; their bytes go to `makeDocument`. */
   readonly pictures: { readonly chart: boolean; readonly garuda: boolean };
 }

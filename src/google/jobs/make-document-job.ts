@@ -15,7 +15,7 @@ import type {
 } from '../../shared/rpc';
 import { FINGERPRINT_TABS, fingerprint } from '../../tabs/fingerprint';
 import type { Analysis } from '../../ita/analysis';
-import type { InputTabId, WorkbookData } from '../../workbook/records';
+import type { InputTabId } from '../../workbook/records';
 import { committeeOf, type PaperFacts } from '../committee/paper-facts';
 import { chartPicture } from '../chart-picture';
 import { DOCX_TYPE, createGoogleDoc } from '../drive';
@@ -25,8 +25,10 @@ import { withDocumentLock } from '../lock';
 import { itaError, problemOf } from '../problem';
 import { loadEngine, signedBytes, templateFaults, templateFor, type TemplateOfPaper } from '../templates';
 import { Undo } from '../undo';
+import type { ReadResult } from '../workbook-reader';
 import { assessWorkbook, requireAnalysis } from './assess-workbook';
 import { documentState } from './overview-job';
+import { paperStates, type PaperState } from './paper-state';
 
 /** What a paper is made from: its own tabs, and those whose figures its line in `ประวัติ` is told apart by. */
 function tabsFor(id: DocumentId): readonly InputTabId[] {
@@ -36,9 +38,9 @@ function tabsFor(id: DocumentId): readonly InputTabId[] {
 /** What the paper lacks, before anything is made. */
 export function documentStateJob(id: DocumentId): DocumentState {
   const { spreadsheet, read, assessment } = assessWorkbook(tabsFor(id));
-  const { data, analysis } = requireAnalysis(assessment);
-  const { committee } = committeeOf(spreadsheet, read, data);
-  return documentState(id, data, analysis, keepsGaruda(spreadsheet, read.marks), committee);
+  const state = requirePaper(paperStates(spreadsheet, read, assessment)(id), requireAnalysis(assessment), read);
+  const { committee } = committeeOf(spreadsheet, { ...read, sheets: state.sheets }, state.data);
+  return documentState(id, state, keepsGaruda(spreadsheet, read.marks), committee);
 }
 
 /**
@@ -48,15 +50,16 @@ export function documentStateJob(id: DocumentId): DocumentState {
 export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest): MakeDocumentResult & WithEntry {
   const { spreadsheet, read, assessment } = assessWorkbook(tabsFor(id));
   const analysed = requireAnalysis(assessment);
-  const { data, analysis } = analysed;
+  const state = requirePaper(paperStates(spreadsheet, read, analysed)(id), analysed, read);
+  const { data, analysis } = state;
   const fileName = documentFileName(id, analysis);
-  const facts = committeeOf(spreadsheet, read, data);
+  const facts = committeeOf(spreadsheet, { ...read, sheets: state.sheets }, data);
   if (id === 'resolution' && facts.committee === null) {
     throw itaError('no-closed-round', 'ยังไม่มีรอบพิจารณาที่ปิดแล้ว', 'ปิดรอบพิจารณาก่อน แล้วสร้างสรุปมติ ยังไม่มีการสร้างเอกสาร');
   }
   const source = templateFor(spreadsheet, read.marks, id, builtIn);
   const made = (forGoogle: boolean): GoogleAppsScript.Base.Blob =>
-    Utilities.newBlob(signedBytes(fillPaper(id, source, data, analysis, forGoogle, facts)), DOCX_TYPE, fileName);
+    Utilities.newBlob(signedBytes(fillPaper(id, source, state, forGoogle, facts)), DOCX_TYPE, fileName);
   let url: string | null = null;
   let driveProblem: Problem | null = null;
   if (delivery === 'drive') {
@@ -74,7 +77,7 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
     at: printedNow(spreadsheet),
     what: title,
     result,
-    inputCode: fingerprint(read.sheets, data),
+    inputCode: fingerprint(read.sheets, analysed.data),
   };
   let historyProblem: Problem | null = null;
   try {
@@ -103,6 +106,9 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
   };
 }
 
+/** What a paper is filled from. */
+type PaperOf = Pick<PaperState, 'data' | 'effects'> & { readonly analysis: Analysis };
+
 /**
  * @param forGoogle whether it goes to Google Docs, which has other fonts
  * @throws ItaError `template` for a template of the agency's own that cannot be used
@@ -110,19 +116,19 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
 export function fillPaper(
   id: DocumentId,
   { template, garuda, own, chartReadable }: TemplateOfPaper,
-  workbook: WorkbookData,
-  analysis: Analysis,
+  { data, analysis, effects }: PaperOf,
   forGoogle: boolean,
   facts: Pick<PaperFacts, 'committee' | 'endNote'> = { committee: null, endNote: '' },
 ): Uint8Array {
   // What the workbook keeps was checked when it came in, but anybody who can edit the file can put something else there.
   if (own) requireSafe(id, template);
-  const { target, thaiDigits } = workbook.settings;
+  const { target, thaiDigits } = data.settings;
   return fill(id, () =>
     makeDocument(loadEngine(), template, {
       id,
-      workbook,
+      workbook: data,
       analysis,
+      effects,
       committee: facts.committee,
       endNote: facts.endNote,
       pictures: { chart: chartReadable ? chartPicture(analysis, target, thaiDigits) : null, garuda },
@@ -130,6 +136,15 @@ export function fillPaper(
       forGoogle,
     }),
   );
+}
+
+/** The state of a paper; where the year that it should report has no rules, the tabs as they are. */
+function requirePaper(
+  state: PaperState,
+  { data, analysis }: ReturnType<typeof requireAnalysis>,
+  { sheets }: ReadResult,
+): PaperState & { readonly analysis: Analysis } {
+  return state.analysis === null ? { data, analysis, sheets, effects: [] } : { ...state, analysis: state.analysis };
 }
 
 function fill(id: DocumentId, make: () => Uint8Array): Uint8Array {

@@ -33,11 +33,13 @@ import type { OutputTabId } from '../../tabs/tab-spec';
 import type { CommitteeFacts } from '../../committee/facts';
 import { COMMITTEE_TABS, COMMITTEE_TAB_IDS } from '../../committee/committee-tabs';
 import { COPY_TAB_NAME } from '../../committee/copy-columns';
+import { markedYear, yearCopyOf } from '../../year-change/year-copies';
 import { committeeOf } from '../committee/paper-facts';
 import { readHistory } from '../history-reader';
 import { findOurTab, ourTabs } from '../our-tab';
 import { keepsGaruda } from '../template-store';
 import { looseSnapshot, readInput, type Marks, type ReadResult } from '../workbook-reader';
+import { paperStates, type PaperState } from './paper-state';
 import { assessAgain, assessWorkbook, type AssessedWorkbook } from './assess-workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -71,6 +73,7 @@ export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook):
   const names = choosableSheets(spreadsheet, read.marks);
   const inputCode = fingerprint(read.sheets, data);
   const facts = committeeOf(spreadsheet, read, data);
+  const states = paperStates(spreadsheet, read, assessment);
   return {
     workbook: spreadsheet.getName(),
     agency: settings.agency,
@@ -84,7 +87,7 @@ export function overviewOf({ spreadsheet, read, assessment }: AssessedWorkbook):
     scoreCard: analysis ? scoreCard(data, analysis) : null,
     analysed: lastAnalysis(read, inputCode),
     committee: hasCommittee(spreadsheet, read.marks) ? { round: facts.latest } : null,
-    documents: documentStates(data, analysis, keepsGaruda(spreadsheet, read.marks), facts.committee),
+    documents: documentStates(states, keepsGaruda(spreadsheet, read.marks), facts.committee),
   };
 }
 
@@ -120,7 +123,13 @@ function choosableSheets(spreadsheet: Spreadsheet, marks: Marks): string[] {
   return spreadsheet
     .getSheets()
     .map((sheet) => sheet.getName())
-    .filter((name) => !written.includes(name) && [...ours, ...committee].every(({ id }) => id !== marks.tabs[name]));
+    .filter((name) => !written.includes(name) && [...ours, ...committee].every(({ id }) => id !== marks.tabs[name]))
+    .filter((name) => !isOfAnotherYear(name, marks.tabs[name] ?? null));
+}
+
+/** Copies of a finished year, and the output tabs that were put aside with it. */
+function isOfAnotherYear(name: string, tabId: string | null): boolean {
+  return markedYear(tabId) !== null || yearCopyOf({ name, tabId }) !== null;
 }
 
 /** Which sheets play the tabs, and while none holds scores the likeliest way to any. */
@@ -233,21 +242,19 @@ function hasCommittee(spreadsheet: Spreadsheet, marks: Marks): boolean {
 
 /** The paper of a round is offered once there is one to report. */
 function documentStates(
-  data: WorkbookData,
-  analysis: Analysis | null,
+  states: (id: DocumentId) => PaperState,
   hasGaruda: boolean,
   committee: CommitteeFacts | null,
 ): DocumentState[] {
   return DOCUMENT_IDS.filter((id) => id !== 'resolution' || committee !== null).map((id) =>
-    documentState(id, data, analysis, hasGaruda, committee),
+    documentState(id, states(id), hasGaruda, committee),
   );
 }
 
 /** A paper before it is made: what it is for, which fields are empty, and what the year's item still misses. */
 export function documentState(
   id: DocumentId,
-  data: WorkbookData,
-  analysis: Analysis | null,
+  { data, analysis }: Pick<PaperState, 'data' | 'analysis'>,
   hasGaruda: boolean,
   committee: CommitteeFacts | null = null,
 ): DocumentState {

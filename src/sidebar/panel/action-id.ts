@@ -13,6 +13,8 @@ export type ActionId =
   | 'templates'
   | 'agencies'
   | 'papers'
+  | 'next-year'
+  | 'years'
   | 'self-check'
   | 'go-to'
   | 'import-preview'

@@ -10,6 +10,7 @@ import type { PageId } from './pages';
 import { AgenciesPage } from './pages/agencies-page';
 import { ColumnsPage } from './pages/columns-page';
 import { ImportPage } from './pages/import-page';
+import { NextYearPage } from './pages/next-year-page';
 import { SelfCheckPage } from './pages/self-check-page';
 import { TemplatesPage } from './pages/templates-page';
 import { Header } from './parts/header';
@@ -32,6 +33,7 @@ const PAGE_BODIES: Readonly<Record<PageId, (props: { panel: Panel }) => preact.J
   columns: ColumnsPage,
   templates: TemplatesPage,
   agencies: AgenciesPage,
+  'next-year': NextYearPage,
   'self-check': SelfCheckPage,
 };
 

@@ -14,6 +14,8 @@ export function kept(action: ActionId, { code, next }: Problem, hasData: boolean
       return hasData ? 'แผงยังแสดงข้อมูลที่อ่านได้ครั้งก่อน สมุดงานไม่เปลี่ยนแปลง' : 'สมุดงานไม่เปลี่ยนแปลง';
     case 'self-check':
       return 'ข้อมูลในสมุดงานไม่เปลี่ยนแปลง แท็บชั่วคราวของการทดสอบจะถูกลบในการทดสอบครั้งถัดไป';
+    case 'next-year':
+      return 'ทุกแท็บอยู่อย่างเดิม ไม่มีสิ่งใดเขียนค้างไว้';
     case 'go-to':
       return '';
     case 'templates':

@@ -14,6 +14,7 @@ import { useCommittee, type Committee } from './use-committee';
 import { useColumns, type Columns } from './use-columns';
 import { useFreshness } from './use-freshness';
 import { useImport, type Importing } from './use-import';
+import { useNextYear, type YearChange } from './use-next-year';
 import { useSelfCheck, type SelfCheck } from './use-self-check';
 import { useTemplates, type Templates } from './use-templates';
 import { useWork, type PanelState } from './use-work';
@@ -25,6 +26,8 @@ export interface Panel extends PanelState {
   readonly columns: Columns;
   /** The page "แม่แบบและตราครุฑ". */
   readonly templates: Templates;
+  /** The page "เริ่มปีใหม่". */
+  readonly yearChange: YearChange;
   readonly selfCheck: SelfCheck;
   /** The page "หลายหน่วยงาน". */
   readonly agencies: Agencies;
@@ -45,6 +48,8 @@ export interface Panel extends PanelState {
   check(): void;
   fix(finding: Finding): void;
   analyse(): void;
+  /** Writes the tabs that hold several years beside each other. */
+  compareYears(): void;
   /** Adds drafts of measures for what is weak and unanswered. */
   suggestMeasures(): void;
   makeDocuments(documents: readonly DocumentState[], delivery: MakeDocumentRequest['delivery']): void;
@@ -59,6 +64,7 @@ export function usePanel(openAt: PageId | null): Panel {
   const importing = useImport(work);
   const columns = useColumns(work);
   const templates = useTemplates(work);
+  const yearChange = useNextYear(work);
   const selfCheck = useSelfCheck(work);
   const agencies = useAgencies(work);
   const committee = useCommittee(work);
@@ -160,6 +166,17 @@ export function usePanel(openAt: PageId | null): Panel {
       },
     );
 
+  const compareYears = (): void =>
+    ask(
+      'years',
+      'กำลังเทียบผลหลายปี',
+      () => call('itaYears'),
+      ({ trend, tabsWritten, overview, entry }) => {
+        show(overview, entry);
+        succeed('years', `เทียบผล ${trend.years.length} ปีแล้ว`, tabsWritten[0] ?? null);
+      },
+    );
+
   const suggestMeasures = (): void =>
     ask(
       'suggest',
@@ -254,10 +271,12 @@ export function usePanel(openAt: PageId | null): Panel {
     takeRoute,
     check,
     fix,
+    compareYears,
     analyse,
     suggestMeasures,
     makeDocuments,
     templates,
+    yearChange,
     selfCheck,
     agencies,
     committee,

@@ -8,7 +8,7 @@
 import type { CellContent, TabSpec } from '../tab-spec';
 
 /** What an output tab was made by; each keeps its own copy of the input in a hidden tab. */
-export type MadeBy = 'analyse' | 'check' | 'overview';
+export type MadeBy = 'analyse' | 'check' | 'overview' | 'years';
 
 /** One run, as its tabs and its copy of the input name it. */
 export interface Stamp {
@@ -24,18 +24,25 @@ export const SNAPSHOT_TABS: Readonly<Record<MadeBy, string>> = {
   analyse: 'สำเนาข้อมูลที่วิเคราะห์',
   check: 'สำเนาข้อมูลที่ตรวจ',
   overview: 'สำเนาข้อมูลภาพรวม',
+  years: 'สำเนาข้อมูลหลายปี',
 };
 /** Cells of a hidden tab: how many cells differ from the input of now, the stamp, and the names of the tabs that differ. */
 const CHANGED_CELL = 'A1';
 const STAMP_CELL = 'B1';
 const CHANGED_TABS_CELL = 'C1';
 
-const WORDS: Readonly<Record<MadeBy, string>> = { analyse: 'วิเคราะห์', check: 'ตรวจ', overview: 'เขียนภาพรวม' };
+const WORDS: Readonly<Record<MadeBy, string>> = {
+  analyse: 'วิเคราะห์',
+  check: 'ตรวจ',
+  overview: 'เขียนภาพรวม',
+  years: 'เทียบหลายปี',
+};
 /** What the maker has to do again. */
 const AGAIN: Readonly<Record<MadeBy, string>> = {
   analyse: 'ตรวจและวิเคราะห์ใหม่',
   check: 'ตรวจใหม่',
   overview: 'เขียนภาพรวมใหม่',
+  years: 'เทียบหลายปีใหม่',
 };
 /** How the flags begin; the colour rules go by it. */
 export const SAME_MARK = '✓';
@@ -66,7 +73,7 @@ export function withFlag(spec: TabSpec, stamp: Stamp): TabSpec {
   return { ...spec, rows };
 }
 
-const STAMP = /(วิเคราะห์|ตรวจ|เขียนภาพรวม)เมื่อ (\d\d\/\d\d\/\d{4} \d\d:\d\d) ชุดข้อมูล ([0-9a-f]{8})/;
+const STAMP = /(วิเคราะห์|ตรวจ|เขียนภาพรวม|เทียบหลายปี)เมื่อ (\d\d\/\d\d\/\d{4} \d\d:\d\d) ชุดข้อมูล ([0-9a-f]{8})/;
 
 /** The flag that showed this text, for a tab that gets its old rows back; a warning where the text tells no stamp. */
 export function flagThatShowed(text: string): CellContent {

@@ -7,7 +7,7 @@ import { excerpt, matchKey } from '../../thai/text';
 import { nearest } from '../../thai/nearest';
 import { cellAddress } from '../../findings/address';
 import { inputTab } from '../input-tabs';
-import type { LongFacts, TabChoice } from '../read';
+import type { LongFactsTab, TabChoice } from '../read';
 import { fixOf } from '../readers/cells';
 import type { Notebook } from '../readers/notebook';
 import type { SheetSnapshot } from '../snapshot';
@@ -16,7 +16,7 @@ import { agencyKey } from './agency-names';
 import { headOf } from './heads';
 import type { AgencyRow } from './records';
 
-type FactTab = keyof LongFacts;
+type FactTab = LongFactsTab;
 
 export const FACT_TABS: readonly FactTab[] = [
   'signers',

@@ -1,12 +1,12 @@
 /** Reads the rows of `มาตรการ`. */
 
-import { formatThaiDate } from '../../thai/dates';
+import { buddhistYear, formatThaiDate } from '../../thai/dates';
 import { parsePeriod, parseWholePeriod, periodForm } from '../../thai/periods';
 import { toArabicDigits } from '../../thai/digits';
 import { excerpt, hasContent } from '../../thai/text';
 import { inputTab, STATUS_CHOICES } from '../input-tabs';
 import { issueFinder } from '../issue-of-measure';
-import type { IssueRow, MeasureField, MeasureRow } from '../records';
+import type { IssueRow, MeasureField, MeasureRow, WorkbookData } from '../records';
 import type { TableRow } from '../table';
 import {
   cellsOf,
@@ -24,7 +24,8 @@ import type { Notebook } from './notebook';
 const HEADING = /^(?:ประเด็น|ด้าน|ตัวชี้วัด|แบบวัด|รวม)/;
 
 /**
- * The measures; a row with nothing but a heading or a sum in it, as pasted plans have them, is none, and said.
+ * The measures, those of years before the plan year apart; a row with nothing but a heading or a sum in it, as pasted
+ * plans have them, is none, and said.
  * @param planYear Buddhist year of the measures; null where none is known
  * @param issues of the same workbook: a measure that names none may belong to one of them by its indicators
  */
@@ -33,7 +34,7 @@ export function readMeasures(
   planYear: number | null,
   issues: readonly IssueRow[],
   notes: Notebook,
-): MeasureRow[] {
+): Pick<WorkbookData, 'measures' | 'earlierMeasures'> {
   const keys = inputTab('measures').columns.map(({ key }) => key);
   const onlyIssue = issueFinder(issues);
   const read: MeasureRow[] = [];
@@ -55,7 +56,8 @@ export function readMeasures(
     }
     read.push(readMeasure(row, planYear, onlyIssue, notes));
   }
-  return read;
+  const isEarlier = ({ year }: MeasureRow): boolean => year !== null && planYear !== null && year < planYear;
+  return { measures: read.filter((row) => !isEarlier(row)), earlierMeasures: read.filter(isEarlier) };
 }
 
 function readMeasure(
@@ -74,6 +76,7 @@ function readMeasure(
   const indicators =
     besideIssue.length > 0 ? besideIssue : indicatorsOrReport(row, 'indicators', 'ตัวชี้วัดของมาตรการ', notes);
   const isOpen = besideIssue.length > 0 || !hasContent(textAt(row, 'issue'));
+  const year = yearAt(row, notes);
   return {
     no: textAt(row, 'no'),
     issue: named ?? (isOpen ? onlyIssue(indicators) : null),
@@ -81,7 +84,7 @@ function readMeasure(
     measure: textAt(row, 'measure'),
     steps: textAt(row, 'steps'),
     responsible: textAt(row, 'responsible'),
-    ...periodAt(row, planYear),
+    ...periodAt(row, year ?? planYear),
     monitoring: textAt(row, 'monitoring'),
     output: textAt(row, 'output'),
     outcome: textAt(row, 'outcome'),
@@ -91,11 +94,28 @@ function readMeasure(
       'not-done': /^(?:ยังไม่(?:แล้วเสร็จ|เสร็จ|สำเร็จ)|ไม่ได้|ไม่สามารถ|ไม่สำเร็จ)/,
     }),
     suggestion: textAt(row, 'suggestion'),
+    year,
     cells: cellsOf(
       row,
       inputTab('measures').columns.map(({ key }) => key as MeasureField),
     ),
   };
+}
+
+/** The fiscal year that the row names ("2567", "ปี 67"); what is no year is said, and the row counts for the plan. */
+function yearAt(row: TableRow, notes: Notebook): number | null {
+  const typed = textAt(row, 'year');
+  if (!hasContent(typed)) return null;
+  const digits = /^\D*(\d{2,4})\D*$/.exec(toArabicDigits(typed));
+  const year = digits ? buddhistYear(Number(digits[1])) : null;
+  if (year === null) {
+    const found = excerpt(typed);
+    notes.add('bad-year', 'error', row.cell('year'), `ปีงบประมาณของมาตรการ "${found}" ไม่ใช่ปี พ.ศ. ให้พิมพ์เช่น 2567`, {
+      found,
+      cause: 'ปีงบประมาณของมาตรการไม่ใช่ปี พ.ศ. ให้พิมพ์เช่น 2567',
+    });
+  }
+  return year;
 }
 
 /** The two cells of the period, in one form where they say nothing but dates. */

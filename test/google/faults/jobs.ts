@@ -82,6 +82,13 @@ const used = filledAnd((host) => {
   host.edit('คะแนน', 'D8', '71.25');
 });
 
+/** The year has been put aside. */
+const begun = workbook((sample) => {
+  const host = hostOn(used(sample));
+  host.rpc('itaNextYear', [{ hide: true }]);
+  return host;
+});
+
 const withGaruda = filledAnd((host) => host.rpc('itaUseGaruda', [GARUDA]));
 
 /** Something to draft. */
@@ -125,6 +132,8 @@ export const JOBS: readonly Job[] = [
   job('first garuda', filled, 'itaUseGaruda', GARUDA),
   job('later garuda', withGaruda, 'itaUseGaruda', { ...GARUDA, fileName: 'krut2.png' }),
   job('remove garuda', withGaruda, 'itaRemoveGaruda'),
+  job('begin a year', used, 'itaNextYear', { hide: true }),
+  job('take a year back', begun, 'itaTakeBackYear'),
 ];
 
 /**

@@ -38,6 +38,7 @@ export function AnalysisStep({ panel }: { panel: Panel }): preact.JSX.Element {
         <>
           <Card panel={panel} card={overview.scoreCard} />
           <IndicatorPlot card={overview.scoreCard} />
+          <Years panel={panel} />
           <Drafts panel={panel} unanswered={overview.scoreCard.unanswered} />
           {overview.committee === null ? <Invite panel={panel} /> : null}
         </>
@@ -119,6 +120,17 @@ function Invite({ panel }: { panel: Panel }): preact.JSX.Element {
         quiet
       />
       <Progress panel={panel} actions={['round']} />
+    </section>
+  );
+}
+
+/** Several years beside each other, and the way to the next one. */
+function Years({ panel }: { panel: Panel }): preact.JSX.Element {
+  return (
+    <section>
+      <h2>หลายปี</h2>
+      <Action panel={panel} action="years" label="แนวโน้มและผลของมาตรการ" onPress={panel.compareYears} quiet />
+      <Progress panel={panel} actions={['years']} />
     </section>
   );
 }

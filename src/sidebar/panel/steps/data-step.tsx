@@ -59,7 +59,10 @@ export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
       {empty ? null : <Import panel={panel} title={null} prominent={false} />}
       {overview.resultYear !== null ? (
         <p class="facts">
-          ผลประเมินปี {overview.resultYear} ใช้กับมาตรการปี {overview.planYear ?? overview.resultYear + 1}
+          ผลประเมินปี {overview.resultYear} ใช้กับมาตรการปี {overview.planYear ?? overview.resultYear + 1}{' '}
+          <button type="button" class="link" onClick={() => panel.openPage('next-year')}>
+            เริ่มปีใหม่
+          </button>
         </p>
       ) : null}
     </>

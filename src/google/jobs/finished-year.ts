@@ -1,0 +1,96 @@
+/** The year that a change of year puts aside: read from the tabs, or, where a run was killed, from the copies it made. */
+
+import { assess, type Assessment } from '../../assess';
+import { evidenceSheet, EVIDENCE_TAB } from '../../evidence/evidence-tab';
+import { readAgencyWorkbooks } from '../../workbook/agencies/agency-workbook';
+import { inputTab } from '../../workbook/input-tabs';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { findSheet } from '../../workbook/table';
+import type { RawSheet } from '../../tabs/input-copy';
+import { nextYear, type NextYear, type NoNextYear } from '../../year-change/next-year';
+import { COPIED_TABS, type CopiedTab } from '../../year-change/year-copies';
+import { readInput, readYears, type ReadResult } from '../workbook-reader';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A tab that is copied: which sheet of now plays it, and its values as the finished year has them. */
+export interface FinishedTab {
+  readonly id: CopiedTab;
+  /** Name of the sheet of now. */
+  readonly sheet: string;
+  readonly finished: RawSheet['values'];
+}
+
+/** A sheet of now and the tab that it plays. */
+interface PlayedTab {
+  readonly id: CopiedTab;
+  readonly snapshot: SheetSnapshot;
+}
+
+export interface FinishedYearRead {
+  readonly spreadsheet: Spreadsheet;
+  /** The workbook as it is now. */
+  readonly read: ReadResult;
+  /** Whether a run that was killed is brought to its end. */
+  readonly resumed: boolean;
+  readonly tabs: readonly FinishedTab[];
+  /** Whether `หน่วยงาน` has rows: its scores are of many agencies, and no tab of one agency holds them. */
+  readonly isOfMany: boolean;
+  /** Tabs that were empty when the year was put aside and are not any more. */
+  readonly filledSince: readonly PlayedTab[];
+  /** The input tabs of the finished year, each with the id of the tab that it plays. */
+  readonly sheets: readonly SheetSnapshot[];
+  /** Of the finished year. */
+  readonly assessment: Assessment;
+  readonly plan: NextYear | NoNextYear;
+}
+
+/**
+ * Reads the workbook and plans the change.
+ * @param taken a year that was put aside before, of which the plan is asked again; null for the change to come
+ */
+export function readFinishedYear(spreadsheet: Spreadsheet, taken: number | null = null): FinishedYearRead {
+  const read = readInput(spreadsheet, undefined, true);
+  const { year } = read.marks;
+  const resumed = year?.state === 'beginning' || year?.state === 'changing';
+  // Only once all copies are there may a tab hold something of the new year: before that the tabs are the finished year.
+  const kept = taken ?? (year?.state === 'changing' ? year.from : null);
+  const copies = kept === null ? undefined : readYears(spreadsheet, read.marks, [kept]).get(kept);
+  const all = playing(read);
+  const tabs: FinishedTab[] = [];
+  for (const { id, snapshot } of all) {
+    const own = copies
+      ? copies.sheets.find(({ tabId }) => tabId === id)?.name
+      : hasRows(snapshot)
+        ? snapshot.name
+        : null;
+    const raw = [...read.raw, ...(copies?.raw ?? [])].find(({ name }) => name === own);
+    if (raw) tabs.push({ id, sheet: snapshot.name, finished: raw.values });
+  }
+  const sheets = copies?.sheets ?? all.map(({ id, snapshot }) => ({ ...snapshot, tabId: id }));
+  const assessment = assess(sheets);
+  return {
+    spreadsheet,
+    read,
+    resumed,
+    tabs,
+    isOfMany: readAgencyWorkbooks(read.sheets, read.marks.choice) !== null,
+    filledSince: all.filter(({ id, snapshot }) => hasRows(snapshot) && tabs.every((tab) => tab.id !== id)),
+    sheets,
+    assessment,
+    plan: nextYear({ sheets, ...assessment }),
+  };
+}
+
+/** Whether anything stands below the heads: a tab without leaves nothing to keep. */
+function hasRows({ values }: SheetSnapshot): boolean {
+  return values.slice(1).some((line) => line.some((value) => value !== ''));
+}
+
+/** The sheets of now by the tabs that they play, in the order of the tabs. */
+function playing({ sheets, marks }: ReadResult): PlayedTab[] {
+  return COPIED_TABS.flatMap((id) => {
+    const snapshot = id === EVIDENCE_TAB ? evidenceSheet(sheets) : findSheet(inputTab(id), sheets, marks.choice[id]);
+    return snapshot ? [{ id, snapshot }] : [];
+  });
+}
