@@ -63,14 +63,14 @@ const THEMES: readonly (readonly [no: number, words: RegExp])[] = [
   [7, /ป้องกันการทุจริต|แก้ไขปัญหาการทุจริต/],
 ];
 
+const STANDARD_BY_KEY = new Map(DEFAULT_ISSUES.map((issue) => [matchKey(issue.name), issue]));
+
 /**
  * The standard issue that an issue's name stands for: by its name, or where exactly one theme fits; null otherwise.
  * Names: ita-domain.md §6.
  */
 export function standardIssue(name: string): IssueDefinition | null {
-  const key = matchKey(name);
-  if (key === '') return null;
-  const same = DEFAULT_ISSUES.find((issue) => matchKey(issue.name) === key);
+  const same = STANDARD_BY_KEY.get(matchKey(name));
   if (same) return same;
   const themes = THEMES.filter(([, words]) => words.test(name));
   const only = themes.length === 1 ? themes[0] : undefined;

@@ -23,9 +23,9 @@ const LEAD = 6;
  */
 export function almostAgency(text: string, agency: string, own = false): string[] {
   const name = agency.replace(/\s+/g, '');
+  if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return [];
   // Fixed words such as องค์กร for องค์การ have a finding of their own.
   const plain = repairMisspellings(text).replace(/[ \t]+/g, '');
-  if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return [];
   const lead = name.slice(0, LEAD);
   const mostOwnEdits = own && name.replace(KIND, '').length >= SHORTEST_OWN_PART ? MOST_OWN_EDITS : 0;
   const found: string[] = [];
