@@ -11,6 +11,7 @@ const FILES = [
   'develop-english-negatives-tables.txt',
   'develop-kinds.txt',
   'develop-more.txt',
+  'develop-fresh.txt',
   'held-out.txt',
   'held-out-2.txt',
 ];

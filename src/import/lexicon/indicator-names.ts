@@ -19,6 +19,6 @@ export const ENGLISH_NAMES: readonly string[] = [
   'Service Quality|Quality of (?:Service|Operations?|Performance)|Operation(?:al)? Quality',
   'Communication (?:Efficiency|Effectiveness)|(?:Efficiency|Effectiveness) of Communication',
   'Procedure Improvement|(?:Work|Working|Operation|Operating|System)(?: System| Process)? Improvement|Improvement of (?:the )?(?:Work|Working|Operating) (?:System|Process)',
-  'Open Data(?! Integrity)|(?:Information|Data) Disclosure|Disclosure of (?:Information|Data)',
+  'Open Data(?! (?:Integrity|\\(OIT))|(?:Information|Data) Disclosure|Disclosure of (?:Information|Data)',
   'Anti-?Corruption Practice|Corruption Prevention|(?:Prevention of|Preventing) Corruption',
 ];

@@ -6,7 +6,7 @@
 import type { Figure } from '../readers/figures';
 import type { RatingCandidate } from '../readers/ratings';
 import { targetName, targetOf, type Target } from '../tokens/score-statement';
-import type { Token } from '../tokens/tokens';
+import type { NumberToken, Token } from '../tokens/tokens';
 import { snippetOf, type Unit } from '../tokens/units';
 import type { ImportResult, UnusedLine } from './result';
 import { isStatedIn, usedFigures } from './used-figures';
@@ -40,7 +40,7 @@ export function unusedLines(result: ImportResult, source: UnusedSource): UnusedL
     else ratings.set(one.unit, [one]);
   }
   const found: UnusedLine[] = [];
-  for (const unit of source.units) {
+  for (const [at, unit] of source.units.entries()) {
     if (found.length >= MOST_LINES) break;
     if (unit.blank || source.isOther(unit)) continue;
     const open: string[] = [];
@@ -48,7 +48,8 @@ export function unusedLines(result: ImportResult, source: UnusedSource): UnusedL
     let named: Target | null = null;
     for (const token of unit.tokens) {
       named = targetOf(token) ?? named;
-      if (token.type !== 'number' || token.value > 100 || token.decimals === 0) continue;
+      if (token.type !== 'number' || token.value > 100) continue;
+      if (token.decimals === 0 && !isCalledPoints(source.units, at, token)) continue;
       const figure = known.get(token);
       if (EXPLAINED.includes(figure?.meaning ?? null)) continue;
       if (isUsed(unit, token.value) || isUsed(unit, -token.value)) continue;
@@ -67,6 +68,17 @@ export function unusedLines(result: ImportResult, source: UnusedSource): UnusedL
     });
   }
   return found;
+}
+
+/** Lowest whole number that is called points and could be a score; fewer points are steps and marks of other things. */
+const LEAST_POINTS = 20;
+const POINTS = /^ ?["”]?(?:คะแนน(?!เต็ม)|points?\b)/;
+
+/** "93 คะแนน", also with the word on the next line. */
+function isCalledPoints(units: readonly Unit[], at: number, { value, end }: NumberToken): boolean {
+  if (value < LEAST_POINTS) return false;
+  const rest = units[at]?.plain.slice(end) ?? '';
+  return POINTS.test(rest.trim() === '' ? (units[at + 1]?.plain ?? '') : rest);
 }
 
 /** What a figure is most likely of, in Thai; empty where nothing tells. */

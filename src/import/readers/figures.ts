@@ -9,6 +9,7 @@ import {
   GOAL_SENTENCE,
   GROUP,
   MEAN,
+  SOME_INDICATOR,
   TOTAL_LEFT,
   TOTAL_RIGHT,
   type FigureMeaning,
@@ -57,6 +58,10 @@ const SHORT_LINE = 40;
 const SHORT_LEFT = 12;
 /** More figures than this in running text are no report of one agency. */
 const MOST_FIGURES = 4000;
+
+/** "an increase of 3.20 from 93.21": behind a step stands what it began with. */
+const STEPPED: readonly Figure['meaning'][] = ['rise', 'fall'];
+const FROM_THERE = /^ ?(?:points?|คะแนน)? ?(?:from|จาก(?:เดิม)?) ?$/;
 
 /** Words before a name that make it another body than the one the sentence is about. */
 const NOT_THE_SUBJECT =
@@ -157,7 +162,11 @@ function figuresOf(
     const isBehindAgency =
       agencyHere !== undefined && /^ ?(?:\([^()]{1,20}\))? ?[:=(|–—-]? ?$/.test(plain.slice(agencyHere.end, start));
     const isGoal = GOAL_SENTENCE.test(plain.slice(Math.max(0, start - 2 * LEFT), start)) && !/ได้|=/.test(left);
-    const rule = token.value <= 100 ? ruleOf(token, left, right) : { meaning: 'share' as const, name: 'too-large' };
+    const previous = found[found.length - 1];
+    const isBehindStep = previous !== undefined && STEPPED.includes(previous.meaning) && FROM_THERE.test(near);
+    const rule = isBehindStep
+      ? { meaning: 'previous' as const, name: 'from-before-step' }
+      : (ruleOf(token, left, right) ?? (token.value > 100 ? { meaning: 'share' as const, name: 'too-large' } : null));
     const mean = rule === null && isMeanOfGroup(left, plain, from, start, agencyHere);
     const said =
       rule === null && isGoal
@@ -168,6 +177,7 @@ function figuresOf(
     const isBeforeFigure = next !== undefined && right.trim() === '' && next.start - end < 3;
     const isTotal =
       said === null &&
+      !SOME_INDICATOR.test(left) &&
       (isBehindAgency || TOTAL_LEFT.test(left) || isBehindRating(left) || isBeforePoints(left, right)) &&
       isResult(
         token,
@@ -189,6 +199,8 @@ function figuresOf(
       agency: agency === '' && isFirst ? (mentions[0]?.form ?? '') : agency,
       year: yearOf(since, right) ?? (isFirst ? year : null),
     });
+    // "ลำดับที่ 102 คะแนน 91.76": a place in a ranking parts nothing.
+    if (said?.meaning === 'ordinal') return;
     from = end;
     since = [];
   });
@@ -235,7 +247,7 @@ function isResult(
   if (token.decimals === 0 && !/(?:ได้|คะแนน|scor|receiv|earn|achiev|=|:)[^\d\n]{0,20}$/.test(left)) return false;
   if (token.value < 20) return false;
   // Several figures with nothing between are a row of a table that has lost its cells.
-  return !isRow && (ABOUT_RESULT.test(said) || saysPoints);
+  return !isRow && (ABOUT_RESULT.test(said) || saysPoints || /^ ?ระดับ/.test(right));
 }
 
 /** "AA level (95.67)". */

@@ -194,6 +194,10 @@ function withoutLoneFigures(items: readonly FoundItem[]): FoundItem[] {
   });
 }
 
+/** Letters before a name that can say that it is only summed up. */
+const SHORTLY = 24;
+const SUMS_UP = /(?:เฉลี่ย|รวม)(?:ของ|คะแนน|ราย|ทั้ง|[ :])*$/;
+
 function follow(context: Context, unit: Unit): void {
   context.subAge += 1;
   context.named = null;
@@ -202,6 +206,12 @@ function follow(context: Context, unit: Unit): void {
     if (token.type === 'instrument') {
       context.instrument = token.id;
       context.part = token.part;
+      context.indicator = null;
+    } else if (
+      token.type === 'indicator' &&
+      SUMS_UP.test(unit.plain.slice(Math.max(0, token.start - SHORTLY), token.start))
+    ) {
+      // "เฉลี่ยตัวชี้วัดที่ 1 = 95.73" closes the questions above it and heads none.
       context.indicator = null;
     } else if (token.type === 'indicator') {
       // A line that names several indicators heads a list of questions of all of them.

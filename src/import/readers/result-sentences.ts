@@ -2,6 +2,7 @@
 
 import type { ScoreStatement } from '../tokens/score-statement';
 import { doubtOf, statement } from '../tokens/score-statement';
+import type { Unit } from '../tokens/units';
 import type { Figure } from './figures';
 
 /** Figures within which a step or an earlier result belongs to the result that it follows. */
@@ -50,15 +51,22 @@ function yearBefore({ unit, token }: Figure): number | null {
   return last && last.type === 'year' ? last.year : null;
 }
 
-/** "คะแนนรวม 91.40 (ปี 2567 ได้ 89.15)": behind a result without a year the dated one is the earlier. */
+/** "คะแนนรวม 91.40 (ปี 2567 ได้ 89.15)", also on a line of its own: behind a result without a year the dated one is the earlier. */
 function withEarlier(found: readonly ScoreStatement[]): ScoreStatement[] {
   return found.map((one, at): ScoreStatement => {
     const before = found[at - 1];
-    const isPair = before !== undefined && before.unit === one.unit && before.agency === one.agency;
+    const isPair =
+      before !== undefined &&
+      before.agency === one.agency &&
+      (before.unit === one.unit || isBracketBelow(before.unit, one.unit));
     const isEarlier =
       isPair && before.role === 'score' && before.year === null && one.role === 'score' && one.year !== null;
     return isEarlier && one.value !== before.value && one.target.kind === 'total' ? { ...one, role: 'previous' } : one;
   });
+}
+
+function isBracketBelow(above: Unit, { plain, lines }: Unit): boolean {
+  return plain.startsWith('(') && (lines[0] as number) - (above.lines[0] as number) === 1;
 }
 
 /** Whether a result of the same agency stands in the figures around. */

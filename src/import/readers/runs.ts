@@ -116,8 +116,12 @@ export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolea
 
 /** Longer lists of one figure a line are none of indicators. */
 const LONGEST_GAPPED = 60;
+function namesOneYear(token: Token): token is Token & { readonly year: number } {
+  return token.type === 'year' || token.type === 'christian-year';
+}
+
 function namesYear(token: Token): boolean {
-  return token.type === 'year' || (token.type === 'word' && (token.role === 'previous' || token.role === 'current'));
+  return namesOneYear(token) || (token.type === 'word' && (token.role === 'previous' || token.role === 'current'));
 }
 
 /** What a line says in place of a figure. */
@@ -236,9 +240,9 @@ function totalsByYear(rows: readonly Row[], heads: readonly Unit[]): Run | null 
 
 /** The year of a row that has it in a cell of its own. */
 function yearInCell({ cells, tokens }: Unit): number | null {
-  const years = cells ? tokens.filter(({ type }) => type === 'year') : [];
+  const years = cells ? tokens.flatMap((token) => (namesOneYear(token) ? [token.year] : [])) : [];
   const [only] = years;
-  return only && only.type === 'year' && years.length === 1 ? only.year : null;
+  return years.length === 1 ? (only ?? null) : null;
 }
 
 /** One by one: a spread of a pasted page would overflow the stack. */

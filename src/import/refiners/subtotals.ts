@@ -13,6 +13,7 @@ export function nameSubtotals(statements: readonly ScoreStatement[]): ScoreState
   let above: number[] = [];
   let all: number[] = [];
   let instruments = 0;
+  const agencies = new Set<string>();
   let row: { readonly unit: Unit; readonly target: Target | null } | null = null;
   for (const one of statements) {
     // A row "รวม" with several years has one name for all its figures.
@@ -25,6 +26,7 @@ export function nameSubtotals(statements: readonly ScoreStatement[]): ScoreState
       list = one.list;
       if (list < 0) above = [];
     }
+    if (one.agency !== '' && one.target.kind !== 'subtotal') agencies.add(one.agency);
     if (one.target.kind === 'indicator' && one.role === 'score') {
       above.push(one.target.no);
       all.push(one.target.no);
@@ -37,8 +39,12 @@ export function nameSubtotals(statements: readonly ScoreStatement[]): ScoreState
       named.push(one);
       continue;
     }
+    // Under the rows of several agencies it is the mean of them all.
     const target =
-      summedUp(above, all, instruments) ?? (all.length === 0 && isRated(one.unit) ? { kind: 'total' } : null);
+      agencies.size > 1
+        ? null
+        : (summedUp(above, all, instruments) ??
+          (all.length === 0 && isRated(one.unit) ? { kind: 'total' as const } : null));
     row = { unit: one.unit, target };
     if (target) named.push(asSubtotal(one, target));
     above = [];

@@ -97,8 +97,8 @@ function askFractions(fractions: readonly ScoreStatement[]): Question | null {
 }
 
 /**
- * Instruments that were multiplied by their weight before they were printed: recognised by the sums alone. Their cells
- * say so; where only the indicators tell, a person is asked which figure to fill in.
+ * Instruments that were multiplied by their weight before they were printed: recognised by the sums, or by three figures
+ * that are all within the weights. Their cells say so; where the total does not confirm it, a person is asked.
  */
 export function findWeighted(
   cells: Readonly<Partial<Record<InstrumentId, ProposedCell>>>,
@@ -107,13 +107,18 @@ export function findWeighted(
   scores: IndicatorScores,
 ): { weighted: InstrumentId[]; cells: Partial<Record<InstrumentId, ProposedCell>>; questions: Question[] } {
   const together = unweighted(printed, total) !== null;
+  // Nobody gets 30 of 100 from its own staff, from the public and for its disclosure at once.
+  const allLight = INSTRUMENTS.every(({ id, weight }) => {
+    const value = printed[id];
+    return value !== null && value <= weight;
+  });
   const weighted: InstrumentId[] = [];
   const noted: Partial<Record<InstrumentId, ProposedCell>> = {};
   const questions: Question[] = [];
   for (const { id, weight } of INSTRUMENTS) {
     const value = printed[id];
     const cell = cells[id];
-    if (value === null || !cell || !(together || isWeightedMean(id, scores, value))) continue;
+    if (value === null || !cell || !(together || allLight || isWeightedMean(id, scores, value))) continue;
     weighted.push(id);
     noted[id] = { ...cell, confidence: together ? 'likely' : 'ask', note: `คะแนนนี้คูณน้ำหนักแล้ว (เต็ม ${weight})` };
     if (together) continue;

@@ -123,7 +123,9 @@ export function withUnused(
   result: ImportResult,
   { units, figures, ratings, others, aboutIta, isTaken }: Reading,
 ): ImportResult {
-  if (!aboutIta) return result;
+  // A table of the ten indicators is about the assessment without naming it.
+  const isEmpty = Object.values(result.proposals).every((rows) => rows.length === 0);
+  if (!aboutIta && isEmpty) return result;
   const isOther = (unit: Unit): boolean =>
     isTaken(unit, 'measures', 'bands') || others.has(unit) || isHealthEvidence(unit.plain);
   return { ...result, unused: unusedLines(result, { units, figures, ratings, isOther }) };

@@ -64,7 +64,7 @@ function grammar(): Grammar {
     ends: new RegExp(`${GOES_ON.join('|')}`, 'g'),
     endsOfPlaces: new RegExp(`${[...GOES_ON, ...ENDS_A_PLACE].join('|')}`, 'g'),
     english: new RegExp(
-      `\\b(?:(?:${ENGLISH_FIRST}) (?:of|for)(?: the)?(?: [A-Z][A-Za-z’'-]+)+(?: and(?: [A-Z][A-Za-z’'-]+)+)?|(?:[A-Z][A-Za-z’'-]+ (?:of |and )?){1,6}(?:${ENGLISH_LAST})\\b(?: of Thailand)?)`,
+      `\\b(?:(?:${ENGLISH_FIRST}) (?:of|for)(?: the)?(?: [A-Z][A-Za-z’'-]+)+(?: and(?: [A-Z][A-Za-z’'-]+)+)?|(?!(?:The|In|At|For|By|And|While|Its|This|From|As|Of) )(?:[A-Z][A-Za-z’'-]+ (?:of |and )?){1,6}(?:${ENGLISH_LAST})\\b(?: of Thailand)?)`,
       'g',
     ),
   };
@@ -143,8 +143,8 @@ function nameEnd(text: string, from: number, isPlace: boolean): number {
   return district ? end + district[0].length : end;
 }
 
-const NOT_ENGLISH =
-  /^(?:The|In|At|For|By|And|While|Its|This|From|As|Overall|Government|Of|ITA|State|Thai(?= agencies))$/;
+/** Words that stand before a name and are no part of it. */
+const NOT_ENGLISH = /^(?:Overall|Government|ITA|State(?! Railway)|Thai(?= agencies)) /;
 
 /** Words of a headline that go on after a name. */
 const NOT_IN_ENGLISH = / (?:ITA|Fiscal|Year|Scores?|Results?|FY|Passed|Integrity)\b.*$/;
@@ -156,7 +156,7 @@ function englishNames(text: string): AgencyToken[] {
   english.lastIndex = 0;
   for (let match = english.exec(text); match; match = english.exec(text)) {
     const words = match[0].replace(NOT_IN_ENGLISH, '').split(' ');
-    while (words.length > 1 && NOT_ENGLISH.test(words[0] as string)) words.shift();
+    while (words.length > 1 && NOT_ENGLISH.test(words.join(' '))) words.shift();
     const written = words.join(' ');
     if (words.length < 2) continue;
     const start = match.index + match[0].indexOf(written);

@@ -56,7 +56,9 @@ export function readableTokens(unit: Unit): { tokens: readonly Token[]; wideOnly
     targets += own.length;
     if (!noisy && own.length === 0 && holdsNumber) numbers += 1;
   });
-  if (targets > 0 && numbers > 0) return { tokens: kept, wideOnly: false };
+  // "รวม | 1000 | - | 90.62": a sum that stands beside what it cannot be of.
+  const sums = (cells[0] ?? []).some((token) => token.type === 'word' && token.role === 'sum');
+  if ((targets > 0 || sums) && numbers > 0) return { tokens: kept, wideOnly: false };
   return targets >= WIDE || numbers >= WIDE ? { tokens: kept, wideOnly: true } : null;
 }
 
@@ -242,7 +244,7 @@ function whatWordsSay(
   for (const one of since) {
     const text = unit.plain.slice(one.start, one.end);
     if (one.type === 'compare') role = 'previous';
-    else if (one.type === 'year') {
+    else if (one.type === 'year' || one.type === 'christian-year') {
       year = one.year;
       received = false;
     } else if (one.type === 'word') {

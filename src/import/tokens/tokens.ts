@@ -89,6 +89,8 @@ const SHORT_MONTHS =
   'ม\\.?ค\\.?|ก\\.?พ\\.?|มี\\.?ค\\.?|เม\\.?ย\\.?|พ\\.?ค\\.?|มิ\\.?ย\\.?|ก\\.?ค\\.?|ส\\.?ค\\.?|ก\\.?ย\\.?|ต\\.?ค\\.?|พ\\.?ย\\.?|ธ\\.?ค\\.?';
 export const MONTH_SOURCE = `(?:${THAI_MONTHS.join('|')}|(?:${SHORT_MONTHS}))`;
 const ERA = '(?:พ\\. ?ศ\\.? ?|พศ\\.? ?)?';
+/** "คะแนนรวม (100%)", "คะแนนรวม (เต็ม 100 คะแนน)": how much the total can be. */
+const FULL_MARK = '(?: ?\\( ?(?:คะแนน)?(?:เต็ม)? ?100 ?(?:%|คะแนน)? ?\\))?';
 const NOT_A_DECIMAL = '(?![\\d]|[.,]\\d)';
 
 const UNITS =
@@ -290,7 +292,8 @@ function patternList(): readonly PatternRow[] {
     // What a name goes on with where it is the name of a list entry.
     [`ของ(?:บุคลากร|เจ้าหน้าที่|หน่วยงาน|องค์กร|ผู้บริหาร|ผู้บังคับบัญชา|ภาครัฐ)(?=[\\s(:=]|$)|และประพฤติมิชอบ`, 0, word(null)],
     [
-      '(?:ผล)?คะแนน ?(?:ผล)?(?:การ)?(?:ประเมิน)? ?(?:เฉลี่ย)?(?:โดย)?(?:ใน)?(?:ภาพ)?รวม(?:ทั้งสิ้น|ทั้งหมด)?(?:เฉลี่ย)?(?:(?:ของ)?หน่วยงาน)?(?: ?\\(? ?ITA ?\\)?)?',
+      '(?:ผล)?คะแนน ?(?:ผล)?(?:การ)?(?:ประเมิน)? ?(?:เฉลี่ย)?(?:โดย)?(?:ใน)?(?:ภาพ)?รวม(?:ทั้งสิ้น|ทั้งหมด)?(?:เฉลี่ย)?(?:(?:ของ)?หน่วยงาน)?(?: ?\\(? ?ITA ?\\)?)?(?:แบบ)?(?:ถ่วงน้ำหนัก)?' +
+        FULL_MARK,
       0,
       (_g, span) => ({ type: 'total', ...span }),
     ],
@@ -376,7 +379,12 @@ function patternList(): readonly PatternRow[] {
       2,
       (g, span) => number((g[1] as string).replace(',', '.'), (g[0] ?? '') as '' | '+' | '-', span),
     ],
-    ["[A-Za-z][A-Za-z&’' -]{0,80}", 0, (_g, span) => ({ type: 'latin', ...span })],
+    // English words up to one that means something here.
+    [
+      `[A-Za-z](?:[A-Za-z&’'-]| (?!(?:[IEO]IT|ITA|FY|Total|Overall|${ENGLISH_NAMES.join('|')})\\b)){0,80}`,
+      0,
+      (_g, span) => ({ type: 'latin', ...span }),
+    ],
     ['[+–—-]', 0, word(null)],
   ];
 }

@@ -44,7 +44,7 @@ export function toUnits(lines: readonly SourceLine[]): Unit[] {
 }
 
 /** What only sentences have. */
-const SENTENCE: readonly Token['type'][] = ['other', 'item-number', 'share', 'compare', 'back', 'christian-year'];
+const SENTENCE: readonly Token['type'][] = ['other', 'item-number', 'share', 'compare', 'back'];
 
 function unitOf(numbers: readonly number[], text: string, line: SourceLine): Unit {
   const plain = text === line.text ? line.plain : plainOf(text);

@@ -28,7 +28,13 @@ it.each([
   ['ลดลงจากปีก่อน 4.11 คะแนน', 'fall by fallen'],
   ['เพิ่มขึ้นจากปี 2566 ซึ่งได้ 85.05 คะแนน', 'previous by risen-from'],
   ['ปีที่แล้วได้ 85.05 คะแนน', 'previous by last-year'],
+  ['ปีที่แล้ว ลำดับที่ 102 คะแนน 91.76 ระดับ A', 'previous by last-year'],
+  ['scored 96.41, an increase of 3.20 from 93.21', 'previous by from-before-step'],
+  ['เปลี่ยนแปลง: -2.86', 'rise by step'],
+  ['ภาพรวมประเทศ 93.05 คะแนน', 'mean by of-the-country'],
   ['ผล ITA ปี 2564 ได้ 90.00', 'total by result-words'],
+  ['ผลคะแนน ITA FY2024 92.77', 'total by result-words'],
+  ['(ปี 2566 ได้ 87.11 ระดับ ผ่านดี)', 'total by result-words'],
   ['อยู่ในระดับ AA ที่ 99.06 คะแนน', 'total by result-words'],
   ['scored 92.13 in the ITA', 'total by result-words'],
 ])('%s: %s', (text, said) => {
@@ -43,6 +49,13 @@ it('takes the earlier of two figures for last year’s where the words lead from
     [94.64, 'total'],
   ]);
 });
+
+it.each(['The best indicator was "Fairness" with 99.45 points', 'ตัวชี้วัดที่ได้คะแนนสูงสุด คือ ความเป็นธรรม 98.02'])(
+  '%s: an indicator that is not known makes no result as a whole',
+  (text) => {
+    expect(lastOf(text)).not.toMatch(/^total/);
+  },
+);
 
 it.each(['หน้าที่: 95.12', 'เอกสาร 12.50 MB', 'เปิดเวลา 08.30 น.', 'โทร 042-123-45', 'เผยแพร่ 2024-08-05', 'ก.พ.-30 มิ.ย.'])(
   '%s is no result',
