@@ -33,6 +33,11 @@ export function contentsOf(range: Range): Writable[][] {
   );
 }
 
+/** A picture among contents: no value that can be copied elsewhere or written again, so that it is left where it is. */
+export function isPictureContent(content: Writable): boolean {
+  return isPicture(content) && !(typeof content === 'object' && content !== null && 'formula' in content);
+}
+
 /** Whether two contents are the same to a person. A formula of our own may come back in other words (`,` or `;`). */
 export function isSameContent(one: Writable, other: Writable): boolean {
   const [a, b] = [plain(one), plain(other)];

@@ -7,7 +7,7 @@ import { cellAddress } from '../findings/address';
 import type { RawValue } from '../tabs/input-copy';
 import type { CellChange } from '../year-change/next-year';
 import { itaError } from './problem';
-import { contentsOf, isSameContent } from './seen-cells';
+import { contentsOf, isPictureContent, isSameContent } from './seen-cells';
 import type { Writable } from './safe-writes';
 import type { Undo } from './undo';
 
@@ -52,6 +52,7 @@ export function writeChanges(
     const line = after[row - top];
     if (!line) continue;
     const now = line[column - left] ?? '';
+    if (isPictureContent(now)) continue;
     const wanted = contentAfter(cell, finished);
     if (isFormula(now)) formulas.push([row, column, now.formula]);
     // A run that was broken off may have written it already.
@@ -83,7 +84,7 @@ export function requireWritten(
 ): void {
   const now = contentsOf(sheet.getRange(top + 1, left + 1, wanted.length, wanted[0]?.length ?? 1));
   const isThere = wanted.every((line, row) =>
-    line.every((content, column) => isSameContent(now[row]?.[column] ?? '', content)),
+    line.every((content, column) => isPictureContent(content) || isSameContent(now[row]?.[column] ?? '', content)),
   );
   if (isThere) return;
   throw itaError(

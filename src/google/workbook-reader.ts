@@ -29,6 +29,8 @@ export const CHOICE_KEY = 'ita.choice';
 /** On a column: `indicators/score`, what a person has shown it to be; on a row: the tab whose heads it holds. */
 export const CHOSEN_COLUMN_KEY = 'ita.chosen';
 export const CHOSEN_ROW_KEY = 'ita.heads';
+/** On the copy of a tab of a finished year whose heads do not tell its columns: the tab's id and a `CopyHeads`, as JSON. */
+export const COPY_HEADS_KEY = 'ita.copy-heads';
 /** When the tabs were last written by an analysis and from which data: `fingerprint|time`, on the workbook. */
 export const ANALYSED_KEY = 'ita.analysed';
 /** The layout that an output tab was given since it was made: it is laid out again only when that changes. */
@@ -97,6 +99,10 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
       if (madeWith !== undefined) layouts[name] = layouts[name] ?? madeWith;
     }
     if (key === LAYOUT_KEY && sheet) layouts[sheet.getName()] = value;
+    if (key === COPY_HEADS_KEY && sheet) {
+      const heads = parseNote(copyHeadsSchema, value);
+      if (heads) Object.assign(shownIn(sheet.getName(), heads.tab), { row: heads.row, columns: heads.columns });
+    }
     const column = key === COLUMN_KEY ? location.getColumn() : null;
     if (column) {
       const name = column.getSheet().getName();
@@ -127,6 +133,8 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
   if (found.text) settleTextWay(found.text);
   return { tabs, layouts, columns, choice, chosenHeads, job, found, year, analysed };
 }
+
+const copyHeadsSchema = z.object({ tab: z.string(), row: z.number(), columns: z.record(z.string(), z.number()) });
 
 /** A stored choice that cannot be read is as good as none: the tabs are then found by name. */
 function parseChoice(json: string): TabChoice {

@@ -6,15 +6,16 @@
 import { placeIn } from '../findings/address';
 import type { RawValue } from '../tabs/input-copy';
 import { OUTPUT_TAB_NAMES, type OutputTabId } from '../tabs/tab-spec';
-import { copyMark, copyName, markedYear, yearTabName, type CopiedTab } from '../year-change/year-copies';
+import { markedYear, yearTabName, type CopiedTab, type CopyHeads } from '../year-change/year-copies';
 import type { ReplacedFormula } from './tab-changes';
 import * as z from 'zod/mini';
 import { parseNote, setMetadata } from './metadata';
 import { findOurTab, outputTab } from './our-tab';
 import { itaError } from './problem';
-import { contentsOf, isSameContent } from './seen-cells';
+import { contentsOf, isPictureContent, isSameContent } from './seen-cells';
+import type { Writable } from './safe-writes';
 import type { Undo } from './undo';
-import { TAB_KEY, type Marks } from './workbook-reader';
+import { COPY_HEADS_KEY, TAB_KEY, type Marks } from './workbook-reader';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,9 +37,8 @@ export function sheetsMarked(spreadsheet: Spreadsheet, { tabs }: Marks, year: nu
   return spreadsheet.getSheets().filter((sheet) => markedYear(tabs[sheet.getName()] ?? null) === year);
 }
 
-/** The finished copy of a tab; null where there is none yet. */
-export function findCopy(spreadsheet: Spreadsheet, { tabs }: Marks, year: number, id: CopiedTab): Sheet | null {
-  const mark = copyMark({ year, id });
+/** The finished copy that carries this mark; null where there is none yet. */
+export function findCopy(spreadsheet: Spreadsheet, { tabs }: Marks, mark: string): Sheet | null {
   return spreadsheet.getSheets().find((sheet) => tabs[sheet.getName()] === mark) ?? null;
 }
 
@@ -88,8 +88,11 @@ export function requireFreeNames(
 export interface CopySource {
   readonly source: Sheet;
   readonly finished: Values;
-  readonly year: number;
-  readonly id: CopiedTab;
+  /** Name and mark of the copy. */
+  readonly name: string;
+  readonly mark: string;
+  /** What the copy must be told of its columns, as the tab that it was; null where its heads tell it. */
+  readonly heads: (CopyHeads & { readonly tab: CopiedTab }) | null;
   readonly hide: boolean;
 }
 
@@ -100,12 +103,11 @@ export interface CopySource {
 export function makeCopy(
   spreadsheet: Spreadsheet,
   marks: Marks,
-  { source, finished, year, id, hide }: CopySource,
+  { source, finished, name, mark, heads, hide }: CopySource,
   undo: Undo,
 ): Sheet {
-  const there = findCopy(spreadsheet, marks, year, id);
+  const there = findCopy(spreadsheet, marks, mark);
   if (there) return there;
-  const name = copyName({ year, id });
   const begun = spreadsheet.getSheetByName(name);
   if (begun) spreadsheet.deleteSheet(begun);
   undo.add(() => {
@@ -119,7 +121,8 @@ export function makeCopy(
   requireContents(all, finished, name);
   copy.protect().setDescription(PROTECTION_NOTE).setWarningOnly(true);
   if (hide) copy.hideSheet();
-  putMark(copy, copyMark({ year, id }));
+  if (heads) copy.addDeveloperMetadata(COPY_HEADS_KEY, JSON.stringify(heads));
+  putMark(copy, mark);
   return copy;
 }
 
@@ -127,13 +130,23 @@ export function makeCopy(
 function requireContents(range: GoogleAppsScript.Spreadsheet.Range, finished: Values, name: string): void {
   const now = contentsOf(range);
   const isWhole = finished.every((line, row) =>
-    line.every((value, column) => isSameContent(now[row]?.[column] ?? '', value)),
+    line.every((value, column) => {
+      const content = now[row]?.[column] ?? '';
+      return isPictureContent(content) || isPictureFormula(content) || isSameContent(content, value);
+    }),
   );
   if (isWhole) return;
   throw itaError(
     'copy-differs',
     `สำเนา "${name}" ไม่ตรงกับแท็บเดิมทุกค่า อาจมีผู้แก้ไขแท็บระหว่างที่ระบบทำงาน`,
     'ลองใหม่อีกครั้ง ทุกแท็บกลับเป็นอย่างเดิมแล้ว',
+  );
+}
+
+/** `=IMAGE(…)` has no value that could take its place. */
+function isPictureFormula(content: Writable): boolean {
+  return (
+    typeof content === 'object' && content !== null && 'formula' in content && /^=\s*IMAGE\(/i.test(content.formula)
   );
 }
 
@@ -186,9 +199,19 @@ export function putAside(
   sheet.hideSheet();
 }
 
+/** The output tab that a mark of a finished year names; undefined for that of a copy. */
+function outputOf(mark: string): OutputTabId | undefined {
+  return YEARLY_OUTPUTS.find((one) => mark.slice(mark.indexOf('/') + 1) === one);
+}
+
+/** Whether a mark of a finished year is that of an output tab, which is taken up again and not deleted. */
+export function isOutputMark(mark: string): boolean {
+  return outputOf(mark) !== undefined;
+}
+
 /** An output tab of a year becomes the one of now again; it shows that it must be written anew. */
 export function takeUp(sheet: Sheet, mark: string, undo: Undo): void {
-  const id = YEARLY_OUTPUTS.find((one) => mark.slice(mark.indexOf('/') + 1) === one);
+  const id = outputOf(mark);
   if (!id) return;
   const name = sheet.getName();
   undo.add(() => sheet.setName(name));

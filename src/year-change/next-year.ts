@@ -15,6 +15,7 @@ import { inputTab, SETTING_ROWS } from '../workbook/input-tabs';
 import type { InputTabId, MeasureRow, SettingKey, WorkbookData } from '../workbook/records';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { findSheet, findTable, type Table } from '../workbook/table';
+import { emptiedSettings } from './setting-fates';
 import type { CopiedTab } from './year-copies';
 
 interface Position {
@@ -31,6 +32,8 @@ export interface CellChange extends Position {
 export interface TabChange {
   readonly tab: CopiedTab;
   readonly cells: readonly CellChange[];
+  /** Columns of the tab that its table lacked: 0-based, by key. */
+  readonly added: Readonly<Record<string, number>>;
   /** What happens to the tab, for a person. */
   readonly says: string;
 }
@@ -59,26 +62,6 @@ export interface FinishedYear {
   /** Null where the year has no rules or no scores. */
   readonly analysis: Analysis | null;
 }
-
-/** Settings of one result, or of the paper of one day. */
-const OF_THE_YEAR: readonly SettingKey[] = [
-  'announcedTotal',
-  'announcedIIT',
-  'announcedEIT',
-  'announcedOIT',
-  'announcedRating',
-  'announcedChange',
-  'announcementDate',
-  'documentNo',
-  'documentDate',
-  'story',
-  'followingTotal',
-  'followingChange',
-  'followingRating',
-  'verdictIIT',
-  'verdictEIT',
-  'verdictOIT',
-];
 
 /** Tabs whose rows all belong to the finished year. */
 const EMPTIED: readonly (InputTabId & ('items' | 'meetings'))[] = ['items', 'meetings'];
@@ -140,7 +123,7 @@ function allCells({ rows, columns }: Table): CellChange[] {
 }
 
 function emptied(tab: InputTabId, table: Table | null, says: string): TabChange | null {
-  return table && { tab, says, cells: allCells(table) };
+  return table && { tab, says, added: {}, cells: allCells(table) };
 }
 
 /** Some columns of a tab, where they hold anything. */
@@ -152,7 +135,7 @@ function texts(tab: InputTabId, table: Table | null, keys: readonly string[], sa
       return column === undefined || row.value(key) === '' ? [] : [cleared(row.row, column)];
     }),
   );
-  return { tab, says, cells };
+  return { tab, says, added: {}, cells };
 }
 
 /** The statements of the report that was imported for the finished year. */
@@ -162,7 +145,7 @@ function statements(sheets: readonly SheetSnapshot[], from: number): TabChange |
   const cells = sheet.values
     .slice(1)
     .flatMap((_row, index) => EVIDENCE_COLUMNS.map((_column, column) => cleared(index + 1, column)));
-  return { tab: 'evidence', says: `ล้างข้อความของรายงานปี ${from}`, cells };
+  return { tab: 'evidence', says: `ล้างข้อความของรายงานปี ${from}`, added: {}, cells };
 }
 
 /** First free column of the sheet, for a column that its table lacks. */
@@ -195,7 +178,8 @@ function scores({ sheets, data }: FinishedYear, table: Table | null, notes: stri
     });
     cells.push(cleared(row, score));
   }
-  return { tab: 'indicators', cells, says: 'ย้ายคะแนนไปเป็นคะแนนปีก่อน เว้นช่องคะแนนไว้กรอก' };
+  const added: TabChange['added'] = table.columns.previous === undefined ? { previous } : {};
+  return { tab: 'indicators', cells, added, says: 'ย้ายคะแนนไปเป็นคะแนนปีก่อน เว้นช่องคะแนนไว้กรอก' };
 }
 
 /**
@@ -232,7 +216,8 @@ function measures({ sheets, data }: FinishedYear, table: Table | null, from: num
     staying > 0 ? `มาตรการปี ${planYear} ${staying} แถวอยู่ต่อเพื่อรายงานผล เพิ่มมาตรการปี ${planYear + 1} ต่อท้าย` : '',
     gone.size > 0 ? `มาตรการปีก่อนหน้าและร่าง ${gone.size} แถวเหลือเฉพาะในสำเนา` : '',
   ].filter((part) => part !== '');
-  return { tab: 'measures', cells, says: says.join(' ') };
+  const added: TabChange['added'] = table.columns.year === undefined ? { year } : {};
+  return { tab: 'measures', cells, added, says: says.join(' ') };
 }
 
 /** Whether people keep something of their own beside the rows, which must not come to stand beside another row. */
@@ -261,7 +246,7 @@ function settings({ data, analysis }: FinishedYear, table: Table | null, to: num
       next += 1;
     }
   };
-  for (const key of OF_THE_YEAR) set(key, '');
+  for (const key of emptiedSettings()) set(key, '');
   const known: readonly (readonly [SettingKey, string | number | null])[] = [
     ['announcedTotal', old.followingTotal],
     ['announcedChange', old.followingChange],
@@ -279,7 +264,7 @@ function settings({ data, analysis }: FinishedYear, table: Table | null, to: num
       : `คะแนนรวมของปี ${to} ที่กรอกไว้แล้ว ${formatScore(old.followingTotal)} เป็นคะแนนรวมที่ประกาศ`,
     'ช่องผลประกาศ เลขที่ และวันที่ว่าง ข้อมูลหน่วยงานคงเดิม',
   ].filter((part) => part !== '');
-  return { tab: 'settings', cells: lastOfEach(cells), says: says.join(' ') };
+  return { tab: 'settings', cells: lastOfEach(cells), added: {}, says: says.join(' ') };
 }
 
 /** A cell that was set twice keeps the later content. */

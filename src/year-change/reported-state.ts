@@ -7,6 +7,7 @@
 import type { Analysis } from '../ita/analysis';
 import { analysedResultYear } from '../ita/years';
 import type { WorkbookData } from '../workbook/records';
+import { withoutResult } from './setting-fates';
 
 /** Head and signature of a paper are of the day on which it is made. */
 const OF_THE_PAPER = [
@@ -43,10 +44,12 @@ export function reportedState(
   return {
     ...base,
     tabs: { ...base.tabs, measures: now.tabs.measures, signers: now.tabs.signers, papers: now.tabs.papers },
-    settingCells: { ...base.settingCells, ...only(now.settingCells, OF_THE_PAPER) },
+    settingCells: { ...base.settingCells, ...only(now.settingCells, OF_THE_PAPER), story: now.settingCells.story },
     settings: {
       ...base.settings,
       ...only(now.settings, OF_THE_PAPER),
+      // Emptied when the year began: what stands there has been written for this report.
+      story: now.settings.story === '' ? base.settings.story : now.settings.story,
       planYear,
       followingTotal: base.settings.followingTotal ?? total,
       followingRating:
@@ -78,23 +81,10 @@ function asLastYear(now: WorkbookData, resultYear: number): WorkbookData {
   return {
     ...now,
     settings: {
-      ...settings,
+      ...withoutResult(settings),
       resultYear,
       announcedTotal: settings.previousTotal,
-      announcedIIT: null,
-      announcedEIT: null,
-      announcedOIT: null,
-      announcedRating: '',
       previousTotal: null,
-      announcedChange: null,
-      announcementDate: null,
-      story: '',
-      followingTotal: null,
-      followingChange: null,
-      followingRating: '',
-      verdictIIT: null,
-      verdictEIT: null,
-      verdictOIT: null,
     },
     indicators: now.indicators.map((row) => ({
       ...row,

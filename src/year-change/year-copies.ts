@@ -5,9 +5,10 @@
 
 import { EVIDENCE_TAB, EVIDENCE_TAB_NAME } from '../evidence/evidence-tab';
 import { matchKey } from '../thai/text';
-import { INPUT_TABS } from '../workbook/input-tabs';
+import { INPUT_TABS, inputTab } from '../workbook/input-tabs';
 import type { InputTabId } from '../workbook/records';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { findTable } from '../workbook/table';
 
 /** What is copied: the input tabs, and the statements of an imported report. */
 export type CopiedTab = InputTabId | typeof EVIDENCE_TAB;
@@ -44,6 +45,29 @@ export function copyMark({ year, id }: YearCopy): string {
 export function markedYear(mark: string | null): number | null {
   const [, year] = /^(25\d\d)\//.exec(mark ?? '') ?? [];
   return year === undefined ? null : Number(year);
+}
+
+/** Which column of a copied tab is which; rows and columns 0-based. */
+export interface CopyHeads {
+  readonly row: number;
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+/**
+ * What a copy must be told of its columns: those that a person has shown, or that kept their meaning under another head.
+ * Null where the words of the heads tell the same.
+ */
+export function headsToKeep(id: CopiedTab, sheet: SheetSnapshot, resultYear: number | null): CopyHeads | null {
+  if (id === EVIDENCE_TAB) return null;
+  const table = findTable(inputTab(id), sheet, resultYear);
+  const told = findTable(inputTab(id), { ...sheet, columnKeys: {}, chosenHeads: {} }, resultYear);
+  if (!table || (told && told.headerRow === table.headerRow && isSame(told.columns, table.columns))) return null;
+  return { row: table.headerRow, columns: table.columns };
+}
+
+function isSame(one: CopyHeads['columns'], other: CopyHeads['columns']): boolean {
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
 }
 
 /** The copy that a sheet is: by its mark, else by its name, which a copy of the workbook keeps. */

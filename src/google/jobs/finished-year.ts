@@ -8,7 +8,8 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { findSheet } from '../../workbook/table';
 import type { RawSheet } from '../../tabs/input-copy';
 import { nextYear, type NextYear, type NoNextYear } from '../../year-change/next-year';
-import { COPIED_TABS, type CopiedTab } from '../../year-change/year-copies';
+import { COPIED_TABS, headsToKeep, type CopiedTab, type CopyHeads } from '../../year-change/year-copies';
+import { readCommitteeSheets, type CommitteeSheet } from '../committee/committee-sheets';
 import { readInput, readYears, type ReadResult } from '../workbook-reader';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,6 +20,8 @@ export interface FinishedTab {
   /** Name of the sheet of now. */
   readonly sheet: string;
   readonly finished: RawSheet['values'];
+  /** What its copy must be told of its columns; null where the heads tell it. */
+  readonly heads: CopyHeads | null;
 }
 
 /** A sheet of now and the tab that it plays. */
@@ -34,6 +37,8 @@ export interface FinishedYearRead {
   /** Whether a run that was killed is brought to its end. */
   readonly resumed: boolean;
   readonly tabs: readonly FinishedTab[];
+  /** Tabs in which a committee has considered the finished year. */
+  readonly committee: readonly CommitteeSheet[];
   /** Whether `หน่วยงาน` has rows: its scores are of many agencies, and no tab of one agency holds them. */
   readonly isOfMany: boolean;
   /** Tabs that were empty when the year was put aside and are not any more. */
@@ -57,6 +62,9 @@ export function readFinishedYear(spreadsheet: Spreadsheet, taken: number | null 
   const kept = taken ?? (year?.state === 'changing' ? year.from : null);
   const copies = kept === null ? undefined : readYears(spreadsheet, read.marks, [kept]).get(kept);
   const all = playing(read);
+  const sheets = copies?.sheets ?? all.map(({ id, snapshot }) => ({ ...snapshot, tabId: id }));
+  const assessment = assess(sheets);
+  const { resultYear } = assessment.data.settings;
   const tabs: FinishedTab[] = [];
   for (const { id, snapshot } of all) {
     const own = copies
@@ -65,15 +73,15 @@ export function readFinishedYear(spreadsheet: Spreadsheet, taken: number | null 
         ? snapshot.name
         : null;
     const raw = [...read.raw, ...(copies?.raw ?? [])].find(({ name }) => name === own);
-    if (raw) tabs.push({ id, sheet: snapshot.name, finished: raw.values });
+    const heads = headsToKeep(id, snapshot, resultYear);
+    if (raw) tabs.push({ id, sheet: snapshot.name, finished: raw.values, heads });
   }
-  const sheets = copies?.sheets ?? all.map(({ id, snapshot }) => ({ ...snapshot, tabId: id }));
-  const assessment = assess(sheets);
   return {
     spreadsheet,
     read,
     resumed,
     tabs,
+    committee: readCommitteeSheets(spreadsheet, read.marks),
     isOfMany: readAgencyWorkbooks(read.sheets, read.marks.choice) !== null,
     filledSince: all.filter(({ id, snapshot }) => hasRows(snapshot) && tabs.every((tab) => tab.id !== id)),
     sheets,

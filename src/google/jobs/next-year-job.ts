@@ -6,7 +6,8 @@ import { fingerprint } from '../../tabs/fingerprint';
 import { OUTPUT_TAB_NAMES } from '../../tabs/tab-spec';
 import { inputTab } from '../../workbook/input-tabs';
 import { isNextYear, type NextYear, type TabChange } from '../../year-change/next-year';
-import { copyName, yearTabName, type CopiedTab } from '../../year-change/year-copies';
+import { copyMark, copyName, yearTabName, type CopiedTab } from '../../year-change/year-copies';
+import { showAdded } from '../added-columns';
 import { addHistory } from '../history-writer';
 import { withDocumentLock } from '../lock';
 import { removeMetadata, setMetadata } from '../metadata';
@@ -31,7 +32,7 @@ export function nextYearPlanJob(): NextYearPlan {
   try {
     const plan = requirePlan(read);
     return {
-      ...told(plan),
+      ...told(read, plan),
       copies: namesOf(read, plan),
       errors: read.assessment.findings.filter(({ severity }) => severity === 'error').length,
       resumes: read.resumed,
@@ -58,8 +59,14 @@ export function nextYearJob({ hide }: NextYearRequest): NextYearResult & WithOve
     Undo.run((undo) => {
       const reach = beginYear(spreadsheet, marks, from, undo);
       const made = new Map<CopiedTab, Sheet>();
-      for (const { id, sheet, finished } of tabs) {
-        made.set(id, makeCopy(spreadsheet, marks, { source: sheetOf(sheet), finished, year: from, id, hide }, undo));
+      for (const { id, sheet, finished, heads } of tabs) {
+        const copy = { name: copyName({ year: from, id }), mark: copyMark({ year: from, id }), hide };
+        const told = heads && { tab: id, ...heads };
+        made.set(id, makeCopy(spreadsheet, marks, { source: sheetOf(sheet), finished, heads: told, ...copy }, undo));
+      }
+      for (const { id, name, sheet, values } of read.committee) {
+        const copy = { name: yearTabName(from, name), mark: `${from}/${id}`, heads: null, hide };
+        makeCopy(spreadsheet, marks, { source: sheet, finished: values, ...copy }, undo);
       }
       reach('changing');
       for (const output of yearlyOutputs(spreadsheet, marks)) putAside(output, from, hide, undo);
@@ -71,19 +78,21 @@ export function nextYearJob({ hide }: NextYearRequest): NextYearResult & WithOve
         ...(resumed ? { killed: [null, what, ''] as const } : {}),
       });
       const written: (() => void)[] = [];
-      for (const { tab, cells } of plan.changes) {
+      for (const change of plan.changes) {
+        const { tab, cells } = change;
         const target = tabs.find(({ id }) => id === tab);
         const copy = made.get(tab);
         if (!target || !copy) continue;
         const writing = { sheet: sheetOf(target.sheet), cells, finished: target.finished };
         written.push(writeChanges(writing, (formulas) => keepFormulas(copy, formulas), undo));
+        showAdded(writing.sheet, change, marks, undo);
       }
       SpreadsheetApp.flush();
       written.forEach((ask) => ask());
       reach('begun');
       SpreadsheetApp.flush();
     });
-    return { ...told(plan), copies, overview: overviewAfter() };
+    return { ...told(read, plan), copies, overview: overviewAfter() };
   });
 }
 
@@ -107,9 +116,17 @@ function requirePlan(read: FinishedYearRead): NextYear {
   return plan;
 }
 
-function told({ from, to, changes, notes }: NextYear): Pick<NextYearResult, 'from' | 'to' | 'changes' | 'notes'> {
-  const named = ({ tab, says }: TabChange): { tab: string; says: string } => ({ tab: nameOf(tab), says });
-  return { from, to, notes, changes: changes.map(named) };
+function told(
+  { tabs, committee }: FinishedYearRead,
+  { from, to, changes, notes }: NextYear,
+): Pick<NextYearResult, 'from' | 'to' | 'changes' | 'notes'> {
+  const named = ({ tab, says }: TabChange): { tab: string; says: string } => {
+    const name = nameOf(tab);
+    const sheet = tabs.find(({ id }) => id === tab)?.sheet ?? name;
+    return { tab: sheet === name ? name : `${name} (${sheet})`, says };
+  };
+  const decided = `มติ ความเห็น และการลงนามของคณะกรรมการปี ${from} เก็บไว้ในสำเนา แท็บเดิมใช้ต่อเมื่อส่งรอบของปี ${to}`;
+  return { from, to, notes: committee.length > 0 ? [...notes, decided] : notes, changes: changes.map(named) };
 }
 
 function nameOf(tab: CopiedTab): string {
@@ -117,9 +134,10 @@ function nameOf(tab: CopiedTab): string {
 }
 
 /** Every tab in which the year will be found. */
-function namesOf({ spreadsheet, read, tabs }: FinishedYearRead, { from }: NextYear): string[] {
+function namesOf({ spreadsheet, read, tabs, committee }: FinishedYearRead, { from }: NextYear): string[] {
   return [
     ...tabs.map(({ id }) => copyName({ year: from, id })),
+    ...committee.map(({ name }) => yearTabName(from, name)),
     ...yearlyOutputs(spreadsheet, read.marks).map(({ id }) => yearTabName(from, OUTPUT_TAB_NAMES[id])),
   ];
 }

@@ -8,17 +8,18 @@ import type { TakeBackYearResult, WithOverview } from '../../shared/rpc';
 import { fingerprint } from '../../tabs/fingerprint';
 import type { RawValue } from '../../tabs/input-copy';
 import { isNextYear } from '../../year-change/next-year';
-import { yearCopyOf } from '../../year-change/year-copies';
+import { copyMark, markedYear } from '../../year-change/year-copies';
+import { hideAdded } from '../added-columns';
 import { addHistory } from '../history-writer';
 import { withDocumentLock } from '../lock';
 import { removeMetadata, setMetadata } from '../metadata';
 import { itaError } from '../problem';
-import { isSameContent } from '../seen-cells';
+import { contentsOf, isPictureContent, isSameContent } from '../seen-cells';
 import type { Writable } from '../safe-writes';
 import { contentAfter, requireWritten } from '../tab-changes';
 import { Undo } from '../undo';
 import { readMarks, type Marks } from '../workbook-reader';
-import { findCopy, keptFormulas, sheetsMarked, takeUp, yearlyOutputs } from '../year-copy-writer';
+import { findCopy, isOutputMark, keptFormulas, sheetsMarked, takeUp, yearlyOutputs } from '../year-copy-writer';
 import { YEAR_KEY, yearNote, type YearMark } from '../year-mark';
 import { readFinishedYear, type FinishedTab, type FinishedYearRead } from './finished-year';
 import { overviewAfter } from './overview-job';
@@ -150,39 +151,34 @@ function putBack(year: FinishedYearRead, tab: FinishedTab, undo: Undo): () => vo
   const change = isNextYear(plan) ? plan.changes.find(({ tab: id }) => id === tab.id) : undefined;
   const sheet = spreadsheet.getSheetByName(tab.sheet);
   if (!change || !sheet || !isNextYear(plan)) return () => undefined;
-  const copy = findCopy(spreadsheet, read.marks, plan.from, tab.id);
+  const copy = findCopy(spreadsheet, read.marks, copyMark({ year: plan.from, id: tab.id }));
   const formulas = new Map(
     (copy ? keptFormulas(copy) : []).map(([row, column, formula]) => [`${row}|${column}`, formula]),
   );
-  const now = read.raw.find(({ name }) => name === tab.sheet)?.values ?? [];
   const ours = new Set(change.cells.map(({ row, column }) => `${row}|${column}`));
-  const own = sheet.getDataRange().getFormulas();
   const rows = change.cells.map(({ row }) => row);
   const columns = change.cells.map(({ column }) => column);
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const grid = (contentOf: (row: number, column: number) => Writable): Writable[][] =>
-    Array.from({ length: Math.max(...rows) - top + 1 }, (_line, i) =>
-      Array.from({ length: Math.max(...columns) - left + 1 }, (_cell, j) => contentOf(top + i, left + j)),
-    );
-  const standing = (row: number, column: number): Writable => {
-    const formula = own[row]?.[column] ?? '';
-    return formula === '' ? at(now, row, column) : { formula };
-  };
-  const after = grid((row, column) => {
-    if (!ours.has(`${row}|${column}`)) return standing(row, column);
-    const formula = formulas.get(`${row}|${column}`);
-    return formula === undefined ? at(tab.finished, row, column) : { formula };
-  });
-  undo.write(sheet, top + 1, left + 1, after, grid(standing));
+  const [height, width] = [Math.max(...rows) - top + 1, Math.max(...columns) - left + 1];
+  const before = contentsOf(sheet.getRange(top + 1, left + 1, height, width));
+  const after = before.map((line, i) =>
+    line.map((content, j): Writable => {
+      const key = `${top + i}|${left + j}`;
+      if (!ours.has(key) || isPictureContent(content)) return content;
+      const formula = formulas.get(key);
+      return formula === undefined ? at(tab.finished, top + i, left + j) : { formula };
+    }),
+  );
+  undo.write(sheet, top + 1, left + 1, after, before);
+  hideAdded(sheet, change, read.marks, undo);
   return () => requireWritten(sheet, top, left, after);
 }
 
 /** The year is in the tabs again: its copies go, and with the last of them the mark. */
 function removeCopies(spreadsheet: Spreadsheet, { tabs }: Marks, year: number): void {
   for (const sheet of spreadsheet.getSheets()) {
-    const tabId = tabs[sheet.getName()] ?? null;
-    const copy = tabId === null ? null : yearCopyOf({ name: sheet.getName(), tabId });
-    if (copy && copy.year === year) spreadsheet.deleteSheet(sheet);
+    const mark = tabs[sheet.getName()] ?? null;
+    if (markedYear(mark) === year && !isOutputMark(mark ?? '')) spreadsheet.deleteSheet(sheet);
   }
   removeMetadata(spreadsheet, YEAR_KEY);
   SpreadsheetApp.flush();
