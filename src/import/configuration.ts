@@ -126,7 +126,9 @@ export const READERS: readonly Reader[] = [
     name: 'unread-measures',
     read: ({ units, isTaken }) => {
       const loose = looseLabels(units, (unit) => isTaken(unit, 'measures'));
-      return loose.length > 0 ? { questions: [unreadMeasures(loose)] } : {};
+      // Whoever sent a letter is responsible for something too.
+      const isPlan = loose.length > 1 || units.some(({ plain }) => /มาตรการ|กิจกรรม|โครงการ|ดำเนินการ/.test(plain));
+      return isPlan && loose.length > 0 ? { questions: [unreadMeasures(loose)] } : {};
     },
   },
 ];

@@ -260,7 +260,7 @@ function isBeforePoints(left: string, right: string): boolean {
 }
 
 /** มากที่สุด and น้อยที่สุด are answers of the questionnaire. */
-const EXTREME = /(?:ต่ำ|สูง)(?:ที่)?สุด(?:คือ|เท่ากับ|อยู่ที่|ได้|ร้อยละ|คะแนน|ที่|โดย|มีค่า|[ :=(])*$/;
+const EXTREME = /(?:ต่ำ|สูง|คะแนน(?:น้อย|มาก))(?:ที่)?สุด(?:คือ|เท่ากับ|อยู่ที่|ได้|ร้อยละ|คะแนน|ที่|โดย|มีค่า|[ :=(])*$/;
 /** Words after the figures of names that begin the result as a whole. */
 const WHOLE = /รวม|เฉลี่ย|\bITA\b/;
 

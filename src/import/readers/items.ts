@@ -289,7 +289,7 @@ function wrapped(units: readonly Unit[], start: number, isTaken: (unit: Unit) =>
     const opens = unit.tokens.find(({ type }) => type !== 'word');
     if (first.type === 'label') break;
     if ((opens && BEGINS_ANOTHER.includes(opens.type)) || itemLedInTo(unit) >= 0) break;
-    if (/^(?:จาก(?:ผล|ข้อ)|ทั้งนี้|โดย(?:มี|ผล)|จึง|และผล)/.test(unit.plain)) break;
+    if (/^(?:(?:คะแนน|ค่า)?(?:เฉลี่ย|รวม)|จาก(?:ผล|ข้อ)|ทั้งนี้|โดย(?:มี|ผล)|จึง|และผล)/.test(unit.plain)) break;
     // Two lines that each end with a score are two rows, whatever the second begins with.
     if (ZERO_CODE.test(unit.plain) && ZERO_CODE.test((paragraph[0] as Unit).plain)) break;
     if (endsWithScore(unit) && endsWithScore(paragraph[paragraph.length - 1] as Unit)) break;

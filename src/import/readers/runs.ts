@@ -182,7 +182,7 @@ function readRun(rows: readonly Row[], heads: readonly Unit[]): Run | null {
     // A list of names alone: the figure below it is not the last name's.
     return rows.length >= WIDE ? { candidates: [], heads, units: rows.map(({ unit }) => unit), unclear: [] } : null;
   }
-  if (!rows.some(({ targets }) => targets > 0)) return totalsByYear(rows, heads);
+  if (!rows.some(({ targets }) => targets > 0)) return totalsByYear(rows, heads) ?? totalsUnderYears(rows, heads);
   const candidates: Candidate[] = [];
   const unclear: Unclear[] = [];
   let at = 0;
@@ -216,14 +216,8 @@ function readRun(rows: readonly Row[], heads: readonly Unit[]): Run | null {
 
 /** "คะแนน ITA ย้อนหลัง", or the name of an indicator, over "ปี 2566 : 85.05" and "ปี 2567 : 90.13". */
 function totalsByYear(rows: readonly Row[], heads: readonly Unit[]): Run | null {
-  // "ปี | คะแนน | ระดับ" says nothing of what it is: the title above does.
-  const head = heads.slice(0, 2).find(({ tokens }) => tokens.some((token) => targetOf(token) !== null));
-  if (!head || head.plain.length > LONGEST_HEADS) return null;
-  const named = head.tokens.map(targetOf).filter((one) => one !== null);
-  const [target] = named;
-  // The head of one indicator, or of the total.
-  if (!target || (named.length > 1 && target.kind !== 'total')) return null;
-  if (target.kind !== 'total' && target.kind !== 'indicator') return null;
+  const target = subjectOfYears(heads.slice(0, 2));
+  if (!target) return null;
   const years = new Set<number>();
   const candidates: Candidate[] = [];
   for (const { elements, unit } of rows) {
@@ -237,6 +231,52 @@ function totalsByYear(rows: readonly Row[], heads: readonly Unit[]): Run | null 
     ? { candidates, heads, units: rows.map(({ unit }) => unit), unclear: [] }
     : null;
 }
+
+/** "ปีงบประมาณ | 2565 | 2566" over "คะแนน | 90.40 | 92.05", under the title of the result. */
+function totalsUnderYears(rows: readonly Row[], heads: readonly Unit[]): Run | null {
+  // The levels below the scores are a head too, to which they are no row.
+  const at = heads.findIndex(({ cells, tokens }) => cells && tokens.filter(namesOneYear).length > 1);
+  const [head, ...titles] = at < 0 ? [] : heads.slice(at);
+  const [row, ...more] = rows.filter(({ numbers }) => numbers > 0);
+  const label = row?.unit.cells?.[0] ?? '';
+  if (!head?.cells || !row || more.length > 0 || !/^(?:ผล)?(?:ค่า)?คะแนน/.test(label)) return null;
+  const target = subjectOfYears(titles.slice(0, 2));
+  if (target?.kind !== 'total') return null;
+  const years = new Map<number, number>();
+  let cell = 0;
+  for (const token of head.tokens) {
+    if (token.type === 'cell') cell += 1;
+    else if (namesOneYear(token)) years.set(cell, token.year);
+  }
+  const numbers = numbersOf(row.elements);
+  const dated = numbers.flatMap((number) => {
+    const year = years.get(number.cell);
+    return year === undefined || number.role !== null || number.signed ? [] : [{ ...number, year }];
+  });
+  if (dated.length < 2 || dated.length < numbers.length) return null;
+  const candidates = dated.map((number) => candidate(target, [number], row.unit, 'likely'));
+  return { candidates, heads, units: rows.map(({ unit }) => unit), unclear: [] };
+}
+
+/**
+ * What a list of years is of. "ปี | คะแนน | ระดับ" says nothing of it: the title above does, by the name of the total or of
+ * one indicator, or of the assessment as a whole ("ผ่านเกณฑ์ ITA ติดต่อกัน 4 ปี").
+ */
+function subjectOfYears(heads: readonly Unit[]): Target | null {
+  const head = heads.find(({ tokens }) => tokens.some((token) => targetOf(token) !== null));
+  if (!head) {
+    const isResult = heads.some(({ plain }) => plain.length <= LONGEST_HEADS && THE_ASSESSMENT.test(plain));
+    return isResult ? { kind: 'total' } : null;
+  }
+  if (head.plain.length > LONGEST_HEADS) return null;
+  const named = head.tokens.map(targetOf).filter((one) => one !== null);
+  const [target = null] = named;
+  if (target?.kind === 'total') return target;
+  return target?.kind === 'indicator' && named.length === 1 ? target : null;
+}
+
+/** The name of the assessment, where no plan or training about it is meant. */
+const THE_ASSESSMENT = /^(?!.*(?:อบรม|แผน|โครงการ|ผู้ตอบ|จำนวน)).*(?:\bITA\b|คุณธรรมและความโปร่งใส)/;
 
 /** The year of a row that has it in a cell of its own. */
 function yearInCell({ cells, tokens }: Unit): number | null {

@@ -24,7 +24,9 @@ export function ofAgency(all: readonly ScoreStatement[], { main, severalResults,
   }
   const named = all.filter(({ agency }) => agency !== '');
   const { question, year } = whose(named, nameOf);
-  return { statements: all.filter(({ agency }) => agency === ''), questions: [question], year };
+  // Beside several agencies a result that names none may be of them all.
+  const others = all.filter(({ agency, target }) => agency === '' && target.kind !== 'total');
+  return { statements: others, questions: [question], year };
 }
 
 function whose(

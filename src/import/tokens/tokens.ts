@@ -367,6 +367,12 @@ function patternList(): readonly PatternRow[] {
       1,
       (g, span) => number((g[0] as string).replace(/S/g, '5').replace(/B/g, '8'), '', span, 'letters'),
     ],
+    // "9 3 . 2 1": a text layer that sets every letter apart.
+    [
+      '(\\d) (\\d) \\. (\\d) (\\d)(?! ?[\\d.])',
+      4,
+      (g, span) => number(`${g.slice(0, 2).join('')}.${g.slice(2).join('')}`, '', span, 'blank'),
+    ],
     // A figure that a scan has broken is none: "9T.12" is not 9.
     [
       '\\d{1,3}(?![A-F]{1,2}(?![\\dA-Za-z]))[A-Za-z][\\dA-Za-z]{0,20}(?:\\.\\d{1,9})?',
