@@ -29,6 +29,8 @@ it.each([
   ['เพิ่มขึ้นจากปี 2566 ซึ่งได้ 85.05 คะแนน', 'previous by risen-from'],
   ['ปีที่แล้วได้ 85.05 คะแนน', 'previous by last-year'],
   ['ปีที่แล้ว ลำดับที่ 102 คะแนน 91.76 ระดับ A', 'previous by last-year'],
+  ['its score for fiscal 2024 was 88.72', 'total by result-words'],
+  ['up from 87.57 a year earlier', 'previous by a-year-earlier'],
   ['scored 96.41, an increase of 3.20 from 93.21', 'previous by from-before-step'],
   ['เปลี่ยนแปลง: -2.86', 'rise by step'],
   ['ภาพรวมประเทศ 93.05 คะแนน', 'mean by of-the-country'],
