@@ -357,6 +357,11 @@ describe('reading other tabs', () => {
     expect(data.findings.map(({ code }) => code)).toEqual(value === null ? ['not-a-number'] : []);
   });
 
+  it('holds scores against a target of two decimals, as papers print it', () => {
+    const { settings } = readWorkbook([settingsSheet([['เกณฑ์เป้าหมาย', 84.995]]), scoresSheet([])]);
+    expect(settings.target).toBe(85);
+  });
+
   describe('a value that is not among the choices', () => {
     const found = (label: string, value: CellValue) =>
       readWorkbook([

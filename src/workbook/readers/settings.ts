@@ -2,7 +2,7 @@
 
 import { DEFAULT_THRESHOLDS } from '../../ita/classes';
 import type { ScoreOrNull } from '../../ita/model';
-import { decimalsOf } from '../../ita/rounding';
+import { decimalsOf, round2 } from '../../ita/rounding';
 import { buddhistYear, type ThaiDate } from '../../thai/dates';
 import { toArabicDigits } from '../../thai/digits';
 import { nearest } from '../../thai/nearest';
@@ -167,7 +167,8 @@ export function readSettings(
     return chosen ?? otherwise;
   };
   const resultYear = year('resultYear');
-  const line = (key: 'target' | 'maintain'): number => score(key) ?? DEFAULT_THRESHOLDS[key];
+  // Scores are held against it as they are printed, to two decimals; a finer line would print another one than it is.
+  const line = (key: 'target' | 'maintain'): number => round2(score(key) ?? DEFAULT_THRESHOLDS[key]);
   return {
     cells,
     announcedToHundredths: ANNOUNCED.some((key) => {
