@@ -186,7 +186,7 @@ function effects(): FileChild[] {
   return [
     marker('{#hasEffects}'),
     centred('คะแนนของตัวชี้วัดก่อนและหลังดำเนินมาตรการ', { bold: true, before: 10, after: 4, keepNext: true }),
-    body('{effectsSentence}', { before: 0 }),
+    body('{effectsSentence}', { before: 0, after: 4, keepNext: true }),
     table(
       [
         { header: 'ที่', width: 1.2 },

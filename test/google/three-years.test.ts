@@ -80,6 +80,16 @@ describe('a workbook of three years', () => {
     expect(annual).not.toContain('ตอบข้อซักถามทุกช่องทาง');
   });
 
+  it('holds a report on finished measures against the workbook, copies included', () => {
+    const verified = (id: string) => {
+      const docxBase64 = papers.find((one) => one.year === 2567 && one.id === id)?.docx.toString('base64');
+      return (host.rpc('itaVerify', [{ docxBase64 }]) as { value: { verdict: string } }).value.verdict;
+    };
+    expect(['analysis', 'results', 'annual'].map(verified)).toEqual(['same', 'same', 'same']);
+    host.edit('มาตรการ', 'K2', 'ได้ข้อเสนอ 14 ข้อ');
+    expect(verified('results')).toBe('other');
+  });
+
   it('makes the paper of a finished year from its copies, letter for letter', () => {
     const before = paper(2566, 'analysis');
     const names = host.rpc('tabNames') as string[];

@@ -9,6 +9,7 @@ import { itaError } from '../problem';
 import { sha256 } from '../program-text';
 import { decodeBase64, loadEngine } from '../templates';
 import { assessWorkbook } from './assess-workbook';
+import { paperStates } from './paper-state';
 
 /** @throws ItaError for a file that is no Word document */
 export function verifyJob({ docxBase64 }: VerifyRequest): VerifyResult {
@@ -23,6 +24,9 @@ export function verifyJob({ docxBase64 }: VerifyRequest): VerifyResult {
     .filter((round) => round.code === code)
     .slice(-1);
   const round = from?.no ?? null;
-  const verdict = code === workbookCode ? 'same' : round === null ? 'other' : 'round';
+  // A report on finished measures is made from the year's copies as well.
+  const { sheets, data } = paperStates(spreadsheet, read, assessment)('results');
+  const reportCode = dataCode(sourceTables(sheets, data), sha256);
+  const verdict = code === workbookCode || code === reportCode ? 'same' : round === null ? 'other' : 'round';
   return { verdict, code, workbookCode, round };
 }
