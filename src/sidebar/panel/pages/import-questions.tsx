@@ -1,4 +1,7 @@
-/** What only a person can decide: the readings with their lines. Until it is answered, its values are left out. */
+/**
+ * What only a person can decide: the readings with their lines. Until it is answered, its values are left out. What could
+ * not be read and leaves nothing to choose is said below.
+ */
 
 import { useMemo } from 'preact/hooks';
 import type { Review } from '../use-import';
@@ -11,26 +14,35 @@ type Option = ImportQuestion['options'][number];
 const LINES_SHOWN = 4;
 const WIDTH_SHOWN = 200;
 
-export function ImportQuestions({ panel, review }: { panel: Panel; review: Review }): preact.JSX.Element | null {
+export function ImportQuestions({ panel, review }: { panel: Panel; review: Review }): preact.JSX.Element {
   const { questions, source } = review;
   const lines = useMemo(
     () => (source.kind === 'text' ? source.text.split(/\r\n?|[\n\u2028\u2029\f\v]/) : []),
     [source],
   );
-  if (questions.length === 0) return null;
+  const asked = questions.filter(({ options }) => options.length > 0);
+  const said = questions.filter(({ options }) => options.length === 0);
   return (
-    <section>
-      <h3>{questions.some(({ options }) => options.length > 0) ? 'คำถาม' : 'ข้อสังเกต'}</h3>
-      {questions.map((question) =>
-        question.options.length === 0 ? (
-          <p key={question.id} class="flag flag-changed">
-            {question.message}
-          </p>
-        ) : (
-          <Question key={question.id} panel={panel} question={question} lines={lines} />
-        ),
+    <>
+      {asked.length > 0 && (
+        <section>
+          <h3>คำถาม</h3>
+          {asked.map((question) => (
+            <Question key={question.id} panel={panel} question={question} lines={lines} />
+          ))}
+        </section>
       )}
-    </section>
+      {said.length > 0 && (
+        <section>
+          <h3>ข้อสังเกต</h3>
+          {said.map(({ id, message }) => (
+            <p key={id} class="flag flag-changed">
+              {message}
+            </p>
+          ))}
+        </section>
+      )}
+    </>
   );
 }
 
