@@ -163,16 +163,38 @@ const MEMBER_REASONS: Readonly<Record<Exclude<MemberState, 'signed'>, string>> =
   edited: 'ชื่อผู้ลงนามถูกแก้',
 };
 
-/** Why the round cannot be closed, one reason a line; empty where it can be. */
+/** Why the round cannot be closed: a line for each reason, with all matters or members that it is true of. Empty where it can. */
 export function closingReasons({ matters, members, inputChanged, waived }: RoundStatus): string[] {
-  const reasons = matters.flatMap(({ no, state }) =>
-    state === 'decided' ? [] : [`เรื่องที่ ${no}: ${MATTER_REASONS[state]}`],
+  const ofMatters = grouped(
+    matters.flatMap(({ no, state }) => (state === 'decided' ? [] : [[MATTER_REASONS[state], no] as const])),
   );
-  if (inputChanged) reasons.push('ข้อมูลเปลี่ยนหลังส่ง ให้ส่งรอบใหม่');
-  for (const { name, state } of members) {
-    // The chair can do without a signature, not with one that is not what it seems.
-    if (state === 'signed' || (waived && state === 'unsigned')) continue;
-    reasons.push(`${name}: ${MEMBER_REASONS[state]}`);
+  const ofMembers = grouped(
+    members.flatMap(({ name, state }) =>
+      // The chair can do without a signature, not with one that is not what it seems.
+      state === 'signed' || (waived && state === 'unsigned') ? [] : [[MEMBER_REASONS[state], name] as const],
+    ),
+  );
+  return [
+    ...ofMatters.map(([reason, numbers]) => `เรื่องที่ ${numberRanges(numbers)}: ${reason}`),
+    ...(inputChanged ? ['ข้อมูลเปลี่ยนหลังส่ง ให้ส่งรอบใหม่'] : []),
+    ...ofMembers.map(([reason, names]) => `${names.join(', ')}: ${reason}`),
+  ];
+}
+
+/** What is said of several, once for all of them, in the order of the first of each. */
+function grouped<T>(all: readonly (readonly [string, T])[]): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const [reason, one] of all) groups.set(reason, [...(groups.get(reason) ?? []), one]);
+  return [...groups];
+}
+
+/** "1–4, 7". */
+function numberRanges(numbers: readonly number[]): string {
+  const ranges: { from: number; to: number }[] = [];
+  for (const no of [...numbers].sort((one, other) => one - other)) {
+    const last = ranges[ranges.length - 1];
+    if (last && last.to === no - 1) last.to = no;
+    else ranges.push({ from: no, to: no });
   }
-  return reasons;
+  return ranges.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }

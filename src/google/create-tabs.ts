@@ -16,6 +16,7 @@ import type { InputTabId } from '../workbook/records';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { findSheet } from '../workbook/table';
 import { setWidths } from './column-widths';
+import { putEmptyTabLast } from './empty-tab';
 import { assessAgain, type AssessedWorkbook } from './jobs/assess-workbook';
 import { beginJob } from './job-mark';
 import { writeWhereSeen } from './seen-cells';
@@ -97,13 +98,16 @@ export function makeTabs(
   undo: Undo,
   apart: readonly string[] = [],
 ): string[] {
-  return ALL_TABS.filter(({ id }) => ids.includes(id)).map((tab) => {
+  const sheets = ALL_TABS.filter(({ id }) => ids.includes(id)).map((tab) => {
     const begun = sheetOf(spreadsheet, marks, tab, apart);
     const broken = begun ? spreadsheet.getSheetByName(begun.name) : null;
-    const sheet = broken ?? undo.insertTab(spreadsheet, freeName(spreadsheet, tab.name), tab.columns.length);
+    const sheet = broken ?? undo.insertTab(spreadsheet, freeName(spreadsheet, tab.name), { notes: tab.columns.length });
     fillNewTab(sheet, tab, { broken: broken !== null, marks, undo });
-    return sheet.getName();
+    return sheet;
   });
+  putEmptyTabLast(spreadsheet, undo);
+  if (sheets[0]) undo.openAtEnd(sheets[0]);
+  return sheets.map((sheet) => sheet.getName());
 }
 
 /** The name that a new tab gets: its own; where an agency's own table has it, "คะแนน (ITA)". The tab is found by its mark. */

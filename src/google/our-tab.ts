@@ -22,10 +22,20 @@ export interface OurTab {
   readonly name: string;
   /** Its first cell; after a blank at the end goes a year. */
   readonly first: string;
+  /** It is made as the first of all tabs: Sheets opens a workbook at that one for whoever follows its link. */
+  readonly leads?: boolean;
+  /** It is made by the way, and nobody wants to see it now. */
+  readonly byTheWay?: boolean;
 }
 
 export function outputTab(id: OutputTabId): OurTab {
-  return { id, name: OUTPUT_TAB_NAMES[id], first: OUTPUT_TITLES[id] };
+  return {
+    id,
+    name: OUTPUT_TAB_NAMES[id],
+    first: OUTPUT_TITLES[id],
+    leads: id === 'summary',
+    byTheWay: id === 'history',
+  };
 }
 
 export function templatesTab(): OurTab {
@@ -57,7 +67,7 @@ function isFirst(cell: string, first: string): boolean {
 }
 
 /**
- * The tab, made at the end where there is none yet (`isNew`); an empty tab of the name is taken over.
+ * The tab, made where there is none yet (`isNew`); an empty tab of the name is taken over.
  * @throws ItaError `tab-name-taken` where somebody's own tab has the name; nothing has changed then
  */
 export function ensureOurTab(
@@ -85,7 +95,11 @@ export function ensureOurTab(
       placeIn(tab.name, 'A1'),
     );
   }
-  return { sheet: undo.insertTab(spreadsheet, tab.name), found: false, isNew: true };
+  return {
+    sheet: undo.insertTab(spreadsheet, tab.name, { isFirst: tab.leads === true, byTheWay: tab.byTheWay === true }),
+    found: false,
+    isNew: true,
+  };
 }
 
 /**

@@ -42,6 +42,14 @@ export class Undo {
   private readonly steps: (() => void)[] = [];
   private readonly tabs: MadeTab[] = [];
   private readonly blocks: SeenBlock[] = [];
+  /** Of the tabs that a job makes the last one opens by itself; this one shall, or the one that was open before. */
+  private shown: Sheet | null = null;
+  private openBefore: Sheet | null = null;
+
+  /** The tab to be open when the job has ended, where it has made any. */
+  openAtEnd(sheet: Sheet): void {
+    this.shown = sheet;
+  }
 
   add(step: () => void): void {
     this.steps.push(step);
@@ -76,12 +84,22 @@ export class Undo {
   }
 
   /**
-   * Makes a tab at the end. It is deleted again, unless somebody has put something of their own there meanwhile: then
+   * Makes a tab at the end, or first of all. It is deleted again, unless somebody has put something of their own there meanwhile: then
    * only what the job wrote goes. The way back is known before the tab is, because a call may fail after it was done.
    * @param name that no tab has
-   * @param notes how many notes the job gives to its cells
+   * @param looks how many notes the job gives to its cells, where the tab stands, and whether it is made by the way, so
+   *   that it does not open
    */
-  insertTab(spreadsheet: Spreadsheet, name: string, notes = 0): Sheet {
+  insertTab(
+    spreadsheet: Spreadsheet,
+    name: string,
+    {
+      notes = 0,
+      isFirst = false,
+      byTheWay = false,
+    }: { readonly notes?: number; readonly isFirst?: boolean; readonly byTheWay?: boolean } = {},
+  ): Sheet {
+    if (byTheWay) this.openBefore = SpreadsheetApp.getActiveSheet();
     const made: MadeTab = { name, written: [], notes };
     this.tabs.push(made);
     this.add(() => {
@@ -90,7 +108,7 @@ export class Undo {
       if (isOnlyOurs(sheet, made)) spreadsheet.deleteSheet(sheet);
       else made.written.forEach((block) => takeBack(sheet, block));
     });
-    return spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+    return spreadsheet.insertSheet(name, isFirst ? 0 : spreadsheet.getSheets().length);
   }
 
   /**
@@ -123,6 +141,7 @@ export class Undo {
     try {
       const result = job(undo);
       if (undo.steps.length > STEPS_WITHOUT_FLUSH) SpreadsheetApp.flush();
+      if (undo.tabs.length > 0) leaveOpen(undo.shown ?? undo.openBefore);
       return result;
     } catch (error) {
       for (const step of undo.steps.reverse()) {
@@ -135,6 +154,15 @@ export class Undo {
       }
       throw error;
     }
+  }
+}
+
+function leaveOpen(sheet: Sheet | null): void {
+  try {
+    sheet?.activate();
+  } catch (error) {
+    // The work is done, or taken back, whatever tab is open.
+    console.error(error);
   }
 }
 

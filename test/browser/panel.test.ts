@@ -638,19 +638,13 @@ describeInBrowser('the panel', (browser) => {
       expect(await gap()).toBeLessThanOrEqual(30);
     });
 
-    const looks = [
-      { scheme: 'light', size: '100%' },
-      { scheme: 'dark', size: '100%' },
-      { scheme: 'light', size: '200%' },
-    ] as const;
     const states = { EMPTY, OWN_SHEET, FILLED, READY, CHANGED, WORST };
 
-    it.each(looks)(
-      'in $scheme at $size: no step of any workbook scrolls sideways or breaks a rule of axe',
-      async ({ scheme, size }) => {
+    it.each(['100%', '200%'])(
+      'at %s: no step of any workbook scrolls sideways or breaks a rule of axe',
+      async (size) => {
         for (const [name, overview] of Object.entries(states)) {
           const { page } = await panel(overview);
-          await page.emulateMedia({ colorScheme: scheme });
           await page.addStyleTag({ content: `html { font-size: ${size}; }` });
           for (const title of STEPS) {
             await step(page, title).click();

@@ -8,7 +8,7 @@ describe('ITA > สร้างแท็บ', () => {
     const host = emptyHost();
     const before = host.rpc('tabNames') as string[];
     expect(host.rpc('itaCreateTabs')).toMatchObject({ ok: true, value: { created: NAMES, kept: [] } });
-    expect(host.rpc('tabNames')).toEqual([...before, ...NAMES]);
+    expect(host.rpc('tabNames')).toEqual([...NAMES, ...before]);
   });
 
   it('gives the settings their rows, the scores their ten indicators, the issues their seven', () => {

@@ -78,7 +78,9 @@ describe("somebody's own tab of our name", () => {
   it('can be chosen as a source of scores', () => {
     const host = sampleHost(SAI_THONG_2565);
     for (const name of ['ประวัติ', 'แม่แบบ', 'หลักฐาน', 'สรุปผล']) addTab(host, name, 'A1', 'ของหน่วยงาน');
-    expect(value<Overview>(host, 'itaOverview').sheets.slice(-4)).toEqual(['ประวัติ', 'แม่แบบ', 'หลักฐาน', 'สรุปผล']);
+    expect(value<Overview>(host, 'itaOverview').sheets).toEqual(
+      expect.arrayContaining(['ประวัติ', 'แม่แบบ', 'หลักฐาน', 'สรุปผล']),
+    );
   });
 });
 

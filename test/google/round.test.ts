@@ -76,7 +76,7 @@ describe('a round of the committee', () => {
     const refused = step(host, 'close');
     expect(refused).toMatchObject({ ok: false, problem: { code: 'round-open' } });
     const said = refused.ok ? '' : refused.problem.message;
-    expect(said).toContain('เรื่องที่ 1: ยังไม่มีมติ');
+    expect(said).toContain('เรื่องที่ 1–11: ยังไม่มีมติ');
     expect(said).toContain(`${SECRETARY}: ยังไม่ลงนาม`);
 
     // Members fill in what is theirs, in whatever order.

@@ -9,6 +9,7 @@ import { strengthsTab } from '../../tabs/output/strengths';
 import { summaryTab } from '../../tabs/output/summary';
 import { weakItemsTab } from '../../tabs/output/weak-items';
 import { addHistory, markAnalysed, printedNow } from '../history-writer';
+import { putEmptyTabLast } from '../empty-tab';
 import { prepareInputCopy } from '../input-copy-writer';
 import { beginJob } from '../job-mark';
 import { withDocumentLock } from '../lock';
@@ -42,18 +43,20 @@ export function analyseJob(): AnalyseResult & WithOverview & WithEntry {
       const maybeBroken = isFirst || read.marks.job.unfinished !== null;
       const writeCopy = prepareInputCopy(spreadsheet, read.raw, stamp, maybeBroken, undo);
       const made: MadeTabs = { tabs: [], isFirstRun: isFirst };
-      const tabsWritten = specs.map((spec) => writeTab(spreadsheet, spec, read.marks, undo, made).getName());
+      const sheets = specs.map((spec) => writeTab(spreadsheet, spec, read.marks, undo, made));
       const entry = addHistory(spreadsheet, read, analysed, WHAT, undo, {
         made,
         at,
         ...(isFirst ? { killed: [null, WHAT, stamp.code] as const } : {}),
       });
       writeCopy();
+      if (isFirst) putEmptyTabLast(spreadsheet, undo);
+      if (sheets[0]) undo.openAtEnd(sheets[0]);
       // The last write: it also says that the job is not under way any more.
       markAnalysed(spreadsheet, read, assessment.data, entry.at, undo);
       return {
         analysis: { ...analysed.analysis, findings: assessment.findings },
-        tabsWritten,
+        tabsWritten: sheets.map((sheet) => sheet.getName()),
         overview: { ...overview, analysed: { at: entry.at, changed: false } },
         entry,
       };

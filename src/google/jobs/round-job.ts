@@ -152,6 +152,7 @@ function send(now: Read): RoundStepResult {
       const before = committee.tabs[spec.id === 'review' ? 'review' : 'signatures']?.contents ?? [];
       return { sheet, spec, before, laidOut };
     });
+    if (reviewed) undo.openAtEnd(reviewed.sheet);
     if (reviewed) writeReview(spreadsheet, reviewed, { round, previous: latest, read: review }, undo);
     if (signed) writeSignatures(signed, round, undo);
     writeTab(spreadsheet, changes, read.marks, undo, made);

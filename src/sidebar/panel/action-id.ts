@@ -9,6 +9,7 @@ export type ActionId =
   | 'analyse'
   | 'suggest'
   | 'round'
+  | 'verify'
   | 'documents'
   | 'templates'
   | 'agencies'

@@ -11,11 +11,12 @@ export function tooLarge({ name, size }: File, megabytes: number): Problem {
   );
 }
 
-export function unreadable({ name }: File): Problem {
+/** @param kept what is as it was before */
+export function unreadable({ name }: File, kept = 'ของเดิมยังใช้อยู่'): Problem {
   return problem(
     'unreadable',
     `อ่านไฟล์ ${name} ไม่ได้ ไฟล์ว่าง ถูกย้าย หรือถูกแก้ไขหลังจากเลือก`,
-    'บันทึกและปิดไฟล์ในโปรแกรมอื่น แล้วเลือกไฟล์อีกครั้ง ของเดิมยังใช้อยู่',
+    `บันทึกและปิดไฟล์ในโปรแกรมอื่น แล้วเลือกไฟล์อีกครั้ง ${kept}`,
   );
 }
 

@@ -20,6 +20,8 @@ export function kept(action: ActionId, { code, next }: Problem, hasData: boolean
       return '';
     case 'templates':
       return 'แม่แบบและภาพเดิมยังใช้อยู่';
+    case 'verify':
+      return 'สมุดงานไม่เปลี่ยนแปลง';
     case 'papers':
     case 'documents':
       return 'เอกสารที่สร้างเสร็จแล้วยังอยู่ ข้อมูลในสมุดงานไม่เปลี่ยนแปลง';

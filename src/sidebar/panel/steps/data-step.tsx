@@ -142,7 +142,7 @@ function CreateTabs(props: {
     missing.length === 0 || missing.length === overview.tabs.length
       ? ''
       : `ยังไม่มีแท็บ ${missing.map(({ name }) => name).join(', ')}`,
-    offered ? 'สมุดงานนี้มีตารางที่ใช้ได้อยู่แล้ว กด ใช้แท็บนี้ ด้านล่างก่อน แล้วจึงสร้างแท็บที่เหลือ' : '',
+    offered && overview.route === null ? 'สมุดงานนี้มีตารางที่ใช้ได้อยู่แล้ว กด ใช้แท็บนี้ ด้านล่างก่อน แล้วจึงสร้างแท็บที่เหลือ' : '',
   ].filter((part) => part !== '');
   return (
     <section>

@@ -1,20 +1,16 @@
-/** พิจารณา: the round as it stands, what is open, remarks that want an answer, and the steps with what each will do. */
+/** พิจารณา: the round as it stands, what is open, the next thing to do, remarks that want an answer, and who has signed. */
 
-import { useEffect, useState } from 'preact/hooks';
-import { DECISIONS } from '../../../committee/words';
+import { useState } from 'preact/hooks';
+import { DECISIONS, ROLES } from '../../../committee/words';
 import type { AnswerRemarkRequest, RoundView, VerifyResult } from '../../../shared/rpc';
-import { base64Of } from '../file-bytes';
 import { Action, Progress } from '../parts/action';
+import { FileChoice } from '../parts/file-choice';
 import { PlaceLink } from '../parts/place-link';
 import { Skeleton } from '../parts/skeleton';
 import type { Panel } from '../use-panel';
 
 export function ReviewStep({ panel }: { panel: Panel }): preact.JSX.Element {
-  const { view, load } = panel.committee;
-  const unread = view === null && panel.overview !== null;
-  useEffect(() => {
-    if (unread && panel.busy === null && panel.failure?.action !== 'round') load();
-  }, [unread, panel.busy]);
+  const { view } = panel.committee;
   const progress = <Progress panel={panel} actions={['round', 'go-to', 'read']} />;
   if (view === null) {
     return (
@@ -27,14 +23,11 @@ export function ReviewStep({ panel }: { panel: Panel }): preact.JSX.Element {
   return (
     <>
       <State view={view} />
-      <Steps panel={panel} view={view} />
-      {progress}
+      <Steps panel={panel} view={view} progress={progress} />
       <Open panel={panel} view={view} />
       <Remarks panel={panel} view={view} />
-      <Verify panel={panel} result={panel.committee.verified} />
-      <button type="button" class="button" onClick={() => load()}>
-        อ่านสถานะใหม่
-      </button>
+      <Members view={view} />
+      <Verify panel={panel} />
     </>
   );
 }
@@ -43,67 +36,88 @@ function State({ view: { round } }: { view: RoundView }): preact.JSX.Element {
   if (round === null) {
     return (
       <p class="about">
-        ยังไม่ได้ส่งให้พิจารณา กรอกรายชื่อในแท็บ คณะกรรมการ แล้วกดส่ง ระบบจะเขียนเรื่องลงแท็บ พิจารณา และเพิ่มแถวในแท็บ ลงนาม
+        ระบบเขียนเรื่องที่ต้องพิจารณาลงแท็บ พิจารณา และรายชื่อลงแท็บ ลงนาม คณะกรรมการเปิดสมุดงานนี้ทางลิงก์ เลือกมติและลงนามได้เลย
+        ไม่ต้องติดตั้งสิ่งใด
       </p>
     );
   }
   const { no, at, closedAt, upToDate } = round;
   return (
     <p class={upToDate ? 'flag' : 'flag flag-changed'}>
-      รอบที่ {no} {closedAt === null ? `เปิดอยู่ ส่งเมื่อ ${at}` : `ปิดแล้วเมื่อ ${closedAt}`}
-      {upToDate ? '' : ' ข้อมูลเปลี่ยนหลังส่ง'}
+      รอบที่ {no} {closedAt === null ? 'ส่งเมื่อ' : 'ปิดแล้วเมื่อ'} <span class="nowrap">{closedAt ?? at}</span>
+      {upToDate ? '' : ' ข้อมูลเปลี่ยนหลังจากนั้น'}
     </p>
   );
 }
 
-function Steps({ panel, view }: { panel: Panel; view: RoundView }): preact.JSX.Element {
+/** What can be done now, the likeliest first; each says beforehand what it will do. */
+function Steps(props: { panel: Panel; view: RoundView; progress: preact.JSX.Element }): preact.JSX.Element {
+  const { panel, view, progress } = props;
   const { round, sending, refusal, closing } = view;
-  const will =
-    sending === null
-      ? null
-      : sending.no === 1
-        ? `จะส่ง ${sending.added} เรื่องเป็นรอบแรก`
-        : `จะคงเดิม ${sending.kept} เรื่อง เปิดพิจารณาใหม่ ${sending.reopened} เรื่อง เพิ่ม ${sending.added} เรื่อง มติเดิมของเรื่องที่เปิดใหม่ย้ายไปไว้ข้าง ๆ`;
+  const { step } = panel.committee;
+  const canClose = round !== null && round.closedAt === null;
   return (
-    <>
-      <Action
-        panel={panel}
-        action="round"
-        label={round === null ? 'ส่งให้พิจารณา' : `ส่งรอบที่ ${sending?.no ?? round.no + 1}`}
-        onPress={() => panel.committee.step('send')}
-        quiet={round !== null && round.upToDate}
-        blocked={refusal}
-      />
-      {will === null ? null : <p class="hint">{will}</p>}
-      {round !== null && round.closedAt === null ? (
+    <section>
+      {sending !== null || round === null ? (
+        <>
+          <Action
+            panel={panel}
+            action="round"
+            label={round === null ? 'ส่งให้พิจารณา' : `ส่งรอบที่ ${round.no + 1}`}
+            onPress={() => step('send')}
+            blocked={refusal}
+          />
+          {sending === null ? null : <p class="hint">{sendingWords(sending)}</p>}
+          {refusal === null || panel.notice !== null ? null : <TabLink panel={panel} tab="คณะกรรมการ" />}
+        </>
+      ) : null}
+      {canClose && sending === null ? (
         <>
           <Action
             panel={panel}
             action="round"
             label={`ปิดรอบที่ ${round.no}`}
-            onPress={() => panel.committee.step('close')}
-            quiet={closing.length > 0}
-            blocked={closing.length > 0 ? `ยังปิดไม่ได้ ${closing.length} ข้อ ดูด้านล่าง` : null}
+            onPress={() => step('close')}
+            blocked={closing.length > 0 ? 'ปิดได้เมื่อรายการด้านล่างครบ' : null}
           />
-          <p class="hint">ปิดรอบแล้ว บันทึกข้อความจะระบุว่าคณะกรรมการพิจารณาแล้ว และสร้างสรุปมติได้</p>
+          <p class="hint">เมื่อปิดรอบแล้ว บันทึกข้อความจะระบุว่าคณะกรรมการพิจารณาแล้ว และสร้างสรุปมติได้</p>
         </>
       ) : null}
+      {round !== null && sending === null ? <p class="hint">{refusal}</p> : null}
       {round !== null && round.closedAt !== null ? (
-        <Action panel={panel} action="round" label="เปิดรอบอีกครั้ง" onPress={() => panel.committee.step('reopen')} quiet />
+        <Action panel={panel} action="round" label="เปิดรอบอีกครั้ง" onPress={() => step('reopen')} quiet />
       ) : null}
-    </>
+      {progress}
+    </section>
+  );
+}
+
+function sendingWords({ no, kept, reopened, added }: NonNullable<RoundView['sending']>): string {
+  if (no === 1) return `จะส่ง ${added} เรื่อง`;
+  const parts = [
+    kept > 0 ? `คงมติเดิม ${kept} เรื่อง` : '',
+    reopened > 0 ? `พิจารณาใหม่ ${reopened} เรื่อง (มติเดิมย้ายไปไว้ข้าง ๆ)` : '',
+    added > 0 ? `เพิ่ม ${added} เรื่อง` : '',
+  ];
+  return `จะ${parts.filter((part) => part !== '').join(' ')}`;
+}
+
+function TabLink({ panel, tab }: { panel: Panel; tab: string }): preact.JSX.Element {
+  return (
+    <button type="button" class="link" onClick={() => panel.goTo(tab)}>
+      เปิดแท็บ {tab}
+    </button>
   );
 }
 
 function Open({ panel, view }: { panel: Panel; view: RoundView }): preact.JSX.Element | null {
-  const { round, matters, members, closing, lostRemarks } = view;
+  const { round, matters, closing, lostRemarks } = view;
   if (round === null) return null;
   const decided = matters.filter(({ state }) => state === 'decided');
-  const signed = members.filter(({ state }) => state === 'signed').length;
   return (
     <section>
       <h2>
-        มติ {decided.length} จาก {matters.length} เรื่อง · ลงนาม {signed} จาก {members.length} คน
+        มติ {decided.length} จาก {matters.length} เรื่อง
       </h2>
       {closing.length > 0 ? (
         <ul class="open-list">
@@ -113,9 +127,9 @@ function Open({ panel, view }: { panel: Panel; view: RoundView }): preact.JSX.El
         </ul>
       ) : null}
       {decided.length > 0 ? (
-        <details class="missing">
+        <details>
           <summary>มติที่มีแล้ว {decided.length} เรื่อง</summary>
-          <ul>
+          <ul class="open-list">
             {decided.map(({ no, title, decision, keptFrom }) => (
               <li key={no}>
                 {no}. {title}: {decision === null ? '' : DECISIONS[decision]}
@@ -128,9 +142,7 @@ function Open({ panel, view }: { panel: Panel; view: RoundView }): preact.JSX.El
       {lostRemarks.length > 0 ? (
         <p class="flag flag-changed">ความเห็นที่เคยมีแต่ไม่พบแล้ว: {lostRemarks.join(' · ')}</p>
       ) : null}
-      <button type="button" class="link" onClick={() => panel.goTo('พิจารณา')}>
-        เปิดแท็บ พิจารณา
-      </button>
+      <TabLink panel={panel} tab="พิจารณา" />
     </section>
   );
 }
@@ -167,20 +179,57 @@ function Answer({ panel, remark }: { panel: Panel; remark: RoundView['openRemark
   return (
     <>
       <textarea
+        class="answer"
         aria-label={`คำตอบของ ${about}`}
+        placeholder="คำตอบ"
         rows={2}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <div class="buttons">
         <button type="button" class="button" aria-disabled={off} onClick={() => (off ? undefined : send('done'))}>
-          แก้แล้ว
+          แก้ไขแล้ว
         </button>
         <button type="button" class="button" aria-disabled={off} onClick={() => (off ? undefined : send('declined'))}>
-          ไม่แก้ เพราะเหตุข้างต้น
+          ไม่แก้ไข
         </button>
       </div>
+      {text.trim() === '' ? <p class="hint">พิมพ์คำตอบหรือเหตุผลก่อน</p> : null}
     </>
+  );
+}
+
+const SIGNED: Readonly<Record<RoundView['members'][number]['state'], string>> = {
+  signed: '',
+  unsigned: 'ยังไม่ลงนาม',
+  changed: 'ข้อมูลเปลี่ยนหลังลงนาม',
+  invalid: 'ความเห็นไม่ตรงกับตัวเลือก',
+  missing: 'แถวถูกลบ',
+  double: 'มีแถวซ้ำ',
+  edited: 'ชื่อถูกแก้',
+};
+
+function Members({ view: { members } }: { view: RoundView }): preact.JSX.Element | null {
+  if (members.length === 0) return null;
+  const signed = members.filter(({ state }) => state === 'signed').length;
+  return (
+    <section>
+      <h2>
+        ลงนาม {signed} จาก {members.length} คน
+      </h2>
+      <ul class="members">
+        {members.map(({ name, role, state, opinion }) => (
+          <li key={name}>
+            <span>
+              {name} <span class="quiet">{ROLES[role]}</span>
+            </span>
+            <span class={state === 'signed' ? 'passed' : state === 'unsigned' ? 'quiet' : 'failed'}>
+              {state === 'signed' && opinion !== null ? DECISIONS[opinion] : SIGNED[state]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -191,25 +240,34 @@ const VERDICTS: Readonly<Record<VerifyResult['verdict'], string>> = {
   none: 'เอกสารนี้ไม่มีรหัสข้อมูล จึงเทียบไม่ได้',
 };
 
-function Verify({ panel, result }: { panel: Panel; result: VerifyResult | null }): preact.JSX.Element {
-  const choose = (files: FileList | null): void => {
-    const file = files?.[0];
-    if (!file || panel.busy !== null) return;
-    void base64Of(file).then((base64) => (base64 === null ? undefined : panel.committee.verify(base64)));
-  };
+function Verify({ panel }: { panel: Panel }): preact.JSX.Element {
+  const { verified, verify } = panel.committee;
+  const result = verified?.result ?? null;
   return (
     <section>
       <h2>เทียบเอกสารกับข้อมูล</h2>
-      <label class="hint">
-        เลือกไฟล์ .docx เพื่อดูว่าทำจากข้อมูลชุดนี้หรือไม่{' '}
-        <input type="file" accept=".docx" onChange={(event) => choose(event.currentTarget.files)} />
-      </label>
+      <FileChoice
+        label="เลือกไฟล์ .docx"
+        of="ที่จะเทียบ"
+        accept=".docx"
+        hint="ดูว่าเอกสารทำจากข้อมูลชุดปัจจุบันหรือไม่"
+        file={verified?.file ?? null}
+        onChoose={verify}
+      />
+      <Progress panel={panel} actions={['verify']} />
       {result === null ? null : (
-        <p class={result.verdict === 'same' ? 'flag' : 'flag flag-changed'}>
-          {VERDICTS[result.verdict]}
-          {result.round === null ? '' : ` (รอบที่ ${result.round})`}
-          {result.code === null ? '' : ` รหัสในเอกสาร ${result.code} รหัสของสมุดงาน ${result.workbookCode}`}
-        </p>
+        <>
+          <p class={result.verdict === 'same' ? 'flag' : 'flag flag-changed'}>
+            {VERDICTS[result.verdict]}
+            {result.round === null ? '' : ` (รอบที่ ${result.round})`}
+          </p>
+          {result.code === null ? null : (
+            <p class="hint">
+              รหัสในเอกสาร <span class="nowrap">{result.code}</span> รหัสของสมุดงาน{' '}
+              <span class="nowrap">{result.workbookCode}</span>
+            </p>
+          )}
+        </>
       )}
     </section>
   );
