@@ -19,12 +19,15 @@ import { buildTemplates } from '../templates/index.ts';
 import { ensureLocalBuilt } from './build-local.ts';
 import { ensureBuilt } from './build.ts';
 import { findChromium, openBrowser } from './support/chromium.ts';
+import { sendFirstRound } from './support/committee-round.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const IMAGES = join(ROOT, 'docs/images');
 const PAGE = { width: 1200, height: 760 };
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PANEL = { width: 300, height: 760 };
+/** The first screen of a phone, without the bars of its own. */
+const PHONE = { width: 360, height: 600 };
 
 /** A result as it is copied from a page, with one score stated twice. */
 const REPORT = [
@@ -44,6 +47,8 @@ interface Scene {
   shoot(name: string): Promise<void>;
   /** A picture of the panel alone. */
   shootPanel(name: string): Promise<void>;
+  /** A picture of the open tab as far as a phone shows it. */
+  shootPhone(name: string): Promise<void>;
 }
 
 async function main(): Promise<void> {
@@ -141,6 +146,28 @@ async function main(): Promise<void> {
       await page.waitForTimeout(500);
       await shoot('effects');
     });
+    const committee = new Host({ project: readProject(dist), workbook: await sample() });
+    committee.rpc('itaAnalyse');
+    sendFirstRound(committee);
+    for (const row of [7, 8, 9]) committee.edit('พิจารณา', `B${row}`, 'เห็นชอบ');
+    committee.edit('ลงนาม', 'B8', 'เห็นชอบ');
+    committee.edit('ลงนาม', 'D8', '25/11/2569');
+    await scene(committee.workbook, async ({ page, panel, shootPanel, shootPhone }) => {
+      for (const [tab, name] of [
+        ['พิจารณา', 'committee-review'],
+        ['ลงนาม', 'committee-sign'],
+        ['สรุปผล', 'committee-summary'],
+      ] as const) {
+        await page.getByRole('tab', { name: tab, exact: true }).click();
+        await shootPhone(name);
+      }
+      await step(panel, 'พิจารณา');
+      await panel
+        .getByText(/^มติ \d+ จาก/)
+        .first()
+        .waitFor();
+      await shootPanel('review');
+    });
     await scene(await sample(), async ({ panel, shootPanel }) => {
       await step(panel, 'เอกสาร');
       await panel.getByRole('button', { name: 'แม่แบบและตราครุฑ' }).click();
@@ -181,6 +208,11 @@ async function openScene(context: BrowserContext, url: string): Promise<Scene> {
     page,
     panel,
     shoot: (name) => shot(name),
+    shootPhone: async (name) => {
+      await page.waitForTimeout(600);
+      const grid = await page.locator('main.sheet').boundingBox();
+      await shot(name, { x: grid?.x ?? 0, y: grid?.y ?? 0, ...PHONE });
+    },
     shootPanel: async (name) => {
       const frame = await page.locator('iframe.panel').boundingBox();
       await shot(name, {

@@ -12,16 +12,21 @@ const MEMBERS = [
 /** First row of matters and of members, below the lines on top. */
 const FIRST_ROW = 7;
 
-/**
- * Plays the first round to its end.
- * @returns the paper `resolution` as .docx bytes
- */
-export function playFirstRound(host: Host): Buffer {
+/** Makes the tabs, fills in the members and sends the first round. */
+export function sendFirstRound(host: Host): void {
   call(host, 'itaRound', { step: 'tabs' });
   MEMBERS.forEach((row, index) =>
     row.forEach((text, column) => host.edit('คณะกรรมการ', `${'ABC'.charAt(column)}${index + 2}`, text)),
   );
   call(host, 'itaRound', { step: 'send' });
+}
+
+/**
+ * Plays the first round to its end.
+ * @returns the paper `resolution` as .docx bytes
+ */
+export function playFirstRound(host: Host): Buffer {
+  sendFirstRound(host);
   call(host, 'itaRoundStatus').matters.forEach(({ key }, index) => {
     const row = FIRST_ROW + index;
     host.edit('พิจารณา', `B${row}`, key === 'indicator:7' ? 'เห็นชอบโดยให้แก้ไข' : 'เห็นชอบ');

@@ -19,7 +19,7 @@ export const REVIEW_COLUMNS = [
   { key: 'date', width: 100, typed: true },
   { key: 'earlier', width: 220 },
   { key: 'place', width: 120 },
-  { key: 'key', width: 120 },
+  { key: 'key', width: 120, hidden: true },
 ] as const;
 export type ReviewKey = (typeof REVIEW_COLUMNS)[number]['key'];
 

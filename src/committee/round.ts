@@ -26,6 +26,11 @@ export interface RoundMember extends Member {
 /** A remark as it stood when the round was sent or closed. */
 export type KeptRemark = Pick<Remark, 'matter' | 'remark' | 'by' | 'date' | 'answer' | 'state'>;
 
+/** Without its place, which is another one tomorrow. */
+export function keptRemark({ matter, remark, by, date, answer, state }: Remark): KeptRemark {
+  return { matter, remark, by, date, answer, state };
+}
+
 /** What was decided about a matter, as people typed it. */
 export interface DecisionRecord {
   readonly key: string;

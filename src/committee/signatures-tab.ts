@@ -16,7 +16,7 @@ export const SIGNATURE_COLUMNS = [
   { key: 'note', width: 200, typed: true },
   { key: 'waiver', width: 190, typed: true, choices: [WAIVER] },
   { key: 'round', width: 60 },
-  { key: 'key', width: 80 },
+  { key: 'key', width: 80, hidden: true },
 ] as const;
 export type SignatureKey = (typeof SIGNATURE_COLUMNS)[number]['key'];
 

@@ -36,6 +36,15 @@ export function topLines(stamp: RoundStamp): CellContent[] {
   }));
 }
 
+/**
+ * The line above the figures in `สรุปผล`, before what stands there anyhow: how the round stands, and what is asked of the
+ * reader. Only for a workbook that has the copy: Excel asks for a file where a formula names a tab that is not there.
+ */
+export function roundLine(rest: string): CellContent {
+  const line = (no: 'line1' | 'line4'): string => `${COPY}$${COPY_COLUMNS.value}$${VALUE_ROWS[no]}`;
+  return { formula: `=IFERROR(${line('line1')}&" "&${line('line4')}&" · ","")&"${rest.replace(/"/g, '""')}"` };
+}
+
 /** The state of a key, computed in the copy. */
 export function lookUp(of: 'matters' | 'members', key: string, otherwise: string): string {
   const [keys, states] =

@@ -1,14 +1,26 @@
-/** The empty tab with which Sheets and Excel begin a workbook: it goes to the end, behind the tabs that people came for. */
+/** The empty tab with which Sheets and Excel begin a workbook: it stands at the end, behind the tabs that people came for. */
 
 import type { Undo } from './undo';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** As Sheets and Excel call it in English and Thai. */
 const FIRST_NAMES = /^(Sheet|ชีต|แผ่น|แผ่นงาน) ?\d+$/;
 
+function placeOf(spreadsheet: Spreadsheet): number {
+  return spreadsheet.getSheets().findIndex((sheet) => FIRST_NAMES.test(sheet.getName()));
+}
+
+/** 0-based place of a new tab: the end, before the empty tab where that has gone there. */
+export function endOfTabs(spreadsheet: Spreadsheet): number {
+  const empty = placeOf(spreadsheet);
+  return empty > 0 ? empty : spreadsheet.getSheets().length;
+}
+
 /** A tab that holds anything, or was given a name, stays where it is. One read, and only where there is such a name. */
-export function putEmptyTabLast(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, undo: Undo): void {
+export function putEmptyTabLast(spreadsheet: Spreadsheet, undo: Undo): void {
   const sheets = spreadsheet.getSheets();
-  const at = sheets.findIndex((sheet) => FIRST_NAMES.test(sheet.getName()));
+  const at = placeOf(spreadsheet);
   const empty = sheets[at];
   if (!empty || at === sheets.length - 1 || empty.getLastRow() > 0) return;
   const move = (position: number): void => {

@@ -51,7 +51,7 @@ export function paperTasks({ ids, agencies: wanted, belowOnly }: PapersRequest):
     throw itaError(
       'no-agencies',
       'ไม่พบหน่วยงานในแท็บ "หน่วยงาน"',
-      'เลือกเมนู ITA > หลายหน่วยงาน > สร้างแท็บหน่วยงาน แล้ววางตารางผลของทุกหน่วยงาน ยังไม่มีการสร้างเอกสาร',
+      'สร้างแท็บหน่วยงานในหน้า หลายหน่วยงาน ของแผงควบคุม แล้ววางตารางผลของทุกหน่วยงาน ยังไม่มีการสร้างเอกสาร',
     );
   }
   const rules = rulesOf(workbooks.office.settings.resultYear);

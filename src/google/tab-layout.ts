@@ -61,6 +61,7 @@ export function layOut(sheet: Sheet, spec: TabSpec, state: TabState): void {
   if (!state.isBlank) clearTop(sheet, spec);
   alignColumns(sheet, spec);
   setFormats(sheet, spec, state.isBlank);
+  spec.columns.forEach(({ hidden }, index) => (hidden ? sheet.hideColumns(index + 1) : undefined));
   if (spec.frozenRows > 0) sheet.setFrozenRows(spec.frozenRows);
   setRules(sheet, spec, state.isNew);
   setChoices(sheet, spec);

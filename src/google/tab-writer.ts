@@ -18,6 +18,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** In the order of the columns of values; told apart without colour by the legend's order and, on paper, by their tone. */
 const CHART_COLOURS = ['#1a73e8', '#9aa0a6', '#e37400', '#137333'];
+const LINE_COLOUR = '#5f6368';
 
 /**
  * Writes a tab and returns it.
@@ -66,8 +67,12 @@ function rewrite(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec, rows: Ce
   undo.write(sheet, 1, 1, after, before, () => restoreLinks(spreadsheet, sheet, spec, before));
 }
 
-/** A cell of the old rows as it has to be written again: the flag is a formula, which is known by what it showed. */
+/** A cell of the old rows as it has to be written again: formulas of ours are known by their place or what they showed. */
 function asItWas(spec: TabSpec, row: number, column: number, value: Writable): Writable {
+  const ours = spec.rows[row];
+  const content = ours?.cells[column];
+  const isFormula = typeof content === 'object' && content !== null && 'formula' in content;
+  if (isFormula && ours?.style !== 'flag' && value !== '') return content;
   const isFlag = column === 0 && spec.rows[row]?.style === 'flag';
   return isFlag && typeof value === 'string' && value !== '' ? flagThatShowed(value) : value;
 }
@@ -164,6 +169,10 @@ function writeChart(sheet: Sheet, spec: TabSpec, chart: ChartSpec, isNew: boolea
     .setColors(CHART_COLOURS)
     .setLegendPosition(chart.valueColumns.length > 1 ? Charts.Position.BOTTOM : Charts.Position.NONE)
     .setNumHeaders(1);
+  if (chart.lines) {
+    const axis = chart.shape === 'bars' ? 'hAxis' : 'vAxis';
+    builder.setOption(`${axis}.ticks`, [...chart.lines]).setOption(`${axis}.gridlines.color`, LINE_COLOUR);
+  }
   // Where a person has moved it, it stays.
   if (!existing) builder.setPosition(chart.row, chart.column, 0, 0);
   [chart.labelColumn, ...chart.valueColumns].forEach((key) =>

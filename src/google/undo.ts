@@ -5,6 +5,7 @@
 
 import type { RawSheet } from '../tabs/input-copy';
 import { columnLetters, placeIn } from '../findings/address';
+import { endOfTabs } from './empty-tab';
 import { itaError } from './problem';
 import { isSameContent, writeWhereSeen, contentsOf, type SeenBlock } from './seen-cells';
 import { writeCells, type Writable } from './safe-writes';
@@ -108,7 +109,7 @@ export class Undo {
       if (isOnlyOurs(sheet, made)) spreadsheet.deleteSheet(sheet);
       else made.written.forEach((block) => takeBack(sheet, block));
     });
-    return spreadsheet.insertSheet(name, isFirst ? 0 : spreadsheet.getSheets().length);
+    return spreadsheet.insertSheet(name, isFirst ? 0 : endOfTabs(spreadsheet));
   }
 
   /**

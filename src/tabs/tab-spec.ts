@@ -20,6 +20,8 @@ export interface ColumnSpec {
   readonly format?: string;
   /** Filled by people: typing there gives no warning. */
   readonly typed?: boolean;
+  /** For programs and formulas; people need not read it. */
+  readonly hidden?: boolean;
   /** What a dropdown offers there; anything else can still be typed. */
   readonly choices?: readonly string[];
 }
@@ -71,6 +73,8 @@ export interface ChartSpec {
   readonly min: number;
   /** Null for counts, whose axis the chart finds itself. */
   readonly max: number | null;
+  /** Values at which lines cross the bars, in place of the chart's own; the ends of the axis and a target. */
+  readonly lines?: readonly number[];
 }
 
 export interface TabSpec {

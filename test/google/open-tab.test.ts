@@ -2,7 +2,7 @@
 
 import type { Host } from 'apps-script-local';
 import { SAI_THONG_2565 } from '../../samples';
-import { emptyHost, sampleHost } from './workbook';
+import { emptyHost, fill, sampleHost } from './workbook';
 
 const names = (host: Host): string[] => host.workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
 const open = (host: Host): string => host.workbook.activeSheet.name;
@@ -46,6 +46,9 @@ describe('after a job', () => {
     host.rpc('itaCreateTabs');
     expect(open(host)).toBe('ตั้งค่า');
     expect(names(host).slice(-1)).toEqual([blank]);
+    fill(host, SAI_THONG_2565);
+    host.rpc('itaAnalyse');
+    expect(names(host).slice(-2)).toEqual(['ประวัติ', blank]);
   });
 
   it('that makes the input tabs, a first tab in which somebody wrote stays first', () => {

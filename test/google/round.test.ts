@@ -141,6 +141,23 @@ describe('a round of the committee', () => {
     expect(top(host)[0]).toBe('⚠ รอบที่ 2: ข้อมูลเปลี่ยน 2 เรื่อง');
   });
 
+  it('stands in สรุปผล before the figures, written before the first round or after it', () => {
+    const host = withCommittee();
+    const note = (): string => {
+      host.recalculate();
+      return String(tab(host, 'สรุปผล')?.[3]?.[0]);
+    };
+    host.rpc('itaAnalyse');
+    expect(note()).toBe('พบข้อผิดพลาดที่ต้องแก้ไข 3 รายการ ดูแท็บ ตรวจสอบ');
+    step(host, 'send');
+    const said = '▶ รอบที่ 1: กำลังพิจารณา ขอให้ท่าน: เลือกมติทุกเรื่อง แล้วลงนาม · พบข้อผิดพลาดที่ต้องแก้ไข 3 รายการ ดูแท็บ ตรวจสอบ';
+    expect(note()).toBe(said);
+    host.rpc('itaAnalyse');
+    expect(note()).toBe(said);
+    host.edit('คะแนน', 'D4', '92.5');
+    expect(note()).toMatch(/^⚠ รอบที่ 1: ข้อมูลเปลี่ยน/);
+  });
+
   it('is not sent without members, and says what to fill in', () => {
     const host = sampleHost(SAI_THONG_2565);
     expect(step(host, 'send')).toMatchObject({ ok: false, problem: { code: 'no-members' } });

@@ -63,8 +63,24 @@ describe('the tab สรุปผล', () => {
     expect(rows[2]?.slice(3)).toEqual(['', 88.61, '', 'เพิ่มขึ้น 2.62 คะแนนจากปีก่อน']);
   });
 
+  it('says what keeps the agency from the next level, where there are levels', () => {
+    const levels = {
+      ...SAI_THONG_2565,
+      settings: { ...SAI_THONG_2565.settings, resultYear: 2567, announcedRating: '' },
+    };
+
+    expect(body(summaryTab(assessed(levels)))[1]?.slice(3)).toEqual([
+      'ผ่าน',
+      '–',
+      '',
+      'ระดับถัดไป ผ่านดี: EIT ขาด 1.85 คะแนน',
+    ]);
+    expect(body(summaryTab(assessed(SAI_THONG_2565)))[1]?.[6]).toBe('');
+  });
+
   it('draws its chart from the ten indicator rows and their header', () => {
     const tab = summaryTab(assessed(SAI_THONG_2565));
+    expect(tab.chart?.lines).toEqual([0, 85, 100]);
     const { firstRow, lastRow } = tab.chart as NonNullable<TabSpec['chart']>;
     expect(tab.rows[firstRow - 1]?.style).toBe('header');
     expect(tab.rows.slice(firstRow, lastRow).map(({ cells }) => cells[0])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);

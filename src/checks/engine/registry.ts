@@ -45,6 +45,7 @@ import { statusAgainstResult } from '../measures/status-against-result';
 import { statedCounts } from '../statements/stated-counts';
 import { statedTwice } from '../statements/stated-twice';
 import { totalMismatch } from '../scores/total-mismatch';
+import { unlikelyScores } from '../scores/unlikely-scores';
 import { verdictMismatch } from '../scores/verdict-mismatch';
 import { weakUnanswered } from '../measures/weak-unanswered';
 import { yearChain } from '../years/year-chain';
@@ -55,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   scoreLines,
   missingIndicators,
   rowNumbers,
+  unlikelyScores,
   instrumentMismatch,
   totalMismatch,
   missingScoreRange,

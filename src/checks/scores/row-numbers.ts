@@ -1,14 +1,10 @@
 /** Row numbers read as scores: a column of 1 to 10 taken for the scores makes papers that look right and are not. */
 
+import { isRowNumbers, type NumberedScore } from '../../ita/unlikely';
 import { defineCheck } from '../engine/check';
 import { inCells } from '../support/places';
 
-/** So many scores are not each the number of their own row by chance. */
-const ENOUGH = 5;
-
-interface Numbered {
-  readonly no: number;
-  readonly score: number | null;
+interface Numbered extends NumberedScore {
   readonly cell: string | undefined;
 }
 
@@ -27,7 +23,7 @@ export const rowNumbers = defineCheck({
     ];
     for (const [what, rows] of columns) {
       const scored = rows.filter(({ score }) => score !== null);
-      if (scored.length < ENOUGH || scored.some(({ no, score }) => score !== no)) continue;
+      if (!isRowNumbers(scored)) continue;
       const cells = scored.map(({ cell }) => cell);
       report(
         'row-numbers-as-scores',

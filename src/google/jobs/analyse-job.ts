@@ -1,5 +1,7 @@
 /** วิเคราะห์: reads, analyses and writes the output tabs, all of them or none. */
 
+import { COPY_TAB_NAME } from '../../committee/copy-columns';
+import { withRoundLine } from '../../committee/round-in-summary';
 import type { AnalyseResult, WithEntry, WithOverview } from '../../shared/rpc';
 import { fingerprint } from '../../tabs/fingerprint';
 import { withFlag, type Stamp } from '../../tabs/output/flag';
@@ -9,7 +11,6 @@ import { strengthsTab } from '../../tabs/output/strengths';
 import { summaryTab } from '../../tabs/output/summary';
 import { weakItemsTab } from '../../tabs/output/weak-items';
 import { addHistory, markAnalysed, printedNow } from '../history-writer';
-import { putEmptyTabLast } from '../empty-tab';
 import { prepareInputCopy } from '../input-copy-writer';
 import { beginJob } from '../job-mark';
 import { withDocumentLock } from '../lock';
@@ -28,8 +29,10 @@ export function analyseJob(): AnalyseResult & WithOverview & WithEntry {
     const at = printedNow(spreadsheet);
     const stamp: Stamp = { madeBy: 'analyse', at, code: fingerprint(read.sheets, assessment.data) };
     // Every tab is composed before the first cell is written: what cannot be composed changes nothing.
+    const hasRound = spreadsheet.getSheetByName(COPY_TAB_NAME) !== null;
+    const summary = summaryTab(analysed);
     const specs = [
-      summaryTab(analysed),
+      hasRound ? withRoundLine(summary) : summary,
       strengthsTab(analysed),
       weakItemsTab(analysed),
       issuesAnalysisTab(analysed),
@@ -50,7 +53,6 @@ export function analyseJob(): AnalyseResult & WithOverview & WithEntry {
         ...(isFirst ? { killed: [null, WHAT, stamp.code] as const } : {}),
       });
       writeCopy();
-      if (isFirst) putEmptyTabLast(spreadsheet, undo);
       if (sheets[0]) undo.openAtEnd(sheets[0]);
       // The last write: it also says that the job is not under way any more.
       markAnalysed(spreadsheet, read, assessment.data, entry.at, undo);

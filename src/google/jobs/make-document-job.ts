@@ -155,7 +155,7 @@ function fill(id: DocumentId, make: () => Uint8Array): Uint8Array {
       throw itaError(
         'figure-out-of-range',
         `ไม่ได้สร้าง "${documentDefinition(id).title}" เพราะมีตัวเลขที่เป็นไปไม่ได้: ${error.message}`,
-        'เลือกเมนู ITA > ตรวจ แล้วแก้ตัวเลขตามข้อสังเกต หากไม่มีข้อสังเกตให้แจ้งผู้ดูแลระบบพร้อมข้อความนี้ ยังไม่มีการสร้างเอกสาร',
+        'ตรวจข้อมูลในแผงควบคุม แล้วแก้ตัวเลขตามข้อสังเกต หากไม่มีข้อสังเกตให้แจ้งผู้ดูแลระบบพร้อมข้อความนี้ ยังไม่มีการสร้างเอกสาร',
       );
     }
     if (!isTemplateError(error)) throw error;

@@ -8,9 +8,8 @@ import type { Assessment } from '../../assess';
 import { splitPlace } from '../../findings/address';
 import type { Analysis } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
-import type { InstrumentId, ScoreOrNull } from '../../ita/model';
 import { byScore } from '../../ita/ranking';
-import { nextLevel } from '../../ita/rating';
+import { levelAbove } from '../../ita/level-above';
 import type {
   DocumentId,
   DocumentState,
@@ -223,15 +222,6 @@ function scoreCard(data: WorkbookData, analysis: Analysis): ScoreCard {
       })),
     unanswered: suggestMeasures(data, analysis).indicators,
   };
-}
-
-/** The next level and what is missing for it, from the figures as they are stated. */
-function levelAbove({ total, instruments }: Analysis): ScoreCard['nextLevel'] {
-  const scoreOf = (id: InstrumentId): ScoreOrNull => instruments.find((one) => one.id === id)?.stated ?? null;
-  const [iit, eit, oit] = [scoreOf('IIT'), scoreOf('EIT'), scoreOf('OIT')];
-  if (total.scale !== 'level' || total.stated === null || iit === null || eit === null || oit === null) return null;
-  const { next, missing } = nextLevel(total.stated, { IIT: iit, EIT: eit, OIT: oit });
-  return next === null ? null : { name: next, missing };
 }
 
 /** Whether somebody has asked for the tabs of a committee, by mark or by name. No read. */

@@ -2,18 +2,26 @@
 
 import type { Analysed } from './analysed';
 import type { Finding } from '../../findings/finding';
-import type { InstrumentResult } from '../../ita/analysis';
+import type { Analysis, InstrumentResult } from '../../ita/analysis';
 import { instrumentById } from '../../ita/instruments';
+import { levelAbove } from '../../ita/level-above';
 import type { ScoreOrNull } from '../../ita/model';
 import { formatScore, round2 } from '../../ita/rounding';
 import { OUTPUT_TAB_NAMES, OUTPUT_TITLES, type TabSpec } from '../tab-spec';
 import { changedRules, classCell, classRules, row, scoreCell, topRows, type Row } from './style';
 
 const UNKNOWN = 'ไม่ทราบ';
+/** 1-based row that says how many errors there are; the state of a committee's round goes before it. */
+export const SUMMARY_NOTE_ROW = 4;
 const CHART_TITLE = 'คะแนนรายตัวชี้วัด';
 
-export function summaryTab({ analysis, findings }: Analysed & { readonly findings: readonly Finding[] }): TabSpec {
+export function summaryTab({
+  data,
+  analysis,
+  findings,
+}: Analysed & { readonly findings: readonly Finding[] }): TabSpec {
   const { total } = analysis;
+  const { target } = data.settings;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const rows: Row[] = [
     ...topRows(`${OUTPUT_TITLES.summary}${analysis.resultYear}`, analysis.agency),
@@ -39,7 +47,7 @@ export function summaryTab({ analysis, findings }: Analysed & { readonly finding
       '',
       total.candidates.length > 1 && total.rating === null
         ? 'ต้องใช้คะแนน IIT, EIT, OIT จึงระบุระดับได้'
-        : (total.rating ?? ''),
+        : levelText(analysis),
     ),
     row('body', '', 'คะแนนรวมปีก่อน', '', '', scoreCell(total.previous, '–'), '', changeText(total.change)),
     ...analysis.instruments.map((instrument) => instrumentRow(instrument)),
@@ -81,7 +89,7 @@ export function summaryTab({ analysis, findings }: Analysed & { readonly finding
     chart: {
       known: CHART_TITLE,
       shape: 'bars',
-      title: `${CHART_TITLE} ปีงบประมาณ พ.ศ. ${analysis.resultYear}`,
+      title: `${CHART_TITLE} ปีงบประมาณ พ.ศ. ${analysis.resultYear} · เกณฑ์เป้าหมาย ${target}`,
       firstRow: firstRow - 1,
       lastRow: rows.length,
       labelColumn: 'name',
@@ -90,6 +98,7 @@ export function summaryTab({ analysis, findings }: Analysed & { readonly finding
       column: 2,
       min: 0,
       max: 100,
+      lines: [...new Set([0, target, 100])],
     },
   };
 }
@@ -106,6 +115,19 @@ function instrumentRow(instrument: InstrumentResult): Row {
     difference(computed, announced),
     meetsTarget === null ? 'ยังสรุปไม่ได้' : meetsTarget ? 'ผ่านเกณฑ์เป้าหมาย' : 'ต่ำกว่าเกณฑ์เป้าหมาย',
   );
+}
+
+/** The level where the figures alone leave two, and what is missing for the next: "ระดับถัดไป ผ่านดี: EIT ขาด 1.85 คะแนน". */
+function levelText(analysis: Analysis): string {
+  const { rating, candidates } = analysis.total;
+  const settled = candidates.length > 1 && rating !== null ? rating : '';
+  const next = levelAbove(analysis);
+  if (next === null || next.missing.length === 0) return settled;
+  const lacks = next.missing.map(
+    ({ what, points }) => `${what === 'total' ? 'คะแนนรวม' : what} ขาด ${formatScore(points)}`,
+  );
+  const above = `ระดับถัดไป ${next.name}: ${lacks.join(' และ ')} คะแนน`;
+  return settled === '' ? above : `${settled} · ${above}`;
 }
 
 function difference(computed: ScoreOrNull, announced: ScoreOrNull): number | string {

@@ -2,7 +2,7 @@
 
 import { cloneWorkbook, SharedScope, type Host, type WorkbookModel } from 'apps-script-local';
 import type { Sample } from '../../../samples';
-import type { Outcome, Overview } from '../../../src/shared/rpc';
+import type { Outcome, Overview, RoundView } from '../../../src/shared/rpc';
 import { placeholder } from '../../../templates/parts/pictures';
 import { emptyHost, sampleHost } from '../workbook';
 
@@ -91,6 +91,44 @@ const begun = workbook((sample) => {
 
 const withGaruda = filledAnd((host) => host.rpc('itaUseGaruda', [GARUDA]));
 
+/** A committee of two, nothing sent. */
+const withCommittee = filledAnd((host) => {
+  host.rpc('itaRound', [{ step: 'tabs' }]);
+  ['ปลัด', 'หัวหน้าสำนักปลัด'].forEach((name, index) => host.edit('คณะกรรมการ', `B${index + 2}`, name));
+});
+
+/** First row of the matters in `พิจารณา` and of the members in `ลงนาม`. */
+const FIRST_ROW = 7;
+
+/** Sent, decided and signed. */
+function agree(host: Host): void {
+  host.rpc('itaRound', [{ step: 'send' }]);
+  const { value } = host.rpc('itaRoundStatus') as { value: RoundView };
+  value.matters.forEach((_matter, index) => host.edit('พิจารณา', `B${FIRST_ROW + index}`, 'เห็นชอบ'));
+  value.members.forEach((_member, index) => host.edit('ลงนาม', `B${FIRST_ROW + index}`, 'เห็นชอบ'));
+}
+
+function withCommitteeAnd(change: (host: Host) => void): Job['prepare'] {
+  return workbook((sample) => {
+    const host = hostOn(withCommittee(sample));
+    change(host);
+    return host;
+  });
+}
+
+const agreed = withCommitteeAnd(agree);
+
+/** Agreed on, and overtaken by another score. */
+const overtaken = withCommitteeAnd((host) => {
+  agree(host);
+  host.edit('คะแนน', 'D4', '71.25');
+});
+
+const closed = withCommitteeAnd((host) => {
+  agree(host);
+  host.rpc('itaRound', [{ step: 'close' }]);
+});
+
 /** Something to draft. */
 const withoutMeasures = workbook((sample) => sampleHost({ ...sample, tabs: { ...sample.tabs, measures: [] } }, at));
 
@@ -134,6 +172,11 @@ export const JOBS: readonly Job[] = [
   job('remove garuda', withGaruda, 'itaRemoveGaruda'),
   job('begin a year', used, 'itaNextYear', { hide: true }),
   job('take a year back', begun, 'itaTakeBackYear'),
+  job('tabs of a committee', filled, 'itaRound', { step: 'tabs' }),
+  job('first round', withCommittee, 'itaRound', { step: 'send' }),
+  job('next round', overtaken, 'itaRound', { step: 'send' }),
+  job('close round', agreed, 'itaRound', { step: 'close' }),
+  job('reopen round', closed, 'itaRound', { step: 'reopen' }),
 ];
 
 /**

@@ -57,6 +57,9 @@ export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
         </details>
       </section>
       {empty ? null : <Import panel={panel} title={null} prominent={false} />}
+      <button type="button" class="link" onClick={() => panel.openPage('agencies')}>
+        สมุดงานนี้มีหลายหน่วยงาน
+      </button>
       {overview.resultYear !== null ? (
         <p class="facts">
           ผลประเมินปี {overview.resultYear} ใช้กับมาตรการปี {overview.planYear ?? overview.resultYear + 1}{' '}

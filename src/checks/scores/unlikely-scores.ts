@@ -1,0 +1,59 @@
+/**
+ * Scores that can be and hardly ever are: all the same, none with a decimal, or far from those of the year before. They
+ * come of a wrong column, of figures typed as examples, or of another scale.
+ */
+
+import { unlikelyPattern } from '../../ita/unlikely';
+import { formatScore } from '../../ita/rounding';
+import { defineCheck } from '../engine/check';
+import { inCells } from '../support/places';
+
+/** Points that the indicators of one agency moved by on average in no published pair of years. */
+const FAR = 30;
+/** So few indicators may well have moved so far. */
+const ENOUGH = 5;
+
+export const unlikelyScores = defineCheck({
+  code: 'unlikely-scores',
+  group: 'scores',
+  title: 'คะแนนมีรูปแบบที่พบได้ในผลประเมินจริง',
+  codes: {
+    'scores-all-equal': { severities: ['warning'], title: 'คะแนนเท่ากันทุกตัวชี้วัด' },
+    'scores-all-whole': { severities: ['warning'], title: 'คะแนนตัวชี้วัดไม่มีทศนิยมเลย' },
+    'previous-year-far': { severities: ['warning'], title: 'คะแนนปีก่อนต่างจากปีนี้มากผิดปกติ' },
+  },
+  run({ data }, report) {
+    const columns = [
+      { what: 'คะแนนตัวชี้วัด', of: data.indicators.map(({ no, score, cells }) => ({ no, score, cell: cells.score })) },
+      {
+        what: 'คะแนนปีก่อน',
+        of: data.indicators.map(({ no, previous, cells }) => ({ no, score: previous, cell: cells.previous })),
+      },
+    ];
+    for (const { what, of } of columns) {
+      const pattern = unlikelyPattern(of);
+      if (pattern === null) continue;
+      const cells = of.filter(({ score }) => score !== null).map(({ cell }) => cell);
+      const said = pattern === 'equal' ? `เท่ากันทั้ง ${cells.length} ช่อง` : 'ไม่มีทศนิยมเลย';
+      report(
+        pattern === 'equal' ? 'scores-all-equal' : 'scores-all-whole',
+        'warning',
+        cells,
+        `${what}${said}${inCells(cells)} ผลประเมินจริงแทบไม่เป็นเช่นนี้ อาจอ่านผิดคอลัมน์หรือปัดเศษไว้ ให้ตรวจกับประกาศผล`,
+      );
+    }
+    const pairs = data.indicators.flatMap(({ score, previous, cells }) =>
+      score === null || previous === null ? [] : [{ moved: Math.abs(score - previous), cell: cells.previous }],
+    );
+    const mean = pairs.reduce((sum, { moved }) => sum + moved, 0) / Math.max(1, pairs.length);
+    if (pairs.length >= ENOUGH && mean >= FAR) {
+      report(
+        'previous-year-far',
+        'warning',
+        pairs.map(({ cell }) => cell),
+        `คะแนนปีก่อนต่างจากปีนี้เฉลี่ย ${formatScore(mean)} คะแนนต่อตัวชี้วัด มากผิดปกติ อาจอ่านผิดคอลัมน์ ให้ตรวจกับประกาศผลของปีก่อน`,
+        { found: mean },
+      );
+    }
+  },
+});
