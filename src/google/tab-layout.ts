@@ -40,6 +40,8 @@ export interface TabState {
   readonly isBlank: boolean;
   /** Whether it carries our mark (and with it our protection) already. */
   readonly marked: boolean;
+  /** Whether its mark already says this layout: a tab that was cleared, or whose run was killed before it wrote. */
+  readonly isKnown: boolean;
   /** Tabs that were laid out before it. */
   readonly made: readonly MadeTab[];
 }
@@ -65,7 +67,7 @@ export function layOut(sheet: Sheet, spec: TabSpec, state: TabState): void {
   if (spec.frozenRows > 0) sheet.setFrozenRows(spec.frozenRows);
   setRules(sheet, spec, state.isNew);
   setChoices(sheet, spec);
-  if (!state.isNew) {
+  if (!state.isNew && !state.isKnown) {
     sheet
       .createDeveloperMetadataFinder()
       .withKey(LAYOUT_KEY)
@@ -73,7 +75,7 @@ export function layOut(sheet: Sheet, spec: TabSpec, state: TabState): void {
       .forEach((metadata) => metadata.remove());
   }
   if (state.marked) {
-    sheet.addDeveloperMetadata(LAYOUT_KEY, layoutCode(spec));
+    if (!state.isKnown) sheet.addDeveloperMetadata(LAYOUT_KEY, layoutCode(spec));
     return;
   }
   // A warning, not a lock: a colleague who does not own the file must be able to run the analysis. The mark comes last,

@@ -111,9 +111,10 @@ export function ensureTab(
 ): { readonly sheet: Sheet; readonly laidOut: boolean; readonly isNew: boolean } {
   const { sheet, found, isNew } = ensureOurTab(spreadsheet, marks, outputTab(spec.id), undo);
   const isBlank = !found || isCleared(sheet);
-  const laidOut = isBlank || marks.layouts[sheet.getName()] !== layoutCode(spec);
+  const isKnown = marks.layouts[sheet.getName()] === layoutCode(spec);
+  const laidOut = isBlank || !isKnown;
   if (laidOut && found) undo.add(rememberTab(sheet));
-  if (laidOut) layOut(sheet, spec, { isNew, isBlank, marked: isMarked(sheet, marks, spec), made: made.tabs });
+  if (laidOut) layOut(sheet, spec, { isNew, isBlank, isKnown, marked: isMarked(sheet, marks, spec), made: made.tabs });
   if (isBlank || made.isFirstRun) made.tabs.push({ sheet, spec });
   return { sheet, laidOut, isNew };
 }

@@ -12,6 +12,7 @@ import { read, refine, type Reading } from './reading';
 import { withHeadedTable } from './readers/headed-table';
 import { unreadScores } from './readers/unread-scores';
 import { resolve, withUnused } from './resolver/resolve';
+import { doubtUnlikely } from './resolver/unlikely';
 import { cellText, isErrorText } from './source/cell-text';
 import { placedInTabs, tabBegun, tabStarts } from './source/file-tabs';
 import { isCut, LONGEST_LINE, MOST_LINES, readSource, type SourceLine, sourceOfRows } from './source/source';
@@ -88,7 +89,7 @@ function importLines(lines: readonly SourceLine[], explain: boolean): ImportResu
   const { statements, dropped } = refine(reading, REFINERS);
   const resolved = resolve(reading, statements);
   const headed = resolved === EMPTY_RESULT ? resolved : withHeadedTable(resolved, lines);
-  const result = withUnused(withUnread(headed, reading), reading);
+  const result = withUnused(withUnread(doubtUnlikely(headed), reading), reading);
   return explain ? { ...result, explained: explainFigures(result, reading, dropped) } : result;
 }
 

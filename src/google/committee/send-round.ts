@@ -52,7 +52,7 @@ export function sendRound(now: RoundNow): RoundStepResult {
     const mark = { round: round.no, line: [at, sentWords(round.no), codeOf(now)] as [string, string, string] };
     const endJob = beginJob(spreadsheet, read.marks.job, mark, undo);
     const copy = ensureCopyTab(spreadsheet, committee.store, undo);
-    const made: MadeTabs = { tabs: [], isFirstRun: false };
+    const made: MadeTabs = { tabs: [], isFirstRun: latest === null };
     const [reviewed, signed] = [specs.review, specs.signatures].map((spec) => {
       const { sheet, laidOut } = ensureTab(spreadsheet, spec, read.marks, undo, made);
       const before = committee.tabs[spec.id === 'review' ? 'review' : 'signatures']?.contents ?? [];

@@ -14,7 +14,6 @@ import { isMeanOf, makesMean, type IndicatorScores } from './cross-checks';
 import { A_LIST, instrumentYears, listedYears, splitYears } from './score-years';
 import { byIndicator, byInstrument, findSets, setsQuestion } from './several-sets';
 import { askUnknownColumns } from './unknown-columns';
-import { doubtUnlikely } from './unlikely';
 import { byValue, cellOf, decide, linesOf, type Decision, type StatedValue } from './values';
 
 export interface ResolvedScores {
@@ -123,7 +122,7 @@ export function resolveScores(all: readonly ScoreStatement[]): ResolvedScores {
     if (cell) settings[`announced${id}`] = cell;
   }
   return {
-    indicators: doubtUnlikely(rows.flatMap(({ no }) => indicatorRow(no, cells.get(no) ?? {}, named))),
+    indicators: rows.flatMap(({ no }) => indicatorRow(no, cells.get(no) ?? {}, named)),
     settings,
     questions: [...questions, ...weighted.questions],
     listedYear: newest,

@@ -101,22 +101,26 @@ function afterFault(trial: Trial, mode: FaultMode, at: number): string[] {
     : [...wrong, ...differences('done, but not whole', trial.clean, host.workbook)];
 }
 
-/** After a kill that left the work whole, the job is not brought to its end but done once more. */
-function wantedAfter({ job, request, clean }: Trial, left: WorkbookModel): WorkbookModel {
-  if (differences('', clean, left).length > 0) return clean;
+/** After a kill that left the work whole, the job is not brought to its end but done once more, or refused as done. */
+function wantedAfter(
+  { job, request, clean, answered }: Trial,
+  left: WorkbookModel,
+): { readonly workbook: WorkbookModel; readonly ok: boolean } {
+  if (differences('', clean, left).length > 0) return { workbook: clean, ok: answered.ok };
   const host = hostOn(clean);
-  job.run(host, request);
-  return host.workbook;
+  const { ok } = job.run(host, request);
+  return { workbook: host.workbook, ok };
 }
 
 function afterKill(trial: Trial, left: WorkbookModel): string[] {
   const host = hostOn(left, false);
   const wrong = falseFlags(host, trial);
   const second = trial.job.run(host, trial.request);
+  const wanted = wantedAfter(trial, left);
   return [
     ...wrong,
-    ...(second.ok || !trial.answered.ok ? [] : [`run again, it fails: ${second.problem.message}`]),
-    ...differences('run again, it is not as a clean run', wantedAfter(trial, left), host.workbook),
+    ...(second.ok || !wanted.ok ? [] : [`run again, it fails: ${second.problem.message}`]),
+    ...differences('run again, it is not as a clean run', wanted.workbook, host.workbook),
   ];
 }
 
