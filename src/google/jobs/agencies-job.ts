@@ -92,7 +92,8 @@ function reportOf({ assessment }: AgenciesWorkbook): AgenciesReport {
     mean: overview?.all.mean ?? null,
     sentences: overview === null ? [] : overviewSentences(overview),
     findings: { error: count('error'), warning: count('warning'), note: count('note') },
-    papers: DOCUMENT_IDS.map((id) => ({ id, title: DOCUMENT_TITLES[id] })),
+    // A committee decides about a workbook, not about each of its agencies.
+    papers: DOCUMENT_IDS.filter((id) => id !== 'resolution').map((id) => ({ id, title: DOCUMENT_TITLES[id] })),
     problem: overview === null && first ? { message: first.message, place: first.cell } : null,
   };
 }
