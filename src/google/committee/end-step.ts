@@ -4,7 +4,6 @@ import type { Round } from '../../committee/round';
 import type { RoundStepResult } from '../../shared/rpc';
 import { addHistory } from '../history-writer';
 import { beginJob } from '../job-mark';
-import type { MadeTabs } from '../tab-writer';
 import type { Undo } from '../undo';
 import { codeOf, isUnfinished, type RoundNow } from './round-now';
 
@@ -17,10 +16,9 @@ interface Ending {
   readonly undo: Undo;
   /** Left out where the step has not marked itself as under way. */
   readonly endJob?: () => void;
-  readonly made?: MadeTabs;
 }
 
-export function endStep(now: RoundNow, { what, at, round, undo, endJob, made }: Ending): RoundStepResult {
+export function endStep(now: RoundNow, { what, at, round, undo, endJob }: Ending): RoundStepResult {
   const { spreadsheet, read, committee } = now;
   const end = endJob ?? beginJob(spreadsheet, read.marks.job, { round: round.no, line: [at, what, codeOf(now)] }, undo);
   const { unfinished } = read.marks.job;
@@ -29,7 +27,6 @@ export function endStep(now: RoundNow, { what, at, round, undo, endJob, made }: 
   const killed = unfinished === null ? undefined : isUnfinished(now, round.no, what) ? unfinished.line : own;
   const entry = addHistory(spreadsheet, read, committee.analysed, what, undo, {
     at,
-    ...(made ? { made } : {}),
     ...(killed ? { killed } : {}),
   });
   end();

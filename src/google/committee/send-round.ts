@@ -71,7 +71,7 @@ export function sendRound(now: RoundNow): RoundStepResult {
     };
     if (latest === null) showInSummary(spreadsheet, read.marks, undo);
     writeCopy(copy, committee.store, { rounds: [...rounds, round], raw: read.raw, sheets }, undo);
-    return endStep(now, { what: sentWords(round.no), at, round, undo, endJob, made });
+    return endStep(now, { what: sentWords(round.no), at, round, undo, endJob });
   });
 }
 
