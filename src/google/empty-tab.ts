@@ -1,8 +1,11 @@
 /** The empty tab with which Sheets and Excel begin a workbook: it stands at the end, behind the tabs that people came for. */
 
-import type { Undo } from './undo';
-
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Where ways back are kept; `Undo`, which itself asks here for the end of the tabs. */
+interface WaysBack {
+  add(step: () => void): void;
+}
 
 /** As Sheets and Excel call it in English and Thai. */
 const FIRST_NAMES = /^(Sheet|ชีต|แผ่น|แผ่นงาน) ?\d+$/;
@@ -18,7 +21,7 @@ export function endOfTabs(spreadsheet: Spreadsheet): number {
 }
 
 /** A tab that holds anything, or was given a name, stays where it is. One read, and only where there is such a name. */
-export function putEmptyTabLast(spreadsheet: Spreadsheet, undo: Undo): void {
+export function putEmptyTabLast(spreadsheet: Spreadsheet, undo: WaysBack): void {
   const sheets = spreadsheet.getSheets();
   const at = placeOf(spreadsheet);
   const empty = sheets[at];
