@@ -9,6 +9,8 @@ const NOTES = {
   whole: 'ไม่มีทศนิยมเลยทุกตัวชี้วัด ผลประเมินจริงแทบไม่เป็นเช่นนี้',
 } as const;
 
+const ZERO_DECIMALS = /[.,][0๐]{1,2}(?![0-9๐-๙])/;
+
 export function doubtUnlikely(result: ImportResult): ImportResult {
   const indicators = ['score', 'previous'].reduce(doubtColumn, result.proposals.indicators);
   if (indicators === result.proposals.indicators) return result;
@@ -21,6 +23,10 @@ function doubtColumn(rows: readonly ProposedRow[], column: string): readonly Pro
   });
   const why = isRowNumbers(scores) ? 'numbers' : unlikelyPattern(scores);
   if (why === null) return rows;
+  // "88.00" was printed so by whoever knew the decimals.
+  if (why === 'whole' && rows.some(({ cells: { [column]: cell } }) => ZERO_DECIMALS.test(cell?.snippet ?? ''))) {
+    return rows;
+  }
   return rows.map((row) => {
     const cell = row.cells[column];
     if (cell === undefined) return row;

@@ -10,13 +10,18 @@ const table = (scores: readonly number[]): string =>
     'ที่\tตัวชี้วัด\tคะแนน',
     ...INDICATORS.map(({ no, name }, index) => `${no}\t${name}\t${scores[index]}`),
   ].join('\n');
-const confidences = (scores: readonly number[]): Set<string> =>
-  new Set(
-    importText(table(scores)).proposals.indicators.flatMap(({ cells: { score } }) => (score ? [score.confidence] : [])),
-  );
+const confidencesOf = (text: string): Set<string> =>
+  new Set(importText(text).proposals.indicators.flatMap(({ cells: { score } }) => (score ? [score.confidence] : [])));
+
+const confidences = (scores: readonly number[]): Set<string> => confidencesOf(table(scores));
 
 it('takes scores as they are published', () => {
   expect(confidences(PUBLISHED).has('ask')).toBe(false);
+});
+
+it('takes whole scores that are printed with their decimals', () => {
+  const printed = table(PUBLISHED.map((score) => Math.round(score))).replace(/\t(\d+)$/gm, '\t$1.00');
+  expect(confidencesOf(printed)).not.toContain('ask');
 });
 
 it.each([
