@@ -84,7 +84,7 @@ function analysis(): FileChild[] {
     marker('{#hasAnalysis}'),
     heading(`1. การวิเคราะห์ผล${ASSESSMENT} ประจำปีงบประมาณ พ.ศ. {resultYear}`, { before: 12 }),
     marker('{#issues}'),
-    hanging('({no})\t{name}', 1, 1.8, { bold: true, before: 8, keepNext: true, keepLines: true }),
+    hanging('({no})\t{name}', 1, 2, { bold: true, before: 8, keepNext: true, keepLines: true }),
     marker('{#indicators}'),
     paragraph('{name} {score}', { indent: { left: cm(2.5) }, keepNext: true }),
     marker('{/indicators}'),

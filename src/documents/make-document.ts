@@ -19,6 +19,7 @@ import { withEndNote } from './ooxml/end-note';
 import { googleFont, inFont } from './ooxml/font';
 import { keepLastLines } from './ooxml/last-lines';
 import { keepWordsWithNumbers } from './ooxml/line-ends';
+import { numbersInOwnRuns } from './ooxml/number-runs';
 import { printable, printableText } from './ooxml/printable';
 import { withInternalNotice } from './ooxml/internal-notice';
 import { keepShortRowsWhole } from './ooxml/rows';
@@ -70,7 +71,7 @@ export function makeDocument(engine: DocxEngine, template: Uint8Array, request: 
     rewrite: (parts) => {
       const whole = keptTogether(request.ownTemplate ? thaiThroughout(parts) : parts);
       const noticed = settings.source === 'internal' ? withInternalNotice(whole) : whole;
-      const spoken = keepWordsWithNumbers(digitsThroughout(noticed, settings.thaiDigits));
+      const spoken = numbersInOwnRuns(keepWordsWithNumbers(digitsThroughout(noticed, settings.thaiDigits)));
       return inFont(
         withEndNote(spoken, request.endNote ?? ''),
         printableText(request.forGoogle ? googleFont(settings.font) : settings.font),

@@ -6,7 +6,7 @@ import { placeholder } from './pictures';
 import { centred, marker } from './text';
 import { px } from './units';
 
-/** A chart over almost the full width; its height follows the picture's proportions. */
+/** A chart of 14 cm, so that it fits below two score tables; its height follows the picture's proportions. */
 export function chart(): FileChild[] {
   return [
     marker('{#hasChart}'),
@@ -14,7 +14,7 @@ export function chart(): FileChild[] {
       new ImageRun({
         type: 'png',
         data: placeholder('chart'),
-        transformation: { width: px(15), height: px(7.5) },
+        transformation: { width: px(14), height: px(7) },
         altText: { name: PICTURE_PLACES.chart, description: PICTURE_PLACES.chart, title: '' },
       }),
       { before: 12, keepNext: true },

@@ -78,7 +78,8 @@ export function memoHead(): FileChild[] {
   return [
     title(),
     hairline(''),
-    ...labelled('ส่วนราชการ', '{division}', 2.6),
+    // Wide enough for the label in a font that is half as wide again, where TH Sarabun is missing.
+    ...labelled('ส่วนราชการ', '{division}', 3.7),
     ...numberAndDate(),
     ...labelled('เรื่อง', '{subject}', 1.4),
     paragraph(['เรียน\t{addressee}'], { before: 6, indent: { left: cm(1.4), hanging: cm(1.4) } }),

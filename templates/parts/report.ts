@@ -3,7 +3,7 @@
 import { AlignmentType, type FileChild, type Paragraph } from 'docx';
 import { ASSESSMENT } from '../../src/documents/shared/wording';
 import { together } from './borderless';
-import { SIGN_HERE } from './signatures';
+import { SIGN_BEFORE_ROLE } from './signatures';
 import { body, centred, hairline, hanging, heading, marker, paragraph, type ParagraphFormat } from './text';
 import { cm } from './units';
 
@@ -53,12 +53,12 @@ export function measureOverview(sentence: string): FileChild[] {
  */
 export function signed(role: string, lastWords: readonly Paragraph[]): FileChild[] {
   const right = (text: string, format: ParagraphFormat = {}): Paragraph =>
-    paragraph(text, { alignment: AlignmentType.CENTER, indent: { left: cm(7) }, keepLines: true, ...format });
+    paragraph(text, { alignment: AlignmentType.CENTER, indent: { left: cm(4.5) }, keepLines: true, ...format });
   return [
     hairline(''),
     together([
       ...lastWords,
-      right(`${SIGN_HERE} ${role}`, { before: 24, keepNext: true }),
+      right(`${SIGN_BEFORE_ROLE} ${role}`, { before: 24, keepNext: true }),
       right('({preparerName})', { keepNext: true }),
       right('{preparerPosition}', { keepNext: true }),
       marker('{#hasReportDate}'),

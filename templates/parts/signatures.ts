@@ -7,7 +7,9 @@ import { ThaiRun, hairline, marker, paragraph, type ParagraphFormat } from './te
 import { cm } from './units';
 
 /** Dots to sign on. */
-export const SIGN_HERE = `${SIGNATURE} ..............................................`;
+export const SIGN_HERE = `${SIGNATURE} ${'.'.repeat(46)}`;
+/** Fewer of them before a role, so that both stay on one line in a wider font too. */
+export const SIGN_BEFORE_ROLE = `${SIGNATURE} ${'.'.repeat(34)}`;
 /** Boxes to tick; the Sarabun fonts do not have the character. */
 const BOX_FONT = 'Segoe UI Symbol';
 
@@ -15,8 +17,8 @@ function right(text: string, format: ParagraphFormat = {}): Paragraph {
   return paragraph(text, { alignment: AlignmentType.CENTER, indent: { left: cm(7) }, keepLines: true, ...format });
 }
 
-function block(name: string, position: string): Paragraph[] {
-  return [right(SIGN_HERE, { before: 18, keepNext: true }), right(`(${name})`, { keepNext: true }), right(position)];
+function block(name: string, position: string, before: number): Paragraph[] {
+  return [right(SIGN_HERE, { before, keepNext: true }), right(`(${name})`, { keepNext: true }), right(position)];
 }
 
 /**
@@ -38,7 +40,7 @@ export function closing(): FileChild[] {
   return [
     together([
       paragraph('{closing}', { before: 6, indent: { firstLine: cm(2.5) } }),
-      ...block('{preparerName}', '{preparerPosition}'),
+      ...block('{preparerName}', '{preparerPosition}', 18),
     ]),
   ];
 }
@@ -52,7 +54,7 @@ export function opinions(): FileChild[] {
     marker('{#opinions}'),
     hairline(''),
     together([
-      paragraph('ความเห็น{position}', { before: 20, keepNext: true, keepLines: true }),
+      paragraph('ความเห็น{position}', { before: 8, keepNext: true, keepLines: true }),
       marker('{^decides}'),
       rule(0),
       rule(20),
@@ -62,7 +64,7 @@ export function opinions(): FileChild[] {
       tick('ไม่อนุมัติ เนื่องจาก'),
       rule(0),
       marker('{/decides}'),
-      ...block('{name}', '{title}'),
+      ...block('{name}', '{title}', 8),
     ]),
     marker('{/opinions}'),
   ];

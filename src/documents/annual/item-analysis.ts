@@ -3,14 +3,21 @@
  */
 
 import type { InstrumentResult } from '../../ita/analysis';
-import { CLASS_NAMES } from '../../ita/classes';
-import type { InstrumentId } from '../../ita/model';
+import { CLASS_NAMES, meetsTarget } from '../../ita/classes';
 import { instrumentById } from '../../ita/instruments';
 import { byScore } from '../../ita/ranking';
 import { formatScore } from '../../ita/rounding';
 import type { ItemRow } from '../../workbook/records';
 import type { DocumentInput, FieldNotes } from '../shared/definition';
-import { READING_NOTES, announcedVerdict, indicatorsOf, readingOf, type Reading } from '../shared/instrument-scores';
+import {
+  READING_NOTES,
+  announcedVerdict,
+  indicatorsOf,
+  instrumentFigure,
+  instrumentVerdict,
+  readingOf,
+  type Reading,
+} from '../shared/instrument-scores';
 import { boundsFromItems } from './item-bounds';
 import { INSTRUMENT_TEXTS } from '../shared/texts/instruments';
 import { weakInOrder } from '../shared/weak-items';
@@ -82,7 +89,7 @@ export function instrumentAnalyses(input: DocumentInput): InstrumentAnalysis[] {
       (result) =>
         indicatorsOf(input, result).some(({ score }) => score !== null) ||
         input.workbook.items.some(({ instrument, score }) => instrument === result.id && score !== null) ||
-        announcedVerdict(input, result.id) !== null ||
+        instrumentVerdict(input, result) !== '' ||
         readingOf(input, result.id).hasReading,
     )
     .map((result, index) => instrumentAnalysis(input, result, index));
@@ -114,9 +121,10 @@ function instrumentSentence(input: DocumentInput, result: InstrumentResult, weak
   const own = indicatorsOf(input, result);
   const known = own.flatMap((one) => (one.score === null ? [] : [{ ...one, score: one.score }]));
   const hasItems = input.workbook.items.some(({ instrument, score }) => instrument === result.id && score !== null);
-  if (known.length === 0 && !hasItems) return bareVerdict(input, result.id);
+  if (known.length === 0 && !hasItems) return bareVerdict(input, result);
   if (known.length === 0) {
-    return `จากผลการประเมินรายข้อของแบบวัด ${result.id} ${weak.length === 0 ? 'ไม่มี' : 'มี'}ข้อที่ได้ต่ำกว่า ${line(target)} คะแนน`;
+    const verdict = instrumentVerdict(input, result);
+    return `${verdict === '' ? '' : `${verdict} ทั้งนี้ `}จากผลการประเมินรายข้อของแบบวัด ${result.id} ${weak.length === 0 ? 'ไม่มี' : 'มี'}ข้อที่ได้ต่ำกว่า ${line(target)} คะแนน`;
   }
   const listed = (of: 'urgent' | 'improve'): string => {
     const found = byScore(
@@ -142,13 +150,16 @@ function instrumentSentence(input: DocumentInput, result: InstrumentResult, weak
     .join(' ');
 }
 
-/** What is said of an instrument of which no score is known, of an indicator or of an item. */
-function bareVerdict(input: DocumentInput, id: InstrumentId): string {
-  const verdict = announcedVerdict(input, id);
-  if (verdict === null) return '';
-  return verdict === 'passed'
-    ? `แบบวัด ${id} ผ่านเกณฑ์เป้าหมายตามที่ประกาศ จึงควรรักษามาตรฐานไว้และพัฒนาอย่างต่อเนื่อง`
-    : `แบบวัด ${id} ต่ำกว่าเกณฑ์เป้าหมายตามที่ประกาศ จึงต้องปรับปรุงแก้ไข`;
+/** What is said of an instrument of whose indicators and items no score is known: what was announced of it, if anything. */
+function bareVerdict(input: DocumentInput, result: InstrumentResult): string {
+  const verdict = instrumentVerdict(input, result);
+  if (verdict === '') return '';
+  const figure = instrumentFigure(result);
+  const passes =
+    figure === null
+      ? announcedVerdict(input, result.id) === 'passed'
+      : meetsTarget(figure.score, input.workbook.settings.target);
+  return `${verdict} ${passes ? 'จึงควรรักษามาตรฐานไว้และพัฒนาอย่างต่อเนื่อง' : 'จึงต้องปรับปรุงแก้ไข'}`;
 }
 
 function partSection(

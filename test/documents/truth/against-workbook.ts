@@ -27,7 +27,8 @@ function allowedFigures(data: WorkbookData): number[] {
   const { settings } = data;
   const { instruments, total } = computed(data);
   const totals = [total, settings.announcedTotal].filter((one) => one !== null);
-  const parts = [...instruments, settings.announcedIIT].filter((one) => one !== null);
+  const announced = [settings.announcedIIT, settings.announcedEIT, settings.announcedOIT];
+  const parts = [...instruments, ...announced].filter((one) => one !== null);
   const previous =
     settings.previousTotal ??
     (settings.announcedTotal !== null && settings.announcedChange !== null
@@ -40,13 +41,29 @@ function allowedFigures(data: WorkbookData): number[] {
   const gaps = [...totals, ...parts].map((one) => settings.target - one);
   const scored = [...data.indicators, ...data.items].map((row) => row.score).filter((one) => one !== null);
   // Not rounded: half a hundredth up or down is then the same distance away.
-  return [...scored, ...totals, ...parts, ...changes, ...gaps, ...(previous === null ? [] : [previous])];
+  return [
+    ...scored,
+    ...totals,
+    ...parts,
+    ...changes,
+    ...gaps,
+    ...(previous === null ? [] : [previous]),
+    ...followingFigures(data, settings.announcedTotal ?? total),
+  ];
+}
+
+/** The next year's total and change, as set or as one follows from the other. */
+function followingFigures({ settings }: WorkbookData, base: number | null): number[] {
+  const { followingTotal, followingChange } = settings;
+  const derived = base === null || followingChange === null ? null : base + followingChange;
+  const moved = base === null || followingTotal === null ? null : Math.abs(followingTotal - base);
+  const typed = followingChange === null ? null : Math.abs(followingChange);
+  return [followingTotal, derived, moved, typed].filter((one) => one !== null);
 }
 
 /** Bounds of the rating scales, which the annual report prints as a table. */
 const SCALE_ROW = /^(?:คะแนนรวม|AA|[A-F]$|ผ่าน|ต้องปรับปรุง)/;
-const FORBIDDEN =
-  /undefined|null|NaN|[{}]|ไม่มีข้อมูลคะแนน|ยังสรุป|ยังไม่ได้ระบุสถานะ|ในประเด็นนี้ยัง|และมีข้อเสนอแนะดังนี้|จำนวน 0|ใน 0 |ทั้งหมด 0/;
+const FORBIDDEN = /undefined|null|NaN|[{}]|ไม่มีข้อมูลคะแนน|ยังสรุป|ยังไม่ได้ระบุสถานะ|ในประเด็นนี้ยัง|จำนวน 0|ใน 0 |ทั้งหมด 0/;
 
 const isAllowed = (figure: number, allowed: readonly number[]): boolean =>
   allowed.some((one) => Math.abs(one - figure) < 0.0051);
@@ -67,20 +84,19 @@ function checkVerdicts(lines: readonly string[], data: WorkbookData): void {
   const fail = (line: string): never => {
     throw new Error(`the workbook does not say so: ${line}`);
   };
+  // Under a heading of one part, items are named without it.
+  let section = '';
   for (const line of lines) {
     for (const [, no = '', value = ''] of line.matchAll(/ตัวชี้วัดที่ (\d+) [ก-๙]+(?: ได้ | \()(\d+\.\d\d) คะแนน/g)) {
       if (round2(scoreOf(Number(no)) ?? -1) !== Number(value)) fail(line);
     }
-    for (const [, code = '', value = ''] of line.matchAll(
-      /ข้อ ([ieoIEO]\d+)(?: ข้อคำถาม)?(?: ได้ | \()(\d+\.\d\d) คะแนน/g,
+    section = /^แบบวัด [IEO]IT( ส่วนที่ \d)? มี/.exec(line)?.[1] ?? (/^แบบวัด/.test(line) ? '' : section);
+    for (const [, code = '', part = section, value = ''] of line.matchAll(
+      /ข้อ ([ieoIEO]\d+)( ส่วนที่ \d)?(?: ข้อคำถาม)?(?: ได้ | \()(\d+\.\d\d) คะแนน/g,
     )) {
-      if (
-        !data.items.some(
-          ({ id, score: own }) =>
-            id.toLowerCase() === code.toLowerCase() && own !== null && round2(own) === Number(value),
-        )
-      )
-        fail(line);
+      const named = `ข้อ ${code}${part}`.toLowerCase();
+      const own = data.items.filter((item) => itemWords(item).toLowerCase() === named);
+      if (!own.some((item) => item.score !== null && round2(item.score) === Number(value))) fail(line);
     }
     for (const [, value = '', words = ''] of line.matchAll(
       /(\d+\.\d\d) คะแนน(?: \([^)]*\))?(?: อยู่ในระดับ (?:“[^”]*”(?: หรือ )?)+(?: ตามที่ประกาศ(?: \([^)]*\))?)?)? (ผ่านเกณฑ์|ต่ำกว่าเกณฑ์)เป้าหมาย/g,
@@ -105,6 +121,27 @@ function checkTables(rows: readonly (readonly string[])[], data: WorkbookData): 
   }
 }
 
+/** How a paper names an item: one asked in two parts is two of them. */
+function itemWords({ id, part }: WorkbookData['items'][number]): string {
+  return `ข้อ ${id.replace(/\/.*$/, '')}${part === null ? '' : ` ส่วนที่ ${part}`}`;
+}
+
+/** Suggestions are announced before a list exactly where the workbook has one for an item of the instrument. */
+function checkSuggestions(text: string, data: WorkbookData): void {
+  for (const instrument of ['IIT', 'EIT', 'OIT'] as const) {
+    const weak = data.items.filter(
+      (item) => item.instrument === instrument && item.score !== null && round2(item.score) < data.settings.target,
+    );
+    const announced = new RegExp(`แบบวัด ${instrument} มี.* ข้อ (และมีข้อเสนอแนะ)?ดังนี้$`, 'm').exec(text);
+    if (announced === null) continue;
+    equal(
+      announced[1] !== undefined,
+      weak.some(({ suggestion }) => suggestion.trim() !== ''),
+      announced[0],
+    );
+  }
+}
+
 /** What must not be passed over in silence. */
 function checkNothingHidden(id: DocumentId, text: string, data: WorkbookData): void {
   const isWeak = (value: number | null): boolean => value !== null && round2(value) < data.settings.target;
@@ -112,12 +149,13 @@ function checkNothingHidden(id: DocumentId, text: string, data: WorkbookData): v
   const weakItems = data.items.filter((row) => isWeak(row.score));
   if (id === 'measures') {
     for (const { no } of weakIndicators) match(text, new RegExp(`ตัวชี้วัดที่ ${no} [ก-๙]+ \\(`));
-    for (const { id: code } of weakItems) match(text, new RegExp(`ข้อ ${code} \\(`));
+    for (const item of weakItems) ok(text.includes(`${itemWords(item)} (`), itemWords(item));
     if (weakIndicators.length + weakItems.length > 0) doesNotMatch(text, /พบประเด็นที่ควรรักษามาตรฐาน จำนวน 7 ประเด็น/);
   }
   if (id === 'analysis') {
     for (const { name } of weakIndicators) ok(text.includes(`${name} ได้ `));
-    for (const { id: code } of weakItems) ok(text.includes(`ข้อ ${code} ได้ `));
+    for (const item of weakItems) ok(text.includes(`${itemWords(item)} ได้ `), itemWords(item));
+    for (const { suggestion } of weakItems) ok(text.includes(suggestion.trim()), suggestion);
   }
 }
 
@@ -211,12 +249,13 @@ function checkBareVerdicts(text: string, data: WorkbookData): void {
 export function holdAgainstWorkbook(id: DocumentId, bytes: Uint8Array, data: WorkbookData): void {
   const lines = paragraphs(bytes);
   const text = lines.join('\n');
-  doesNotMatch(text, FORBIDDEN);
+  for (const line of lines) doesNotMatch(line, FORBIDDEN);
   checkFigures(lines, data);
   checkVerdicts(lines, data);
   checkBareVerdicts(text, data);
   checkTables(tables(bytes).flat(), data);
   checkCounts(id, text, data);
+  if (id === 'analysis') checkSuggestions(text, data);
   checkNothingHidden(id, text, data);
   checkRanks(lines);
   checkAnswers(lines, data);

@@ -10,16 +10,19 @@ const score = fc.oneof(
 );
 const known = fc.option(score, { freq: 6 });
 
-/** Question codes by indicator, as in the results of 2567; the second one of each instrument is enough to tell them apart. */
+const change = fc.option(fc.integer({ min: -900, max: 900 }).map((hundredths) => hundredths / 100));
+
+/** Question codes by indicator, as in the results of 2567, with the part of the EIT where it has two. */
 const ITEMS = [
-  ['i1', 1],
-  ['i10', 4],
-  ['i12', 4],
-  ['e3', 6],
-  ['e9', 8],
-  ['o13', 9],
-  ['o30', 10],
-  ['i5', 2],
+  { code: 'i1', indicator: 1 },
+  { code: 'i10', indicator: 4 },
+  { code: 'i12', indicator: 4 },
+  { code: 'e3', indicator: 6 },
+  { code: 'e9', part: 1, indicator: 8 },
+  { code: 'e9', part: 2, indicator: 8 },
+  { code: 'o13', indicator: 9 },
+  { code: 'o30', indicator: 10 },
+  { code: 'i5', indicator: 2 },
 ] as const;
 
 export const generatedWorkbook: fc.Arbitrary<WorkbookData> = fc
@@ -30,8 +33,10 @@ export const generatedWorkbook: fc.Arbitrary<WorkbookData> = fc
       .subarray([...ITEMS], { minLength: 0 })
       .chain((codes) =>
         fc.tuple(
-          ...codes.map(([code, indicator]) =>
-            score.map((value) => ({ code, indicator, score: value, text: 'ข้อคำถาม' })),
+          ...codes.map((item) =>
+            fc
+              .tuple(score, fc.constantFrom('', 'เพิ่มช่องทางแจ้งผล'))
+              .map(([value, suggestion]) => ({ ...item, score: value, text: 'ข้อคำถาม', suggestion })),
           ),
         ),
       ),
@@ -47,8 +52,13 @@ export const generatedWorkbook: fc.Arbitrary<WorkbookData> = fc
     ),
     announcedTotal: fc.option(score),
     announcedIIT: fc.option(score),
+    announcedEIT: fc.option(score),
+    announcedOIT: fc.option(score),
     previousTotal: fc.option(score),
-    announcedChange: fc.option(fc.integer({ min: -900, max: 900 }).map((hundredths) => hundredths / 100)),
+    announcedChange: change,
+    followingTotal: fc.option(score),
+    followingChange: change,
+    followingRating: fc.constantFrom('', 'ผ่าน'),
     announcedRating: fc.constantFrom('', 'A', 'ผ่านดี'),
     verdictEIT: fc.constantFrom(null, 'passed' as const, 'below' as const),
     verdictOIT: fc.constantFrom(null, 'passed' as const, 'below' as const),
