@@ -43,6 +43,8 @@ export class Undo {
   private readonly steps: (() => void)[] = [];
   private readonly tabs: MadeTab[] = [];
   private readonly blocks: SeenBlock[] = [];
+  /** Number formats from the top left cell on, by tab. */
+  private readonly formats = new Map<string, readonly (readonly string[])[]>();
   /** Of the tabs that a job makes the last one opens by itself; this one shall, or the one that was open before. */
   private shown: Sheet | null = null;
   private openBefore: Sheet | null = null;
@@ -71,7 +73,23 @@ export class Undo {
         if (looks) looks();
       });
     }
-    writeCells(sheet, row, column, rows, made ? [] : undefined);
+    writeCells(sheet, row, column, rows, made ? [] : this.formatsAt(sheet, row, column, rows));
+  }
+
+  /**
+   * Reads the number formats of a tab's first cells once, for all that the job writes there: writing asks for them every
+   * time otherwise. Rows that the tab does not have yet are left to the writing, which adds them.
+   */
+  readFormats(sheet: Sheet, rows: number, columns: number): void {
+    if (this.tabs.some(({ name }) => name === sheet.getName())) return;
+    const there = rangeOf(sheet, rows, columns);
+    if (there) this.formats.set(sheet.getName(), there.getNumberFormats());
+  }
+
+  private formatsAt(sheet: Sheet, row: number, column: number, rows: Rows): string[][] | undefined {
+    const known = this.formats.get(sheet.getName());
+    const cut = rows.map((line, index) => (known?.[row - 1 + index] ?? []).slice(column - 1, column - 1 + line.length));
+    return cut.every((line, index) => line.length === rows[index]?.length) ? cut : undefined;
   }
 
   /**
@@ -164,6 +182,15 @@ function leaveOpen(sheet: Sheet | null): void {
   } catch (error) {
     // The work is done, or taken back, whatever tab is open.
     console.error(error);
+  }
+}
+
+/** Null where the sheet is smaller; taking a range is no round trip. */
+function rangeOf(sheet: Sheet, rows: number, columns: number): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return sheet.getRange(1, 1, rows, columns);
+  } catch (_error) {
+    return null;
   }
 }
 

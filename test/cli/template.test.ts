@@ -10,9 +10,9 @@ const SAMPLE = 'samples/sai-thong-2565.xlsx';
 const folder = workFolder();
 const at = (name: string): string => join(folder, name);
 
-function editDocument(path: string, change: (xml: string) => string): void {
+function editDocument(path: string, change: (xml: string) => string, parts = ['word/document.xml']): void {
   const zip = new PizZip(readFileSync(path));
-  zip.file('word/document.xml', change(zip.file('word/document.xml')?.asText() ?? ''));
+  for (const name of parts) zip.file(name, change(zip.file(name)?.asText() ?? ''));
   writeFileSync(path, zip.generate({ type: 'nodebuffer' }));
 }
 
@@ -40,6 +40,16 @@ function picture(): string {
   writeFileSync(at('krut.png'), placeholder('ครุฑ'));
   return at('krut.png');
 }
+
+it('says what it adds to runs of a web editor, which say nothing of Thai', () => {
+  ita('template', 'export', 'results', '-o', at('web.docx'));
+  const silent = (xml: string): string => xml.replace(/<w:lang [^>]*\/>|<w:szCs [^>]*\/>/g, '');
+  editDocument(at('web.docx'), silent, ['word/document.xml', 'word/styles.xml']);
+  const run = ita('template', 'check', 'results', at('web.docx'));
+  expect(run.status).toBe(0);
+  expect(run.stdout).toMatch(/แม่แบบไม่ได้กำหนดภาษาไทย \d+ ช่วงข้อความ/);
+  expect(run.stdout).toContain('ระบบจะเติมให้ในเอกสารที่สร้างทุกฉบับ');
+}, 60000);
 
 it('lists every fault and writes no workbook', () => {
   ita('template', 'export', 'measures', '-o', at('bad.docx'));

@@ -116,9 +116,15 @@ describe('สร้างเอกสาร', () => {
     expect(tab(colleague, 'ประวัติ')).toHaveLength(2);
   });
 
-  it.each(['analysis', 'measures', 'results', 'annual', 'meeting'] as const)(
-    'makes %s of every sample with at most 13 calls, and one more for an own template and a garuda',
-    (id) => {
+  it.each([
+    ['analysis', 11],
+    ['measures', 13],
+    ['results', 10],
+    ['annual', 11],
+    ['meeting', 11],
+  ] as const)(
+    'makes %s of every sample with at most %d calls, and one more for an own template and a garuda',
+    (id, most) => {
       const garuda = Buffer.from(placeholder('ครุฑ')).toString('base64');
       const counts = SAMPLES.map((sample) => {
         const host = sampleHost(sample);
@@ -131,7 +137,7 @@ describe('สร้างเอกสาร', () => {
         made(host.rpc('itaMakeDocument', [{ id, delivery: 'drive' }]));
         return host.calls.length;
       });
-      expect(Math.max(...counts)).toBeLessThanOrEqual(14);
+      expect(Math.max(...counts)).toBeLessThanOrEqual(most + 1);
     },
   );
 

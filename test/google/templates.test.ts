@@ -48,6 +48,23 @@ function text(base64: string | null): string {
   return xml.replace(/<[^>]+>/g, '');
 }
 
+/** The built-in template as several web editors write one: nothing said of complex script, in runs and styles alike. */
+function withoutThai(host: Host): string {
+  const { docxBase64 } = call(host, 'itaExportTemplate', { id: 'analysis', builtIn: true });
+  const zip = new PizZip(docxBase64, { base64: true });
+  for (const name of ['word/document.xml', 'word/styles.xml']) {
+    const xml = zip.file(name)?.asText() ?? '';
+    zip.file(name, xml.replace(/<w:lang [^>]*\/>|<w:szCs [^>]*\/>|<w:bCs\/>|<w:cs\/>| w:cs="[^"]*"/g, ''));
+  }
+  return zip.generate({ type: 'base64', compression: 'DEFLATE' });
+}
+
+/** Formats of the runs of a file that hold Thai letters; a number has no language. */
+function thaiRuns(base64: string): string[] {
+  const xml = new PizZip(base64, { base64: true }).file('word/document.xml')?.asText() ?? '';
+  return xml.split('<w:r>').filter((run) => /<w:t(?: [^>]*)?>[^<]*[ก-ฮ]/.test(run));
+}
+
 const own = (state: TemplatesState): string[] => state.documents.filter((one) => one.own !== null).map(({ id }) => id);
 /** What the hidden tab holds; null where there is none. */
 function templateTab(host: Host): { hidden: boolean; values: unknown[][] } | null {
@@ -85,6 +102,29 @@ describe('a template of one’s own', () => {
     expect(own(call(host, 'itaResetTemplate', { id: 'analysis' }))).toEqual([]);
     expect(templateTab(host)).toBeNull();
     expect(text(call(host, 'itaMakeDocument', PAPER).docxBase64)).not.toContain('ของหน่วยงานเรา');
+  });
+
+  it('whose runs lack a Thai language, size or font is told so, and the papers have them', () => {
+    const host = sampleHost(SAI_THONG_2565);
+    const docxBase64 = withoutThai(host);
+    const file = { id: 'analysis', fileName: 'จากเว็บ.docx', docxBase64 } as const;
+    const told =
+      /^แม่แบบไม่ได้กำหนดภาษาไทย \d+ ช่วงข้อความ และขนาดอักษรไทย \d+ ช่วงข้อความ และแบบอักษรไทย \d+ ช่วงข้อความ .*ระบบจะเติมให้ในเอกสารที่สร้างทุกฉบับ$/;
+    expect(call(host, 'itaCheckTemplate', file)).toEqual({ faults: [], added: expect.stringMatching(told) });
+    expect(call(host, 'itaUseTemplate', file)).toMatchObject({ stored: true, added: expect.stringMatching(told) });
+    const { docxBase64: paper } = call(host, 'itaMakeDocument', PAPER);
+    const runs = thaiRuns(paper ?? '');
+    expect(runs.length).toBeGreaterThan(50);
+    for (const run of runs) {
+      expect(run).toContain('w:bidi="th-TH"');
+      expect(run).toMatch(/<w:szCs w:val="\d+"\/>/);
+      expect(run).toMatch(/<w:rFonts [^>]*w:cs="TH SarabunPSK"/);
+    }
+    const built = call(host, 'itaExportTemplate', { id: 'analysis', builtIn: true });
+    expect(call(host, 'itaCheckTemplate', { ...file, docxBase64: built.docxBase64 })).toEqual({
+      faults: [],
+      added: '',
+    });
   });
 
   it('is kept in a hidden tab in texts that Excel can hold, and a copy through .xlsx carries it', async () => {

@@ -3,11 +3,12 @@
 import type { XmlParts } from './parts';
 
 const DOCUMENT_PART = 'word/document.xml';
-/** Grey, 8 pt, at the right. The font is that of the family, so that the setting of the paper decides it. */
+/** Grey, 10 pt, at the right. The font is that of the family, so that the setting of the paper decides it. */
 const PARAGRAPH =
   '<w:p><w:pPr><w:spacing w:before="120" w:after="0"/><w:jc w:val="right"/></w:pPr><w:r><w:rPr>' +
   '<w:rFonts w:ascii="TH SarabunPSK" w:hAnsi="TH SarabunPSK" w:cs="TH SarabunPSK" w:eastAsia="TH SarabunPSK"/>' +
-  '<w:color w:val="5F6368"/><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr><w:t xml:space="preserve">';
+  '<w:color w:val="5F6368"/><w:sz w:val="20"/><w:szCs w:val="20"/>' +
+  '<w:lang w:val="en-US" w:bidi="th-TH"/></w:rPr><w:t xml:space="preserve">';
 
 /**
  * The parts with a last paragraph. Figures stay as they are: a code is copied and compared, not read aloud.

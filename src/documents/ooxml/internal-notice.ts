@@ -35,5 +35,5 @@ function fontOf(xml: string): string {
 function paragraph(font: string): string {
   const fonts = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}" w:eastAsia="${font}"/>`;
   const size = `<w:sz w:val="${SIZE}"/><w:szCs w:val="${SIZE}"/>`;
-  return `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr>${fonts}<w:b/><w:bCs/>${size}<w:cs/></w:rPr><w:t>${INTERNAL_NOTICE}</w:t></w:r></w:p>`;
+  return `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr>${fonts}<w:b/><w:bCs/>${size}<w:cs/><w:lang w:val="en-US" w:bidi="th-TH"/></w:rPr><w:t>${INTERNAL_NOTICE}</w:t></w:r></w:p>`;
 }

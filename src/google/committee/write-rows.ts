@@ -85,6 +85,7 @@ export function writeReview(
       }
     }
   }
+  undo.readFormats(sheet, TOP_ROWS + height + added.length, REVIEW_COLUMNS.length);
   if (target.laidOut) writeHead(target, REVIEW_COLUMNS.length, undo);
   const head = headRows(target, REVIEW_COLUMNS.length);
   const headBefore = head.map((_row, index) => padded(before[index] ?? [], REVIEW_COLUMNS.length));
@@ -182,6 +183,7 @@ export function writeSignatures(target: RowsToWrite, { members, no }: Round, und
   const first = Math.max(before.length, TOP_ROWS) + 1;
   const missing = members.filter(({ key }) => !there.has(key));
   const rows = missing.map((member, index) => signatureCells(member, no, first + index));
+  undo.readFormats(sheet, first - 1 + rows.length, SIGNATURE_COLUMNS.length);
   // The lines on top name the round; the rest of the head stays as it was laid out.
   writeHead(target, laidOut ? SIGNATURE_COLUMNS.length : 1, undo);
   if (rows.length > 0) undo.write(sheet, first, 1, rows);
