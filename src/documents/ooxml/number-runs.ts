@@ -9,22 +9,13 @@ import type { XmlParts } from './parts';
 /** A number in which a line could end: two characters and more, point and commas included. */
 const NUMBER = /([๐-๙](?:[.,]?[๐-๙])+)/;
 const FORMAT = '<w:rPr>(?:(?!</w:rPr>)[\\s\\S])*</w:rPr>|<w:rPr/>';
-/** The beginning of a run with its format, its end, or a text in it. */
-const PIECE = new RegExp(
-  `<w:r(?: [^>]*)?>(?<format>${FORMAT})?|(?<end></w:r>)|<w:t(?: [^>]*)?>(?<text>[^<]*)</w:t>`,
-  'g',
-);
+/** The beginning of a run with its format (1), its end (2), or a text in it (3). */
+const PIECE = new RegExp(`<w:r(?: [^>]*)?>(${FORMAT})?|(</w:r>)|<w:t(?: [^>]*)?>([^<]*)</w:t>`, 'g');
 const EMPTY_RUN = new RegExp(`<w:r(?: [^>]*)?>(?:${FORMAT})?</w:r>`, 'g');
 const PRINTED = /\/(?:document|header\d*|footer\d*)\.xml$/;
 const LANGUAGE = '<w:lang w:val="en-US" w:bidi="en-US"/>';
 /** What stands behind the language in a run's format (CT_RPr of ECMA-376), or the end of it. */
 const BEHIND_LANGUAGE = /<w:(?:eastAsianLayout|specVanish|oMath|rPrChange)[ />]|<\/w:rPr>/;
-
-interface Piece {
-  readonly format?: string;
-  readonly end?: string;
-  readonly text?: string;
-}
 
 /** The parts of a document with every such number in a run of its own. */
 export function numbersInOwnRuns(parts: XmlParts): XmlParts {
@@ -35,8 +26,7 @@ function apart(xml: string): string {
   // A run can hold a text box, and so other runs.
   const formats: string[] = [];
   return xml
-    .replace(PIECE, (piece: string, ...rest: unknown[]) => {
-      const { format, end, text } = rest[rest.length - 1] as Piece;
+    .replace(PIECE, (piece: string, format?: string, end?: string, text?: string) => {
       if (text !== undefined) return NUMBER.test(text) ? parted(text, formats[formats.length - 1] ?? '') : piece;
       if (end === undefined) formats.push(format ?? '');
       else formats.pop();
