@@ -9,7 +9,9 @@ import { OTHER_KINDS } from '../../samples/other-kinds';
 import { sampleSheets } from '../../samples/sample';
 import type { DocumentId } from '../../src/shared/rpc';
 import { readWorkbook } from '../../src/workbook/read';
+import { workbook } from '../fixtures/workbooks/empty-workbook';
 import { make, withSettings } from './make';
+import { paragraphs } from './read-docx';
 import { holdAgainstWorkbook } from './truth/against-workbook';
 import { generatedWorkbook } from './truth/generated-workbook';
 
@@ -25,6 +27,19 @@ describe('papers', () => {
       );
     },
     600_000,
+  );
+
+  it.each([
+    [99, 1.01],
+    [0, -0.01],
+  ])(
+    'state no total of the next year outside 0–100, as %d and a typed change of %d would give',
+    async (total, change) => {
+      const settings = { agency: 'เทศบาลตัวอย่าง', resultYear: 2567, planYear: 2568, thaiDigits: false };
+      const data = workbook({ settings: { ...settings, announcedTotal: total, followingChange: change } });
+      const text = paragraphs(await make('annual', data)).join('\n');
+      expect(text).not.toContain('คิดเป็นคะแนนรวม');
+    },
   );
 
   it.each(

@@ -15,7 +15,8 @@ export function followingSentence(input: DocumentInput): string {
   const planYear = planYearOf(input);
   const derived = base === null || followingChange === null ? null : round2(round2(base) + round2(followingChange));
   const score = followingTotal ?? derived;
-  if (score === null) return '';
+  // A typed change can lead to a total that no assessment gives.
+  if (score === null || score < 0 || score > 100) return '';
   const change = changeSentence(score, base, followingChange, resultYear);
   const comesTo = `${formatScore(score)} คะแนน`;
   return [
