@@ -22,7 +22,7 @@ const BUILT = { globalSetup: '<rootDir>/test/global-setup.mjs' };
 
 export default {
   // A test that hangs ends; no test is judged by how fast the machine is.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   // Two processes, each begun anew when it has grown: one alone would hold what every test of the suite has loaded.
   maxWorkers: 2,
   workerIdleMemoryLimit: '1500MB',

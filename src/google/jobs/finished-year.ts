@@ -62,7 +62,9 @@ export function readFinishedYear(spreadsheet: Spreadsheet, taken: number | null 
   const kept = taken ?? (year?.state === 'changing' ? year.from : null);
   const copies = kept === null ? undefined : readYears(spreadsheet, read.marks, [kept]).get(kept);
   const all = playing(read);
-  const sheets = copies?.sheets ?? all.map(({ id, snapshot }) => ({ ...snapshot, tabId: id }));
+  const sheets = copies
+    ? [...copies.sheets, ...withoutCopy(all, copies.sheets)]
+    : all.map(({ id, snapshot }) => ({ ...snapshot, tabId: id }));
   const assessment = assess(sheets);
   const { resultYear } = assessment.data.settings;
   const tabs: FinishedTab[] = [];
@@ -88,6 +90,17 @@ export function readFinishedYear(spreadsheet: Spreadsheet, taken: number | null 
     assessment,
     plan: nextYear({ sheets, ...assessment }),
   };
+}
+
+/** Tabs that have no copy were empty: of what stands in them now only the heads are of the finished year. */
+function withoutCopy(all: readonly PlayedTab[], copied: readonly SheetSnapshot[]): SheetSnapshot[] {
+  return all
+    .filter(({ id }) => copied.every(({ tabId }) => tabId !== id))
+    .map(({ id, snapshot }) => ({
+      ...snapshot,
+      tabId: id,
+      values: hasRows(snapshot) ? snapshot.values.slice(0, 1) : snapshot.values,
+    }));
 }
 
 /** Whether anything stands below the heads: a tab without leaves nothing to keep. */
