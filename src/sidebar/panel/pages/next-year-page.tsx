@@ -88,6 +88,7 @@ function TakeBack({ panel, year }: { panel: Panel; year: number }): preact.JSX.E
           label={`ย้อนกลับเป็นปี ${year}`}
           yes={`กลับเป็นปี ${year}`}
           no="ไม่ย้อน"
+          busy={panel.busy !== null}
           onYes={() => {
             setAsking(false);
             panel.yearChange.takeBack();

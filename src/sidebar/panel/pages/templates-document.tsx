@@ -170,6 +170,7 @@ function BuiltIn({ panel, template: { id, title, own } }: Props): preact.JSX.Ele
           label="ยืนยันการเลิกใช้แม่แบบ"
           yes="เลิกใช้"
           no="ใช้ต่อ"
+          busy={panel.busy !== null}
           onYes={() => {
             setAsking(false);
             panel.templates.reset(id);

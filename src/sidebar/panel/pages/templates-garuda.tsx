@@ -61,6 +61,7 @@ export function TemplatesGaruda({ panel, known }: { panel: Panel; known: Templat
           label="ยืนยันการเอาภาพออก"
           yes="เอาออก"
           no="ใช้ต่อ"
+          busy={panel.busy !== null}
           onYes={() => {
             setAsking(false);
             removeGaruda();

@@ -7,11 +7,13 @@ export function Confirm(props: {
   label: string;
   yes: string;
   no: string;
+  /** Another call runs: an answer now would be lost. */
+  busy: boolean;
   onYes: () => void;
   onNo: () => void;
   children: preact.ComponentChildren;
 }): preact.JSX.Element {
-  const { label, yes, no, onYes, onNo, children } = props;
+  const { label, yes, no, busy, onYes, onNo, children } = props;
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const asker = document.activeElement;
@@ -22,7 +24,13 @@ export function Confirm(props: {
     <div class="confirm" role="group" aria-label={label}>
       {children}
       <div class="buttons">
-        <button type="button" class="button primary" ref={first} onClick={onYes}>
+        <button
+          type="button"
+          class="button primary"
+          ref={first}
+          aria-disabled={busy}
+          onClick={() => (busy ? undefined : onYes())}
+        >
           {yes}
         </button>
         <button type="button" class="button" onClick={onNo}>

@@ -54,7 +54,14 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
   };
   const ask = (id: string): preact.JSX.Element | null =>
     wish !== null && wishId(wish) === id ? (
-      <Confirm label="ยืนยันการสร้าง" yes="สร้างต่อ" no="กลับไปกรอก" onYes={() => make(wish)} onNo={() => setWish(null)}>
+      <Confirm
+        label="ยืนยันการสร้าง"
+        yes="สร้างต่อ"
+        no="กลับไปกรอก"
+        busy={panel.busy !== null}
+        onYes={() => make(wish)}
+        onNo={() => setWish(null)}
+      >
         <Doubts {...wish} errors={errors} round={roundDoubt(overview, wish)} />
       </Confirm>
     ) : null;
