@@ -24,8 +24,8 @@ import { contentsOf } from '../seen-cells';
 import { readStore, type RoundStore } from './round-store';
 import { sha256 } from '../program-text';
 import { requireAnalysis } from '../jobs/assess-workbook';
+import { withoutPictures } from '../cell-values';
 import { plainValue, type Marks, type ReadResult } from '../workbook-reader';
-import type { RawValue } from '../../tabs/input-copy';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -127,7 +127,8 @@ function readTab(spreadsheet: Spreadsheet, marks: Marks, id: CommitteeTabId, zon
 }
 
 function plainRows(sheet: Sheet | null, zone: string): (string | number | boolean)[][] {
-  const rows = sheet ? (sheet.getDataRange().getValues() as RawValue[][]) : [];
+  // A member may have put a picture of a signature anywhere.
+  const rows = sheet ? withoutPictures(sheet.getDataRange().getValues()) : [];
   return rows.map((row) => row.map((value) => plainValue(value, zone)));
 }
 
