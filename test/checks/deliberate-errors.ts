@@ -276,7 +276,7 @@ export const DELIBERATE_ERRORS: readonly DeliberateError[] = [
   },
   {
     what: "last year's indicators that give another total",
-    given: { ...PLAIN, previous: [90, 90, 90, 90, 90, 80, 80, 80, 85, 85] },
+    given: { ...PLAIN, previous: [90.25, 89.75, 90, 90, 90, 80, 80, 80, 85, 85] },
     code: 'previous-total-mismatch',
     severity: 'error',
     cell: { setting: 'previousTotal' },

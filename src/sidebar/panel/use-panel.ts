@@ -240,10 +240,11 @@ export function usePanel(openAt: PageId | null): Panel {
     else if (page !== 'self-check') read();
   };
 
-  // Where the menu opens that page, the workbook is read once the person goes on to the steps.
+  // Where the menu opens that page, the workbook is read once the person goes on to the steps. What has failed stays
+  // readable: a reading would take its message away.
   const unread = overview === null && !apart;
   useEffect(() => {
-    if (unread && busy === null && failure?.action !== 'read') read();
+    if (unread && busy === null && failure === null) read();
   }, [unread, busy]);
 
   const askWhetherChanged = useFreshness(work);
