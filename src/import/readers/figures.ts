@@ -18,7 +18,7 @@ import {
 import { PUBLISHER } from '../lexicon/agencies';
 import { agencyTokens, type AgencyToken } from '../tokens/agency-names';
 import { targetOf, type Target } from '../tokens/score-statement';
-import type { NumberToken, Token } from '../tokens/tokens';
+import { isYear, type NumberToken, type Token } from '../tokens/tokens';
 import type { Unit } from '../tokens/units';
 
 export interface Figure {
@@ -140,7 +140,7 @@ function figuresOf(
   tokens.forEach((token, index) => {
     if (token.type !== 'number') {
       since.push(token);
-      if (token.type === 'year' || token.type === 'christian-year') year = token.year;
+      if (isYear(token)) year = token.year;
       return;
     }
     const { start, end } = token;
@@ -304,7 +304,7 @@ function yearOf(since: readonly Token[], right: string): number | null {
   }
   for (let at = since.length - 1; at >= 0; at -= 1) {
     const token = since[at] as Token;
-    if (token.type === 'year' || token.type === 'christian-year') return token.year;
+    if (isYear(token)) return token.year;
   }
   return null;
 }

@@ -17,7 +17,7 @@ import {
   withSubtotal,
 } from '../tokens/row-elements';
 import { targetOf, type Target } from '../tokens/score-statement';
-import type { Token } from '../tokens/tokens';
+import { isYear, type Token } from '../tokens/tokens';
 import type { Unit } from '../tokens/units';
 
 /** A name with the figures that its place in the list gives it. */
@@ -116,12 +116,9 @@ export function findRuns(units: readonly Unit[], isTaken: (unit: Unit) => boolea
 
 /** Longer lists of one figure a line are none of indicators. */
 const LONGEST_GAPPED = 60;
-function namesOneYear(token: Token): token is Token & { readonly year: number } {
-  return token.type === 'year' || token.type === 'christian-year';
-}
 
 function namesYear(token: Token): boolean {
-  return namesOneYear(token) || (token.type === 'word' && (token.role === 'previous' || token.role === 'current'));
+  return isYear(token) || (token.type === 'word' && (token.role === 'previous' || token.role === 'current'));
 }
 
 /** What a line says in place of a figure. */
@@ -235,7 +232,7 @@ function totalsByYear(rows: readonly Row[], heads: readonly Unit[]): Run | null 
 /** "ปีงบประมาณ | 2565 | 2566" over "คะแนน | 90.40 | 92.05", under the title of the result. */
 function totalsUnderYears(rows: readonly Row[], heads: readonly Unit[]): Run | null {
   // The levels below the scores are a head too, to which they are no row.
-  const at = heads.findIndex(({ cells, tokens }) => cells && tokens.filter(namesOneYear).length > 1);
+  const at = heads.findIndex(({ cells, tokens }) => cells && tokens.filter(isYear).length > 1);
   const [head, ...titles] = at < 0 ? [] : heads.slice(at);
   const [row, ...more] = rows.filter(({ numbers }) => numbers > 0);
   const label = row?.unit.cells?.[0] ?? '';
@@ -246,7 +243,7 @@ function totalsUnderYears(rows: readonly Row[], heads: readonly Unit[]): Run | n
   let cell = 0;
   for (const token of head.tokens) {
     if (token.type === 'cell') cell += 1;
-    else if (namesOneYear(token)) years.set(cell, token.year);
+    else if (isYear(token)) years.set(cell, token.year);
   }
   const numbers = numbersOf(row.elements);
   const dated = numbers.flatMap((number) => {
@@ -280,7 +277,7 @@ const THE_ASSESSMENT = /^(?!.*(?:อบรม|แผน|โครงการ|�
 
 /** The year of a row that has it in a cell of its own. */
 function yearInCell({ cells, tokens }: Unit): number | null {
-  const years = cells ? tokens.flatMap((token) => (namesOneYear(token) ? [token.year] : [])) : [];
+  const years = cells ? tokens.flatMap((token) => (isYear(token) ? [token.year] : [])) : [];
   const [only] = years;
   return years.length === 1 ? (only ?? null) : null;
 }

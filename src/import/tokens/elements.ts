@@ -1,7 +1,7 @@
 /** Names and numbers of one unit in order, with what the small words between them say of each number. */
 
 import { PASS_LINE } from '../../ita/rating';
-import { HIGHEST_LABEL, type NumberToken, type Token } from './tokens';
+import { HIGHEST_LABEL, isYear, type NumberToken, type Token } from './tokens';
 import { targetOf, type Target } from './score-statement';
 import type { Unit } from './units';
 
@@ -244,7 +244,7 @@ function whatWordsSay(
   for (const one of since) {
     const text = unit.plain.slice(one.start, one.end);
     if (one.type === 'compare') role = 'previous';
-    else if (one.type === 'year' || one.type === 'christian-year') {
+    else if (isYear(one)) {
       year = one.year;
       received = false;
     } else if (one.type === 'word') {

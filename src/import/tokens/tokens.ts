@@ -72,6 +72,11 @@ export type Token =
   | (Span & { readonly type: 'latin' })
   | (Span & { readonly type: 'other' });
 
+/** Whether a token names a year, in either era; its `year` is Buddhist. */
+export function isYear(token: Token): token is Extract<Token, { readonly type: 'year' | 'christian-year' }> {
+  return token.type === 'year' || token.type === 'christian-year';
+}
+
 interface Name {
   readonly no: number;
   readonly text: string;
