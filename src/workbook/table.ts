@@ -65,18 +65,19 @@ function matchHeader(
     const standsElsewhere = headers.includes(headerKey(marked.header));
     if (isItsOwn || (!isAnother && !standsElsewhere)) take(marked.key, index);
   });
+  const mayHeadLevels = MAY_HEAD_LEVELS.map(headerKey);
   const byName = (names: (column: InputColumn) => readonly string[]): void => {
     for (const column of tab.columns) {
       for (const name of names(column)) {
-        const fits = (index: number): boolean => !MAY_HEAD_LEVELS.includes(name) || isScores(index);
-        const index = headers.findIndex((header, at) => header === headerKey(name) && fits(at));
+        const fits = (index: number): boolean => !mayHeadLevels.includes(name) || isScores(index);
+        const index = headers.findIndex((header, at) => header === name && fits(at));
         if (index >= 0) take(column.key, index);
       }
     }
   };
   // Proper headers before aliases: "ตัวชี้วัด" is the name column of one table and an alias of the number in another.
-  byName((column) => [column.header]);
-  byName((column) => column.aliases);
+  byName((column) => namesOf(column).slice(0, 1));
+  byName((column) => namesOf(column).slice(1));
   takeDated(tab, row, { found, take, resultYear });
   return tab.id === 'measures' ? withMeasureHeads(row, found) : found;
 }
@@ -95,9 +96,16 @@ function withMeasureHeads(row: readonly string[], found: Readonly<Record<string,
   return Object.keys(all).length >= FEWEST_BY_WORDS ? all : found;
 }
 
-/** Everything that a column's head may be called, to be held against `headerKey` of a head. */
-function namesOf({ header, aliases }: InputColumn): string[] {
-  return [header, ...aliases].map(headerKey);
+/** Asked for each head of each row that may be a header: made once a column. */
+const NAMES = new WeakMap<InputColumn, readonly string[]>();
+
+/** Everything that a column's head may be called, its header first, to be held against `headerKey` of a head. */
+function namesOf(column: InputColumn): readonly string[] {
+  const known = NAMES.get(column);
+  if (known) return known;
+  const names = [column.header, ...column.aliases].map(headerKey);
+  NAMES.set(column, names);
+  return names;
 }
 
 /** Whether a head is one that the tab knows for its scores. */

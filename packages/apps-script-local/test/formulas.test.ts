@@ -183,6 +183,35 @@ describe('ordinary formulas', () => {
   });
 });
 
+describe('a reading', () => {
+  const counted = () => {
+    const { run, printed } = trial(`function ITA_SAY(x) { console.log('computed'); return [[x], [x]]; }`);
+    run(`s.getRange('A1:A2').setValues([[1], [2]]); s.getRange('B1').setFormula('=ITA_SAY(A1)')`);
+    const read = (cells: string): unknown => run(`return s.getRange('${cells}').getValues()`);
+    return { read, run, printed };
+  };
+
+  it('of cells that hold values of their own computes nothing', () => {
+    const { read, printed } = counted();
+    expect(read('A1:A2')).toEqual([[1], [2]]);
+    expect(printed).toEqual([]);
+  });
+
+  it.each(['B1', 'B2', 'A2:B2', 'A2:A3'])('of %s computes, since a result may stand there', (cells) => {
+    const { read, printed } = counted();
+    read(cells);
+    expect(printed).not.toEqual([]);
+  });
+
+  it('of a value typed over a result shows it in the look of its own', () => {
+    const { run } = sheet();
+    run(`s.getRange('A1').setFormula('=ITA_DAY()')`);
+    run(`s.getRange('A1').getValue()`);
+    run(`s.getRange('A1').setValue(45296); s.getRange('B1').setFormula('=1+1')`);
+    expect(run(`return s.getRange('A1').getDisplayValue()`)).toBe('45296');
+  });
+});
+
 describe('a single edit', () => {
   it('computes again what depends on it, and tells the custom function nothing of the rest', () => {
     const { host, run } = sheet();

@@ -18,6 +18,7 @@ import { isDateFormat } from '../model/number-format.ts';
 import { cellAt, valueAt } from '../model/grid.ts';
 import {
   isCellError,
+  type Area,
   type Cell,
   type CellPicture,
   type CellScalar,
@@ -334,9 +335,9 @@ export class FormulaEngine {
 
   /**
    * Brings every result up to date; does nothing where nothing changed or no formula exists.
-   * @param shown the sheet that is about to be read: without formulas it has no results to wait for
+   * @param shown the sheet that is about to be read, or the part of it: what shows no results need not wait for any
    */
-  recalculate(shown?: SheetModel): void {
+  recalculate(shown?: SheetModel | Area): void {
     // A custom function that reads the workbook sees it as it was before this calculation.
     if (this.running || (!this.rebuild && this.touched.size === 0)) return;
     if (shown && !showsResults(shown)) return;
@@ -574,9 +575,23 @@ function hasFormula(sheet: SheetModel): boolean {
   return sheet.cells.some((line) => line?.some((cell) => cell && cell.formula !== null));
 }
 
-/** Whether a sheet shows results, those of a formula that was just removed included. */
-function showsResults(sheet: SheetModel): boolean {
-  return sheet.spilled.size > 0 || sheet.resultFormats.size > 0 || hasFormula(sheet);
+/** Whether a sheet or a part of it shows results, those of a formula that was just removed included. */
+function showsResults(shown: SheetModel | Area): boolean {
+  const sheet = 'sheet' in shown ? shown.sheet : shown;
+  if (sheet.spilled.size === 0 && sheet.resultFormats.size === 0 && !hasFormula(sheet)) return false;
+  return !('sheet' in shown) || !holdsOnlyOwnValues(shown);
+}
+
+/** Whether every cell shows what was put into it: no array can spill into such a cell. */
+function holdsOnlyOwnValues({ sheet, row, column, rows, columns }: Area): boolean {
+  for (let r = row; r < row + rows; r += 1) {
+    for (let c = column; c < column + columns; c += 1) {
+      const cell = cellAt(sheet, r, c);
+      if (!cell || cell.formula !== null || cell.value === null) return false;
+      if (sheet.resultFormats.has(`${r}:${c}`)) return false;
+    }
+  }
+  return true;
 }
 
 /** What `IMAGE` shows; where its address is not written out, nobody knows it. */

@@ -1035,7 +1035,7 @@ class RangeService extends Service<Range, ServiceContext> implements Partial<Ran
 
   #read(method: string): void {
     requireDocument(this.caller, `Range.${method}`);
-    this.caller.host.engine.recalculate(this.area.sheet);
+    this.caller.host.engine.recalculate(this.area);
   }
   #table<T>(make: (row: number, column: number) => T): T[][] {
     return table(this.area.rows, this.area.columns, (i, j) => make(this.area.row + i, this.area.column + j));
