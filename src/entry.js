@@ -460,6 +460,16 @@ function itaAnswerRemark(request) {
   return Ita.itaAnswerRemark(request);
 }
 
+/** เอกสารที่ขออนุมัติผ่าน Google ได้ และผู้ที่จะได้รับคำขอ */
+function itaApprovalOffers() {
+  return Ita.itaApprovalOffers();
+}
+
+/** ขออนุมัติเอกสารหนึ่งฉบับผ่าน Google */
+function itaStartApproval(request) {
+  return Ita.itaStartApproval(request);
+}
+
 /** เอกสารนี้ทำจากข้อมูลในสมุดงานนี้หรือไม่ */
 function itaVerify(request) {
   return Ita.itaVerify(request);

@@ -6,6 +6,7 @@
 import type { RpcFunctions } from './shared/rpc';
 import { agenciesJob, writeAgenciesJob } from './google/jobs/agencies-job';
 import { analyseJob } from './google/jobs/analyse-job';
+import { approvalOffersJob, startApprovalJob } from './google/jobs/approval-job';
 import { applyFixJob } from './google/jobs/apply-fix-job';
 import { checkJob } from './google/jobs/check-job';
 import { chooseColumnsJob, sheetHeadsJob } from './google/jobs/choose-columns-job';
@@ -51,6 +52,7 @@ import {
   parseRound,
   parseVerify,
   parseSheetHeads,
+  parseStartApproval,
   parseNextYear,
   parseTemplate,
   parseUploadTemplate,
@@ -138,6 +140,9 @@ export const itaRoundStatus: RpcFunctions['itaRoundStatus'] = () => outcome(roun
 export const itaRound: RpcFunctions['itaRound'] = (request) => outcome(() => roundStepJob(parseRound(request).step));
 export const itaAnswerRemark: RpcFunctions['itaAnswerRemark'] = (request) =>
   outcome(() => answerRemarkJob(parseAnswerRemark(request)));
+export const itaApprovalOffers: RpcFunctions['itaApprovalOffers'] = () => outcome(approvalOffersJob);
+export const itaStartApproval: RpcFunctions['itaStartApproval'] = (request) =>
+  outcome(() => startApprovalJob(parseStartApproval(request)));
 export const itaVerify: RpcFunctions['itaVerify'] = (request) => outcome(() => verifyJob(parseVerify(request)));
 export const itaNextYearPlan: RpcFunctions['itaNextYearPlan'] = () => outcome(nextYearPlanJob);
 export const itaNextYear: RpcFunctions['itaNextYear'] = (request) => outcome(() => nextYearJob(parseNextYear(request)));

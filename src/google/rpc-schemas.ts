@@ -15,6 +15,7 @@ import type {
   AnswerRemarkRequest,
   RoundRequest,
   SheetHeadsRequest,
+  StartApprovalRequest,
   NextYearRequest,
   TemplateRequest,
   UploadTemplateRequest,
@@ -35,6 +36,10 @@ const LONGEST_NAME = 100;
 /** A sheet has no more. */
 const MOST_COLUMNS = 18_278;
 const LONGEST_PLACE = 120;
+/** Of a document or a person. */
+const LONGEST_ADDRESS = 500;
+/** More than any committee has. */
+const MOST_REVIEWERS = 100;
 /** Labels of repairs name what they change to. */
 const LONGEST_LABEL = 500;
 
@@ -73,6 +78,13 @@ export function parseAnswerRemark(input: unknown): AnswerRemarkRequest {
   const text = z.string().check(z.maxLength(CELL_LIMIT));
   const shape = { matter: text, remark: text, by: text, answer: text, state: z.enum(['done', 'declined']) };
   return parse(z.strictObject(shape), input);
+}
+
+/** @throws ItaError `bad-request` for anything that is not a request for approval */
+export function parseStartApproval(input: unknown): StartApprovalRequest {
+  const text = z.string().check(z.minLength(1), z.maxLength(LONGEST_ADDRESS));
+  const emails = z.array(text).check(z.minLength(1), z.maxLength(MOST_REVIEWERS));
+  return parse(z.strictObject({ id: z.enum(DOCUMENT_IDS), url: text, emails }), input);
 }
 
 /** @throws ItaError `bad-request` for anything that is not a file */

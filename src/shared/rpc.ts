@@ -533,6 +533,43 @@ export interface AnswerRemarkRequest {
   readonly state: 'done' | 'declined';
 }
 
+/** How far a request for Google's approval has come. */
+export interface ApprovalState {
+  readonly status: 'pending' | 'approved' | 'declined';
+  /** Reviewers who have approved, and how many were asked. */
+  readonly approved: number;
+  readonly asked: number;
+}
+
+/** Papers for which Google's approval can be asked. */
+export interface ApprovalOffers {
+  /** The newest Google Doc of each paper that this person may send; empty where the account has no approvals. */
+  readonly papers: readonly {
+    readonly id: DocumentId;
+    readonly url: string;
+    /** The latest request; null before the first. */
+    readonly state: ApprovalState | null;
+  }[];
+  /** Who would be asked: members with an address in `คณะกรรมการ`. */
+  readonly reviewers: readonly { readonly name: string; readonly email: string }[];
+  /** Members without an address that can be used. */
+  readonly without: readonly string[];
+}
+
+export interface StartApprovalRequest {
+  readonly id: DocumentId;
+  readonly url: string;
+  /** The addresses that the person saw. */
+  readonly emails: readonly string[];
+}
+
+export interface StartApprovalResult {
+  readonly state: ApprovalState;
+  /** The line in `ประวัติ`; null where none was written, because the request had been sent before or for `historyProblem`. */
+  readonly entry: HistoryItem | null;
+  readonly historyProblem: Problem | null;
+}
+
 export interface VerifyRequest {
   readonly docxBase64: string;
 }
@@ -637,6 +674,8 @@ export interface RpcFunctions {
   itaRoundStatus(): Outcome<RoundView>;
   itaRound(request: RoundRequest): Outcome<RoundStepResult>;
   itaAnswerRemark(request: AnswerRemarkRequest): Outcome<RoundView>;
+  itaApprovalOffers(): Outcome<ApprovalOffers>;
+  itaStartApproval(request: StartApprovalRequest): Outcome<StartApprovalResult>;
   /** Holds a paper against the workbook. */
   itaVerify(request: VerifyRequest): Outcome<VerifyResult>;
   /** Reads only. */

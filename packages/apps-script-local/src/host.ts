@@ -23,7 +23,7 @@ import type { SharedScope } from './shared-scope.ts';
 import type { AuthMode } from './service.ts';
 import { isDate } from './services/cell-writer.ts';
 import { scopeNames, type HostState, type ServiceContext } from './services/context.ts';
-import { DriveStore, type DriveMode } from './services/drive-store.ts';
+import { DriveStore, type ApprovalMode, type DriveMode } from './services/drive-store.ts';
 import { serviceGlobals } from './services/globals.ts';
 import { makers } from './services/makers.ts';
 import { UiRecord, type UiAnswer } from './services/ui-record.ts';
@@ -38,6 +38,8 @@ export interface HostOptions {
   /** Address of the person at the screen; the workbook's owner when left out. */
   readonly user?: string;
   readonly drive?: DriveMode;
+  /** Whether files of Drive may be sent for approval; `refused` when left out. */
+  readonly approvals?: ApprovalMode;
   /** Where Google is to be other than scripts expect. */
   readonly deviations?: Deviations;
   readonly answers?: readonly UiAnswer[];
@@ -117,7 +119,7 @@ export class Host {
     this.scope = options.scope ?? null;
     const requestedScopes = oauthScopes ?? Object.values(scopeNames);
     const scriptTimeZone = timeZone ?? workbook.timeZone;
-    this.drive = new DriveStore(options.drive ?? 'on');
+    this.drive = new DriveStore(options.drive ?? 'on', options.approvals);
     this.ui.answers.push(...(options.answers ?? []));
     let counter = 0;
     // Scripts' own dates are in the project's time zone, on every machine; only the process can be told so.

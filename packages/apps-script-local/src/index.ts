@@ -13,7 +13,7 @@ export {
 export { readProject, type Project, type ProjectManifest, type ScriptFile } from './run-bundle.ts';
 export { changesDocument, type AuthMode } from './service.ts';
 export { scopeNames } from './services/context.ts';
-export type { DriveMode } from './services/drive-store.ts';
+export type { ApprovalMode, DriveMode } from './services/drive-store.ts';
 export type { Deviations } from './deviations.ts';
 export type { UiAnswer, UiRecord } from './services/ui-record.ts';
 

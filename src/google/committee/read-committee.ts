@@ -114,6 +114,11 @@ function formatThaiDay(day: string): string {
   return date ? formatThaiDate(date) : day;
 }
 
+/** Who sits on the committee; one read, and none where there is no such tab. */
+export function membersOf(spreadsheet: Spreadsheet, marks: Marks): Member[] {
+  return readMembers(readTab(spreadsheet, marks, 'members', spreadsheet.getSpreadsheetTimeZone()));
+}
+
 /** A tab of people's own, found by its mark or its name. One read, and none where there is no such tab. */
 function readTab(spreadsheet: Spreadsheet, marks: Marks, id: CommitteeTabId, zone: string): SheetSnapshot | null {
   const all = spreadsheet.getSheets();

@@ -1,5 +1,6 @@
 /** Services beside the workbook: lock, errors as this account words them, Drive there and back. */
 
+import { hasApprovals, mayStartApproval } from '../approvals';
 import { createGoogleDocFile, DOCX_TYPE, exportGoogleDoc, trashGoogleDoc } from '../drive';
 import { builtInTemplate, signedBytes } from '../templates';
 import { saidBy, type Assumption } from './assumption';
@@ -45,6 +46,21 @@ export const SERVICE_ASSUMPTIONS: readonly Assumption<Scratch>[] = [
       try {
         exportGoogleDoc(id);
         return 'ส่งออกเป็น .docx แล้วทิ้งแล้ว';
+      } finally {
+        trashGoogleDoc(id);
+      }
+    },
+  },
+  {
+    id: 'approvals',
+    what: 'ขออนุมัติเอกสารผ่าน Google (มีเฉพาะบางรุ่นของ Google Workspace)',
+    expected: null,
+    see: () => {
+      if (!hasApprovals()) return 'บริการ Drive ของบัญชีนี้ไม่มี';
+      const bytes = signedBytes(builtInTemplate('results'));
+      const { id } = createGoogleDocFile('ITA ทดสอบระบบ', Utilities.newBlob(bytes, DOCX_TYPE, 'ita-self-check.docx'));
+      try {
+        return mayStartApproval(id) ? 'ขอได้' : 'บัญชีนี้ขอไม่ได้';
       } finally {
         trashGoogleDoc(id);
       }

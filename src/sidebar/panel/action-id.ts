@@ -11,6 +11,7 @@ export type ActionId =
   | 'round'
   | 'verify'
   | 'documents'
+  | 'approval'
   | 'templates'
   | 'agencies'
   | 'papers'

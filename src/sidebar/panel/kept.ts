@@ -20,6 +20,8 @@ export function kept(action: ActionId, { code, next }: Problem, hasData: boolean
       return '';
     case 'templates':
       return 'แม่แบบและภาพเดิมยังใช้อยู่';
+    case 'approval':
+      return 'เอกสารและข้อมูลในสมุดงานไม่เปลี่ยนแปลง';
     case 'verify':
       return 'สมุดงานไม่เปลี่ยนแปลง';
     case 'papers':

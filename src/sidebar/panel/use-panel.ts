@@ -10,6 +10,7 @@ import type { PageId } from './pages';
 import { call } from './services';
 import type { StepId } from './steps';
 import { useAgencies, type Agencies } from './use-agencies';
+import { useApprovals, type Approvals } from './use-approvals';
 import { useCommittee, type Committee } from './use-committee';
 import { useColumns, type Columns } from './use-columns';
 import { useFreshness } from './use-freshness';
@@ -33,6 +34,8 @@ export interface Panel extends PanelState {
   readonly agencies: Agencies;
   /** The step "พิจารณา". */
   readonly committee: Committee;
+  /** Google's approvals of papers, in the step "เอกสาร". */
+  readonly approvals: Approvals;
   /** Opens a step, also from a page. */
   openStep(step: StepId): void;
   openPage(page: PageId): void;
@@ -68,6 +71,7 @@ export function usePanel(openAt: PageId | null): Panel {
   const selfCheck = useSelfCheck(work);
   const agencies = useAgencies(work);
   const committee = useCommittee(work);
+  const approvals = useApprovals(work);
   const jumping = useRef(false);
 
   const read = (): void =>
@@ -281,6 +285,7 @@ export function usePanel(openAt: PageId | null): Panel {
     selfCheck,
     agencies,
     committee,
+    approvals,
     goTo,
   };
 }

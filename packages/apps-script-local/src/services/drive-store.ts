@@ -13,6 +13,17 @@ export interface StoredFile {
   appProperties: Readonly<Record<string, string>>;
   createdTime: string;
   modifiedTime: string;
+  /** Requests for approval, oldest first. */
+  approvals: StoredApproval[];
+}
+
+/** A request that named people approve a file: `IN_PROGRESS` until one declines or all have approved. */
+export interface StoredApproval {
+  readonly approvalId: string;
+  status: 'IN_PROGRESS' | 'APPROVED' | 'CANCELLED' | 'DECLINED';
+  readonly message: string;
+  readonly createTime: string;
+  readonly reviewers: { readonly emailAddress: string; response: 'NO_RESPONSE' | 'APPROVED' | 'DECLINED' }[];
 }
 
 /**
@@ -21,8 +32,18 @@ export interface StoredFile {
  */
 export type DriveMode = 'on' | 'off' | 'disabled' | 'refused' | 'full';
 
+/**
+ * `refused`: an edition without approvals, such as that of a free account: no file may have one, and `start` fails.
+ * `offered`: files may. `failing`: files say that they may, and `start` is refused all the same. `missing`: the service
+ * has no such collection.
+ */
+export type ApprovalMode = 'offered' | 'refused' | 'failing' | 'missing';
+
 export class DriveStore {
   readonly files = new Map<string, StoredFile>();
 
-  constructor(public mode: DriveMode = 'on') {}
+  constructor(
+    public mode: DriveMode = 'on',
+    public approvals: ApprovalMode = 'refused',
+  ) {}
 }

@@ -172,4 +172,25 @@ describe('Drive', () => {
       ),
     ).toContain('Required permissions');
   });
+
+  it('takes one request for approval at a time, where the edition has them', () => {
+    const doc = `Drive.Files.create({ name: 'x', mimeType: MimeType.GOOGLE_DOCS }, ${docx})`;
+    const may = `return Drive.Files.get('local-file-1', { fields: 'capabilities/canStartApproval' })`;
+    const ask = `Drive.Approvals.start({ reviewerEmails: ['a@example.com'] }, 'local-file-1')`;
+    const { run, thrown } = trial('', { approvals: 'offered' });
+    run(doc);
+    expect(run(may)).toEqual({ capabilities: { canStartApproval: true } });
+    expect(thrown(`Drive.Approvals.start({ reviewerEmails: [] }, 'local-file-1')`)).toContain('Invalid reviewers');
+    expect(run(`return ${ask}`)).toMatchObject({ status: 'IN_PROGRESS', targetFileId: 'local-file-1' });
+    expect(thrown(ask)).toContain('already in progress');
+    expect(run(`return Drive.Approvals.list('local-file-1').items.length`)).toBe(1);
+    expect(thrown(`Drive.Approvals.list('gone')`)).toContain('File not found');
+
+    const plain = trial();
+    plain.run(doc);
+    expect(plain.run(may)).toEqual({ capabilities: { canStartApproval: false } });
+    expect(plain.thrown(ask)).toMatch(/^GoogleJsonResponseException: API call to drive.approvals.start failed/);
+    const none = trial('', { approvals: 'missing' });
+    expect(none.thrown('Drive.Approvals')).toContain('is not available');
+  });
 });

@@ -12,6 +12,7 @@ import { WHERE_LACKING } from '../../../shared/rpc-values';
 import { downloadAddress } from '../download';
 import { isAddress } from '../format';
 import { Action, Progress } from '../parts/action';
+import { Approval } from '../parts/approval';
 import { Confirm } from '../parts/confirm';
 import { Icon } from '../parts/icon';
 import { PlaceLink } from '../parts/place-link';
@@ -30,7 +31,7 @@ interface Wish {
 export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
   const { overview } = panel;
   const [wish, setWish] = useState<Wish | null>(null);
-  const progress = <Progress panel={panel} actions={['documents', 'go-to', 'read']} />;
+  const progress = <Progress panel={panel} actions={['documents', 'approval', 'go-to', 'read']} />;
   if (!overview) {
     return (
       <>
@@ -109,6 +110,7 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
             </div>
             {ask(document.id)}
             <Run run={panel.runs[document.id] ?? null} />
+            <Approval panel={panel} document={document} />
           </li>
         ))}
       </ul>
@@ -160,7 +162,6 @@ function wishId({ documents }: Wish): string {
   return only && others.length === 0 ? only.id : ALL;
 }
 
-/** What speaks against making the papers, in words: wrong figures and elements that cost the points of an item first. */
 /** Why a memo made now would say nothing of the committee; null where nobody waits for it to. */
 function roundDoubt({ committee }: Overview, { documents }: Wish): string | null {
   const round = committee?.round ?? null;
@@ -171,6 +172,7 @@ function roundDoubt({ committee }: Overview, { documents }: Wish): string | null
     : `ข้อมูลเปลี่ยนหลังส่งรอบที่ ${round.no} บันทึกจึงไม่มีข้อความว่าคณะกรรมการพิจารณาแล้ว`;
 }
 
+/** What speaks against making the papers, in words: wrong figures and elements that cost the points of an item first. */
 function Doubts({
   documents,
   errors,
