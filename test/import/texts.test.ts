@@ -12,6 +12,7 @@ const FILES = [
   'develop-kinds.txt',
   'develop-more.txt',
   'develop-fresh.txt',
+  'develop-world.txt',
   'held-out.txt',
   'held-out-2.txt',
 ];

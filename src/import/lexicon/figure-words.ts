@@ -84,7 +84,11 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     meaning: 'share',
     left: /(?:ความ(?:ไม่)?พึงพอใจ|ความเชื่อมั่น|\bLPA\b|\bPMQA\b)(?:(?!ITA|คุณธรรม)[^\n]){0,90}$/,
   },
-  { name: 'test', meaning: 'share', left: /(?:สอบ|แบบทดสอบ|ก่อนเรียน|หลังเรียน)[^\d\n]{0,20}$/ },
+  {
+    name: 'test',
+    meaning: 'share',
+    left: /(?:สอบ|แบบทดสอบ|(?:ก่อน|หลัง)(?:การ|เข้า)?(?:เรียน|อบรม|ฝึก|ร่วม))[^\d\n]{0,20}$/,
+  },
   {
     name: 'share',
     meaning: 'share',
@@ -136,7 +140,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     name: 'risen-from',
     meaning: 'previous',
     left: new RegExp(
-      `(?:เพิ่ม|ขึ้น|ลดลง|ลด|สูงขึ้น|ดีขึ้น|ต่ำลง|กว่า)(?:จาก|กว่า)? ?(?:คะแนน)?(?:ใน)?(?:${LAST_YEAR})? ?(?:งบประมาณ)?(?: พ\\.ศ\\. 25\\d\\d)? ?(?:(?:ที่|ซึ่ง)(?:มี|ได้)(?:คะแนน|รับ)*|(?:คะแนน)?(?:อยู่ที่|เท่ากับ)|จาก|\\()(?:คะแนน|ร้อยละ|[ :=(])*$`,
+      `(?:เพิ่ม|ขึ้น|ลดลง|ลด|สูงขึ้น|ดีขึ้น|ต่ำลง|กว่า|(?:ตก|หล่น|ร่วง)(?:ลง)?(?=จาก))(?:มา)?(?:จาก|กว่า)? ?(?:คะแนน)?(?:ใน)?(?:${LAST_YEAR})? ?(?:งบประมาณ)?(?: พ\\.ศ\\. 25\\d\\d)? ?(?:(?:ที่|ซึ่ง)(?:เคย)?(?:มี|ได้)(?:คะแนน|รับ)*|(?:คะแนน)?(?:อยู่ที่|เท่ากับ)|จาก|\\()(?:คะแนน|ร้อยละ|[ :=(])*$`,
     ),
   },
   {
@@ -174,6 +178,13 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   },
 ];
 
+/** "ตกจากปี 2565 ซึ่งเคยได้ …": which way the result has gone from the figure that follows. */
+export const GONE_FROM =
+  /(?:(เพิ่ม|สูง|ดี|ขยับ|พุ่ง|มาก)|ลด|ต่ำ|น้อย|ตก|หล่น|ร่วง)(?:ขึ้น|ลง)?(?:มา)?(?:จาก|กว่า)(?!เกณฑ์|ค่าเฉลี่ย|เป้า)[^\n]{0,60}$/;
+/** What stands between that figure and how far it has gone. */
+export const BY_SO_MUCH =
+  /^ ?(?:คะแนน|points?|%)? ?\)? ?(?:เป็นจำนวน|จำนวน|ถึง|อยู่|อีก|ไป|คิดเป็น|เท่ากับ)+(?:คะแนน|ร้อยละ)? ?$/;
+
 /** The group whose mean a figure is: only where it stands after the name of the agency that the sentence is about. */
 export const GROUP =
   /\d ?(?:หน่วยงาน|แห่ง|สถาบัน)|กลุ่ม(?!เป้า)|(?:ระดับ|ทั้ง|ของ|ภาพรวม)ประเทศ|ของ(?:ทั้ง)?จังหวัด|จังหวัด[ก-๙]{2,20}|ค่าเฉลี่ย(?:ของ)?จังหวัด|สถาบันอุดมศึกษา|รัฐวิสาหกิจ|องค์การมหาชน|อปท\.?|(?:หน่วยงาน|เทศบาล|อบต\.|โรงพยาบาล|สถานี)(?:ทั้งหมด|ทุกแห่ง|ทั่วประเทศ|ในจังหวัด)|ประเภทเดียวกัน|nation(?:al|wide)|average of all|\b(?:agencies|organi[sz]ations)\b/;
@@ -182,11 +193,13 @@ export const MEAN =
 
 /** Words before a figure that make it the result as a whole. */
 export const TOTAL_LEFT =
-  /(?:คะแนน(?:ผล)?(?:การ)?(?:ประเมิน)?(?:รวม|เฉลี่ย|ที่ได้(?:รับ)?|ทั้งสิ้น|ทั้งหมด|ภาพรวม|สูงสุด|สูงถึง|สุทธิ|โดยรวม| ?ITA|ประเมิน)*|ผล(?:การ)?(?:ประเมิน|คะแนน)?(?:รวม|ภาพรวม)?|\bITA(?: ?Online)?|ระดับ ?["“]?(?:AA|[A-F]|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุง(?:โดยด่วน)?)["”]?|ได้(?:รับ|ที่)?|ทำได้|ด้วย|(?<=[\s\d)”"]|คะแนน|ประเมิน|ผล|ดี|เยี่ยม|ผ่าน|[A-F])ที่|เท่ากับ|จำนวน|ได้?รวม|รวม(?:ทั้งสิ้น)?|ทั้งสิ้น|ภาพรวม|โดยรวม|ตัวเลข(?:ถึง)?|ถึง|เป็น|เหลือ|อยู่ที่|(?:ปี|พ\.ศ\.|งบประมาณ) ?(?:พ\.ศ\. ?)?(?:25\d\d|[56]\d)|25\d\d|(?:\b|FY ?)20[12]\d|[Ss]core(?: (?:for|in|of) (?:the )?(?:fiscal )?(?:year )?20[12]\d)? (?:was|is|stood at|reached)|scor(?:ed?|es|ing)(?: of)?|points?|level|has|got|received|earned|achieved|with|of|results?|\bAA)(?:คะแนน|ร้อยละ|ที่|อยู่|ว่า|คือ|เท่ากับ|จำนวน|[ :=,("“\n])*$/;
+  /(?:คะแนน(?:ผล)?(?:การ)?(?:ประเมิน)?(?:รวม|เฉลี่ย|ที่ได้(?:รับ)?|ทั้งสิ้น|ทั้งหมด|ภาพรวม|สูงสุด|สูงถึง|สุทธิ|โดยรวม| ?ITA|ประเมิน)*|ผล(?:การ)?(?:ประเมิน|คะแนน)?(?:รวม|ภาพรวม)?|\bITA(?: ?Online)?|ระดับ ?["“]?(?:AA|[A-F]|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุง(?:โดยด่วน)?)["”]?|ได้(?:รับ|ที่)?|ทำได้|ด้วย|(?<=[\s\d)”"]|คะแนน|ประเมิน|ผล|ดี|เยี่ยม|ผ่าน|[A-F])ที่|เท่ากับ|จำนวน|ได้?รวม|รวม(?:ทั้งสิ้น)?|ทั้งสิ้น|ภาพรวม|โดยรวม|ตัวเลข(?:ถึง)?|ถึง|เป็น|เหลือ|อยู่ที่|(?:ปี|พ\.ศ\.|งบประมาณ) ?(?:พ\.ศ\. ?)?(?:25\d\d|[56]\d)|25\d\d|(?:\b|FY ?)20[12]\d|[Ss]core(?: (?:for|in|of) (?:the )?(?:fiscal )?(?:year )?20[12]\d)? (?:was|is|stood at|reached)|scor(?:ed?|es|ing)(?: of)?|points?|level|has|got|took|receiv(?:ed|es)|obtain(?:ed|s)|gain(?:ed|s)|earn(?:ed|s)|achiev(?:ed|es)|attain(?:ed|s)|secur(?:ed|es)|record(?:ed|s)|posted|with|of|results?|\bAA)(?:คะแนน|ร้อยละ|ที่|อยู่|ว่า|คือ|เท่ากับ|จำนวน|[ :=,("“\n])*$/;
 export const TOTAL_RIGHT =
   /^ ?(?:["”)]|คะแนน|points?|คะเเนน|ระดับ|\(? ?(?:AA|[A-F])(?![A-Za-z])|\(?ผ่าน|(?:out of|\/|จาก(?:คะแนน)?เต็ม|จาก) ?$)/;
 /** Words that only a result has, anywhere between the agency and the figure. */
 export const ABOUT_RESULT = /คะแนน|ผล|ระดับ|ITA|ประเมิน|score|point|level|result|grade|assess/i;
+/** The assessment named behind a figure: "took 98.10 in the Integrity and Transparency Assessment". */
+export const ASSESSMENT_BEHIND = /\bITA\b|Integrity|คุณธรรมและความโปร่งใส/;
 /** A sentence that sets goals: its later figures are goals too. */
 export const GOAL_SENTENCE = /กำหนด(?:ค่า)?เป้าหมาย|ตั้งเป้า|เป้าหมาย(?:ให้|ว่า)/;
 /** "ตัวชี้วัดที่ได้คะแนนสูงสุด คือ …", "the best indicator was …": what follows is one indicator's, though its name is not known. */

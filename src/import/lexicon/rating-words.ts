@@ -1,6 +1,16 @@
 /** How ratings are written, and the words around one that make it somebody else's, a goal, a count or a rule. */
 
 const WORD = 'AA|[A-F](?![A-Za-z0-9.&])|ผ่านดีเยี่ยม|ผ่านดี(?!ขึ้น)|ผ่าน(?!ดี)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง';
+/** What English papers may call the levels: no rule translates them, and newspapers praise in the same words. */
+export const ENGLISH_LEVELS: Readonly<Record<string, string>> = {
+  Excellent: 'ผ่านดีเยี่ยม',
+  Good: 'ผ่านดี',
+  Pass: 'ผ่าน',
+  Passed: 'ผ่าน',
+};
+/** Of such words a person decides whether they are the rating. */
+export const ENGLISH_FORM = 'english-level';
+const ENGLISH = 'Excellent|Good|Pass(?:ed)?';
 const LETTER = 'AA|[A-F](?![A-Za-z0-9.&])';
 /** ผ่าน is a verb wherever it goes on. */
 const STANDS_ALONE = '(?=(?:ค่ะ|คะ|ครับ|นะ|จ้า)|[^ก-ฮA-Za-zเ-ไ]|$)';
@@ -17,10 +27,26 @@ export const RATING_FORMS: readonly RatingForm[] = [
     name: 'after-level',
     pattern: `(?:ระดับ(?:ผล)?(?:การประเมิน|คะแนน|คุณธรรม)? ?(?:คือ|เป็น|อยู่ในระดับ|ที่|:|=)? ?|เกรด ?|\\b(?:[Ll]evel|[Gg]rade|[Rr]at(?:ing|ed))(?: of|:)? ?)["“”'‘(]? ?(${WORD})${STANDS_ALONE}`,
   },
-  { name: 'before-level', pattern: `(?<![A-Za-z])["“]?(${LETTER}|Pass)["”]?[- ](?:level|grade|rating|[Rr]ank)\\b` },
+  {
+    name: ENGLISH_FORM,
+    pattern: `\\b(?:[Ll]evel|[Gg]rade|[Rr]at(?:ing|ed)|[Rr]esult)(?: (?:of|as|is|was))?:? ?["“”'‘(]?(${ENGLISH})\\b`,
+  },
+  {
+    name: 'before-level',
+    pattern: `(?<![A-Za-z])["“]?(${LETTER}|Pass)["”]?[- ](?:level|grade|rating|[Rr]ank)\\b`,
+  },
+  {
+    name: ENGLISH_FORM,
+    pattern: `(?<![A-Za-z])["“]?(${ENGLISH})["”]?[- ](?:level|grade|rating|[Rr]ank)\\b`,
+  },
   {
     name: 'after-result',
     pattern: `ผล(?:การ)?ประเมิน ?(?:คือ|เป็น|:)? ?["“(]? ?(ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|${LETTER})["”)]?(?= |$|\\n)`,
+  },
+  {
+    // "ภาพรวม : ผ่าน (87.33)"
+    name: 'before-figure',
+    pattern: `(?:^|[:=–-]) ?["“]?(${WORD})["”]? ?\\( ?(?:ร้อยละ ?)?\\d{2,3}\\.\\d{1,2} ?(?:คะแนน|%)? ?\\)`,
   },
   { name: 'quoted', pattern: `["“]\\s?(${WORD})\\s?["”]` },
   { name: 'behind-figure', pattern: `\\d\\.\\d{1,2} ?(?:คะแนน|%|points?)? ?[,(=|:–-]? ?(${WORD})(?=[ )\\n,|]|$)` },

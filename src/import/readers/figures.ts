@@ -5,8 +5,11 @@
 
 import {
   ABOUT_RESULT,
+  ASSESSMENT_BEHIND,
+  BY_SO_MUCH,
   FIGURE_RULES,
   GOAL_SENTENCE,
+  GONE_FROM,
   GROUP,
   MEAN,
   SOME_INDICATOR,
@@ -62,6 +65,10 @@ const MOST_FIGURES = 4000;
 /** "an increase of 3.20 from 93.21": behind a step stands what it began with. */
 const STEPPED: readonly Figure['meaning'][] = ['rise', 'fall'];
 const FROM_THERE = /^ ?(?:points?|คะแนน)? ?(?:from|จาก(?:เดิม)?) ?$/;
+
+/** "เป้าหมาย ปี 2566 = 86.00 ปี 2567 = 88.00": between two goals stands no more than the year of the second. */
+const ONLY_A_YEAR =
+  /^ ?(?:คะแนน|points?|%)?[ ,;/|]*(?:และ)? ?(?:ใน)?(?:ปี)?(?:งบประมาณ)? ?(?:พ\. ?ศ\. ?)?(?:25\d\d|[56]\d|20[12]\d)(?: ?(?:=|:|เท่ากับ|ร้อยละ|คะแนน|ที่|เป็น|ไม่น้อยกว่า|\())* ?$/;
 
 /** Words before a name that make it another body than the one the sentence is about. */
 const NOT_THE_SUBJECT =
@@ -164,9 +171,15 @@ function figuresOf(
     const isGoal = GOAL_SENTENCE.test(plain.slice(Math.max(0, start - 2 * LEFT), start)) && !/ได้|=/.test(left);
     const previous = found[found.length - 1];
     const isBehindStep = previous !== undefined && STEPPED.includes(previous.meaning) && FROM_THERE.test(near);
+    const isNextGoal = previous?.meaning === 'goal' && ONLY_A_YEAR.test(near);
+    const step = previous ? stepFrom(plain, previous, token, near) : null;
     const rule = isBehindStep
       ? { meaning: 'previous' as const, name: 'from-before-step' }
-      : (ruleOf(token, left, right) ?? (token.value > 100 ? { meaning: 'share' as const, name: 'too-large' } : null));
+      : isNextGoal
+        ? { meaning: 'goal' as const, name: 'next-goal' }
+        : (step ??
+          ruleOf(token, left, right) ??
+          (token.value > 100 ? { meaning: 'share' as const, name: 'too-large' } : null));
     const mean = rule === null && isMeanOfGroup(left, plain, from, start, agencyHere);
     const said =
       rule === null && isGoal
@@ -205,6 +218,21 @@ function figuresOf(
     since = [];
   });
   return found;
+}
+
+/** Largest step that is told between two results. */
+const LARGEST_STEP = 40;
+
+/** "ตกจากปี 2565 ซึ่งเคยได้ 90.58 คะแนน ถึง 6.55 คะแนน": how far the result has gone from the figure before. */
+function stepFrom(
+  plain: string,
+  before: Figure,
+  { value, sign, decimals }: NumberToken,
+  near: string,
+): { meaning: 'rise' | 'fall'; name: string } | null {
+  if (value > LARGEST_STEP || sign !== '' || decimals === 0 || !BY_SO_MUCH.test(near)) return null;
+  const gone = GONE_FROM.exec(plain.slice(Math.max(0, before.token.start - LEFT), before.token.start));
+  return gone && { meaning: gone[1] === undefined ? 'fall' : 'rise', name: 'by-so-much' };
 }
 
 function ruleOf(token: NumberToken, left: string, right: string): FigureRule | null {
@@ -247,7 +275,7 @@ function isResult(
   if (token.decimals === 0 && !/(?:ได้|คะแนน|scor|receiv|earn|achiev|=|:)[^\d\n]{0,20}$/.test(left)) return false;
   if (token.value < 20) return false;
   // Several figures with nothing between are a row of a table that has lost its cells.
-  return !isRow && (ABOUT_RESULT.test(said) || saysPoints || /^ ?ระดับ/.test(right));
+  return !isRow && (ABOUT_RESULT.test(said) || saysPoints || /^ ?ระดับ/.test(right) || ASSESSMENT_BEHIND.test(right));
 }
 
 /** "AA level (95.67)". */

@@ -633,6 +633,15 @@ function codeIn(cell: string): ItemId | null {
   return code.length <= 14 && !/^\d+[.,]\d/.test(code) ? parseItemId(code) : null;
 }
 
+/** "e1 ตามขั้นตอนและระยะเวลา": a code with the words of its item in one cell. */
+const CODE_AND_WORDS = /^\s*((?:ข้อ ?(?:ที่)? ?)?[IEOieo] ?\d{1,2})[ .:)]+(?=[ก-ฮเ-ไA-Za-z("“])/;
+
+function wordsBehindCode(cell: string): { id: ItemId; text: string } | null {
+  const match = CODE_AND_WORDS.exec(plainOf(cell));
+  const id = match ? codeIn(match[1] as string) : null;
+  return match && id ? { id, text: strip(cell.slice(match[0].length)) } : null;
+}
+
 const SPOKEN: Readonly<Record<string, string>> = { ไอ: 'i', อี: 'e', โอ: 'o' };
 
 function readRow(
@@ -641,10 +650,14 @@ function readRow(
   heads: readonly ItemColumn[] | null,
   context: Context,
 ): FoundItem[] {
-  const codeAt = cells.findIndex((cell) => codeIn(cell) !== null);
+  const bareAt = cells.findIndex((cell) => codeIn(cell) !== null);
+  // Only under heads: a row without any is a line of a list.
+  const wordedAt = heads && bareAt < 0 ? cells.findIndex((cell) => wordsBehindCode(cell) !== null) : -1;
+  const worded = wordedAt < 0 ? null : wordsBehindCode(cells[wordedAt] as string);
+  const codeAt = bareAt < 0 ? wordedAt : bareAt;
   const numbered = heads && codeAt < 0 && context.instrument ? heads.indexOf('code') : -1;
   const bare = numbered >= 0 ? /^\s*([1-9]\d?)\s*$/.exec(plainOf(cells[numbered] ?? '')) : null;
-  const code = codeAt >= 0 ? codeIn(cells[codeAt] as string) : null;
+  const code = worded?.id ?? (codeAt >= 0 ? codeIn(cells[codeAt] as string) : null);
   const id = code ?? (bare && context.instrument ? { instrument: context.instrument, no: Number(bare[1]) } : null);
   if (!id) return [];
   const at = (column: ItemColumn): string => {
@@ -666,7 +679,7 @@ function readRow(
   const base: Omit<FoundItem, 'score' | 'part'> = {
     id,
     indicator: figureOf(at('indicator')) ?? indicatorFor(context, id.instrument),
-    text: at('text') !== '' ? at('text') : (words[0]?.cell ?? ''),
+    text: worded?.text ?? (at('text') !== '' ? at('text') : (words[0]?.cell ?? '')),
     suggestion:
       at('suggestion') !== ''
         ? at('suggestion')

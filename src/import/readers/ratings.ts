@@ -3,7 +3,7 @@
 import { parseRating } from '../../ita/rating';
 import type { RatingEvidence } from '../../evidence/evidence';
 import type { ScaleId } from '../../ita/model';
-import { NOT_OWN, RATING_FORMS } from '../lexicon/rating-words';
+import { ENGLISH_FORM, ENGLISH_LEVELS, NOT_OWN, RATING_FORMS } from '../lexicon/rating-words';
 import { plainOf } from '../source/source';
 import { targetOf } from '../tokens/score-statement';
 import { snippetOf, type Unit } from '../tokens/units';
@@ -28,8 +28,17 @@ export interface RatingCandidate {
 const LONGEST_LINE = 6000;
 const BEFORE = 90;
 const AFTER = 60;
-const RATING_HEAD = /^ระดับ[ก-๙ ]{0,40}:?$/;
-const ENGLISH: Readonly<Record<string, string>> = { Pass: 'ผ่าน' };
+const RATING_HEAD = /^(?:ระดับ[ก-๙ ]{0,40}|Level|Rating|Grade):?$/;
+
+/** A rating in Thai, as a letter or in the words of English papers. */
+function ratingOf(text: string): ReturnType<typeof parseRating> {
+  return parseRating(ENGLISH_LEVELS[text.trim()] ?? text);
+}
+
+/** How the rating of a cell is written. */
+function formOf(text: string, form: string): string {
+  return ENGLISH_LEVELS[text.trim()] === undefined ? form : ENGLISH_FORM;
+}
 
 let forms: readonly { readonly name: string; readonly pattern: RegExp }[] | null = null;
 
@@ -64,7 +73,7 @@ function inSentence(unit: Unit, mentions: readonly Mention[], above: Unit | null
     for (let match = pattern.exec(unit.plain); match; match = pattern.exec(unit.plain)) {
       const word = match[1] as string;
       const start = match.index + match[0].lastIndexOf(word);
-      const rating = parseRating(ENGLISH[word] ?? word);
+      const rating = ratingOf(word);
       // A bare "AA" in quotes is a name as often as not; a level never is.
       if (!rating || found.has(start)) continue;
       const left = unit.plain.slice(Math.max(0, start - BEFORE), start);
@@ -139,8 +148,9 @@ function inTable(unit: Unit, above: Unit | null, next: Unit | undefined): Rating
     filled.length === 2 && RATING_HEAD.test((filled[0] as string).trim()) && !isOfEarlierColumn(unit, above)
       ? (filled[1] as string)
       : null;
-  const rating = parseRating((unit.plain.length < 60 ? beside : null) ?? underHead(unit, above, next));
-  if (rating) return [candidate(unit, rating, 0, 'cell', '', null)];
+  const level = (unit.plain.length < 60 ? beside : null) ?? underHead(unit, above, next);
+  const rating = ratingOf(level);
+  if (rating) return [candidate(unit, rating, 0, formOf(level, 'cell'), '', null)];
   const own = besideTotal(unit);
   return own ? [own] : [];
 }
@@ -190,6 +200,27 @@ export function ratingUnderTotal(
     const only = stated.every(({ rating }) => rating === stated[0]?.rating) ? stated[0] : undefined;
     const own = column >= 0 ? ratings[column] : only;
     if (own) return candidate(unit, own, 0, 'column', '', null);
+  }
+  return null;
+}
+
+/** Rows between a total and the heads of its table. */
+const MOST_ROWS = 60;
+
+/** "2567 | 92.81 | ผ่าน": the level in the row of the total, under the head "ระดับ" right of it. */
+export function ratingInRow(units: readonly Unit[], total: number | null, row: Unit | null): RatingCandidate | null {
+  const at = row ? units.indexOf(row) : -1;
+  const from = row?.cells?.findIndex((cell) => Number(plainOf(cell)) === total) ?? -1;
+  if (!row?.cells || from < 0) return null;
+  for (let above = at - 1; above >= 0 && at - above <= MOST_ROWS; above -= 1) {
+    const { cells, blank } = units[above] as Unit;
+    if (blank) continue;
+    if (!cells) return null;
+    const column = cells.findIndex((cell, index) => index > from && RATING_HEAD.test(cell.trim()));
+    if (column < 0) continue;
+    const level = row.cells[column] ?? '';
+    const rating = ratingOf(level);
+    return rating && candidate(row, rating, 0, formOf(level, 'column'), '', null);
   }
   return null;
 }

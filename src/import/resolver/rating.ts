@@ -2,6 +2,7 @@
 
 import { rate } from '../../ita/rating';
 import { formatScore } from '../../ita/rounding';
+import { ENGLISH_FORM } from '../lexicon/rating-words';
 import type { ProposedCell, Question } from '../propose/result';
 import { isBracketed, type RatingCandidate } from '../readers/ratings';
 import type { ScoreStatement } from '../tokens/score-statement';
@@ -33,16 +34,18 @@ export function decideRating(
     if (list) list.push(one);
     else byUnit.set(one.unit, [one]);
   }
-  const own = withoutPassed(
-    candidates.filter((one) => one.not === '' && isOwn(one, context, byUnit.get(one.unit) ?? [])),
+  const own = withoutEnglish(
+    withoutPassed(candidates.filter((one) => one.not === '' && isOwn(one, context, byUnit.get(one.unit) ?? []))),
   );
   const forms = [...new Set(own.map(({ rating }) => rating))];
   const [first] = own;
   if (!first) return { cell: null, question: null };
   const chosen = forms.length === 1 ? first : nearest(own, context);
   if (!chosen) return { cell: null, question: question(own, forms) };
-  const fits = isAllowed(chosen, context);
+  const isTranslated = chosen.form === ENGLISH_FORM;
+  const fits = isAllowed(chosen, context) && !isTranslated;
   const others = `ข้อความระบุระดับ ${forms.slice(0, MOST_OPTIONS).join(' และ ')} ค่านี้อยู่คู่กับคะแนนรวม`;
+  const translated = 'ข้อความใช้คำภาษาอังกฤษ ให้ตรวจกับประกาศผลว่าเป็นระดับนี้';
   const apart = `ระดับนี้ไม่ตรงกับคะแนนรวม ${formatScore(context.total ?? 0)} ให้ตรวจกับประกาศผล`;
   return {
     cell: {
@@ -50,7 +53,7 @@ export function decideRating(
       lines: linesOf(own.filter(({ rating }) => rating === chosen.rating)),
       snippet: snippetOf(chosen.unit, Math.max(0, chosen.start - 60)),
       confidence: !fits ? 'ask' : forms.length === 1 ? 'sure' : 'likely',
-      note: !fits ? apart : forms.length === 1 ? '' : others,
+      note: isTranslated ? translated : !fits ? apart : forms.length === 1 ? '' : others,
     },
     question: null,
   };
@@ -84,6 +87,12 @@ function withoutPassed(own: readonly RatingCandidate[]): readonly RatingCandidat
     const isWeak = rating === 'ผ่าน' && form !== 'after-level';
     return !(isWeak && letters.has(unit));
   });
+}
+
+/** What a paper says in English is looked at only where it says nothing in the words of the assessment. */
+function withoutEnglish(own: readonly RatingCandidate[]): readonly RatingCandidate[] {
+  const official = own.filter(({ form }) => form !== ENGLISH_FORM);
+  return official.length > 0 ? official : own;
 }
 
 /** The one nearest to the total that the total allows; null where no total is near. */

@@ -8,7 +8,7 @@ import { gatherEvidence } from '../readers/gather-evidence';
 import { findConstraints, findIssues, findLaws } from '../readers/lists';
 import { findMeeting } from '../readers/meeting';
 import { readMemoHead } from '../readers/memo-head';
-import { ratingEvidence, ratingUnderTotal } from '../readers/ratings';
+import { ratingEvidence, ratingInRow, ratingUnderTotal } from '../readers/ratings';
 import { isHealthEvidence, OTHER_ASSESSMENT } from '../lexicon/other-assessments';
 import { issueRow, listRow, measureRow, meetingRows, problemsOf, signerRow } from '../propose/other-rows';
 import { EMPTY_RESULT, type ImportResult, type ProposedCell, type Question } from '../propose/result';
@@ -57,7 +57,8 @@ export function resolve(reading: Reading, statements: readonly ScoreStatement[])
         );
   const year = explicitYear ?? resultYear?.year ?? null;
   const total = figureOf(scores.settings.announcedTotal);
-  const underTotal = ratingUnderTotal(units, total, rowOfTotal(statements, total));
+  const rowOf = rowOfTotal(statements, total);
+  const underTotal = ratingUnderTotal(units, total, rowOf) ?? ratingInRow(units, total, rowOf);
   const isStated = ratings.some(({ not }) => not === '');
   const rating = decideRating(isStated || !underTotal ? ratings : [underTotal], {
     agency: agency.main ? agency.nameOf(agency.main.form) : '',

@@ -1,6 +1,7 @@
 /** Names and numbers of one unit in order, with what the small words between them say of each number. */
 
 import { PASS_LINE } from '../../ita/rating';
+import { agencyTokens } from './agency-names';
 import { HIGHEST_LABEL, isYear, type NumberToken, type Token } from './tokens';
 import { targetOf, type Target } from './score-statement';
 import type { Unit } from './units';
@@ -46,13 +47,15 @@ export function readableTokens(unit: Unit): { tokens: readonly Token[]; wideOnly
   let numbers = 0;
   cells.forEach((tokens, index) => {
     if (index > 0) kept.push({ type: 'cell', start: 0, end: 0 });
-    const noisy = tokens.some(({ type }) => type === 'other' || type === 'item-number');
     const own = tokens.filter((token) => targetOf(token) !== null);
     const holdsNumber = tokens.some(({ type }) => type === 'number');
+    // "เทศบาลตำบลบ้านนา ITA ปี 67 ภาพรวม 90.88": whose figure it is makes it no running text.
+    const read = own.length === 1 && holdsNumber ? withoutAgency(unit, tokens) : tokens;
+    const noisy = read.some(({ type }) => type === 'other' || type === 'item-number');
     // "การปฏิบัติหน้าที่ ประเมินการรับรู้ของ…" is still the cell of that indicator; text around a number is not a score.
     const named = noisy && own.length === 1 && !holdsNumber && firstMeaning(tokens) === own[0];
     if (noisy && !named) return;
-    kept.push(...(named ? own : tokens));
+    kept.push(...(named ? own : read));
     targets += own.length;
     if (!noisy && own.length === 0 && holdsNumber) numbers += 1;
   });
@@ -60,6 +63,16 @@ export function readableTokens(unit: Unit): { tokens: readonly Token[]; wideOnly
   const sums = (cells[0] ?? []).some((token) => token.type === 'word' && token.role === 'sum');
   if ((targets > 0 || sums) && numbers > 0) return { tokens: kept, wideOnly: false };
   return targets >= WIDE || numbers >= WIDE ? { tokens: kept, wideOnly: true } : null;
+}
+
+/** The tokens that are no part of an agency's name. */
+function withoutAgency({ text }: Unit, tokens: readonly Token[]): readonly Token[] {
+  const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+  if (!first || !last || !tokens.some(({ type }) => type === 'other')) return tokens;
+  const names = agencyTokens(text.slice(first.start, last.end));
+  const isNamed = ({ start, end }: Token): boolean =>
+    names.some((name) => name.start <= start - first.start && end - first.start <= name.end);
+  return tokens.filter((token) => token.type !== 'other' || !isNamed(token));
 }
 
 function firstMeaning(tokens: readonly Token[]): Token | undefined {
@@ -87,12 +100,16 @@ export function elementsOf(unit: Unit, tokens: readonly Token[]): Element[] {
   tokens.forEach((token, index) => {
     if (token.type === 'cell') cell += 1;
     const target = targetOf(token);
-    if (token.type === 'share') share = true;
+    // "i5 เบิกจ่ายเงินเป็นเท็จ 97.21": behind the code of a question the words are the question's.
+    if (token.type === 'share') share = share || !isOfQuestion(unit, found[found.length - 1], token);
     else if (token.type === 'indicator' || token.type === 'item' || isPoints(unit, token)) share = false;
     if (target) {
       found.push({ kind: 'target', target, token, cell });
       // "ปีงบประมาณ 2567 … ได้คะแนนรวม 90.13": the year of a total stands before it as often as not.
-      since = target.kind === 'total' ? since.filter(({ type }) => type === 'year') : [];
+      // "เป้าหมายคะแนนรวม 90.00" is none that was reached.
+      const goal = since[since.length - 1];
+      const isGoal = goal?.type === 'word' && goal.role === 'target' && goal.end === token.start;
+      since = target.kind === 'total' ? since.filter((one) => one.type === 'year' || (isGoal && one === goal)) : [];
       step = 0;
       return;
     }
@@ -293,6 +310,13 @@ function isBroken(plain: string, { start, end }: NumberToken): boolean {
 function isShareOfStep(plain: string, last: Element | undefined, since: readonly Token[]): boolean {
   const isStep = last !== undefined && last.kind === 'number' && last.number.role === 'change';
   return isStep && since.some(({ start, end }) => plain.slice(start, end) === 'คิดเป็น');
+}
+
+/** What a question asks about is no share; who answered it is. */
+function isOfQuestion({ plain }: Unit, last: Element | undefined, { start, end }: Token): boolean {
+  return (
+    last !== undefined && last.kind === 'target' && last.target.kind === 'item' && !/ตอบ/.test(plain.slice(start, end))
+  );
 }
 
 /** "34 ข้อ คิดเป็นร้อยละ 97.14": the share of what was counted. */

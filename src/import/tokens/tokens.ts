@@ -146,7 +146,7 @@ function patternList(): readonly PatternRow[] {
   return [
     ['\\t', 0, (_g, span) => ({ type: 'cell', ...span })],
     // Before everything else, because they are most of what stands in a text.
-    ['[\u2600-\u27BF\u2B50\uFE0F]+|[\uD83C-\uD83E][\uDC00-\uDFFF]\uFE0F?', 0, word(null)],
+    ['[\u2500-\u25B1\u25B4-\u25BB\u25BE-\u27BF\u2B50\uFE0F]+|[\uD83C-\uD83E][\uDC00-\uDFFF]\uFE0F?', 0, word(null)],
     ['[^\\S\\t]+|[=-]>|[:=.,;()\\[\\]{}"\'“”‘’/|_~…•·*×→]+|[–—-]{2,}', 0, word(null)],
     [`\\d{1,2} ?${MONTH_SOURCE} ?${ERA}\\d{4}${NOT_A_DECIMAL}`, 0, (_g, span) => ({ type: 'date', ...span })],
     [`(?:${THAI_MONTHS.join('|')}) ?${ERA}\\d{4}${NOT_A_DECIMAL}`, 0, (_g, span) => ({ type: 'date', ...span })],
@@ -308,6 +308,12 @@ function patternList(): readonly PatternRow[] {
       0,
       (_g, span) => ({ type: 'total', ...span }),
     ],
+    // The assessment itself as the first cell of a row.
+    [
+      '(?:ร้อยละ|ระดับ|คะแนน|ค่า)?(?:ของ)?ผล(?:การ|คะแนน)?ประเมิน(?:ระดับ)?คุณธรรมและความโปร่งใส(?:ในการดำเนินงาน)?(?:ของ(?:หน่วยงาน(?:ภาครัฐ)?|องค์กร))? ?(?:\\([A-Za-z :]{0,60}\\bITA ?\\) ?)?(?=\\t)',
+      0,
+      (_g, span) => ({ type: 'total', ...span }),
+    ],
     [
       'ผู้(?:ที่)?ตอบ(?:แบบ(?:วัด|สอบถาม|ประเมิน|สำรวจ))?|(?:ที่|การ)?ตอบแบบ(?:วัด|สอบถาม|ประเมิน|สำรวจ)|อัตราการตอบ|กลุ่มตัวอย่าง|เบิกจ่าย',
       0,
@@ -329,6 +335,8 @@ function patternList(): readonly PatternRow[] {
     ],
     ['ปี ?(?:นี้|ปัจจุบัน)', 0, word('current')],
     ['(?:มีคะแนน)?(?:เพิ่มขึ้น|ลดลง|สูงขึ้น|ดีขึ้น)|ผลต่าง|การเปลี่ยนแปลง|เปลี่ยนแปลง|[▲△▼▽↑↓]|เพิ่ม ?[/(] ?ลด\\)?', 0, word('change')],
+    // "EIT ได้คะแนนต่ำกว่าแบบวัดอื่น คือ 82.44": which of them is the lower says nothing of the figure.
+    ['(?:ต่ำ|น้อย|สูง|มาก)กว่า(?:แบบวัด|เครื่องมือ|ตัวชี้วัด|ด้าน|ประเด็น|ข้อ)อื่น(?: ?ๆ)?', 0, word(null)],
     [
       '(?:ไม่)?(?:มากกว่า|น้อยกว่า|ต่ำกว่า|สูงกว่า|เกิน)(?!เกณฑ์)|ตั้งแต่|ขึ้นไป|ลงมา|[<>≥≤]=?',
       0,

@@ -39,6 +39,12 @@ it.each([
   ['(ปี 2566 ได้ 87.11 ระดับ ผ่านดี)', 'total by result-words'],
   ['อยู่ในระดับ AA ที่ 99.06 คะแนน', 'total by result-words'],
   ['scored 92.13 in the ITA', 'total by result-words'],
+  ['Sakon Nakhon Municipality took 98.10 in the ITA of fiscal 2023', 'total by result-words'],
+  ['คะแนนหลังอบรมเฉลี่ย 88.15 คะแนน', 'share by test'],
+  ['เป้าหมาย ITA ปี 2566 = 86.00 ปี 2567 = 88.00', 'goal by next-goal'],
+  ['ได้ 84.03 ตกจากปี 2565 ซึ่งเคยได้ 90.58 คะแนน', 'previous by risen-from'],
+  ['ได้ 84.03 ตกจากปี 2565 ซึ่งเคยได้ 90.58 คะแนน ถึง 6.55 คะแนน', 'fall by by-so-much'],
+  ['ได้ 91.40 เพิ่มขึ้นจากปี 2566 (89.15 คะแนน) จำนวน 2.25 คะแนน', 'rise by by-so-much'],
 ])('%s: %s', (text, said) => {
   expect(lastOf(text)).toBe(said);
 });
@@ -63,6 +69,13 @@ it.each(['หน้าที่: 95.12', 'เอกสาร 12.50 MB', 'เป�
   '%s is no result',
   (text) => {
     expect(lastOf(text)).not.toMatch(/^(?:total|rise|fall|previous)/);
+  },
+);
+
+it.each(['เป้าหมาย ITA ปี 2566 = 86.00 ผลที่ได้ 91.20 คะแนน', 'ตั้งเป้า ITA ไว้ 90 คะแนน ผลประเมินได้ 93.27 คะแนน'])(
+  '%s: what was reached is no goal',
+  (text) => {
+    expect(lastOf(text)).not.toMatch(/^goal/);
   },
 );
 

@@ -259,7 +259,13 @@ ${tenLines((name, now, was) => `${name}\t${was}\tA\t${now}\tผ่านดี\t
 คะแนนรวม\t85.05\tA\t90.13\tผ่าน\t5.08`,
     scores: NOW,
     previous: BEFORE,
-    settings: { resultYear: 2566, announcedTotal: 90.13, previousTotal: 85.05, announcedChange: 5.08 },
+    settings: {
+      resultYear: 2566,
+      announcedTotal: 90.13,
+      previousTotal: 85.05,
+      announcedChange: 5.08,
+      announcedRating: 'ผ่าน',
+    },
   },
   {
     name: 'a line a year for every indicator',

@@ -335,7 +335,7 @@ e9\tท่านเคยใช้งาน E-Service หรือไม่\t49.
   {
     name: 'the total of each year with its level',
     text: 'ปีงบประมาณ\tคะแนน ITA\tระดับ\n2565\t82.11\tB\n2566\t85.05\tผ่าน\n2567\t90.13\tผ่าน',
-    settings: { resultYear: 2567, announcedTotal: 90.13, previousTotal: 85.05 },
+    settings: { resultYear: 2567, announcedTotal: 90.13, previousTotal: 85.05, announcedRating: 'ผ่าน' },
   },
   {
     name: 'instruments and total in one row of cells',
