@@ -128,7 +128,7 @@ export interface TakenBack {
 export type TabChange =
   | { readonly kind: 'add' }
   | { readonly kind: 'rename'; readonly sheet: string; readonly name: string }
-  | { readonly kind: 'delete'; readonly sheet: string }
+  | { readonly kind: 'delete' | 'hide' | 'show'; readonly sheet: string }
   /** `to` is the position among all tabs, from 0. */
   | { readonly kind: 'move'; readonly sheet: string; readonly to: number };
 

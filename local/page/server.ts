@@ -275,9 +275,9 @@ function isTabChange(entry: unknown): entry is TabChange {
   const { kind, sheet, name, to } = entry as Record<string, unknown>;
   if (kind === 'add') return true;
   if (typeof sheet !== 'string') return false;
-  return (
-    kind === 'delete' || (kind === 'rename' && typeof name === 'string') || (kind === 'move' && typeof to === 'number')
-  );
+  if (kind === 'rename') return typeof name === 'string';
+  if (kind === 'move') return typeof to === 'number';
+  return kind === 'delete' || kind === 'hide' || kind === 'show';
 }
 
 async function bodyOf<T>(request: IncomingMessage, most = MOST_BYTES): Promise<T> {

@@ -1,4 +1,4 @@
-/** Adding, renaming, deleting and moving tabs: the services do it, and what they would refuse is said before in Thai. */
+/** Adding, renaming, deleting, hiding and moving tabs: the services do it, and what they would refuse is said before in Thai. */
 
 import type { WorkbookModel } from 'apps-script-local';
 import type { TabChange } from './grid.ts';
@@ -40,11 +40,14 @@ export function tabScript(
       const checked = checkedName(workbook, change.name, change.sheet);
       return 'refusal' in checked ? checked : main(`${found}.setName(${JSON.stringify(checked.name)});`);
     }
-    case 'delete': {
+    case 'delete':
+    case 'hide': {
       const others = workbook.sheets.filter(({ id, hidden }) => !hidden && String(id) !== change.sheet);
       if (others.length === 0) return { refusal: 'ต้องมีแท็บที่มองเห็นอย่างน้อยหนึ่งแท็บ' };
-      return main(`spreadsheet.deleteSheet(${found});`);
+      return main(change.kind === 'delete' ? `spreadsheet.deleteSheet(${found});` : `${found}.hideSheet();`);
     }
+    case 'show':
+      return main(`${found}.showSheet();`);
     case 'move': {
       const last = workbook.sheets.length - 1;
       const to = Math.max(0, Math.min(last, Math.trunc(change.to)));

@@ -113,7 +113,7 @@ export function missingFields(
 /** Uploaded once, for all papers of the workbook; its field is how the panel knows it. */
 const MISSING_GARUDA: MissingField = {
   field: GARUDA_FIELD,
-  label: 'ภาพครุฑที่หัวบันทึกข้อความ (อัปโหลดครั้งเดียวที่เมนู ITA > แม่แบบและตราครุฑ ใช้กับทุกฉบับ)',
+  label: 'ภาพครุฑที่หัวบันทึกข้อความ (อัปโหลดครั้งเดียวที่ แม่แบบและตราครุฑ ใช้กับทุกฉบับ)',
   cell: null,
 };
 

@@ -161,6 +161,21 @@ describeInBrowser('the local page', (browser) => {
     await selected(page, cell ?? '');
   });
 
+  it('stands in a narrow window above its panel, and comes into sight with the cell of a finding', async () => {
+    const { page } = await open(await sample());
+    // Half of 1,366 pixels, as at 200 %.
+    await page.setViewportSize({ width: 683, height: 384 });
+    const grid = page.locator('main.sheet');
+    const panel = page.locator('iframe.panel');
+    const [above, below] = [await grid.boundingBox(), await panel.boundingBox()];
+    expect(above?.width).toBe(below?.width);
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(683);
+    await openStep(page, 'ตรวจ');
+    await panelOf(page).locator('button.finding').first().click();
+    await page.waitForFunction(`document.querySelector('main.sheet').getBoundingClientRect().bottom > 100`);
+  });
+
   it('computes what is typed, ITA_* beside AVERAGE, and says when the analysis is out of date', async () => {
     const { page } = await open(await sample());
     await openStep(page, 'วิเคราะห์');
@@ -366,6 +381,20 @@ describeInBrowser('the local page', (browser) => {
     await page.getByRole('button', { name: 'ลบแท็บ' }).click();
     await tabOf(page, 'ของกองคลัง').waitFor({ state: 'detached' });
     expect(names()).toEqual(before.map((name) => (name === 'ประเด็น' ? 'ประเด็นใหม่' : name)));
+  });
+
+  it('hides a tab and shows it again', async () => {
+    const { page, local } = await open(await sample());
+    const isHidden = () => local.host.workbook.sheets.find(({ name }) => name === 'ข้อจำกัด')?.hidden;
+    await tabOf(page, 'ข้อจำกัด').click();
+    await page.getByRole('button', { name: 'ซ่อน', exact: true }).click();
+    await tabOf(page, 'ข้อจำกัด').waitFor({ state: 'detached' });
+    expect(isHidden()).toBe(true);
+    // Its neighbour is open, so that something is.
+    await page.locator('[role="tab"][aria-selected="true"]', { hasText: 'ข้อกฎหมาย' }).waitFor();
+    await page.getByRole('combobox', { name: 'แสดงแท็บที่ซ่อนอยู่' }).selectOption('ข้อจำกัด');
+    await page.locator('[role="tab"][aria-selected="true"]', { hasText: 'ข้อจำกัด' }).waitFor();
+    await expectSoon(isHidden, false);
   });
 
   describe('saves', () => {

@@ -227,6 +227,8 @@ export function GridView(props: {
       commit();
       select(at(ownerOf(frame, within(at(place), axes).active)));
       focus();
+      // In a narrow window the grid may have gone out of sight above the panel.
+      scroller.current?.scrollIntoView({ block: 'nearest' });
     },
     commit,
     focus,

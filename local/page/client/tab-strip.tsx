@@ -1,4 +1,4 @@
-/** The tabs under the grid: opened, added, renamed, deleted and moved here, all by keyboard as well. */
+/** The tabs under the grid: opened, added, renamed, deleted, hidden and moved here, all by keyboard as well. */
 
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -19,6 +19,7 @@ export function TabStrip(props: {
   const strip = useRef<HTMLDivElement>(null);
   const dragged = useRef<string | null>(null);
   const shown = sheets.filter(({ id, frame }) => !frame.hidden || id === open);
+  const hidden = sheets.filter(({ frame }) => frame.hidden);
   const positionOf = (id: string): number => sheets.findIndex((sheet) => sheet.id === id);
   const current = sheets.find(({ id }) => id === open);
 
@@ -30,6 +31,12 @@ export function TabStrip(props: {
   const move = (by: 1 | -1): void => {
     const neighbour = shown[shown.findIndex(({ id }) => id === open) + by];
     if (neighbour) onChange({ kind: 'move', sheet: open, to: positionOf(neighbour.id) });
+  };
+  const hide = (): void => {
+    const at = shown.findIndex(({ id }) => id === open);
+    const neighbour = shown[at + 1] ?? shown[at - 1];
+    onChange({ kind: 'hide', sheet: open });
+    if (neighbour) onOpen(neighbour.id);
   };
   const rename = (name: string): void => {
     if (doing === null) return;
@@ -135,8 +142,31 @@ export function TabStrip(props: {
           >
             ลบ
           </button>
+          <button type="button" class="tool" disabled={shown.length < 2} onClick={hide}>
+            ซ่อน
+          </button>
         </span>
       )}
+      {hidden.length > 0 ? (
+        <select
+          class="tool"
+          aria-label="แสดงแท็บที่ซ่อนอยู่"
+          value=""
+          onChange={({ currentTarget }) => {
+            onChange({ kind: 'show', sheet: currentTarget.value });
+            onOpen(currentTarget.value);
+          }}
+        >
+          <option value="" disabled>
+            ซ่อนอยู่ {hidden.length} แท็บ
+          </option>
+          {hidden.map(({ id, frame }) => (
+            <option key={id} value={id}>
+              {frame.name}
+            </option>
+          ))}
+        </select>
+      ) : null}
     </nav>
   );
 }

@@ -94,6 +94,19 @@ describe('typing', () => {
   });
 });
 
+describe('tabs', () => {
+  it('are hidden and shown, but for the last that can be seen', () => {
+    const session = newSession();
+    const hidden = (): boolean[] => session.grid(0).sheets.map(({ frame }) => frame?.hidden === true);
+    expect(() => session.changeTabs(BOOK, { kind: 'hide', sheet: '0' })).toThrow('อย่างน้อยหนึ่งแท็บ');
+    session.changeTabs(BOOK, { kind: 'add' });
+    session.changeTabs(BOOK, { kind: 'hide', sheet: '0' });
+    expect(hidden()).toEqual([true, false]);
+    session.changeTabs(BOOK, { kind: 'show', sheet: '0' });
+    expect(hidden()).toEqual([false, false]);
+  });
+});
+
 describe('saving', () => {
   let folder = '';
   beforeEach(() => {

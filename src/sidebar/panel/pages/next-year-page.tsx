@@ -69,7 +69,7 @@ function Plan({ panel, plan }: { panel: Panel; plan: NextYearPlan }): preact.JSX
         </details>
         <label class="check-line">
           <input type="checkbox" checked={hide} onChange={({ currentTarget }) => setHide(currentTarget.checked)} />
-          ซ่อนแท็บเหล่านี้ (เรียกดูได้จากเมนู ดู &gt; แผ่นงานที่ซ่อนอยู่)
+          ซ่อนแท็บเหล่านี้ (เรียกดูได้จากรายการแผ่นงานที่ซ่อนอยู่)
         </label>
       </section>
       <Action panel={panel} action="next-year" label={`เริ่มปี ${plan.to ?? ''}`} onPress={begin} />
