@@ -11,6 +11,7 @@ const HOST = [
   'test/google/',
   'test/local/',
   'test/entry.test.ts',
+  'test/scripts/push.test.ts',
   'test/sidebar/overview.test.ts',
   'packages/apps-script-local/test/',
 ];

@@ -42,7 +42,7 @@ const ANSWERS: readonly { readonly pattern: RegExp; readonly advice: string }[] 
     advice: 'Switch the Apps Script API on at script.google.com/home/usersettings, wait a minute and push again.',
   },
   {
-    pattern: /No credentials found|invalid_grant|unauthorized|\b401\b/i,
+    pattern: /No credentials found|invalid_grant|invalid authentication credentials|unauthorized|\b401\b/i,
     advice: 'The login is missing or has expired. Run: npx clasp login',
   },
   {
