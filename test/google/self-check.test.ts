@@ -5,9 +5,16 @@ import { selfCheckText } from '../../src/shared/self-check';
 import { tryAll } from '../../src/google/self-check/assumption';
 import type { Outcome } from '../../src/shared/rpc';
 import { PAK_KRET_2567 } from '../../samples/pak-kret-2567';
-import { emptyHost, sampleHost } from './workbook';
+import type { FaultMode, HostOptions } from 'apps-script-local';
+import { emptyHost, project, sampleHost } from './workbook';
 
 type TestHost = ReturnType<typeof emptyHost>;
+
+/** The project with a script that hides a service behind a name of its own. */
+const withScript = (code: string): HostOptions['project'] => ({
+  ...project,
+  scripts: [...project.scripts, { name: 'without.js', code }],
+});
 
 function rows(host: TestHost, name: 'itaSelfCheckStart' | 'itaSelfCheck'): readonly SelfCheckRow[] {
   const outcome = host.rpc(name) as Outcome<SelfCheckReport>;
@@ -49,10 +56,80 @@ describe('the self-check on the local host', () => {
     rows(host, 'itaSelfCheck');
     expect(host.rpc('tabNames')).toEqual(before);
   });
+});
 
-  it('shows a Drive service that is off, and goes on', () => {
-    const host = emptyHost({ drive: 'off' });
-    expect(notOk(rows(host, 'itaSelfCheck'))).toEqual(['drive-round-trip']);
+/** What a service does to every call of a method, and the lines that this turns red. */
+const FAULTS: readonly (readonly [name: string, method: string, mode: FaultMode, red: readonly string[]])[] = [
+  [
+    'nothing that is written arrives',
+    'Range.setValues',
+    'lost',
+    [
+      ...['change-flag', 'text-by-set-values', 'text-into-text-format', 'text-into-number-format'],
+      ...['text-into-date-format', 'value-types', 'date-value', 'growth', 'commas', 'custom-function'],
+      'warning-protection',
+    ],
+  ],
+  ['a row is not added', 'Sheet.appendRow', 'lost', ['text-by-append-row', 'text-appended-into-text-format']],
+  ['a tab cannot be protected', 'Sheet.protect', 'before', ['warning-protection', 'protection-can-edit']],
+  ['colour rules are not kept', 'Sheet.setConditionalFormatRules', 'lost', ['colour-rules-twice']],
+  ['links are not kept', 'Range.setRichTextValues', 'lost', ['cell-link']],
+  ['a chart cannot be put into a tab', 'Sheet.insertChart', 'before', ['sheet-chart']],
+  ['a column keeps no mark', 'Range.addDeveloperMetadata', 'lost', ['column-mark']],
+  ['a date is shown by no name', 'Range.getDisplayValue', 'before', ['date-display']],
+  ['number formats cannot be read', 'Range.getNumberFormat', 'before', ['number-format-reset']],
+];
+
+/** Accounts on which something is otherwise, and the lines that this turns red. */
+const ACCOUNTS: readonly (readonly [name: string, options: HostOptions, red: readonly string[]])[] = [
+  ['an apostrophe stays visible', { deviations: { apostrophe: 'kept' } }, ['text-way']],
+  ['Drive is off', { drive: 'off' }, ['drive-round-trip']],
+  ['no chart is drawn', { project: withScript('var Charts = {};') }, ['chart-picture']],
+  ['nobody’s language is told', { project: withScript('var Session = {};') }, ['account-language']],
+];
+
+const FIRST_STEP: typeof ACCOUNTS = [
+  ['text may not be evaluated', { deviations: { evaluation: 'none' } }, ['evaluate-text', 'load-times']],
+  [
+    'a program has lost a character on the way',
+    { project: { ...project, html: new Map([...project.html].map(([name, text]) => [name, text.slice(1)])) } },
+    ['program-text-jobs', 'program-text-docxengine', 'load-times'],
+  ],
+];
+
+describe('a line turns red', () => {
+  it.each(FAULTS)('where %s', (_name, method, mode, red) => {
+    const host = emptyHost();
+    host.onCall = (call) => (call === method ? { mode, message: 'ไม่ได้' } : undefined);
+    expect(notOk(rows(host, 'itaSelfCheck')).sort()).toEqual([...red].sort());
+  });
+
+  it('where the lock is not given a second time', () => {
+    const host = emptyHost();
+    let asked = 0;
+    host.onCall = (call) => {
+      asked += call === 'Lock.tryLock' ? 1 : 0;
+      return call === 'Lock.tryLock' && asked > 1 ? { mode: 'before', message: 'ไม่ได้' } : undefined;
+    };
+    expect(notOk(rows(host, 'itaSelfCheck'))).toEqual(['lock']);
+  });
+
+  it.each(ACCOUNTS)('where %s', (_name, options, red) => {
+    expect(notOk(rows(emptyHost(options), 'itaSelfCheck'))).toEqual(red);
+  });
+
+  it.each(FIRST_STEP)('of the first step, where %s', (_name, options, red) => {
+    expect(notOk(rows(emptyHost(options), 'itaSelfCheckStart'))).toEqual(red);
+  });
+
+  it('in one of these cases at least', () => {
+    const tried = new Set([
+      'lock',
+      ...[...FAULTS, ...ACCOUNTS, ...FIRST_STEP].flatMap((entry) => entry[entry.length - 1]),
+    ]);
+    const host = emptyHost();
+    const all = [...rows(host, 'itaSelfCheckStart'), ...rows(host, 'itaSelfCheck')];
+    expect(all.filter(({ id, expected }) => expected !== null && !tried.has(id))).toEqual([]);
   });
 });
 

@@ -37,7 +37,7 @@ function tabNames() {
 
 /** Found from where npm runs, for the tests and for the command that runs them outside of jest. */
 const built = readProject(join(process.cwd(), 'dist'));
-const project = { ...built, scripts: [...built.scripts, { name: 'test-helpers.js', code: FILL }] };
+export const project = { ...built, scripts: [...built.scripts, { name: 'test-helpers.js', code: FILL }] };
 
 /** A host on an empty workbook, with the bundle and small helper scripts beside it. */
 export function emptyHost(options: HostOptions = {}): Host {
