@@ -73,21 +73,18 @@ function evaluateProgram(name: ProgramName, text: string): unknown {
   let run: () => unknown;
   try {
     run = new Function(`${code}return ${globalName};${source}`) as () => unknown;
-  } catch (refused) {
-    run = () => evaluateInGlobalScope(`${code}${globalName};${source}`, name, refused);
+  } catch (_refused) {
+    run = () => evaluateInGlobalScope(`${code}${globalName};${source}`, name);
   }
   return run();
 }
 
-function evaluateInGlobalScope(code: string, name: ProgramName, refused: unknown): unknown {
+function evaluateInGlobalScope(code: string, name: ProgramName): unknown {
   const evaluate = eval;
   try {
     return evaluate(code);
-  } catch (error) {
-    throw itaError(
-      'program-blocked',
-      `บัญชีนี้ไม่ให้ส่วนเสริมเรียกใช้ไฟล์ ${name} (${String(refused)}; ${String(error)})`,
-      PUSH_PLAIN,
-    );
+  } catch (_refused) {
+    // In which words, the self-check tells.
+    throw itaError('program-blocked', `บัญชีนี้ไม่ให้ส่วนเสริมเรียกใช้ไฟล์ ${name}`, PUSH_PLAIN);
   }
 }

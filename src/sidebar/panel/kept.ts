@@ -8,7 +8,7 @@ const UNKNOWN_ENDS: readonly string[] = ['network', 'no-answer', 'too-long'];
 
 /** @param hasData whether the panel shows data of an earlier reading */
 export function kept(action: ActionId, { code, next }: Problem, hasData: boolean): string {
-  if (UNKNOWN_ENDS.includes(code) || /ยังอยู่ครบ|ยังใช้อยู่|ยังไม่มีการเปลี่ยนแปลง|ไม่เปลี่ยนแปลง/.test(next)) return '';
+  if (UNKNOWN_ENDS.includes(code) || /ยังอยู่ครบ|ยังใช้อยู่|ไม่มีการเปลี่ยนแปลง|ไม่เปลี่ยนแปลง/.test(next)) return '';
   switch (action) {
     case 'read':
       return hasData ? 'แผงยังแสดงข้อมูลที่อ่านได้ครั้งก่อน สมุดงานไม่เปลี่ยนแปลง' : 'สมุดงานไม่เปลี่ยนแปลง';
