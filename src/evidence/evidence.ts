@@ -116,7 +116,17 @@ export interface ChangeEvidence extends Place {
  * analysis: วิเคราะห์ผลการประเมิน … ปี · activity: ดำเนินการในปี · target: a goal for a year · other
  */
 export type YearRole =
-  'result' | 'participation' | 'measures' | 'report' | 'announcement' | 'analysis' | 'activity' | 'target' | 'other';
+  | 'result'
+  | 'participation'
+  | 'measures'
+  | 'report'
+  | 'announcement'
+  | 'analysis'
+  | 'activity'
+  | 'target'
+  // A result is only held against that year's.
+  | 'compared'
+  | 'other';
 
 /** A Buddhist year is mentioned. */
 export interface YearEvidence extends Place {

@@ -134,9 +134,9 @@ export const READERS: readonly Reader[] = [
 ];
 
 export const REFINERS: readonly Refiner[] = [
+  { name: 'subtotals', refine: nameSubtotals },
   { name: 'by-words', refine: refineByWords },
   { name: 'ten-codes', refine: refineTenCodes },
   { name: 'other-assessments', refine: refineOtherAssessments },
-  { name: 'subtotals', refine: nameSubtotals },
   { name: 'earlier-total', refine: withEarlierTotal },
 ];

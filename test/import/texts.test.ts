@@ -13,6 +13,8 @@ const FILES = [
   'develop-more.txt',
   'develop-fresh.txt',
   'develop-world.txt',
+  'develop-world-2.txt',
+  'develop-world-3.txt',
   'held-out.txt',
   'held-out-2.txt',
 ];

@@ -187,9 +187,13 @@ export const BY_SO_MUCH =
 
 /** The group whose mean a figure is: only where it stands after the name of the agency that the sentence is about. */
 export const GROUP =
-  /\d ?(?:หน่วยงาน|แห่ง|สถาบัน)|กลุ่ม(?!เป้า)|(?:ระดับ|ทั้ง|ของ|ภาพรวม)ประเทศ|ของ(?:ทั้ง)?จังหวัด|จังหวัด[ก-๙]{2,20}|ค่าเฉลี่ย(?:ของ)?จังหวัด|สถาบันอุดมศึกษา|รัฐวิสาหกิจ|องค์การมหาชน|อปท\.?|(?:หน่วยงาน|เทศบาล|อบต\.|โรงพยาบาล|สถานี)(?:ทั้งหมด|ทุกแห่ง|ทั่วประเทศ|ในจังหวัด)|ประเภทเดียวกัน|nation(?:al|wide)|average of all|\b(?:agencies|organi[sz]ations)\b/;
+  /\d ?(?:หน่วยงาน|แห่ง|สถาบัน)|กลุ่ม(?!เป้า)|(?:ระดับ|ทั้ง|ทั่ว|ของ|ภาพรวม)ประเทศ|ของ(?:ทั้ง)?จังหวัด|จังหวัด[ก-๙]{2,20}|ค่าเฉลี่ย(?:ของ)?จังหวัด|สถาบันอุดมศึกษา|รัฐวิสาหกิจ|องค์การมหาชน|อปท\.?|(?:หน่วยงาน|เทศบาล|อบต\.|โรงพยาบาล|สถานี)(?:ทั้งหมด|ทุกแห่ง|ทั่วประเทศ|ในจังหวัด)|ประเภทเดียวกัน|nation(?:al|wide)|average of all|\b(?:agencies|organi[sz]ations)\b/;
 export const MEAN =
   /(?:ค่าเฉลี่ย|คะแนนเฉลี่ย|เฉลี่ย|\b[Aa]verage|\b[Mm]ean)(?:(?!ได้คะแนน)(?:[^\d\n]|[\d,]+ ?(?:แห่ง|หน่วยงาน|สถานี|องค์กร)|(?:ปี|พ\.ศ\.) ?(?:พ\.ศ\. ?)?25\d\d)){0,90}$/;
+
+/** "สูงกว่าค่าเฉลี่ยของกระทรวงมหาดไทย": before a name, what makes its figure one to hold against. */
+export const HELD_AGAINST_A_MEAN =
+  /(?:กว่า|เทียบกับ|than(?: the)?|against(?: the)?) ?(?:ค่าเฉลี่ย|คะแนนเฉลี่ย|average|mean)(?:ของ|ใน|รวม|ระดับ|of|for|the| )*$/;
 
 /** Words before a figure that make it the result as a whole. */
 export const TOTAL_LEFT =

@@ -3,7 +3,7 @@
 import { formatScore } from '../../ita/rounding';
 import { answerCells } from './answer-cell';
 import type { AnswerCell, Question } from './result';
-import type { Unclear } from '../readers/runs';
+import type { Unclear } from '../readers/candidates';
 
 /** Which order is meant? Answered, every figure goes to its name. */
 export function unclearOrder(unclear: readonly Unclear[], list: number): Question {
@@ -45,7 +45,9 @@ function cellsOfReading(unclear: readonly Unclear[], reading: 'namesFirst' | 'fi
 
 /** "ตัวชี้วัดที่ 1 = 95.12, ตัวชี้วัดที่ 2 = 88.40, …": enough to tell one reading from another. */
 function wordsOfSets(sets: readonly AnswerCell[]): string {
-  const own = sets.filter(({ tab }) => tab === 'indicators').slice(0, 2);
-  const words = own.map(({ row, value }) => `ตัวชี้วัดที่ ${row} = ${formatScore(Number(value))}`);
+  const own = sets.slice(0, 2);
+  const nameOf = ({ tab, row }: AnswerCell): string =>
+    tab === 'indicators' ? `ตัวชี้วัดที่ ${row}` : row === 'announcedTotal' ? 'คะแนนรวม' : row.replace('announced', '');
+  const words = own.map((one) => `${nameOf(one)} = ${formatScore(Number(one.value))}`);
   return `${words.join(', ')}${own.length < sets.length ? ', …' : ''}`;
 }

@@ -10,7 +10,7 @@ const SHORTEST_RANKING = 2;
 /** A longer line is running text. */
 const LONGEST_LINE = 160;
 
-/** The rows of a ranking; nothing where fewer than two agencies have a figure each. */
+/** The rows of a ranking; nothing where fewer than two agencies, or years of one, have a figure each. */
 export function findAgencyTotals(
   units: readonly Unit[],
   isTaken: (unit: Unit) => boolean,
@@ -18,6 +18,7 @@ export function findAgencyTotals(
   const statements: ScoreStatement[] = [];
   const takes: Unit[] = [];
   const named = new Set<string>();
+  const ofYears = new Set<number>();
   let years: ReadonlyMap<number, number> = new Map();
   for (const unit of units) {
     if (unit.blank || unit.plain.length > LONGEST_LINE || isTaken(unit)) continue;
@@ -33,9 +34,13 @@ export function findAgencyTotals(
     if (row.length === 0) continue;
     named.add(agency);
     takes.push(unit);
-    for (const one of row) statements.push(one);
+    for (const one of row) {
+      statements.push(one);
+      if (one.year !== null) ofYears.add(one.year);
+    }
   }
-  return named.size >= SHORTEST_RANKING ? { statements, takes } : { statements: [], takes: [] };
+  // One agency with a row for each year is as good as two agencies.
+  return Math.max(named.size, ofYears.size) >= SHORTEST_RANKING ? { statements, takes } : { statements: [], takes: [] };
 }
 
 /** The total of a row, and last year's where the heads of its columns name the years. */
@@ -53,7 +58,7 @@ function totalsOf(unit: Unit, agency: string, years: ReadonlyMap<number, number>
       target: { kind: 'total' },
       role,
       value,
-      year: years.get(cell) ?? null,
+      year: years.get(cell) ?? yearOfRow(unit),
       confidence: 'sure',
       unit,
       start: token.start,
@@ -61,6 +66,13 @@ function totalsOf(unit: Unit, agency: string, years: ReadonlyMap<number, number>
       by: 'rankings',
     });
   return before ? [say('score', figure), say('previous', before)] : [say('score', figure)];
+}
+
+/** The year in a cell of its own. */
+function yearOfRow({ cells, tokens }: Unit): number | null {
+  const own = cells ? tokens.flatMap((token) => (token.type === 'year' ? [token.year] : [])) : [];
+  const [only] = own;
+  return own.length === 1 ? (only ?? null) : null;
 }
 
 /** The years that the heads of columns name, by cell. */

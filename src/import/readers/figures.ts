@@ -11,6 +11,7 @@ import {
   GOAL_SENTENCE,
   GONE_FROM,
   GROUP,
+  HELD_AGAINST_A_MEAN,
   MEAN,
   SOME_INDICATOR,
   TOTAL_LEFT,
@@ -19,6 +20,7 @@ import {
   type FigureRule,
 } from '../lexicon/figure-words';
 import { PUBLISHER } from '../lexicon/agencies';
+import { PROVINCES } from '../lexicon/provinces';
 import { agencyTokens, type AgencyToken } from '../tokens/agency-names';
 import { targetOf, type Target } from '../tokens/score-statement';
 import { isYear, type NumberToken, type Token } from '../tokens/tokens';
@@ -72,7 +74,13 @@ const ONLY_A_YEAR =
 
 /** Words before a name that make it another body than the one the sentence is about. */
 const NOT_THE_SUBJECT =
-  /(?:สังกัด|กำกับ(?:ของ)?|โดย|ตามที่|ตามประกาศ|ตาม|ณ|ร่วมกับ|เสนอ|ต่อ|แจ้งจาก|ประเมินจาก|ของ(?=กระทรวง|จังหวัด)|ศาลากลาง|มอบ(?:ให้)?(?:แก่)?|by(?: the)?|under(?: the)?) ?$/;
+  /(?:สังกัด|กำกับ(?:ของ)?|โดย|ตามที่|ตามประกาศ|ตาม|ณ|ร่วมกับ|เสนอ|ต่อ|แจ้งจาก|ประเมินจาก|(?:อันดับ|ลำดับ)(?:ที่)? ?\d{1,3} ?(?:ของ|ใน)|ศาลากลาง|มอบ(?:ให้)?(?:แก่)?|by(?: the)?|under(?: the)?) ?$/;
+
+/** A line that is the name of a province, or that goes on with its result. */
+const PROVINCE_REPORTS = /^(จังหวัด[ก-๙]{2,25}?)(?:$| ?(?:ITA\b|ได้(?:รับ)?(?:ผล)?คะแนน|มี(?:ผล)?คะแนน|คะแนน ?ITA))/;
+
+/** Letters before a name in which such words are looked for. */
+const LEADS_TO_NAME = 24;
 
 /** Names of agencies in the units, in order. */
 export function mentionsOf(units: readonly Unit[]): Mention[] {
@@ -80,9 +88,10 @@ export function mentionsOf(units: readonly Unit[]): Mention[] {
   units.forEach((unit, at) => {
     if (unit.blank) return;
     for (const token of agencyTokens(unit.text)) found.push({ ...token, unit, at });
-    // A province reports under its bare name; a line of its own, because every other paper names its province too.
-    if (/^จังหวัด[ก-๙]{2,25}$/.test(unit.text)) {
-      found.push({ written: unit.text, form: unit.text, start: 0, end: unit.text.length, bounded: true, unit, at });
+    // A province reports under its bare name; at the beginning alone, because every other paper names its province too.
+    const province = PROVINCE_REPORTS.exec(unit.text)?.[1];
+    if (province !== undefined && (province === unit.text || PROVINCES.includes(province.slice('จังหวัด'.length)))) {
+      found.push({ written: province, form: province, start: 0, end: province.length, bounded: true, unit, at });
     }
   });
   return found;
@@ -93,7 +102,7 @@ export function isSubject({ unit, start, form }: Mention): boolean {
   return (
     !PUBLISHER.test(form) &&
     !/^จังหวัด/.test(form) &&
-    !NOT_THE_SUBJECT.test(unit.text.slice(Math.max(0, start - 14), start))
+    !NOT_THE_SUBJECT.test(unit.plain.slice(Math.max(0, start - LEADS_TO_NAME), start))
   );
 }
 
@@ -250,6 +259,8 @@ function ruleOf(token: NumberToken, left: string, right: string): FigureRule | n
 function isMeanOfGroup(left: string, plain: string, from: number, start: number, before: Mention | undefined): boolean {
   const mean = MEAN.exec(left);
   if (!mean) return false;
+  if (before && HELD_AGAINST_A_MEAN.test(plain.slice(Math.max(0, before.start - SHORT_LINE), before.start)))
+    return true;
   const clause = plain.slice(Math.max(0, start - LEFT), start);
   const own = before && before.start >= start - clause.length ? before : undefined;
   const sinceOwn = own ? plain.slice(own.end, start) : clause;

@@ -55,9 +55,19 @@ interface Context {
   /** Sub-indicator named in the last few units; it makes a bare "ข้อ ๑๗" a disclosure item. */
   sub: string | null;
   subAge: number;
+  /** Year over the column of scores. */
+  year: number | null;
 }
 
-const NOWHERE: Context = { instrument: null, part: null, indicator: null, named: null, sub: null, subAge: 0 };
+const NOWHERE: Context = {
+  instrument: null,
+  part: null,
+  indicator: null,
+  named: null,
+  sub: null,
+  subAge: 0,
+  year: null,
+};
 
 type ItemColumn =
   | 'code'
@@ -131,6 +141,7 @@ function findItems(
       const columns = headsOf(unit.cells);
       if (columns) {
         heads = columns;
+        context.year = yearOver(unit.cells, columns);
         continue;
       }
       const coded = unit.tokens.some((token, index) => token.type === 'item' && isCodeOfIndicator(unit.tokens, index));
@@ -596,6 +607,12 @@ function oneScore(cells: readonly string[], columns: readonly ItemColumn[]): Ite
   return columns.map((column, at) => (column !== 'score' || at === own ? column : own === undefined ? 'open' : null));
 }
 
+/** The year that the head of the one column of scores names. */
+function yearOver(cells: readonly string[], columns: readonly ItemColumn[]): number | null {
+  const year = Number(/25\d\d/.exec(plainOf(cells[columns.indexOf('score')] ?? ''))?.[0] ?? 0);
+  return year > 0 ? year : null;
+}
+
 /** A figure that is no year: no head, and most cells of a table of scores. */
 const FIGURE = /^(?!.*2\D*5)[\d.,+%-]+$/;
 
@@ -687,7 +704,7 @@ function readRow(
           ? (words[words.length - 1] as { cell: string }).cell
           : '',
     opinion: at('opinion'),
-    year: null,
+    year: heads ? context.year : null,
     confidence: heads ? 'sure' : 'likely',
     units: [unit],
     label: '',

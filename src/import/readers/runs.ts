@@ -17,16 +17,10 @@ import {
   withSubtotal,
 } from '../tokens/row-elements';
 import { targetOf, type Target } from '../tokens/score-statement';
+import type { Candidate, Unclear } from './candidates';
+import { provedOrder } from './proved-order';
 import { isYear, type Token } from '../tokens/tokens';
 import type { Unit } from '../tokens/units';
-
-/** A name with the figures that its place in the list gives it. */
-export interface Candidate {
-  readonly target: Target;
-  readonly numbers: readonly FoundNumber[];
-  readonly unit: Unit;
-  readonly confidence: Confidence;
-}
 
 /** One list: its candidates, the heads above it, and the units that it takes up. */
 export interface Run {
@@ -36,15 +30,6 @@ export interface Run {
   readonly units: readonly Unit[];
   /** Names and figures that stand so that either order is possible. */
   readonly unclear: readonly Unclear[];
-}
-
-/** What can be read in more than one way, and the ways. */
-export interface Unclear {
-  readonly units: readonly Unit[];
-  /** Every figure to the name before it; empty where that leaves no sense. */
-  readonly namesFirst: readonly Candidate[];
-  /** Every figure to the name after it. */
-  readonly figuresFirst: readonly Candidate[];
 }
 
 interface Row {
@@ -204,8 +189,9 @@ function readRun(rows: readonly Row[], heads: readonly Unit[]): Run | null {
       at += 1;
     }
     const read = readBlock(block);
-    if ('units' in read) unclear.push(read);
-    else add(candidates, read);
+    const proved = 'units' in read ? provedOrder(read, numbersOf(block.flatMap(({ elements }) => elements))) : read;
+    if (proved) add(candidates, proved);
+    else if ('units' in read) unclear.push(read);
   }
   if (candidates.length === 0 && unclear.length === 0) return null;
   return { candidates: accepted(candidates), heads, units: rows.map(({ unit }) => unit), unclear };

@@ -74,8 +74,12 @@ export function findYears(units: readonly Unit[]): YearEvidence[] {
 const HEADS_A_RESULT =
   /^ ?(?:ตาราง|สรุป|ประกาศ|รายงาน|แจ้ง|ผล|คะแนน| )*(?:ITA\b ?|(?:ผล|คะแนน) ?ITA\b(?:(?!แผน|เป้า|เตรียม|คาด)[^\d]){0,60})$/;
 
+/** "ผลต่างจากปี 2566", "เพิ่มขึ้นจากปี 2566": a year that results are only held against. */
+const HELD_AGAINST = /(?:ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|เพิ่ม(?:ขึ้น)?\/?|ลด(?:ลง)?|เทียบ)(?:จาก|กับ)(?:ผล|คะแนน|ของ| )*$/;
+
 function roleIn(left: string): YearRole {
   if (/ภายใน ?$/.test(left)) return 'target';
+  if (HELD_AGAINST.test(left)) return 'compared';
   let best = -1;
   let role: YearRole = 'other';
   for (const [word, meaning] of ROLES) {

@@ -14,6 +14,7 @@ export function nameSubtotals(statements: readonly ScoreStatement[]): ScoreState
   let all: number[] = [];
   let instruments = 0;
   const agencies = new Set<string>();
+  let parts: number[] = [];
   let row: { readonly unit: Unit; readonly target: Target | null } | null = null;
   for (const one of statements) {
     // A row "รวม" with several years has one name for all its figures.
@@ -35,15 +36,18 @@ export function nameSubtotals(statements: readonly ScoreStatement[]): ScoreState
       instruments += 1;
       above = [];
     }
+    if (one.target.kind === 'instrument' && one.target.part !== null) parts.push(one.target.part);
+    else if (one.target.kind !== 'subtotal') parts = [];
     if (one.target.kind !== 'subtotal') {
       named.push(one);
       continue;
     }
-    // Under the rows of several agencies it is the mean of them all.
+    // Under the rows of several agencies it is the mean of them all; in the column of one its own.
     const target =
-      agencies.size > 1
+      agencies.size > 1 && one.agency === ''
         ? null
-        : (summedUp(above, all, instruments) ??
+        : (meanOfParts(parts) ??
+          summedUp(above, all, instruments) ??
           (all.length === 0 && isRated(one.unit) ? { kind: 'total' as const } : null));
     row = { unit: one.unit, target };
     if (target) named.push(asSubtotal(one, target));
@@ -63,6 +67,11 @@ function isRated({ plain }: Unit): boolean {
 
 function asSubtotal(one: ScoreStatement, target: Target): ScoreStatement {
   return { ...one, target, confidence: one.confidence === 'sure' ? 'likely' : one.confidence };
+}
+
+/** "ส่วนที่ 1 90.12 ส่วนที่ 2 79.66 เฉลี่ย 84.89" */
+function meanOfParts(parts: readonly number[]): Target | null {
+  return parts.length === 2 && parts[0] !== parts[1] ? { kind: 'instrument', id: 'EIT', part: null } : null;
 }
 
 function summedUp(above: readonly number[], all: readonly number[], instruments: number): Target | null {

@@ -28,7 +28,7 @@ const CLEARLY = 2;
 export function decideAgency(mentions: readonly Mention[], statements: readonly ScoreStatement[]): AgencyDecision {
   const nameOf = aliases(mentions);
   const named = mentions.filter(isSubject);
-  const subjects = named.length > 0 ? named : mentions.filter(({ form, unit }) => form === unit.text);
+  const subjects = named.length > 0 ? named : mentions.filter(({ form, start }) => start === 0 && /^จังหวัด/.test(form));
   const owners = ownersOf(statements, nameOf);
   const first = new Map<string, Mention>();
   for (const one of mentions) if (!first.has(nameOf(one.form))) first.set(nameOf(one.form), one);

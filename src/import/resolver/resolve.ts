@@ -6,6 +6,7 @@
 import { agencyNames } from '../readers/agencies';
 import { gatherEvidence } from '../readers/gather-evidence';
 import { findConstraints, findIssues, findLaws } from '../readers/lists';
+import type { FoundItem } from '../readers/items';
 import { findMeeting } from '../readers/meeting';
 import { readMemoHead } from '../readers/memo-head';
 import { ratingEvidence, ratingInRow, ratingUnderTotal } from '../readers/ratings';
@@ -41,7 +42,8 @@ export function resolve(reading: Reading, statements: readonly ScoreStatement[])
   const setsYear = own.questions.some(({ options }) =>
     options.some(({ sets }) => sets.some(({ row }) => row === 'resultYear')),
   );
-  const shared = years.find(({ value }) => value === own.year);
+  const sharedYear = own.year ?? yearOfItems(allItems);
+  const shared = years.find(({ value }) => value === sharedYear);
   const resultYear: ChosenYear | null = setsYear
     ? null
     : shared
@@ -111,6 +113,13 @@ export function resolve(reading: Reading, statements: readonly ScoreStatement[])
   };
 }
 
+/** The year that every score of an item has; null where they differ or one has none. */
+function yearOfItems(items: readonly FoundItem[]): number | null {
+  const years = items.flatMap(({ score, year }) => (score === null ? [] : [year]));
+  const [first = null] = years;
+  return years.every((year) => year === first) ? first : null;
+}
+
 /** A text that never names the assessment is one of its reports where it gives scores of its parts. */
 function isReport({ aboutIta, units }: Reading, statements: readonly ScoreStatement[], others: number): boolean {
   if (aboutIta || others > 0) return true;
@@ -124,9 +133,9 @@ export function withUnused(
   result: ImportResult,
   { units, figures, ratings, others, aboutIta, isTaken }: Reading,
 ): ImportResult {
-  // A table of the ten indicators is about the assessment without naming it.
+  // A table of the ten indicators is about the assessment without naming it; a level beside figures may be.
   const isEmpty = Object.values(result.proposals).every((rows) => rows.length === 0);
-  if (!aboutIta && isEmpty) return result;
+  if (!aboutIta && isEmpty && !ratings.some(({ not }) => not === '')) return result;
   const isOther = (unit: Unit): boolean =>
     isTaken(unit, 'measures', 'bands') || others.has(unit) || isHealthEvidence(unit.plain);
   return { ...result, unused: unusedLines(result, { units, figures, ratings, isOther }) };

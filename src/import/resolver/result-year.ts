@@ -32,8 +32,8 @@ export function decideResultYear(
 ): ChosenYear | null {
   const byRole = chooseResultYear(years, lines);
   if (!hasResult) return byRole;
-  const compared = comparedYears(units);
-  const open = years.filter(({ value }) => !earlier.includes(value) && !compared.includes(value));
+  const stated = new Set(years.filter(({ role }) => role !== 'compared').map(({ value }) => value));
+  const open = years.filter(({ value }) => !earlier.includes(value) && stated.has(value));
   return (
     aboveResult(open, lines) ??
     confident(byRole) ??
@@ -42,23 +42,6 @@ export function decideResultYear(
     byRole ??
     (years.length > 0 ? onlyGoal(open) : (christianYear(units) ?? dateYear(units)))
   );
-}
-
-/** "ผลต่างจากปี 2566", "เพิ่มขึ้นจากปี 2566": a year that results are only held against. */
-const HELD_AGAINST = /(?:ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|เพิ่ม(?:ขึ้น)?\/?|ลด(?:ลง)?|เทียบ)(?:จาก|กับ)(?:ผล|คะแนน|ของ| )*$/;
-
-/** Those years, but for any that stands elsewhere in another way. */
-function comparedYears(units: readonly Unit[]): number[] {
-  const compared = new Set<number>();
-  const others = new Set<number>();
-  for (const { tokens, plain } of units) {
-    for (const token of tokens) {
-      if (token.type !== 'year') continue;
-      const left = plain.slice(Math.max(0, token.start - 40), token.start);
-      (HELD_AGAINST.test(left) ? compared : others).add(token.year);
-    }
-  }
-  return [...compared].filter((year) => !others.has(year));
 }
 
 function confident(chosen: ChosenYear | null): ChosenYear | null {

@@ -3,7 +3,9 @@
  * set is the agency's own only a person can say, so they are asked for once, as whole sets, instead of ten times.
  */
 
-import { formatScore } from '../../ita/rounding';
+import { instrumentOf } from '../../ita/instruments';
+import { formatScore, round2 } from '../../ita/rounding';
+import { agreement, mean } from '../../ita/scores';
 import { fullAgencyName, isAgencyName } from '../tokens/agency-names';
 import { answerCells, settingCell } from '../propose/answer-cell';
 import type { Question, QuestionOption } from '../propose/result';
@@ -59,7 +61,19 @@ export function findSets(statements: readonly ScoreStatement[], keyOf: KeyOfSet)
     if (!distinct.has(key)) distinct.set(key, set);
   }
   const found = Array.from(distinct.values());
-  return conflicts(found) >= SMALLEST_SET ? found : [];
+  return conflicts(found) >= SMALLEST_SET ? withoutMeanOfSets(found) : [];
+}
+
+/** "EIT 86.90" behind the indicators of both its parts is the mean of the two and belongs to neither. */
+function withoutMeanOfSets(sets: readonly ScoreSet[]): ScoreSet[] {
+  const whole = mean(sets.map(({ values }) => mean([...values.values()])));
+  const isOfAll = ({ target, value }: ScoreStatement): boolean =>
+    target.kind === 'instrument' && target.part === null && whole !== null && agreement(whole, value) !== 'different';
+  return sets.map((set) => {
+    const own = [...set.values.keys()].map((no) => instrumentOf(Number(no))?.id);
+    const isOfOne = own.every((id) => id !== undefined && id === own[0]);
+    return isOfOne ? { ...set, statements: set.statements.filter((one) => !isOfAll(one)) } : set;
+  });
 }
 
 /** Indicators or instruments of which at least two sets say different things. */
@@ -110,7 +124,30 @@ export function setsQuestion(sets: readonly ScoreSet[], previous: readonly Score
           ],
         };
       })
-      .concat(NOT_OURS),
+      .concat(meanOfParts(sets) ?? [], NOT_OURS),
+  };
+}
+
+/** Two sets of the indicators of the EIT may be its two parts, whose plain mean is what the published results come to. */
+function meanOfParts(sets: readonly ScoreSet[]): QuestionOption | null {
+  const [first, second, ...more] = sets;
+  if (!first || !second || more.length > 0) return null;
+  const keys = [...first.values.keys()];
+  const isOfEit = keys.every((no) => instrumentOf(Number(no))?.id === 'EIT' && second.values.has(no));
+  if (!isOfEit || keys.length !== second.values.size) return null;
+  const lines = unitsOf(first)
+    .concat(unitsOf(second))
+    .flatMap((unit) => unit.lines);
+  const means = keys.map((no) => round2(((first.values.get(no) ?? 0) + (second.values.get(no) ?? 0)) / 2));
+  return {
+    label: `ค่าเฉลี่ยของสองชุด หากเป็น EIT ส่วนที่ 1 และส่วนที่ 2: ${means.map(formatScore).join(', ')}`,
+    lines: lines.slice(0, 50),
+    sets: answerCells(
+      keys.map((no, at) => ({
+        target: { kind: 'indicator', no: Number(no), named: false, form: '' },
+        value: means[at] ?? 0,
+      })),
+    ),
   };
 }
 

@@ -39,6 +39,9 @@ function gathered(text: string): string {
   return scattered.reduce((mended, [pattern, word]) => mended.replace(pattern, word), text);
 }
 
+/** Words in which a text layer loses the ring of ำ ("ดาเนินงาน"); with า none of them is a word. */
+const LOST_RING = /ตาบล(?!็)|ดาเนิน|ประจา(?= ?ปี)|สานัก|อานาจ|อาเภอ|จานวน(?!ิ)|ลาดับ|กาหนด|คาถาม/g;
+
 /** The letters that a copied text means. Line breaks stay. */
 export function repairCopied(text: string): string {
   const letters = text
@@ -48,5 +51,5 @@ export function repairCopied(text: string): string {
     .replace(/[\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     // No Thai syllable begins with า: what stands between it and its consonant was the ring of ำ.
     .replace(/([ก-ฮ]) ?\uFFFD ?[าำ]|([ก-ฮ])ำ\uFFFD|([ก-ฮ]) า/g, (_all, a = '', b = '', c = '') => `${a}${b}${c}ำ`);
-  return gathered(repairThai(letters));
+  return gathered(repairThai(letters)).replace(LOST_RING, (word) => word.replace('า', 'ำ'));
 }

@@ -64,7 +64,7 @@ function grammar(): Grammar {
     ends: new RegExp(`${GOES_ON.join('|')}`, 'g'),
     endsOfPlaces: new RegExp(`${[...GOES_ON, ...ENDS_A_PLACE].join('|')}`, 'g'),
     english: new RegExp(
-      `\\b(?:(?:${ENGLISH_FIRST}) (?:of|for)(?: the)?(?: [A-Z][A-Za-z’'-]+)+(?: and(?: [A-Z][A-Za-z’'-]+)+)?|(?!(?:The|In|At|For|By|And|While|Its|This|From|As|Of) )(?:[A-Z][A-Za-z’'-]+ (?:of |and )?){1,6}(?:${ENGLISH_LAST})\\b(?: of [A-Z][A-Za-z’'-]+(?: [A-Z][A-Za-z’'-]+)*)?)`,
+      `\\b(?:Royal Thai (?:Police|Army|Navy|Air Force)|(?:${ENGLISH_FIRST}) (?:of|for)(?: the)?(?: [A-Z][A-Za-z’'-]+)+(?: and(?: [A-Z][A-Za-z’'-]+)+)?|(?!(?:The|In|At|For|By|And|While|Its|This|From|As|Of) )(?:[A-Z][A-Za-z’'-]+ (?:of |and )?){1,6}(?:${ENGLISH_LAST})\\b(?: of [A-Z][A-Za-z’'-]+(?: [A-Z][A-Za-z’'-]+)*)?)`,
       'g',
     ),
   };

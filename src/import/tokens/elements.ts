@@ -191,9 +191,10 @@ function isMeanBetween(unit: Unit, tokens: readonly Token[], index: number): boo
   const token = tokens[index] as Token;
   if (token.type !== 'word' || token.role !== 'score' || unit.cells) return false;
   if (unit.plain.slice(token.start, token.end).indexOf('เฉล') !== 0) return false;
+  const isUnit = ({ start, end }: Token): boolean => /^(?:คะแนน|%)$/.test(unit.plain.slice(start, end));
   const isNumber = (step: 1 | -1): boolean => {
     let at = index + step;
-    for (let one = tokens[at]; one && one.type === 'word' && one.role === null; one = tokens[at]) at += step;
+    for (let one = tokens[at]; one?.type === 'word' && (one.role === null || isUnit(one)); one = tokens[at]) at += step;
     return tokens[at]?.type === 'number';
   };
   return isNumber(-1) && isNumber(1);

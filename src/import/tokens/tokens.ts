@@ -47,6 +47,8 @@ export type Token =
   | IndicatorToken
   | NumberToken
   | (Span & { readonly type: 'instrument'; readonly id: InstrumentId; readonly part: number | null })
+  /** "ส่วนที่ 2" alone: behind the EIT it is that part of it, anywhere else nothing. */
+  | (Span & { readonly type: 'part'; readonly part: number })
   | (Span & { readonly type: 'item'; readonly id: ItemId; readonly part: number | null })
   | (Span & { readonly type: 'item-number'; readonly no: number })
   | (Span & { readonly type: 'sub-indicator'; readonly id: string })
@@ -259,6 +261,7 @@ function patternList(): readonly PatternRow[] {
       (_g, span) => ({ type: 'instrument', id: 'IIT', part: null, ...span }),
     ],
     [`(?:แบบ(?:วัด|ตรวจ))? ?\\(?\\bEIT\\b\\)?${PART}`, 1, instrument('EIT')],
+    ['ส่วน ?ที่ ?([12])(?!\\d|\\.\\d)', 1, (g, span) => ({ type: 'part', part: Number(g[0]), ...span })],
     [
       '(?:แบบ(?:วัด|ตรวจ))? ?\\(?\\bOIT\\b\\)?',
       0,
@@ -483,7 +486,7 @@ export function tokenise(plain: string): Token[] {
     at = end;
   }
   if (at > end) tokens.push({ type: 'other', start: end, end: at });
-  return joinNames(tokens, plain);
+  return joinParts(joinNames(tokens, plain), plain);
 }
 
 function leadingLabel(plain: string): Token | null {
@@ -529,6 +532,43 @@ function joinNames(tokens: readonly Token[], plain: string): Token[] {
   }
   return joined;
 }
+
+/** "EIT ส่วนที่ 1 … ส่วนที่ 2 …": the later part is the EIT's too; "ส่วนที่ 1 และส่วนที่ 2" together are the whole. */
+function joinParts(tokens: readonly Token[], plain: string): Token[] {
+  const joined: Token[] = [];
+  let ofEit = -1;
+  for (const token of tokens) {
+    if (token.type !== 'part') {
+      if (token.type === 'instrument' && token.id === 'EIT') ofEit = joined.length;
+      else if (ENDS_THE_PARTS.includes(token.type)) ofEit = -1;
+      joined.push(token);
+      continue;
+    }
+    const { start, end, part } = token;
+    const before = joined[ofEit];
+    if (before?.type !== 'instrument') {
+      joined.push({ type: 'other', start, end });
+      continue;
+    }
+    if (before.part !== null && before.part !== part && /^[ ),/]*(?:และ|กับ)? ?$/.test(plain.slice(before.end, start))) {
+      joined.length = ofEit;
+      joined.push({ ...before, part: null, end });
+    } else {
+      ofEit = joined.length;
+      joined.push({ type: 'instrument', id: 'EIT', part, start, end });
+    }
+  }
+  return joined;
+}
+
+const ENDS_THE_PARTS: readonly Token['type'][] = [
+  'instrument',
+  'indicator',
+  'item',
+  'item-number',
+  'sub-indicator',
+  'total',
+];
 
 /** Whether the same indicator stands directly before, with its Thai name. */
 function isSameBefore(tokens: readonly Token[], no: number): boolean {

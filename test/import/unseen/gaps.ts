@@ -82,6 +82,7 @@ export const GAPS: readonly UnseenCase[] = [
       ['i2', 'เท่าเทียม', '', 88.4],
       ['i3', 'สินบน', 99, 100],
     ],
+    settings: { resultYear: 2567 },
     items: { I2: 88.4, I3: 100 },
   },
   {

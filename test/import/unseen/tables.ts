@@ -300,6 +300,7 @@ e9\tท่านเคยใช้งาน E-Service หรือไม่\t49.
   {
     name: 'items with a column a year',
     text: 'ข้อ\tข้อคำถาม\tปี 2566\tปี 2567\ni1\tขั้นตอน\t90.00\t92.00\ni2\tเท่าเทียม\t91.00\t93.50',
+    settings: { resultYear: 2567 },
     items: { I1: 92, I2: 93.5 },
   },
   {
