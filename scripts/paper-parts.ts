@@ -110,7 +110,7 @@ export const PUBLISHED_PAPERS: readonly PublishedPaper[] = [
         'what the score of each instrument reflects, a sentence for each',
         'instruments.reading',
         'ตั้งค่า › ข้อวิเคราะห์ IIT, EIT, OIT',
-        /^ผู้รับบริการยังคาดหวัง/,
+        /ผู้รับบริการยังคาดหวัง/,
       ),
     ],
   },

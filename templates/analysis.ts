@@ -15,8 +15,9 @@ const centre = { alignment: AlignmentType.CENTER } as const;
 function scores(): FileChild[] {
   return [
     marker('{#instruments}'),
+    // Not kept with its table: the lines fill the page that the table does not fit on.
     body([bold('{no}. {name}'), ' ({englishName} : {id}) เป็นแบบวัดที่{purpose} ประกอบด้วย {count} ตัวชี้วัด ได้ผลคะแนนดังนี้'], {
-      keepNext: true,
+      keepLines: true,
     }),
     centred('ตารางที่ {no} คะแนนรายตัวชี้วัดของแบบวัด {id}', {
       bold: true,
@@ -49,11 +50,13 @@ function scores(): FileChild[] {
       ],
     ),
     marker('{#hasVerdict}'),
-    body('{verdict}'),
+    body('{verdict}{#hasReading} {reading}{/hasReading}'),
     marker('{/hasVerdict}'),
+    marker('{^hasVerdict}'),
     marker('{#hasReading}'),
     body('{reading}'),
     marker('{/hasReading}'),
+    marker('{/hasVerdict}'),
     marker('{/instruments}'),
   ];
 }
@@ -196,8 +199,7 @@ export function analysisTemplate(): ISectionOptions[] {
     marker('{#hasCommittee}'),
     body('{committeeSentence}'),
     marker('{/hasCommittee}'),
-    body('ทั้งนี้ {proposal}', { keepNext: true, keepLines: true }),
-    ...closing(),
+    ...closing([body('ทั้งนี้ {proposal}')]),
     ...opinions(),
   ];
   return sections(paper, { across: annex() });

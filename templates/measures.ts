@@ -57,8 +57,7 @@ function memo(): FileChild[] {
     marker('{/laws}'),
     marker('{/hasLaws}'),
     heading('ข้อพิจารณา'),
-    body('{proposal}', { before: 0, keepNext: true, keepLines: true }),
-    ...closing(),
+    ...closing([body('{proposal}', { before: 0 })]),
     ...opinions(),
   ];
 }

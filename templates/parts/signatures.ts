@@ -29,16 +29,20 @@ function rule(indent: number): Paragraph {
   return paragraph('', {
     border: { bottom: { style: BorderStyle.DOTTED, size: 6, color: '000000', space: 1 } },
     indent: { right: indent },
-    before: 4,
+    before: 2,
     keepNext: true,
     keepLines: true,
   });
 }
 
-/** Closing words and signature on one page. */
-export function closing(): FileChild[] {
+/**
+ * Closing words and signature on one page.
+ * @param lastWords what is signed: it goes with them, so that no page begins with the closing
+ */
+export function closing(lastWords: readonly Paragraph[] = []): FileChild[] {
   return [
     together([
+      ...lastWords,
       paragraph('{closing}', { before: 6, indent: { firstLine: cm(2.5) } }),
       ...block('{preparerName}', '{preparerPosition}', 18),
     ]),
@@ -46,15 +50,16 @@ export function closing(): FileChild[] {
 }
 
 /**
- * The opinions, each whole on its page. The chain goes on where the memo ends: a page of its own is begun only where it
- * does not fit, which nobody knows before the page is set, so there is no catchword either.
+ * The opinions, each whole on its page, the last one with that before it (`ooxml/last-lines.ts`). The chain goes on where
+ * the memo ends: a page of its own is begun only where it does not fit, which nobody knows before the page is set, so
+ * there is no catchword either.
  */
 export function opinions(): FileChild[] {
   return [
     marker('{#opinions}'),
     hairline(''),
     together([
-      paragraph('ความเห็น{position}', { before: 8, keepNext: true, keepLines: true }),
+      paragraph('ความเห็น{position}', { before: 6, keepNext: true, keepLines: true }),
       marker('{^decides}'),
       rule(0),
       rule(20),

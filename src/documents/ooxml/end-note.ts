@@ -1,5 +1,6 @@
 /** The small print at the end of a paper: by it, paper and workbook can be held against each other. */
 
+import { withLastLine } from './last-lines';
 import type { XmlParts } from './parts';
 
 const DOCUMENT_PART = 'word/document.xml';
@@ -16,12 +17,7 @@ const PARAGRAPH =
  */
 export function withEndNote(parts: XmlParts, note: string): XmlParts {
   const document = parts[DOCUMENT_PART];
-  // The properties of the last section stand behind all that is printed, and last in the body.
-  const at = document?.lastIndexOf('<w:sectPr') ?? -1;
-  if (document === undefined || at < 0 || note === '') return parts;
+  if (document === undefined || !document.includes('<w:sectPr') || note === '') return parts;
   const text = note.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return {
-    ...parts,
-    [DOCUMENT_PART]: `${document.slice(0, at)}${PARAGRAPH}${text}</w:t></w:r></w:p>${document.slice(at)}`,
-  };
+  return { ...parts, [DOCUMENT_PART]: withLastLine(document, `${PARAGRAPH}${text}</w:t></w:r></w:p>`) };
 }

@@ -1,12 +1,13 @@
 /** Signatures and last lines take company along to their page. */
 
-import { keepLastLines } from '../../../src/documents/ooxml/last-lines';
+import { keepLastLines, withLastLine } from '../../../src/documents/ooxml/last-lines';
 import type { WorkbookData } from '../../../src/workbook/records';
 import type { DocumentId } from '../../../src/shared/rpc';
 import { measureRows } from '../../fixtures/workbooks/empty-workbook';
 import { MEASURES_REPORT_2567 } from '../../fixtures/workbooks/measures-report-2567';
 import { NAKHON_RATCHASIMA_2563 } from '../../fixtures/workbooks/nakhon-ratchasima-2563';
 import { PAK_KRET_2567 } from '../../fixtures/workbooks/pak-kret-2567';
+import { SAI_THONG_2565 } from '../../fixtures/workbooks/sai-thong-2565';
 import { make } from '../make';
 import { elements, part, textOf } from '../read-docx';
 
@@ -15,6 +16,8 @@ const kept = (text: string): string => `<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w
 const SIGNED = `<w:tbl><w:tr><w:tc>${p('(ลงชื่อ) ....')}</w:tc></w:tr></w:tbl>`;
 const row = (text: string, properties = ''): string => `<w:tr>${properties}<w:tc>${text}</w:tc></w:tr>`;
 const END = '<w:sectPr/>';
+/** With a last line that has nothing before it to keep. */
+const CLOSE = `${p('')}${END}`;
 
 /** Paragraphs with text and whether each keeps with the next. */
 const lines = async (id: DocumentId, data: WorkbookData): Promise<[string, boolean][]> =>
@@ -78,6 +81,58 @@ describe('the lines before a signature', () => {
     expect(withNone[at(withNone) - 1]?.[1]).toBe(true);
     const meeting = await lines('meeting', NAKHON_RATCHASIMA_2563);
     expect(meeting[meeting.findIndex(([text]) => text.startsWith('ทั้งนี้ ให้ส่วนราชการ')) - 1]?.[1]).toBe(true);
+  });
+});
+
+describe('words signed in the table of the signature', () => {
+  const signed = (before: string): string =>
+    `<w:tbl><w:tr><w:tc>${before}${p('จึงเรียนมา')}${p('(ลงชื่อ) ....')}</w:tc></w:tr></w:tbl>`;
+
+  it('are company enough when they are two lines, closing words not counted', () => {
+    const enough = signed(p('ก'.repeat(80)));
+    expect(keepLastLines(`${p('ก')}${p('ข')}${enough}${CLOSE}`)).toBe(`${p('ก')}${p('ข')}${enough}${CLOSE}`);
+    const few = signed('');
+    expect(keepLastLines(`${p('ก')}${p('ข')}${few}${CLOSE}`)).toBe(`${kept('ก')}${kept('ข')}${few}${CLOSE}`);
+  });
+});
+
+describe('the last of several who sign', () => {
+  const block = (who: string): string =>
+    `<w:tbl><w:tr><w:tc><w:tcPr></w:tcPr>${p('(ลงชื่อ) ....')}${p(who)}</w:tc></w:tr></w:tbl>`;
+  const blocks = (...who: string[]): string => who.map(block).join(p(''));
+  const both = (first: string, last: string): string =>
+    `<w:tbl><w:tr><w:tc><w:tcPr></w:tcPr>${[first, last].map((who) => p('(ลงชื่อ) ....') + p(who)).join('')}</w:tc></w:tr></w:tbl>`;
+
+  it('stands in one row with the one before, so that no page begins with a decision alone', () => {
+    const text = kept('ก'.repeat(200));
+    expect(keepLastLines(`${text}${blocks('a', 'b', 'c')}${CLOSE}`)).toBe(
+      `${text}${block('a')}${p('')}${both('b', 'c')}${CLOSE}`,
+    );
+    expect(keepLastLines(`${text}${blocks('a', 'b')}${CLOSE}`)).toBe(`${text}${both('a', 'b')}${CLOSE}`);
+  });
+
+  it('stays where words or a table of several cells stand between', () => {
+    const text = kept('ก'.repeat(200));
+    const apart = `${text}${block('a')}${p('มติ')}${block('b')}${CLOSE}`;
+    expect(keepLastLines(apart).split('<w:tbl>')).toHaveLength(3);
+    const two = block('b').replace('</w:tc>', `</w:tc><w:tc>${p('ข')}</w:tc>`);
+    expect(keepLastLines(`${text}${block('a')}${p('')}${two}${CLOSE}`).split('<w:tbl>')).toHaveLength(3);
+  });
+
+  it.each(['analysis', 'measures'] as const)('holds in %s as it is made', async (id) => {
+    const made = elements(part(await make(id, SAI_THONG_2565)), 'w:tr').filter((one) => textOf(one).includes('(ลงชื่อ)'));
+    expect(made.map((one) => textOf(one).split('(ลงชื่อ)').length - 1)).toEqual([1, 2]);
+    expect(made.every((one) => elements(one, 'w:cantSplit').length === 1)).toBe(true);
+    expect(textOf(made[0] as never)).toMatch(/เห็นควร.*จึงเรียนมา/s);
+  });
+});
+
+describe('a line added at the end', () => {
+  it('stands in the row of the last signature, or keeps the line before with it', () => {
+    expect(withLastLine(`${SIGNED}${p('')}${END}`, p('รหัส'))).toBe(
+      `${SIGNED.replace('</w:tc>', `${p('รหัส')}</w:tc>`)}${p('')}${END}`,
+    );
+    expect(withLastLine(`${SIGNED}${p('ก')}${END}`, p('รหัส'))).toBe(`${SIGNED}${kept('ก')}${p('รหัส')}${END}`);
   });
 });
 
