@@ -11,6 +11,7 @@ import { hasContent } from '../../thai/text';
 import type { MissingField } from '../shared/missing';
 import type { MeasureRow } from '../../workbook/records';
 import { COMMITTEE_SENTENCE_NOTES, committeeSentence, type CommitteeSentence } from '../shared/committee-sentence';
+import { ANNOUNCEMENT_NOTE, PLAN_YEAR_NOTE, RESULT_YEAR_NOTE } from '../shared/common-notes';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
 import {
   INSTRUMENT_SCORE_NOTES,
@@ -70,9 +71,9 @@ export interface AnalysisData extends Memo, Strengths, CommitteeSentence {
 const FIELDS: FieldNotes<AnalysisData> = {
   ...MEMO_NOTES,
   ...COMMITTEE_SENTENCE_NOTES,
-  resultYear: { label: 'ปีงบประมาณของผลประเมิน', source: 'ตั้งค่า › ปีงบประมาณของผลประเมิน' },
-  planYear: { label: 'ปีงบประมาณของมาตรการ', source: 'ตั้งค่า › ปีงบประมาณของมาตรการ' },
-  announcement: { label: 'ข้อความอ้างวันประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
+  resultYear: RESULT_YEAR_NOTE,
+  planYear: PLAN_YEAR_NOTE,
+  announcement: ANNOUNCEMENT_NOTE,
   hasTotal: { label: 'ทราบคะแนนรวมหรือระดับ', source: 'คะแนน หรือ ตั้งค่า', condition: true },
   totalSentence: { label: 'ประโยคสรุปคะแนนรวมและระดับ', source: STATED_SOURCE },
   instruments: { label: 'ผลคะแนนรายแบบวัด', source: 'คะแนน', rows: INSTRUMENT_SCORE_NOTES },

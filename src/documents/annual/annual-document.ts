@@ -9,6 +9,7 @@ import { instrumentById } from '../../ita/instruments';
 import { rulesOf } from '../../ita/years';
 import { valueOf } from '../../ita/years/year';
 import type { MissingField } from '../shared/missing';
+import { ANNOUNCEMENT_NOTE, HAS_CONSTRAINTS_NOTE } from '../shared/common-notes';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
 import { followingSentence } from './following-year';
 import {
@@ -20,7 +21,7 @@ import {
 } from '../shared/instrument-scores';
 import { INSTRUMENT_ANALYSIS_NOTES, instrumentAnalyses, type InstrumentAnalysis } from './item-analysis';
 import { textLines } from '../shared/lines';
-import { MEASURE_OVERVIEW_NOTES, measureOverview, type MeasureOverview } from '../shared/measure-counts';
+import { MEASURE_OVERVIEW_NOTES, countPhrase, measureOverview, type MeasureOverview } from '../shared/measure-counts';
 import { effectWords, NO_CAUSE } from '../../tabs/output/measure-effects';
 import { measureNotes, measureRows, nameOf, missingInMeasures, type MeasureColumns } from '../shared/measures';
 import { datedOn } from '../shared/memo';
@@ -110,7 +111,7 @@ const FIELDS: FieldNotes<AnnualData> = {
     source: 'ตั้งค่า › สาระสำคัญของปี',
     rows: { text: { label: 'ย่อหน้า', source: 'ตั้งค่า › สาระสำคัญของปี' } },
   },
-  announcement: { label: 'ข้อความอ้างวันประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
+  announcement: ANNOUNCEMENT_NOTE,
   hasTotal: { label: 'ทราบคะแนนรวมหรือระดับ', source: 'คะแนน หรือ ตั้งค่า', condition: true },
   totalSentence: { label: 'ประโยคสรุปคะแนนรวม ระดับ และการเปลี่ยนแปลง', source: STATED_SOURCE },
   instruments: {
@@ -178,7 +179,7 @@ const FIELDS: FieldNotes<AnnualData> = {
       },
     },
   },
-  hasConstraints: { label: 'มีข้อจำกัด', source: 'ข้อจำกัด', condition: true },
+  hasConstraints: HAS_CONSTRAINTS_NOTE,
   constraintsNo: { label: 'เลขหัวข้อของข้อจำกัด', source: 'ลำดับ' },
   constraints: { label: 'ข้อจำกัด', source: 'ข้อจำกัด', rows: numberedNotes('ข้อจำกัด › ข้อจำกัด') },
 };
@@ -224,6 +225,7 @@ function build(input: DocumentInput): AnnualData {
     hasFollowing: following !== '',
     followingSentence: following,
     ...measureOverview(measures),
+    countSentence: countPhrase(measures),
     measures: measureRows(measures, COLUMNS),
     hasResults,
     constraintsNo: String(4 + Number(analyses.length > 0) + Number(hasResults)),

@@ -124,7 +124,9 @@ function instrumentSentence(input: DocumentInput, result: InstrumentResult, weak
   if (known.length === 0 && !hasItems) return bareVerdict(input, result);
   if (known.length === 0) {
     const verdict = instrumentVerdict(input, result);
-    return `${verdict === '' ? '' : `${verdict} ทั้งนี้ `}จากผลการประเมินรายข้อของแบบวัด ${result.id} ${weak.length === 0 ? 'ไม่มี' : 'มี'}ข้อที่ได้ต่ำกว่า ${line(target)} คะแนน`;
+    // How many there are and which is said below, part by part.
+    const found = weak.length === 0 ? `ไม่พบข้อที่ได้ต่ำกว่า ${line(target)} คะแนน` : 'พบข้อที่ต้องแก้ไขโดยเร่งด่วน';
+    return `${verdict === '' ? '' : `${verdict} ทั้งนี้ `}เมื่อพิจารณาคะแนนรายข้อของแบบวัด ${result.id} ${found}`;
   }
   const listed = (of: 'urgent' | 'improve'): string => {
     const found = byScore(

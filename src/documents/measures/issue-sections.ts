@@ -101,7 +101,7 @@ function verdict(input: DocumentInput, issue: IssueResult, own: readonly Indicat
   const known = own.flatMap((indicator) => (indicator.score === null ? [] : { ...indicator, score: indicator.score }));
   const lowest = known.find(({ no }) => no === issue.lowest);
   if (!lowest || issue.class === null) {
-    return weak === 0 ? '' : `มีข้อที่ต้องแก้ไขโดยเร่งด่วน ${weak} ข้อ${advice(input, issue, own)}`;
+    return weak === 0 ? '' : `มีข้อที่ต้องแก้ไขโดยเร่งด่วน ${weak} ข้อ${advice(input, issue, own, 'เห็นควร')}`;
   }
   const ties = known.filter(({ score }) => score === lowest.score);
   const demand = CLASS_DEMANDS[issue.class];
@@ -121,15 +121,23 @@ function verdict(input: DocumentInput, issue: IssueResult, own: readonly Indicat
     'lowest',
   );
   const also = others.length === 0 ? '' : ` นอกจากนี้ ${scoredIndicatorList(others)} ต้องแก้ไขโดยเร่งด่วนด้วย`;
-  return `${statement}${items}${advice(input, issue, [lowest])}${also}`;
+  return `${statement}${items}${advice(input, issue, [lowest], items === '' ? 'โดย' : 'เห็นควร')}${also}`;
 }
 
-/** Our own advice only where something is to be raised and the agency has not written its own sentence. */
-function advice(input: DocumentInput, issue: IssueResult, own: readonly IndicatorResult[]): string {
+/**
+ * Our own advice only where something is to be raised and the agency has not written its own sentence.
+ * @param lead "โดย" after a verb that it tells the manner of, else a verb of its own
+ */
+function advice(
+  input: DocumentInput,
+  issue: IssueResult,
+  own: readonly IndicatorResult[],
+  lead: 'โดย' | 'เห็นควร',
+): string {
   if (ownText(input, issue) !== '' || worstOf(input, issue) === 'maintain') return '';
   const [first] = own;
   const text = issueAdvice(issue.name) ?? (first ? indicatorText(first.no).advice : '');
-  return text === '' ? '' : ` โดย${text}`;
+  return text === '' ? '' : ` ${lead}${text}`;
 }
 
 function ownText(input: DocumentInput, issue: IssueResult): string {

@@ -8,6 +8,13 @@ import { mayHaveMeasure } from '../../workbook/issue-of-measure';
 import type { MissingField } from '../shared/missing';
 import { BEYOND_NOTES, belowTargetSentence, beyondIssues, type BeyondIssues } from './beyond-issues';
 import { COMMITTEE_SENTENCE_NOTES, committeeSentence, type CommitteeSentence } from '../shared/committee-sentence';
+import {
+  ANNOUNCEMENT_NOTE,
+  HAS_CONSTRAINTS_NOTE,
+  PLACE_NOTES,
+  PLAN_YEAR_NOTE,
+  RESULT_YEAR_NOTE,
+} from '../shared/common-notes';
 import type { DocumentDefinition, DocumentInput, FieldNotes } from '../shared/definition';
 import { ISSUE_NOTES, analysedIssues, issueSection, issuesSentence, type IssueSection } from './issue-sections';
 import { measureNumbers } from '../shared/measures';
@@ -68,9 +75,9 @@ export interface MeasuresData extends Memo, CommitteeSentence {
 const FIELDS: FieldNotes<MeasuresData> = {
   ...MEMO_NOTES,
   ...COMMITTEE_SENTENCE_NOTES,
-  resultYear: { label: 'ปีงบประมาณของผลประเมิน', source: 'ตั้งค่า › ปีงบประมาณของผลประเมิน' },
-  planYear: { label: 'ปีงบประมาณของมาตรการ', source: 'ตั้งค่า › ปีงบประมาณของมาตรการ' },
-  announcement: { label: 'ข้อความอ้างวันประกาศผล', source: 'ตั้งค่า › วันที่ประกาศผล' },
+  resultYear: RESULT_YEAR_NOTE,
+  planYear: PLAN_YEAR_NOTE,
+  announcement: ANNOUNCEMENT_NOTE,
   hasPurpose: { label: 'มีวัตถุประสงค์ของการนำผลไปใช้', source: 'ตั้งค่า › วัตถุประสงค์ของการนำผลไปใช้', condition: true },
   purpose: { label: 'วัตถุประสงค์ของการนำผลไปใช้', source: 'ตั้งค่า › วัตถุประสงค์ของการนำผลไปใช้' },
   hasTotal: { label: 'ทราบคะแนนรวมหรือระดับ', source: 'คะแนน หรือ ตั้งค่า', condition: true },
@@ -89,8 +96,7 @@ const FIELDS: FieldNotes<MeasuresData> = {
   hasLaws: { label: 'มีข้อกฎหมาย', source: 'ข้อกฎหมาย', condition: true },
   laws: { label: 'ข้อกฎหมาย', source: 'ข้อกฎหมาย', rows: numberedNotes('ข้อกฎหมาย › ข้อกฎหมาย') },
   proposal: { label: 'ข้อพิจารณา', source: 'เรียบเรียง: มีมาตรการหรือไม่ และมีผู้อนุมัติหรือไม่' },
-  hasPlace: { label: 'มีอำเภอหรือจังหวัด', source: 'ตั้งค่า', condition: true },
-  place: { label: 'อำเภอและจังหวัด', source: 'ตั้งค่า › อำเภอ/เขต และ จังหวัด' },
+  ...PLACE_NOTES,
   issues: { label: 'ผลวิเคราะห์รายประเด็น', source: 'ประเด็น และ คะแนน', rows: ISSUE_NOTES },
   hasBeyondIssues: { label: 'มีสิ่งที่ต่ำกว่าเกณฑ์นอกประเด็น', source: 'คะแนน และ รายข้อ', condition: true },
   beyondTitle: { label: 'หัวข้อของสิ่งที่อยู่นอกประเด็น', source: 'เรียบเรียง' },
@@ -99,7 +105,7 @@ const FIELDS: FieldNotes<MeasuresData> = {
   plan: { label: 'มาตรการรายประเด็น', source: 'มาตรการ', rows: PLAN_NOTES },
   hasUnplanned: { label: 'มีประเด็นที่ยังไม่มีมาตรการ', source: 'มาตรการ › ประเด็นที่', condition: true },
   unplannedSentence: { label: 'ประเด็นที่ยังไม่มีมาตรการ', source: 'มาตรการ › ประเด็นที่' },
-  hasConstraints: { label: 'มีข้อจำกัด', source: 'ข้อจำกัด', condition: true },
+  hasConstraints: HAS_CONSTRAINTS_NOTE,
   constraintsNo: { label: 'เลขหัวข้อของข้อจำกัด', source: 'ลำดับ' },
   constraints: { label: 'ข้อจำกัด', source: 'ข้อจำกัด', rows: numberedNotes('ข้อจำกัด › ข้อจำกัด') },
 };

@@ -7,6 +7,7 @@ import { closedOn, decisionWords } from '../../committee/facts';
 import { DECISIONS, RECORDED, REMARK_STATES, ROLES } from '../../committee/words';
 import { formatThaiDate } from '../../thai/dates';
 import { committeeName } from '../shared/committee-sentence';
+import { AGENCY_NOTE, PLACE_NOTES, RESULT_YEAR_NOTE } from '../shared/common-notes';
 import { BLANK, orBlank, type DocumentDefinition, type DocumentInput, type FieldNotes } from '../shared/definition';
 import type { MissingField } from '../shared/missing';
 import { NAME_DOTS } from '../shared/memo';
@@ -54,11 +55,10 @@ export interface ResolutionData {
 
 const FIELDS: FieldNotes<ResolutionData> = {
   subject: { label: 'ชื่อเรื่องบนหัวกระดาษ', source: 'เรียบเรียง' },
-  agency: { label: 'ชื่อหน่วยงาน', source: 'ตั้งค่า › หน่วยงาน' },
-  hasPlace: { label: 'ทราบอำเภอหรือจังหวัด', source: 'ตั้งค่า', condition: true },
-  place: { label: 'อำเภอและจังหวัด', source: 'ตั้งค่า › อำเภอ/เขต และ จังหวัด' },
+  agency: AGENCY_NOTE,
+  ...PLACE_NOTES,
   committee: { label: 'ชื่อคณะกรรมการ', source: 'ตั้งค่า › คณะกรรมการ/คณะทำงาน ITA' },
-  resultYear: { label: 'ปีงบประมาณของผลประเมิน', source: 'ตั้งค่า › ปีงบประมาณของผลประเมิน' },
+  resultYear: RESULT_YEAR_NOTE,
   roundNo: { label: 'รอบที่', source: 'รอบพิจารณาที่ปิดแล้ว' },
   opening: { label: 'ย่อหน้าสรุปมติ', source: 'เรียบเรียงจากรอบพิจารณาที่ปิดแล้ว' },
   matters: {

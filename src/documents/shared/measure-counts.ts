@@ -13,13 +13,23 @@ import { thaiList } from './wording';
 function countSentence(measures: readonly MeasureRow[]): string {
   const all = measures.length;
   if (all === 0) return '';
+  const statuses = statusWords(measures);
+  return statuses === '' ? `ได้กำหนดมาตรการไว้ ${all} มาตรการ` : `จากมาตรการที่กำหนดไว้ ${all} มาตรการ ${statuses}`;
+}
+
+/** The same after words that say already that measures were set: "จำนวน 9 มาตรการ แล้วเสร็จ 7 มาตรการ …". */
+export function countPhrase(measures: readonly MeasureRow[]): string {
+  return measures.length === 0 ? '' : `จำนวน ${measures.length} มาตรการ ${statusWords(measures)}`.trim();
+}
+
+/** What the statuses say; empty where there is none. */
+function statusWords(measures: readonly MeasureRow[]): string {
   const counts = (['done', 'ongoing', 'not-done'] as const)
     .map((status) => ({ status, count: measures.filter((measure) => measure.status === status).length }))
     .filter(({ count }) => count > 0);
-  if (counts.length === 0) return `ได้กำหนดมาตรการไว้ ${all} มาตรการ`;
-  const set = `จากมาตรการที่กำหนดไว้ ${all} มาตรการ`;
-  if (counts.every(({ status, count }) => status === 'done' && count === all)) return `${set} ดำเนินการแล้วเสร็จทั้งหมด`;
-  return `${set} ${thaiList(counts.map(({ status, count }) => `${STATUS_CHOICES[status]} ${count} มาตรการ`))}`;
+  return counts.some(({ status, count }) => status === 'done' && count === measures.length)
+    ? 'ดำเนินการแล้วเสร็จทั้งหมด'
+    : thaiList(counts.map(({ status, count }) => `${STATUS_CHOICES[status]} ${count} มาตรการ`));
 }
 
 interface OpenMeasure {

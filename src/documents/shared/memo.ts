@@ -6,6 +6,7 @@
 import { formatThaiDate, type ThaiDate } from '../../thai/dates';
 import type { MissingField } from './missing';
 import type { SettingKey, WorkbookData } from '../../workbook/records';
+import { AGENCY_NOTE, PREPARER_NOTES } from './common-notes';
 import { BLANK, orBlank, type DocumentInput, type FieldNotes } from './definition';
 import { missingCells, missingRows, missingSettings } from './missing';
 import { oneLine } from './wording';
@@ -48,15 +49,14 @@ export interface Memo {
 
 export const MEMO_NOTES: FieldNotes<Memo> = {
   hasGaruda: { label: 'มีภาพครุฑ', source: 'ภาพครุฑที่หน่วยงานเก็บไว้ในสมุดงาน', condition: true },
-  agency: { label: 'ชื่อหน่วยงาน', source: 'ตั้งค่า › หน่วยงาน' },
+  agency: AGENCY_NOTE,
   division: { label: 'ส่วนราชการ', source: 'ตั้งค่า › ส่วนราชการ' },
   documentNo: { label: 'เลขที่หนังสือ', source: 'เอกสาร › ที่ หรือ ตั้งค่า › ที่' },
   documentDate: { label: 'วันที่ของบันทึก', source: 'เอกสาร › วันที่ หรือ ตั้งค่า › วันที่' },
   subject: { label: 'เรื่อง', source: 'เอกสาร › เรื่อง หรือเรียบเรียงจากชนิดเอกสารและปีงบประมาณ' },
   addressee: { label: 'เรียน', source: 'เอกสาร › เรียน หรือ ตั้งค่า › เรียน' },
   closing: { label: 'คำลงท้าย', source: 'เรียบเรียง: มีผู้อนุมัติหรือไม่' },
-  preparerName: { label: 'ชื่อผู้จัดทำ', source: 'ตั้งค่า › ชื่อผู้จัดทำ' },
-  preparerPosition: { label: 'ตำแหน่งผู้จัดทำ', source: 'เอกสาร › ตำแหน่งผู้ลงนาม หรือ ตั้งค่า › ตำแหน่งผู้จัดทำ' },
+  ...PREPARER_NOTES,
   opinions: {
     label: 'ผู้ลงความเห็นตามลำดับ',
     source: 'ผู้ลงความเห็น',

@@ -7,6 +7,7 @@ import { formatThaiDate } from '../../thai/dates';
 import { measuresYear } from '../../ita/years';
 import type { MissingField } from './missing';
 import type { Settings, WorkbookData } from '../../workbook/records';
+import { AGENCY_NOTE, PLACE_NOTES, PLAN_YEAR_NOTE, PREPARER_NOTES, RESULT_YEAR_NOTE } from './common-notes';
 import { orBlank, type DocumentInput, type FieldNotes } from './definition';
 import { NAME_DOTS, positionOrBlank } from './memo';
 import { missingSettings } from './missing';
@@ -31,15 +32,13 @@ export interface Report {
 
 export const REPORT_NOTES: FieldNotes<Report> = {
   subject: { label: 'ชื่อเอกสาร', source: 'เรียบเรียงจากชนิดเอกสารและปีงบประมาณ' },
-  agency: { label: 'ชื่อหน่วยงาน', source: 'ตั้งค่า › หน่วยงาน' },
-  hasPlace: { label: 'มีอำเภอหรือจังหวัด', source: 'ตั้งค่า', condition: true },
-  place: { label: 'อำเภอและจังหวัด', source: 'ตั้งค่า › อำเภอ/เขต และ จังหวัด' },
-  resultYear: { label: 'ปีงบประมาณของผลประเมิน', source: 'ตั้งค่า › ปีงบประมาณของผลประเมิน' },
-  planYear: { label: 'ปีงบประมาณของมาตรการ', source: 'ตั้งค่า › ปีงบประมาณของมาตรการ' },
+  agency: AGENCY_NOTE,
+  ...PLACE_NOTES,
+  resultYear: RESULT_YEAR_NOTE,
+  planYear: PLAN_YEAR_NOTE,
   hasDivision: { label: 'มีส่วนราชการผู้จัดทำ', source: 'ตั้งค่า › ส่วนราชการ', condition: true },
   division: { label: 'ส่วนราชการผู้จัดทำ', source: 'ตั้งค่า › ส่วนราชการ' },
-  preparerName: { label: 'ชื่อผู้จัดทำ', source: 'ตั้งค่า › ชื่อผู้จัดทำ' },
-  preparerPosition: { label: 'ตำแหน่งผู้จัดทำ', source: 'เอกสาร › ตำแหน่งผู้ลงนาม หรือ ตั้งค่า › ตำแหน่งผู้จัดทำ' },
+  ...PREPARER_NOTES,
   hasReportDate: { label: 'มีวันที่ของเอกสาร', source: 'เอกสาร › วันที่ หรือ ตั้งค่า › วันที่', condition: true },
   reportDate: { label: 'วันที่ของเอกสาร', source: 'เอกสาร › วันที่ หรือ ตั้งค่า › วันที่' },
 };

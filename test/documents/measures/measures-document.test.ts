@@ -156,7 +156,7 @@ describe('measures at the edges', () => {
   });
 
   it('judges issues by their items where no indicator of theirs has a score', async () => {
-    expect(await issue(PAK_KRET_2567, 4)).toContain('มีข้อที่ต้องแก้ไขโดยเร่งด่วน 2 ข้อ โดยจัดทำแนวปฏิบัติและแบบขอยืม');
+    expect(await issue(PAK_KRET_2567, 4)).toContain('มีข้อที่ต้องแก้ไขโดยเร่งด่วน 2 ข้อ เห็นควรจัดทำแนวปฏิบัติและแบบขอยืม');
     expect(await textOf(arabic(PAK_KRET_2567))).toContain(
       'ได้วิเคราะห์ผลการประเมินใน 4 ประเด็น พบประเด็นที่ต้องแก้ไขโดยเร่งด่วน จำนวน 4 ประเด็น และได้นำ',
     );
