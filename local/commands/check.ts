@@ -15,7 +15,8 @@ export function addCheck(program: Command): void {
     .option('--json', 'พิมพ์ผลเป็น JSON')
     .action(async (path: string, options: DataOptions & { json?: boolean }) => {
       const { host } = await openData(path, options);
-      const { findings } = call(host, 'itaCheck');
+      // Nothing is saved, so the tab with the findings is not written either.
+      const { findings } = call(host, 'itaOverview');
       if (options.json) printJson({ findings });
       else printFindings(findings);
       if (findings.some(({ code }) => code === 'tab-missing')) process.stderr.write(`${tabHint}\n`);

@@ -19,13 +19,13 @@ export function addDocument(program: Command): void {
     .action(async (id: DocumentId, path: string, options: DataOptions & { output: string; builtIn?: boolean }) => {
       requireOutput(options.output, '.docx', path);
       const { host } = await openData(path, options);
-      const { findings, overview } = call(host, 'itaCheck');
+      const overview = call(host, 'itaOverview');
       const requirements = overview.documents?.find((document) => document.id === id)?.requirements ?? null;
       if (requirements) printRequirements(requirements);
       else if (overview.scoreCard && overview.resultYear) {
         printLine(whyUnasked(id, overview.planYear ?? measuresYear(overview.resultYear)));
       }
-      const errors = findings.filter(({ severity }) => severity === 'error').length;
+      const errors = overview.findings.filter(({ severity }) => severity === 'error').length;
       if (errors > 0) warn(`ยังมีข้อที่ต้องแก้ไข ${errors} รายการ ดูด้วยคำสั่ง check`);
       const made = call(host, 'itaMakeDocument', { id, delivery: 'download', builtIn: options.builtIn === true });
       if (made.docxBase64 === null) throw new CommandProblem('ไม่ได้รับไฟล์เอกสารจากส่วนเสริม');
