@@ -3,7 +3,7 @@
  * away what the words around a figure contradict; then `resolver/resolve.ts` decides. To add a shape, add a reader here.
  */
 
-import { isHealthEvidence } from './lexicon/other-assessments';
+import { isExample, isHealthEvidence } from './lexicon/other-assessments';
 import { findAgencyTotals } from './readers/agency-totals';
 import { readRunScores } from './readers/columns';
 import { readFigures } from './readers/figures';
@@ -47,6 +47,7 @@ export const READERS: readonly Reader[] = [
     },
   },
   { name: 'health-evidence', read: ({ units }) => ({ takes: units.filter(({ plain }) => isHealthEvidence(plain)) }) },
+  { name: 'examples', read: ({ units }) => ({ takes: units.filter(({ plain }) => isExample(plain)) }) },
   {
     // A printed scale looks like a list of ratings with scores.
     name: 'bands',
@@ -97,7 +98,7 @@ export const READERS: readonly Reader[] = [
       const ofItems = new Set(items.flatMap((item) => item.units));
       const unclear = new Set(questions.flatMap(({ options }) => options.flatMap(({ lines }) => lines)));
       const isNoSentence = (unit: Unit): boolean =>
-        isTaken(unit, 'measures', 'health-evidence', 'bands', 'name-blocks') ||
+        isTaken(unit, 'measures', 'health-evidence', 'examples', 'bands', 'name-blocks') ||
         others.has(unit) ||
         ofItems.has(unit) ||
         unit.lines.some((line) => unclear.has(line));
@@ -116,7 +117,7 @@ export const READERS: readonly Reader[] = [
     name: 'ratings',
     read: ({ units, mentions, others, isTaken }) => ({
       ratings: readRatings(
-        units.filter((unit) => !isTaken(unit, 'bands') && !others.has(unit)),
+        units.filter((unit) => !isTaken(unit, 'examples', 'bands') && !others.has(unit)),
         mentions,
       ),
     }),

@@ -54,6 +54,16 @@ function textsOf(size: number): Readonly<Record<string, string>> {
     'names joined by and': `ITA ${repeated('การใช้อำนาจและ', size)}100 คะแนน`,
     'results in sentences': repeated('เทศบาลตำบลบ้านนา ได้คะแนน ITA ปี 2567 เท่ากับ 91.20 คะแนน ระดับผ่าน ', size),
     'a league table': `หน่วยงาน\tIIT\tEIT\tOIT\n${repeated('อบต.บ้านนา\t91.20\t90.10\t95.00\n', size)}`,
+    'parts of the EIT on one line': repeated('EIT ส่วนที่ 1 90.12 ส่วนที่ 2 79.66 เฉลี่ย 84.89 ', size),
+    'parts of the EIT, a line each': repeated('EIT ส่วนที่ 1 90.12\nส่วนที่ 2 79.66\nเฉลี่ย 84.89\n', size),
+    'goals by year': `เป้าหมาย ITA ${repeated('ปี 2566 = 86.00 ', size)}`,
+    'an agency and its result in cells': repeated('อบต.บ้านนา ITA ปี 67 ภาพรวม 90.88 | IIT 92.10 | EIT 88.60\n', size),
+    'cells of agencies': `ITA\n${repeated('อบต.บ้านนา ภาพรวม 90.88\t', size)}`,
+    'figures and instruments in turn': `ITA\n92.81\n${repeated('IIT\n91.53\nEIT\n90.58\nOIT\n95.45\n', size)}`,
+    'levels by year': `ปี\tคะแนน ITA\tระดับ\n${repeated('2567\t89.76\tผ่าน\n', size)}`,
+    'codes with their words': `ข้อ\tส่วนที่ 1\tส่วนที่ 2\n${repeated('e1 ก\t92.20\t83.20\n', size)}`,
+    'steps from last year': `ITA ${repeated('ตกจากปี 2565 ซึ่งได้ 90.58 คะแนน ถึง 6.55 คะแนน ', size)}`,
+    'provinces with results': repeated('จังหวัดลำพูน ได้คะแนน ITA 95.75\n', size),
     'questions and answers': repeated('ถาม: ITA ปี 2567 ได้เท่าไร\nตอบ: 91.20 คะแนน\n', size),
   };
 }

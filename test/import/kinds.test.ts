@@ -107,6 +107,14 @@ describe('rows of one agency', () => {
     expect(defaultsOf(text)).toMatchObject({ announcedTotal: 93.6, previousTotal: 90.11, resultYear: 2567 });
   });
 
+  it('give one result under the head of a total, also in two lines of a file', () => {
+    expect(defaultsOf('ปี,หน่วยงาน,คะแนน ITA,ระดับ\n2567,เทศบาลตำบลบ้านสวน,88.20,ผ่าน')).toMatchObject({
+      agency: 'เทศบาลตำบลบ้านสวน',
+      announcedTotal: 88.2,
+      announcedRating: 'ผ่าน',
+    });
+  });
+
   it('of one year only are left', () => {
     expect(defaultsOf('หน่วยงาน\tปี\tโครงการ ITA\nทต.สันทราย\t2566\t90.11').announcedTotal).toBeUndefined();
   });
@@ -139,6 +147,22 @@ describe('whose figure', () => {
   it('the mean of a kind all over the country is nobody’s', () => {
     const text = 'ทม.มุกดาหาร ได้ 93.72 คะแนน ในการประเมิน ITA ปี 2567\nค่าเฉลี่ยของเทศบาลเมืองทั่วประเทศ 92.88 คะแนน';
     expect(defaultsOf(text).announcedTotal).toBe(93.72);
+  });
+
+  it('an example’s is nobody’s, and is listed', () => {
+    const text = 'ตัวอย่างการคำนวณคะแนน ITA สมมติหน่วยงานได้ IIT 90.00 EIT 80.00 OIT 100.00 จะได้คะแนนรวม 91.00';
+    expect(defaultsOf(text)).toEqual({});
+    expect(importText(text).unused).toHaveLength(1);
+  });
+
+  it('one agency’s is, whoever honoured it', () => {
+    const text = 'โรงพยาบาลน่าน ได้รับเกียรติบัตรจากสำนักงานสาธารณสุขจังหวัดน่าน ผลการประเมิน ITA ปี 2565 คะแนน 94.60';
+    expect(defaultsOf(text)).toMatchObject({ agency: 'โรงพยาบาลน่าน', announcedTotal: 94.6 });
+  });
+
+  it('a year’s is that stands behind it in brackets with the assessment', () => {
+    const text = 'กรมบังคับคดีได้ 96.05 คะแนน (ITA ปี 2566) จาก 95.10 คะแนน (ITA ปี 2565)';
+    expect(defaultsOf(text)).toMatchObject({ resultYear: 2566, announcedTotal: 96.05, previousTotal: 95.1 });
   });
 
   it('a year is that results are only held against', () => {

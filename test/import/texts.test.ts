@@ -15,6 +15,7 @@ const FILES = [
   'develop-world.txt',
   'develop-world-2.txt',
   'develop-world-3.txt',
+  'develop-world-4.txt',
   'held-out.txt',
   'held-out-2.txt',
 ];

@@ -45,3 +45,12 @@ const HEALTH_EVIDENCE = /(?:^|[^A-Za-z])(?:EB|MOIT) ?\d/;
 export function isHealthEvidence(plain: string): boolean {
   return HEALTH_EVIDENCE.test(plain);
 }
+
+/** How a score is worked out, shown with figures that nobody has got. */
+const EXAMPLE =
+  /ตัวอย่าง(?:การ|วิธี)?(?:คำนวณ|คิด|รวม)|สมมติ(?:ว่า|ให้|หน่วยงาน|คะแนน)|(?:คะแนน|ผล)จำลอง|จำลอง(?:คะแนน|ผล)|(?:for example|suppose)[^.]{0,20} (?:scores?|gets?|receives?)\b/i;
+
+/** Whether a line shows how to work a score out. */
+export function isExample(plain: string): boolean {
+  return EXAMPLE.test(plain);
+}

@@ -3,6 +3,7 @@
 import { elementsOf, numbersOf, type FoundNumber } from '../tokens/elements';
 import { agenciesIn, fullAgencyName, isAgencyName, withoutRemark } from '../tokens/agency-names';
 import { statement, type ScoreStatement } from '../tokens/score-statement';
+import type { Token } from '../tokens/tokens';
 import type { Unit } from '../tokens/units';
 
 /** Fewer rows may be an agency beside the mean of its kind. */
@@ -10,7 +11,7 @@ const SHORTEST_RANKING = 2;
 /** A longer line is running text. */
 const LONGEST_LINE = 160;
 
-/** The rows of a ranking; nothing where fewer than two agencies, or years of one, have a figure each. */
+/** The rows of a ranking; nothing where one agency alone has one figure under no head of a total. */
 export function findAgencyTotals(
   units: readonly Unit[],
   isTaken: (unit: Unit) => boolean,
@@ -19,6 +20,8 @@ export function findAgencyTotals(
   const takes: Unit[] = [];
   const named = new Set<string>();
   const ofYears = new Set<number>();
+  let totals: readonly number[] = [];
+  let isHeaded = false;
   let years: ReadonlyMap<number, number> = new Map();
   for (const unit of units) {
     if (unit.blank || unit.plain.length > LONGEST_LINE || isTaken(unit)) continue;
@@ -27,20 +30,26 @@ export function findAgencyTotals(
       : agenciesIn(unit.text);
     const [agency] = names;
     if (agency === undefined || names.length > 1) {
-      if (unit.cells) years = yearsByCell(unit);
+      if (unit.cells) {
+        years = yearsByCell(unit);
+        totals = totalCells(unit);
+      }
       continue;
     }
     const row = totalsOf(unit, agency, years);
     if (row.length === 0) continue;
     named.add(agency);
     takes.push(unit);
+    isHeaded = isHeaded || (unit.cells !== null && totals.includes(cellAt(unit.tokens, row[0]?.start ?? 0)));
     for (const one of row) {
       statements.push(one);
       if (one.year !== null) ofYears.add(one.year);
     }
   }
-  // One agency with a row for each year is as good as two agencies.
-  return Math.max(named.size, ofYears.size) >= SHORTEST_RANKING ? { statements, takes } : { statements: [], takes: [] };
+  // One agency with a row for each year, or with its figure under "คะแนนรวม", is as good as two agencies.
+  return isHeaded || Math.max(named.size, ofYears.size) >= SHORTEST_RANKING
+    ? { statements, takes }
+    : { statements: [], takes: [] };
 }
 
 /** The total of a row, and last year's where the heads of its columns name the years. */
@@ -66,6 +75,16 @@ function totalsOf(unit: Unit, agency: string, years: ReadonlyMap<number, number>
       by: 'rankings',
     });
   return before ? [say('score', figure), say('previous', before)] : [say('score', figure)];
+}
+
+/** Cells of a row of heads that name the total. */
+function totalCells({ tokens }: Unit): number[] {
+  if (tokens.some((token) => token.type === 'number' && token.decimals > 0)) return [];
+  return tokens.filter(({ type }) => type === 'total').map(({ start }) => cellAt(tokens, start));
+}
+
+function cellAt(tokens: readonly Token[], start: number): number {
+  return tokens.filter((token) => token.type === 'cell' && token.start < start).length;
 }
 
 /** The year in a cell of its own. */

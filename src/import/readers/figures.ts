@@ -74,7 +74,7 @@ const ONLY_A_YEAR =
 
 /** Words before a name that make it another body than the one the sentence is about. */
 const NOT_THE_SUBJECT =
-  /(?:สังกัด|กำกับ(?:ของ)?|โดย|ตามที่|ตามประกาศ|ตาม|ณ|ร่วมกับ|เสนอ|ต่อ|แจ้งจาก|ประเมินจาก|(?:อันดับ|ลำดับ)(?:ที่)? ?\d{1,3} ?(?:ของ|ใน)|ศาลากลาง|มอบ(?:ให้)?(?:แก่)?|by(?: the)?|under(?: the)?) ?$/;
+  /(?:สังกัด|กำกับ(?:ของ)?|โดย|ตามที่|ตามประกาศ|ตาม|ณ|ร่วมกับ|เสนอ|ต่อ|จาก|(?:อันดับ|ลำดับ)(?:ที่)? ?\d{1,3} ?(?:ของ|ใน)|ศาลากลาง|มอบ(?:ให้)?(?:แก่)?|by(?: the)?|under(?: the)?) ?$/;
 
 /** A line that is the name of a province, or that goes on with its result. */
 const PROVINCE_REPORTS = /^(จังหวัด[ก-๙]{2,25}?)(?:$| ?(?:ITA\b|ได้(?:รับ)?(?:ผล)?คะแนน|มี(?:ผล)?คะแนน|คะแนน ?ITA))/;
@@ -286,8 +286,11 @@ function isResult(
   if (token.decimals === 0 && !/(?:ได้|คะแนน|scor|receiv|earn|achiev|=|:)[^\d\n]{0,20}$/.test(left)) return false;
   if (token.value < 20) return false;
   // Several figures with nothing between are a row of a table that has lost its cells.
-  return !isRow && (ABOUT_RESULT.test(said) || saysPoints || /^ ?ระดับ/.test(right) || ASSESSMENT_BEHIND.test(right));
+  return !isRow && (ABOUT_RESULT.test(said) || saysPoints || BEFORE_LEVEL.test(right) || ASSESSMENT_BEHIND.test(right));
 }
+
+/** "ได้ 91.47 ผ่าน" */
+const BEFORE_LEVEL = /^ ?(?:ระดับ|(?:AA|[A-F]|ผ่าน(?:ดี(?:เยี่ยม)?)?|ต้องปรับปรุง(?:โดยด่วน)?)(?:[ )\n,]|$))/;
 
 /** "AA level (95.67)". */
 function isBehindRating(left: string): boolean {
@@ -332,7 +335,7 @@ function nameAfter(right: string, rest: readonly Token[]): Target | null {
 }
 
 const YEAR_BEHIND =
-  /^ ?(?:คะแนน|points?|%)? ?(?:(?:ใน|เมื่อ|ประจำ|สำหรับ|for (?:the )?(?:fiscal year )?|in (?:the )?(?:fiscal year )?(?:FY ?)?) ?(?:การประเมิน)?(?:ปี)?(?:งบประมาณ)? ?(?:พ\. ?ศ\. ?)?(25\d\d|20[12]\d|[56]\d)(?!\d)|\( ?(?:ใน)?(?:ปี)?(?:งบประมาณ)? ?(?:พ\. ?ศ\. ?)?(25\d\d|20[12]\d|[56]\d) ?\))/;
+  /^ ?(?:คะแนน|points?|%)? ?(?:(?:ใน|เมื่อ|ประจำ|สำหรับ|for (?:the )?(?:fiscal year )?|in (?:the )?(?:fiscal year )?(?:FY ?)?) ?(?:การประเมิน)?(?:ปี)?(?:งบประมาณ)? ?(?:พ\. ?ศ\. ?)?(25\d\d|20[12]\d|[56]\d)(?!\d)|\( ?(?:ITA ?)?(?:ใน)?(?:ปี)?(?:งบประมาณ)? ?(?:พ\. ?ศ\. ?)?(25\d\d|20[12]\d|[56]\d) ?\))/;
 
 /** The year that the words right before a figure, or right behind it, give it. */
 function yearOf(since: readonly Token[], right: string): number | null {

@@ -239,8 +239,13 @@ function csvSeparator(raw: readonly string[]): string | null {
       usual > (best ? best.width : 1) || (best !== null && usual === best.width && regular > best.regular);
     if (isWider && regular >= lines.length * 0.7) best = { separator, width: usual, regular };
   }
-  return best && (lines.length > 2 || best.width >= WIDE_ENOUGH) ? best.separator : null;
+  // One row under its heads is a table where no blank follows a separator, as none does in a file.
+  const isFile = best !== null && best.width >= FEWEST_OF_FILE && !lines.some((line) => /[,;] /.test(line));
+  return best && (lines.length > 2 || best.width >= WIDE_ENOUGH || isFile) ? best.separator : null;
 }
+
+/** Fewer columns may be two lines of a list. */
+const FEWEST_OF_FILE = 4;
 
 /** Sentences have few commas, each with a blank behind it. */
 function isProse(lines: readonly string[]): boolean {

@@ -39,6 +39,7 @@ it.each([
   ['(ปี 2566 ได้ 87.11 ระดับ ผ่านดี)', 'total by result-words'],
   ['อยู่ในระดับ AA ที่ 99.06 คะแนน', 'total by result-words'],
   ['scored 92.13 in the ITA', 'total by result-words'],
+  ['10:25 ปลัด: ได้ 91.47 ผ่าน', 'total by result-words'],
   ['Sakon Nakhon Municipality took 98.10 in the ITA of fiscal 2023', 'total by result-words'],
   ['คะแนนหลังอบรมเฉลี่ย 88.15 คะแนน', 'share by test'],
   ['เป้าหมาย ITA ปี 2566 = 86.00 ปี 2567 = 88.00', 'goal by next-goal'],
