@@ -273,6 +273,11 @@ function menuWriteAgencies() {
   Ita.menuWriteAgencies();
 }
 
+/** เมนู ITA > หลายหน่วยงาน > รายงานภาพรวมหลายหน่วยงาน */
+function menuOverviewDocument() {
+  Ita.menuOverviewDocument();
+}
+
 /** เมนู ITA > หลายหน่วยงาน > เอกสารทุกหน่วยงาน */
 function menuAgencies() {
   Ita.menuAgencies();

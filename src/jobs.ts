@@ -93,6 +93,10 @@ export function menuResolutionDocument(): void {
   menuDocument('resolution');
 }
 
+export function menuOverviewDocument(): void {
+  menuDocument('overview');
+}
+
 export const itaOverview: RpcFunctions['itaOverview'] = () => outcome(overviewJob);
 export const itaSheetsCode: RpcFunctions['itaSheetsCode'] = () => outcome(sheetsCodeJob);
 export const itaChooseTab: RpcFunctions['itaChooseTab'] = (request) =>

@@ -67,6 +67,7 @@ export const menuResultsDocument = laterItem('menuResultsDocument');
 export const menuAnnualDocument = laterItem('menuAnnualDocument');
 export const menuMeetingDocument = laterItem('menuMeetingDocument');
 export const menuResolutionDocument = laterItem('menuResolutionDocument');
+export const menuOverviewDocument = laterItem('menuOverviewDocument');
 export const menuSuggestMeasures = laterItem('menuSuggestMeasures');
 export const menuCreateAgencyTabs = laterItem('menuCreateAgencyTabs');
 export const menuWriteAgencies = laterItem('menuWriteAgencies');

@@ -5,6 +5,7 @@ import { analysisTemplate } from './analysis';
 import { annualTemplate } from './annual';
 import { measuresTemplate } from './measures';
 import { meetingTemplate } from './meeting';
+import { overviewTemplate } from './overview';
 import { packTemplate } from './package';
 import { resolutionTemplate } from './resolution';
 import { resultsTemplate } from './results';
@@ -18,5 +19,6 @@ export async function buildTemplates(): Promise<Readonly<Partial<Record<Document
     annual: await packTemplate(annualTemplate()),
     meeting: await packTemplate(meetingTemplate()),
     resolution: await packTemplate(resolutionTemplate()),
+    overview: await packTemplate(overviewTemplate()),
   };
 }

@@ -2,11 +2,11 @@
 import { Argument, type Command } from 'commander';
 import { isThere, shownCells, whyUnasked, type Requirements } from '../../src/documents/shared/requirements.ts';
 import { measuresYear } from '../../src/ita/years/index.ts';
-import { DOCUMENT_IDS } from '../../src/documents/shared/titles.ts';
+import { DOCUMENT_IDS, PAPER_SUBJECTS } from '../../src/documents/shared/titles.ts';
 import { nearest } from '../../src/thai/nearest.ts';
 import type { DocumentId } from '../../src/shared/rpc.ts';
 import { WHERE_LACKING } from '../../src/shared/rpc-values.ts';
-import { requireOutput, writeFileWhole } from 'apps-script-local';
+import { requireOutput, writeFileWhole, type Host } from 'apps-script-local';
 import { CommandProblem, call, openData, printLine, withTabs, withYear, type DataOptions } from './shared.ts';
 
 export function addDocument(program: Command): void {
@@ -19,14 +19,8 @@ export function addDocument(program: Command): void {
     .action(async (id: DocumentId, path: string, options: DataOptions & { output: string; builtIn?: boolean }) => {
       requireOutput(options.output, '.docx', path);
       const { host } = await openData(path, options);
-      const overview = call(host, 'itaOverview');
-      const requirements = overview.documents?.find((document) => document.id === id)?.requirements ?? null;
-      if (requirements) printRequirements(requirements);
-      else if (overview.scoreCard && overview.resultYear) {
-        printLine(whyUnasked(id, overview.planYear ?? measuresYear(overview.resultYear)));
-      }
-      const errors = overview.findings.filter(({ severity }) => severity === 'error').length;
-      if (errors > 0) warn(`ยังมีข้อที่ต้องแก้ไข ${errors} รายการ ดูด้วยคำสั่ง check`);
+      if (PAPER_SUBJECTS[id] === 'agencies') tellOfAgencies(host);
+      else tellOfAgency(host, id);
       const made = call(host, 'itaMakeDocument', { id, delivery: 'download', builtIn: options.builtIn === true });
       if (made.docxBase64 === null) throw new CommandProblem('ไม่ได้รับไฟล์เอกสารจากส่วนเสริม');
       writeFileWhole(options.output, Buffer.from(made.docxBase64, 'base64'));
@@ -39,14 +33,32 @@ export function addDocument(program: Command): void {
     });
 }
 
+/** What the year's item asks of the paper, and errors that are left. */
+function tellOfAgency(host: Host, id: DocumentId): void {
+  const overview = call(host, 'itaOverview');
+  const requirements = overview.documents?.find((document) => document.id === id)?.requirements ?? null;
+  if (requirements) printRequirements(requirements);
+  else if (overview.scoreCard && overview.resultYear) {
+    printLine(whyUnasked(id, overview.planYear ?? measuresYear(overview.resultYear)));
+  }
+  const errors = overview.findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) warn(`ยังมีข้อที่ต้องแก้ไข ${errors} รายการ ดูด้วยคำสั่ง check`);
+}
+
+/** Errors in the rows of the agencies; a workbook of a single one is refused when the paper is made. */
+function tellOfAgencies(host: Host): void {
+  const errors = call(host, 'itaAgencies').report?.findings.error ?? 0;
+  if (errors > 0) warn(`คะแนนของหน่วยงานยังมีข้อที่ต้องแก้ไข ${errors} รายการ ดูในแท็บ ผิดปกติ ด้วยคำสั่ง overview`);
+}
+
 /** The id of a paper; a wrong one is answered with the right ones. */
-export function documentArgument(description: string): Argument {
-  return new Argument('<id>', `${description}: ${DOCUMENT_IDS.join(', ')}`).argParser((typed) => {
-    const id = DOCUMENT_IDS.find((known) => known === typed.toLowerCase());
+export function documentArgument(description: string, ids: readonly DocumentId[] = DOCUMENT_IDS): Argument {
+  return new Argument('<id>', `${description}: ${ids.join(', ')}`).argParser((typed) => {
+    const id = ids.find((known) => known === typed.toLowerCase());
     if (id) return id;
-    const near = nearest(typed, DOCUMENT_IDS);
+    const near = nearest(typed, ids);
     throw new CommandProblem(
-      `ไม่มีเอกสาร ${typed}${near === null ? '' : ` หมายถึง ${near} ใช่หรือไม่`}\nเลือกได้: ${DOCUMENT_IDS.join(', ')}`,
+      `ไม่มีเอกสาร ${typed}${near === null ? '' : ` หมายถึง ${near} ใช่หรือไม่`}\nเลือกได้: ${ids.join(', ')}`,
     );
   });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import * as z from 'zod/mini';
 import { writeFileWhole } from 'apps-script-local';
+import { AGENCY_PAPERS } from '../../src/documents/shared/titles.ts';
 import type { DocumentId, PapersRequest, PapersStep } from '../../src/shared/rpc.ts';
 import { documentArgument } from './document.ts';
 import {
@@ -33,7 +34,7 @@ interface Options extends DataOptions {
 export function addDocuments(program: Command): void {
   withTabs(program.command('documents'))
     .description('สร้างเอกสารของทุกหน่วยงานในแท็บ หน่วยงาน เป็นไฟล์ .docx ฉบับที่มีแล้วและข้อมูลไม่เปลี่ยนจะไม่สร้างซ้ำ')
-    .addArgument(documentArgument('เอกสารที่จะสร้าง'))
+    .addArgument(documentArgument('เอกสารที่จะสร้าง', AGENCY_PAPERS))
     .argument('<in.xlsx>', 'ไฟล์ข้อมูลที่มีแท็บ หน่วยงาน')
     .requiredOption('-o, --output <โฟลเดอร์>', 'โฟลเดอร์ของเอกสาร')
     .option('--agency <ชื่อ>', 'เฉพาะหน่วยงานนี้ (ใช้ซ้ำได้)', (name: string, all: readonly string[] | undefined) => [

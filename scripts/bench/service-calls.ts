@@ -4,9 +4,9 @@ import { createHost, type Host, readProject } from 'apps-script-local';
 import { newWorkbook } from '../../local/workbook-file.ts';
 import { SAI_THONG_2565, SAMPLES } from '../../samples/index.ts';
 import { tabRows, type Sample, type TypedRow } from '../../samples/sample.ts';
-import { DOCUMENTS } from '../../src/documents/definitions.ts';
+import { AGENCY_PAPERS } from '../../src/documents/shared/titles.ts';
 import { INPUT_TABS } from '../../src/workbook/input-tabs.ts';
-import type { DocumentId, MakeDocumentRequest, Outcome } from '../../src/shared/rpc.ts';
+import type { MakeDocumentRequest, Outcome } from '../../src/shared/rpc.ts';
 import { DIST } from '../build.ts';
 import { budgeted, information, type Benchmark, type Figure } from './figure.ts';
 
@@ -95,9 +95,7 @@ function dearestPaper(project: ReturnType<typeof readProject>): number {
     const host = createHost({ project, workbook: newWorkbook('ITA') });
     host.rpc('itaCreateTabs');
     typeIn(host, sample);
-    // A resolution needs a closed round, which samples do not have.
-    const ids = (Object.keys(DOCUMENTS) as DocumentId[]).filter((id) => id !== 'resolution');
-    return ids.map((id) => {
+    return AGENCY_PAPERS.map((id) => {
       const job = {
         name: id,
         call: 'itaMakeDocument',
@@ -139,7 +137,7 @@ export const serviceCalls: Benchmark = {
     return [
       ...jobs,
       budgeted(
-        `the dearest of ${Object.keys(DOCUMENTS).length} papers × ${SAMPLES.length} samples`,
+        `the dearest of ${AGENCY_PAPERS.length} papers × ${SAMPLES.length} samples`,
         dearestPaper(project),
         12,
         '',

@@ -3,6 +3,7 @@
  * against each other. SHA-256, shortened to ten letters; it notices a change and is no proof against forgery.
  */
 
+import type { AgencyRow } from '../workbook/agencies/records';
 import { everyRow, textsOf, type SourceTable } from './source';
 
 /** SHA-256 of a text's UTF-8 in hexadecimal; services and Node each have one. */
@@ -15,7 +16,22 @@ const BITS = 5;
 
 /** "K7QF-3MZ-XPA" of the rows that are decided on; their order and place do not matter. */
 export function dataCode(tables: readonly SourceTable[], sha256: Sha256): string {
-  const hex = sha256(JSON.stringify(textsOf(tables, everyRow(tables))));
+  return codeOf(textsOf(tables, everyRow(tables)), sha256);
+}
+
+/** The code of the paper about several agencies: of the settings, and of what each row of `หน่วยงาน` says. */
+export function agenciesDataCode(
+  tables: readonly SourceTable[],
+  agencies: readonly AgencyRow[],
+  sha256: Sha256,
+): string {
+  const settings = tables.filter(({ tab }) => tab === 'settings');
+  const rows = agencies.map(({ cells: _where, ...said }) => `agencies ${JSON.stringify(said)}`).sort();
+  return codeOf([...textsOf(settings, everyRow(settings)), ...rows], sha256);
+}
+
+function codeOf(texts: readonly string[], sha256: Sha256): string {
+  const hex = sha256(JSON.stringify(texts));
   let code = '';
   for (let index = 0; index < LENGTH; index += 1) {
     const bit = index * BITS;

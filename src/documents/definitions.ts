@@ -6,6 +6,7 @@ import { annualDocument } from './annual/annual-document';
 import type { AnyDocument } from './shared/definition';
 import { measuresDocument } from './measures/measures-document';
 import { meetingDocument } from './meeting/meeting-document';
+import { overviewDocument } from './overview/overview-document';
 import { resolutionDocument } from './resolution/resolution-document';
 import { resultsDocument } from './results/results-document';
 
@@ -17,6 +18,7 @@ export const DOCUMENTS: Readonly<Partial<Record<DocumentId, AnyDocument>>> = {
   annual: annualDocument,
   meeting: meetingDocument,
   resolution: resolutionDocument,
+  overview: overviewDocument,
 };
 
 /**

@@ -1,5 +1,6 @@
 /** One paper from a workbook: data from the definition, filled into a template, digits and font last. */
 
+import type { AgenciesOverview } from '../agencies/overview';
 import type { CommitteeFacts } from '../committee/facts';
 import { GARUDA_FIELD, type MissingField } from './shared/missing';
 import type { DocumentId } from './shared/titles';
@@ -32,6 +33,8 @@ export interface Pictures {
   readonly chart: Uint8Array | null;
   /** The garuda of the memo's head, 1.5 cm high. */
   readonly garuda?: Uint8Array | null;
+  /** Agencies by level, in the paper about several. */
+  readonly levels?: Uint8Array | null;
 }
 
 export interface DocumentRequest {
@@ -48,10 +51,12 @@ export interface DocumentRequest {
   readonly endNote?: string;
   /** What the indicators of the measures did, where the result of their year is known; none when left out. */
   readonly effects?: readonly MeasureEffect[];
+  /** What is said of several agencies together; none in a workbook of a single one. */
+  readonly agencies?: AgenciesOverview | null;
 }
 
 /** Alternative texts of the picture places in the templates. */
-export const PICTURE_PLACES = { chart: 'ita-chart', garuda: 'ita-garuda' } as const;
+export const PICTURE_PLACES = { chart: 'ita-chart', garuda: 'ita-garuda', levels: 'ita-levels' } as const;
 
 /**
  * The finished .docx.
@@ -61,11 +66,12 @@ export const PICTURE_PLACES = { chart: 'ita-chart', garuda: 'ita-garuda' } as co
  */
 export function makeDocument(engine: DocxEngine, template: Uint8Array, request: DocumentRequest): Uint8Array {
   const { settings } = request.workbook;
-  requireSoundFigures(request.analysis, request.workbook);
+  requireSoundFigures(request.analysis, request.workbook, request.agencies ?? null);
   const data = printable(documentDefinition(request.id).build(inputOf(request)));
   const pictures: Record<string, Uint8Array> = {};
   if (request.pictures.chart) pictures[PICTURE_PLACES.chart] = request.pictures.chart;
   if (request.pictures.garuda) pictures[PICTURE_PLACES.garuda] = request.pictures.garuda;
+  if (request.pictures.levels) pictures[PICTURE_PLACES.levels] = request.pictures.levels;
   return engine.fill(template, data, {
     pictures,
     rewrite: (parts) => {
@@ -101,12 +107,13 @@ export function missingFields(
   analysis: Analysis,
   hasGaruda: boolean,
   committee: CommitteeFacts | null = null,
+  agencies: AgenciesOverview | null = null,
 ): readonly MissingField[] {
   const definition = documentDefinition(id);
   const wantsGaruda = 'hasGaruda' in definition.fields && !hasGaruda;
   return [
     ...(wantsGaruda ? [MISSING_GARUDA] : []),
-    ...definition.missing(inputOf({ id, workbook, analysis, committee, pictures: { chart: null } })),
+    ...definition.missing(inputOf({ id, workbook, analysis, committee, agencies, pictures: { chart: null } })),
   ];
 }
 
@@ -141,6 +148,11 @@ function inputOf(request: DocumentRequest): DocumentInput {
     committee: request.committee ?? null,
     analysis: request.analysis,
     effects: request.effects ?? [],
-    pictures: { chart: !!request.pictures.chart, garuda: !!request.pictures.garuda },
+    agencies: request.agencies ?? null,
+    pictures: {
+      chart: !!request.pictures.chart,
+      garuda: !!request.pictures.garuda,
+      levels: !!request.pictures.levels,
+    },
   };
 }

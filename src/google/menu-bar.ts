@@ -21,6 +21,7 @@ export function buildMenu(): void {
     .createMenu('หลายหน่วยงาน')
     .addItem('สร้างแท็บหน่วยงาน', 'menuCreateAgencyTabs')
     .addItem('เขียนภาพรวม', 'menuWriteAgencies')
+    .addItem(DOCUMENT_TITLES.overview, 'menuOverviewDocument')
     .addItem('เอกสารทุกหน่วยงาน', 'menuAgencies');
   ui.createAddonMenu()
     .addItem('เปิดแผงควบคุม', 'menuOpenSidebar')

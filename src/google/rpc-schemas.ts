@@ -1,7 +1,7 @@
 /** What clients may send: parsed here, at the edge, so that the jobs can trust their arguments. */
 
 import * as z from 'zod/mini';
-import { DOCUMENT_IDS } from '../documents/shared/titles';
+import { AGENCY_PAPERS, DOCUMENT_IDS } from '../documents/shared/titles';
 import type {
   AcceptImportRequest,
   ImportRequest,
@@ -208,7 +208,7 @@ export function parseAcceptImport(input: unknown): AcceptImportRequest {
 export function parsePapers(input: unknown): PapersRequest {
   return parse(
     z.strictObject({
-      ids: z.array(z.enum(DOCUMENT_IDS)).check(z.minLength(1)),
+      ids: z.array(z.enum(AGENCY_PAPERS)).check(z.minLength(1)),
       agencies: z.nullable(z.array(z.string())),
       belowOnly: z.boolean(),
       delivery: z.enum(['drive', 'download']),

@@ -456,6 +456,8 @@ export interface AgenciesReport {
   readonly mean: ScoreOrNull;
   readonly sentences: readonly string[];
   readonly findings: Readonly<Record<Severity, number>>;
+  /** The paper about all of them, before it is made; null where the year allows none. */
+  readonly paper: DocumentState | null;
   /** Papers that can be made for each agency. */
   readonly papers: readonly { readonly id: DocumentId; readonly title: string }[];
   /** What stands in the way of an overview; null where nothing does. */

@@ -1,8 +1,8 @@
-/** Rows that a new input tab starts with: the settings, the ten indicators, the seven issues, the five papers. */
+/** Rows that a new input tab starts with: the settings, the ten indicators, the seven issues, the papers of one agency. */
 
 import { INDICATORS } from '../ita/indicators';
 import { DEFAULT_ISSUES } from '../ita/issues';
-import { PAPER_NAMES, FIRST_SETTING_ROWS, type InputTab } from './input-tabs';
+import { FIRST_PAPERS, PAPER_NAMES, FIRST_SETTING_ROWS, type InputTab } from './input-tabs';
 import type { SheetSnapshot } from './snapshot';
 
 type Typed = string | number;
@@ -26,6 +26,6 @@ function initialRecords(id: string): Readonly<Record<string, Typed>>[] {
   if (id === 'issues') {
     return DEFAULT_ISSUES.map(({ no, name, indicators }) => ({ no, name, indicators: indicators.join(', ') }));
   }
-  if (id === 'papers') return Object.values(PAPER_NAMES).map((paper) => ({ paper }));
+  if (id === 'papers') return FIRST_PAPERS.map((id) => ({ paper: PAPER_NAMES[id] }));
   return [];
 }

@@ -59,7 +59,10 @@ export const PAPER_NAMES: Readonly<Record<PaperId, string>> = {
   results: 'รายงานผลการดำเนินการ',
   annual: 'รายงานประจำปี',
   meeting: 'สรุปผลการประชุม',
+  overview: 'รายงานภาพรวมหลายหน่วยงาน',
 };
+/** The papers of a workbook of one agency, which a new tab `เอกสาร` begins with. */
+export const FIRST_PAPERS: readonly PaperId[] = ['analysis', 'measures', 'results', 'annual', 'meeting'];
 export const SIGNER_KINDS: Readonly<Record<Signer['kind'], string>> = {
   opinion: 'ความเห็น',
   decides: 'อนุมัติ/ไม่อนุมัติ',

@@ -210,7 +210,7 @@ export interface PaperRow {
 }
 
 /** The papers that the tab `เอกสาร` knows. */
-export type PaperId = 'analysis' | 'measures' | 'results' | 'annual' | 'meeting';
+export type PaperId = 'analysis' | 'measures' | 'results' | 'annual' | 'meeting' | 'overview';
 
 /** Everything read from the input tabs. */
 export interface WorkbookData {

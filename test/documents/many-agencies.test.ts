@@ -2,7 +2,7 @@ import { SAI_THONG_2565, type Sample } from '../../samples';
 import { sampleSheets, tabRows } from '../../samples/sample';
 import { assess, assessmentInput } from '../../src/assess';
 import { documentDefinition } from '../../src/documents/definitions';
-import { DOCUMENT_IDS } from '../../src/documents/shared/titles';
+import { AGENCY_PAPERS } from '../../src/documents/shared/titles';
 import { analyse } from '../../src/ita/analysis';
 import { formatScore } from '../../src/ita/rounding';
 import { scaleOf } from '../../src/ita/years';
@@ -15,7 +15,7 @@ import { agencyRows, HEADS, settingsSheet, sheet } from '../agencies/many-agenci
 /** What every paper of an agency prints, as text. */
 function papersOf(workbook: WorkbookData, resultYear: number): string[] {
   const analysis = analyse(assessmentInput(workbook, resultYear, scaleOf(resultYear)));
-  return DOCUMENT_IDS.map((id) =>
+  return AGENCY_PAPERS.map((id) =>
     JSON.stringify(
       documentDefinition(id).build({ workbook, analysis, subject: '', pictures: { chart: true, garuda: false } }),
     ),

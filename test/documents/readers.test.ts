@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DOCUMENTS } from '../../src/documents/definitions';
+import { AGENCY_PAPERS } from '../../src/documents/shared/titles';
 import type { DocumentId } from '../../src/shared/rpc';
 import { BUENG_KAN_2566 } from '../fixtures/workbooks/bueng-kan-2566';
 import { MEASURES_REPORT_2567 } from '../fixtures/workbooks/measures-report-2567';
@@ -24,8 +24,7 @@ const SAMPLES = {
   'nakhon-ratchasima': NAKHON_RATCHASIMA_2563,
   'measures-report': MEASURES_REPORT_2567,
 } as const;
-// Without a closed round there is nothing to resolve.
-const IDS = (Object.keys(DOCUMENTS) as DocumentId[]).filter((id) => id !== 'resolution');
+const IDS = AGENCY_PAPERS;
 const PAPERS = (Object.keys(SAMPLES) as (keyof typeof SAMPLES)[]).reduce<[keyof typeof SAMPLES, DocumentId][]>(
   (all, sample) => [...all, ...IDS.map((id): [keyof typeof SAMPLES, DocumentId] => [sample, id])],
   [],

@@ -1,5 +1,12 @@
+import PizZip from 'pizzip';
 import type { Host } from 'apps-script-local';
-import type { AgenciesState, Outcome, WriteAgenciesResult } from '../../src/shared/rpc';
+import type {
+  AgenciesState,
+  MakeDocumentResult,
+  Outcome,
+  VerifyResult,
+  WriteAgenciesResult,
+} from '../../src/shared/rpc';
 import { INTERNAL_NOTICE } from '../../src/tabs/agencies/words';
 import { agencyRows, HEADS } from '../agencies/many-agencies';
 import { agenciesHost } from './agencies-workbook';
@@ -107,5 +114,86 @@ describe('เขียนภาพรวม', () => {
     });
     host.rpc('itaChooseTab', [{ tab: 'agencies', sheet: 'ผลทั้งจังหวัด' }]);
     expect(write(host).agencies).toMatchObject({ sheet: 'ผลทั้งจังหวัด', count: 2 });
+  });
+});
+
+describe('the paper about all agencies', () => {
+  const make = (host: Host, delivery: 'drive' | 'download' = 'download'): MakeDocumentResult =>
+    value<MakeDocumentResult>(host.rpc('itaMakeDocument', [{ id: 'overview', delivery }]));
+  const verdictOf = (host: Host, { docxBase64 }: MakeDocumentResult): string =>
+    value<VerifyResult>(host.rpc('itaVerify', [{ docxBase64 }])).verdict;
+
+  it('is offered in the report of the page, with what it lacks', () => {
+    const { report } = value<AgenciesState>(agenciesHost(5).rpc('itaAgencies'));
+    expect(report?.paper).toMatchObject({ id: 'overview', requirements: null });
+    expect(report?.paper?.missing.map(({ field }) => field)).toEqual(expect.arrayContaining(['addressee', 'signers']));
+  });
+
+  it('becomes a Google Doc with a line in ประวัติ, whose data code is that of the input', () => {
+    const host = agenciesHost(5);
+    const { url } = make(host, 'drive');
+    expect(url).toMatch(/^https:/);
+    expect(tab(host, 'ประวัติ')?.[1]).toEqual(expect.arrayContaining(['รายงานภาพรวมหลายหน่วยงาน', url]));
+  });
+
+  it('carries a data code that sorting keeps and any other figure changes', () => {
+    const host = agenciesHost(5);
+    const paper = make(host);
+    expect(verdictOf(host, paper)).toBe('same');
+    host.runScript({
+      name: 'sort.js',
+      code: `function main() {
+        SpreadsheetApp.getActiveSpreadsheet().getSheetByName('หน่วยงาน').getRange(2, 1, 5, 20).sort(2);
+      }`,
+    });
+    expect(verdictOf(host, paper)).toBe('same');
+    host.edit('หน่วยงาน', 'E2', '12.5');
+    expect(verdictOf(host, paper)).toBe('other');
+  });
+
+  it('takes at most 12 calls, the same for 5 and for 1,200 agencies', () => {
+    const counts = [5, 1200].map((size) => {
+      const host = agenciesHost(size);
+      make(host);
+      host.calls.length = 0;
+      make(host);
+      return host.calls.length;
+    });
+    expect(counts[0]).toBe(counts[1]);
+    expect(counts[0]).toBeLessThanOrEqual(12);
+  });
+
+  it('is refused in a workbook of a single agency, and never made for each of several', () => {
+    expect(emptyHost().rpc('itaMakeDocument', [{ id: 'overview', delivery: 'drive' }])).toMatchObject({
+      ok: false,
+      problem: { code: 'no-agencies' },
+    });
+    for (const id of ['overview', 'resolution']) {
+      const request = { ids: [id], agencies: null, belowOnly: false, delivery: 'drive', known: {}, failed: [] };
+      expect(agenciesHost(2).rpc('itaMakePapers', [request])).toMatchObject({
+        ok: false,
+        problem: { code: 'bad-request' },
+      });
+    }
+  });
+
+  it('takes its head from its own row of เอกสาร', () => {
+    const host = agenciesHost(5);
+    host.runScript({
+      name: 'head.js',
+      code: `function main() {
+        var sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('เอกสาร');
+        sheet.getRange(1, 1, 2, 5).setValues([
+          ['เอกสาร', 'ที่', 'วันที่', 'เรื่อง', 'เรียน'],
+          ['รายงานภาพรวมหลายหน่วยงาน', 'ตย 1/99', '16 มกราคม 2568', '', 'ปลัดจังหวัดตัวอย่าง']
+        ]);
+      }`,
+    });
+    const text = new PizZip(Buffer.from(make(host).docxBase64 ?? '', 'base64'))
+      .file('word/document.xml')
+      ?.asText()
+      .replace(/<[^>]+>/g, '');
+    for (const part of ['ตย ๑/๙๙', '๑๖ มกราคม ๒๕๖๘', 'ปลัดจังหวัดตัวอย่าง'])
+      expect(text?.replace(/\u00a0/g, ' ')).toContain(part);
   });
 });

@@ -63,6 +63,7 @@ describe('the menu', () => {
     annual: 'menuAnnualDocument',
     meeting: 'menuMeetingDocument',
     resolution: 'menuResolutionDocument',
+    overview: 'menuOverviewDocument',
   } as const;
 
   it.each(SAMPLES.map((sample) => [sample.id, sample] as const))(

@@ -46,14 +46,14 @@ function used(tags: TagTree, notes: Notes, scopes: readonly { prefix: string; no
 }
 
 /** Papers with a memo's head and opinions; all others but the resolution, which many sign, are reports with one signature. */
-const MEMOS: readonly DocumentId[] = ['analysis', 'measures'];
+const MEMOS: readonly DocumentId[] = ['analysis', 'measures', 'overview'];
 const REPORTS = IDS.filter((id) => !MEMOS.includes(id) && id !== 'resolution');
 /** Fields that every report offers to an agency's own template, whether or not the built-in one prints them. */
 const OFFERED = ['subject', 'resultYear', 'hasDivision', 'division'];
 /** Papers with a cover: it and what follows are sections of their own. */
-const SECTIONS: Readonly<Partial<Record<DocumentId, number>>> = { analysis: 2, measures: 3, annual: 3 };
+const SECTIONS: Readonly<Partial<Record<DocumentId, number>>> = { analysis: 2, measures: 3, annual: 3, overview: 2 };
 /** Papers that may have a table of six columns, behind the signatures. */
-const ANNEXES: readonly DocumentId[] = ['analysis', 'annual'];
+const ANNEXES: readonly DocumentId[] = ['analysis', 'annual', 'overview'];
 const WITH_SUGGESTION = {
   ...SAI_THONG_2565,
   measures: SAI_THONG_2565.measures.map((measure) => ({ ...measure, suggestion: 'ควรขยายผล' })),
@@ -65,6 +65,7 @@ const TABLES: Readonly<Partial<Record<DocumentId, number>>> = {
   results: 1,
   annual: 4,
   resolution: 3,
+  overview: 12,
 };
 
 const notesOf = (id: DocumentId): Notes => (DOCUMENTS[id] as unknown as { fields: Notes }).fields;

@@ -19,6 +19,7 @@ const FIXED_HEIGHT: readonly string[] = ['ita-garuda'];
 const READ_ALOUD: Readonly<Record<string, string>> = {
   'ita-garuda': 'ตราครุฑ',
   'ita-chart': 'แผนภูมิคะแนนรายตัวชี้วัดเทียบกับเกณฑ์เป้าหมาย',
+  'ita-levels': 'แผนภูมิจำนวนหน่วยงานตามระดับ',
 };
 
 /**

@@ -66,6 +66,7 @@ const REQUIRED_FIELDS: Readonly<Record<DocumentId, readonly string[]>> = {
     'sections.opinions.opinion',
   ],
   resolution: ['opening', 'matters.title', 'matters.decision', 'members.name', 'members.opinion'],
+  overview: ['summary', 'levels.name', 'levels.count', 'levels.share', 'low.agencies.name', 'low.agencies.total'],
 };
 
 /** Required paths of a document. */

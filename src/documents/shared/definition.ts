@@ -1,5 +1,6 @@
-/** The shape that all five documents share: what they are, what they need, and every field with its origin. */
+/** The shape that all documents share: what they are, what they need, and every field with its origin. */
 
+import type { AgenciesOverview } from '../../agencies/overview';
 import type { CommitteeFacts } from '../../committee/facts';
 import type { Analysis } from '../../ita/analysis';
 import type { MissingField } from './missing';
@@ -17,8 +18,10 @@ export interface DocumentInput {
   readonly committee?: CommitteeFacts | null;
   /** What the indicators of the measures did, before and after; empty or left out where it is not known. */
   readonly effects?: readonly MeasureEffect[];
+  /** What is said of several agencies together; null or left out in a workbook of a single one. */
+  readonly agencies?: AgenciesOverview | null;
   /** Which pictures will be there; their bytes go to `makeDocument`. */
-  readonly pictures: { readonly chart: boolean; readonly garuda: boolean };
+  readonly pictures: { readonly chart: boolean; readonly garuda: boolean; readonly levels?: boolean };
 }
 
 /** A field of a template as an officer reads about it: what it is and where its value comes from. */

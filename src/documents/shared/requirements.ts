@@ -66,6 +66,7 @@ const CARRIED: Readonly<Record<DocumentId, readonly RequirementKey[]>> = {
   annual: ['analysis', 'measure', 'steps', 'period', 'responsible', 'summary', 'outcome', 'constraints'],
   meeting: [],
   resolution: [],
+  overview: [],
 };
 
 /** The paper to take for an element that a paper does not print. */
@@ -73,6 +74,9 @@ const CARRIER: Readonly<Partial<Record<DocumentId, string>>> = {
   analysis: `"${DOCUMENT_TITLES.measures}" (measures)`,
   results: '"รายงานประจำปี" (annual)',
 };
+
+/** Papers that answer no item of the assessment. */
+const UNASKED: readonly DocumentId[] = ['meeting', 'resolution', 'overview'];
 
 /** The first year whose measures item asks for the seven issues, which only the paper `measures` has. */
 const SEVEN_ISSUES_FROM = 2567;
@@ -109,7 +113,7 @@ export function requirementsFor(id: DocumentId, typed: WorkbookData, analysis: A
 
 /** Why `requirementsFor` has none for a paper that could be analysed: one sentence for a person. */
 export function whyUnasked(id: DocumentId, planYear: number): string {
-  if (id === 'meeting' || id === 'resolution') return 'เอกสารนี้ไม่ได้ใช้ตอบข้อใดของการประเมิน จึงไม่มีรายการองค์ประกอบ';
+  if (UNASKED.includes(id)) return 'เอกสารนี้ไม่ได้ใช้ตอบข้อใดของการประเมิน จึงไม่มีรายการองค์ประกอบ';
   return id === 'analysis' && planYear >= SEVEN_ISSUES_FROM
     ? `ตั้งแต่การประเมินปี ${SEVEN_ISSUES_FROM} ข้อมาตรการให้วิเคราะห์ครบ 7 ประเด็น ซึ่งอยู่ในเอกสาร ${CARRIER.analysis} เอกสารนี้จึงไม่มีรายการองค์ประกอบ`
     : `ไม่พบเกณฑ์การประเมินของข้อที่ถามถึงมาตรการประจำปีงบประมาณ พ.ศ. ${planYear} จึงไม่มีรายการองค์ประกอบ`;
@@ -119,7 +123,7 @@ function askedOf(id: DocumentId, planYear: number): AskedItem | null {
   if (id === 'measures') return measuresItemOf(planYear);
   // Before the seven issues, the analysis with its measures was itself the paper that was uploaded (paper 002).
   if (id === 'analysis') return planYear < SEVEN_ISSUES_FROM ? measuresItemOf(planYear) : null;
-  return id === 'meeting' || id === 'resolution' ? null : reportItemOf(planYear);
+  return UNASKED.includes(id) ? null : reportItemOf(planYear);
 }
 
 function checkOf(

@@ -3,6 +3,7 @@
  * the workbook refuse all others with a finding, so what fails here is a fault of the program, and no paper is made.
  */
 
+import type { AgenciesOverview } from '../../agencies/overview';
 import type { Analysis } from '../../ita/analysis';
 import { FigureError } from '../../ita/rounding';
 import type { WorkbookData } from '../../workbook/records';
@@ -13,7 +14,11 @@ type Figure = number | null;
 const FULL_SCORE = 100;
 
 /** @throws FigureError naming the figure that is no score from 0 to 100, or no change of at most 100 points */
-export function requireSoundFigures(analysis: Analysis, { settings, items, indicators }: WorkbookData): void {
+export function requireSoundFigures(
+  analysis: Analysis,
+  { settings, items, indicators }: WorkbookData,
+  agencies: AgenciesOverview | null = null,
+): void {
   const { total, instruments, indicators: results } = analysis;
   const scores: readonly (readonly [string, readonly Figure[]])[] = [
     ['คะแนนรวม', [total.computed, total.announced, total.stated, settings.followingTotal]],
@@ -29,6 +34,10 @@ export function requireSoundFigures(analysis: Analysis, { settings, items, indic
     settings.followingChange,
     ...results.map((one) => one.change),
   ];
+  for (const { name, ...one } of agencies?.ranked ?? []) {
+    requireWithin(`คะแนนของ${name}`, [one.total, one.previousTotal, one.IIT, one.EIT, one.OIT, ...one.indicators], 0);
+    requireWithin(`คะแนนที่เปลี่ยนแปลงของ${name}`, [one.change], -FULL_SCORE);
+  }
   for (const [name, figures] of scores) requireWithin(name, figures, 0);
   requireWithin('คะแนนที่เปลี่ยนแปลง', changes, -FULL_SCORE);
 }

@@ -1,11 +1,12 @@
 /** What a paper needs of the committee: the last closed round, and the small print with data code and round. */
 
 import { committeeFacts, type CommitteeFacts } from '../../committee/facts';
-import { dataCode } from '../../committee/data-code';
+import { agenciesDataCode, dataCode } from '../../committee/data-code';
 import { endNoteText } from '../../committee/end-note-text';
 import { sourceTables } from '../../committee/source';
 import type { CommitteeState } from '../../shared/rpc';
 import type { WorkbookData } from '../../workbook/records';
+import type { AgencyWorkbooks } from '../../workbook/agencies/agency-workbook';
 import { sha256 } from '../program-text';
 import type { ReadResult } from '../workbook-reader';
 import { readRounds } from './round-store';
@@ -29,4 +30,12 @@ export function committeeOf(spreadsheet: Spreadsheet, read: ReadResult, data: Wo
     endNote: endNoteText(code, committee),
     latest: last ? { no: last.no, closedAt: last.closed?.at ?? null, upToDate: last.code === code } : null,
   };
+}
+
+/** The code of the paper about several agencies. */
+export function agenciesCode(
+  { sheets }: Pick<ReadResult, 'sheets'>,
+  { office, agencies }: Pick<AgencyWorkbooks, 'office' | 'agencies'>,
+): string {
+  return agenciesDataCode(sourceTables(sheets, office), agencies.rows, sha256);
 }

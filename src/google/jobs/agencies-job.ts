@@ -3,8 +3,9 @@
 import { overviewSentences } from '../../tabs/agencies/sentences';
 import { agenciesFindingsTab } from '../../tabs/agencies/findings-tab';
 import { agenciesOverviewTab } from '../../tabs/agencies/overview-tab';
-import { DOCUMENT_IDS, DOCUMENT_TITLES } from '../../documents/shared/titles';
+import { AGENCY_PAPERS, DOCUMENT_TITLES } from '../../documents/shared/titles';
 import { ratingsOf } from '../../agencies/levels';
+import { analysisOf } from '../../assess';
 import type { Severity } from '../../findings/finding';
 import type { AgenciesReport, AgenciesState, WithEntry, WriteAgenciesResult } from '../../shared/rpc';
 import { sheetsCode } from '../../tabs/fingerprint';
@@ -14,6 +15,7 @@ import { prepareInputCopy } from '../input-copy-writer';
 import { beginJob } from '../job-mark';
 import { withDocumentLock } from '../lock';
 import { writeTab, type MadeTabs } from '../tab-writer';
+import { keepsGaruda } from '../template-store';
 import { Undo } from '../undo';
 import {
   assessAgenciesWorkbook,
@@ -21,6 +23,7 @@ import {
   requireOverview,
   type AgenciesWorkbook,
 } from './assess-agencies-workbook';
+import { documentState } from './overview-job';
 
 /** As the tab of history says it. */
 const WHAT = 'เขียนภาพรวมหลายหน่วยงาน';
@@ -72,7 +75,7 @@ export function agenciesJob(): AgenciesState {
   return workbook === null ? { report: null } : { report: reportOf(workbook) };
 }
 
-function reportOf({ assessment }: AgenciesWorkbook): AgenciesReport {
+function reportOf({ spreadsheet, read, assessment }: AgenciesWorkbook): AgenciesReport {
   const { overview, findings, workbooks } = assessment;
   const count = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
   const first = findings.find(({ finding }) => finding.severity === 'error')?.finding;
@@ -92,8 +95,17 @@ function reportOf({ assessment }: AgenciesWorkbook): AgenciesReport {
     mean: overview?.all.mean ?? null,
     sentences: overview === null ? [] : overviewSentences(overview),
     findings: { error: count('error'), warning: count('warning'), note: count('note') },
-    // A committee decides about a workbook, not about each of its agencies.
-    papers: DOCUMENT_IDS.filter((id) => id !== 'resolution').map((id) => ({ id, title: DOCUMENT_TITLES[id] })),
+    papers: AGENCY_PAPERS.map((id) => ({ id, title: DOCUMENT_TITLES[id] })),
+    paper:
+      overview === null
+        ? null
+        : documentState(
+            'overview',
+            { data: workbooks.office, analysis: analysisOf(workbooks.office) },
+            keepsGaruda(spreadsheet, read.marks),
+            null,
+            overview,
+          ),
     problem: overview === null && first ? { message: first.message, place: first.cell } : null,
   };
 }

@@ -1,8 +1,11 @@
 /** สร้างเอกสาร: fills a paper and hands it over, as a Google Doc or, where Drive is refused, as a .docx download. */
 
+import type { AgenciesOverview } from '../../agencies/overview';
+import { analysisOf, type Assessment } from '../../assess';
 import { documentDefinition } from '../../documents/definitions';
 import { isTemplateError } from '../../documents/ooxml/docx-engine';
 import { documentFileName, makeDocument, missingFields } from '../../documents/make-document';
+import { PAPER_SUBJECTS } from '../../documents/shared/titles';
 import { isFigureError } from '../../ita/rounding';
 import type {
   DocumentId,
@@ -13,11 +16,12 @@ import type {
   Problem,
   WithEntry,
 } from '../../shared/rpc';
-import { FINGERPRINT_TABS, fingerprint } from '../../tabs/fingerprint';
+import { endNoteText } from '../../committee/end-note-text';
+import { FINGERPRINT_TABS, fingerprint, sheetsCode } from '../../tabs/fingerprint';
 import type { Analysis } from '../../ita/analysis';
 import type { InputTabId } from '../../workbook/records';
-import { committeeOf, type PaperFacts } from '../committee/paper-facts';
-import { chartPicture } from '../chart-picture';
+import { agenciesCode, committeeOf, type PaperFacts } from '../committee/paper-facts';
+import { chartPicture, levelsPicture, meansPicture } from '../chart-picture';
 import { DOCX_TYPE, createGoogleDoc } from '../drive';
 import { keepsGaruda } from '../template-store';
 import { addHistory, hasHistory, printedNow } from '../history-writer';
@@ -26,21 +30,67 @@ import { itaError, problemOf } from '../problem';
 import { loadEngine, signedBytes, templateFaults, templateFor, type TemplateOfPaper } from '../templates';
 import { Undo } from '../undo';
 import type { ReadResult } from '../workbook-reader';
+import { assessAgenciesWorkbook, requireOverview } from './assess-agencies-workbook';
 import { assessWorkbook, requireAnalysis } from './assess-workbook';
 import { documentState } from './overview-job';
 import { paperStates, type PaperState } from './paper-state';
 
-/** What a paper is made from: its own tabs, and those whose figures its line in `ประวัติ` is told apart by. */
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The tabs that a paper is made from: its own, and those whose figures its line in `ประวัติ` is told apart by. */
 function tabsFor(id: DocumentId): readonly InputTabId[] {
   return [...FINGERPRINT_TABS, ...documentDefinition(id).tabs];
 }
 
+/** All that a paper is made from, and the code that its line in `ประวัติ` is told apart by. */
+interface PaperSource {
+  readonly spreadsheet: Spreadsheet;
+  readonly read: ReadResult;
+  readonly assessment: Assessment;
+  readonly state: PaperOf;
+  readonly facts: Pick<PaperFacts, 'committee' | 'endNote'>;
+  readonly inputCode: string;
+}
+
+function sourceOf(id: DocumentId): PaperSource {
+  return PAPER_SUBJECTS[id] === 'agencies' ? sourceOfAgencies() : sourceOfAgency(id);
+}
+
+function sourceOfAgency(id: DocumentId): PaperSource {
+  const { spreadsheet, read, assessment } = assessWorkbook(tabsFor(id));
+  const analysed = requireAnalysis(assessment);
+  const state = requirePaper(paperStates(spreadsheet, read, analysed)(id), analysed, read);
+  return {
+    spreadsheet,
+    read,
+    assessment: analysed,
+    state: { ...state, agencies: null },
+    facts: committeeOf(spreadsheet, { ...read, sheets: state.sheets }, state.data),
+    inputCode: fingerprint(read.sheets, analysed.data),
+  };
+}
+
+/** The paper about several agencies is the office's: its head and signers. No committee decides about the agencies. */
+function sourceOfAgencies(): PaperSource {
+  const { spreadsheet, read, assessment } = assessAgenciesWorkbook();
+  const agencies = requireOverview(assessment);
+  const { workbooks } = assessment;
+  const data = workbooks.office;
+  const { analysis } = requireAnalysis({ data, analysis: analysisOf(data), findings: [] });
+  return {
+    spreadsheet,
+    read,
+    assessment: { data, analysis: null, findings: [] },
+    state: { data, analysis, effects: [], agencies },
+    facts: { committee: null, endNote: endNoteText(agenciesCode(read, workbooks), null) },
+    inputCode: sheetsCode(read.sheets),
+  };
+}
+
 /** What the paper lacks, before anything is made. */
 export function documentStateJob(id: DocumentId): DocumentState {
-  const { spreadsheet, read, assessment } = assessWorkbook(tabsFor(id));
-  const state = requirePaper(paperStates(spreadsheet, read, assessment)(id), requireAnalysis(assessment), read);
-  const { committee } = committeeOf(spreadsheet, { ...read, sheets: state.sheets }, state.data);
-  return documentState(id, state, keepsGaruda(spreadsheet, read.marks), committee);
+  const { spreadsheet, read, state, facts } = sourceOf(id);
+  return documentState(id, state, keepsGaruda(spreadsheet, read.marks), facts.committee, state.agencies);
 }
 
 /**
@@ -48,12 +98,9 @@ export function documentStateJob(id: DocumentId): DocumentState {
  * analysis must not keep it waiting.
  */
 export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest): MakeDocumentResult & WithEntry {
-  const { spreadsheet, read, assessment } = assessWorkbook(tabsFor(id));
-  const analysed = requireAnalysis(assessment);
-  const state = requirePaper(paperStates(spreadsheet, read, analysed)(id), analysed, read);
-  const { data, analysis } = state;
+  const { spreadsheet, read, assessment, state, facts, inputCode } = sourceOf(id);
+  const { data, analysis, agencies } = state;
   const fileName = documentFileName(id, analysis);
-  const facts = committeeOf(spreadsheet, { ...read, sheets: state.sheets }, data);
   if (id === 'resolution' && facts.committee === null) {
     throw itaError('no-closed-round', 'ยังไม่มีรอบพิจารณาที่ปิดแล้ว', 'ปิดรอบพิจารณาก่อน แล้วสร้างสรุปมติ ยังไม่มีการสร้างเอกสาร');
   }
@@ -77,12 +124,12 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
     at: printedNow(spreadsheet),
     what: title,
     result,
-    inputCode: fingerprint(read.sheets, analysed.data),
+    inputCode,
   };
   let historyProblem: Problem | null = null;
   try {
     const record = (): HistoryItem =>
-      Undo.run((undo) => addHistory(spreadsheet, read, analysed, title, undo, { result }));
+      Undo.run((undo) => addHistory(spreadsheet, read, assessment, title, undo, { result, inputCode }));
     // Only the making of the tab can get into a colleague's way; the line itself is one appended row.
     entry = hasHistory(read.marks) ? record() : withDocumentLock(record);
   } catch (error) {
@@ -99,7 +146,7 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
     fileName,
     url,
     docxBase64: url === null ? Utilities.base64Encode(made(false).getBytes()) : null,
-    missing: missingFields(id, data, analysis, source.garuda !== null, facts.committee),
+    missing: missingFields(id, data, analysis, source.garuda !== null, facts.committee, agencies),
     driveProblem,
     historyProblem,
     entry,
@@ -107,7 +154,11 @@ export function makeDocumentJob({ id, delivery, builtIn }: MakeDocumentRequest):
 }
 
 /** What a paper is filled from. */
-type PaperOf = Pick<PaperState, 'data' | 'effects'> & { readonly analysis: Analysis };
+interface PaperOf extends Pick<PaperState, 'data' | 'effects'> {
+  readonly analysis: Analysis;
+  /** Null but for the paper about several agencies. */
+  readonly agencies: AgenciesOverview | null;
+}
 
 /**
  * @param forGoogle whether it goes to Google Docs, which has other fonts
@@ -116,13 +167,14 @@ type PaperOf = Pick<PaperState, 'data' | 'effects'> & { readonly analysis: Analy
 export function fillPaper(
   id: DocumentId,
   { template, garuda, own, chartReadable }: TemplateOfPaper,
-  { data, analysis, effects }: PaperOf,
+  { data, analysis, effects, agencies }: PaperOf,
   forGoogle: boolean,
   facts: Pick<PaperFacts, 'committee' | 'endNote'> = { committee: null, endNote: '' },
 ): Uint8Array {
   // What the workbook keeps was checked when it came in, but anybody who can edit the file can put something else there.
   if (own) requireSafe(id, template);
   const { target, thaiDigits } = data.settings;
+  const drawn = <Picture>(draw: () => Picture): Picture | null => (chartReadable ? draw() : null);
   return fill(id, () =>
     makeDocument(loadEngine(), template, {
       id,
@@ -131,7 +183,14 @@ export function fillPaper(
       effects,
       committee: facts.committee,
       endNote: facts.endNote,
-      pictures: { chart: chartReadable ? chartPicture(analysis, target, thaiDigits) : null, garuda },
+      agencies,
+      pictures: {
+        chart: drawn(() =>
+          agencies ? meansPicture(agencies, thaiDigits) : chartPicture(analysis, target, thaiDigits),
+        ),
+        levels: drawn(() => (agencies ? levelsPicture(agencies, thaiDigits) : null)),
+        garuda,
+      },
       ownTemplate: own,
       forGoogle,
     }),

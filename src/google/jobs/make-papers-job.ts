@@ -108,7 +108,12 @@ function makeOne(
     const url = findMarkedDoc(mark);
     if (url !== null) return { url, file: null };
   }
-  const docx = fillPaper(id, found.templateOf(id), { data: workbook, analysis, effects: [] }, delivery === 'drive');
+  const docx = fillPaper(
+    id,
+    found.templateOf(id),
+    { data: workbook, analysis, effects: [], agencies: null },
+    delivery === 'drive',
+  );
   const blob = Utilities.newBlob(signedBytes(docx), DOCX_TYPE, fileName);
   if (delivery === 'download') {
     const docxBase64 = Utilities.base64Encode(blob.getBytes());

@@ -3,7 +3,8 @@
 import { documentDefinition } from '../../documents/definitions';
 import { missingFields } from '../../documents/make-document';
 import { requirementsFor } from '../../documents/shared/requirements';
-import { DOCUMENT_IDS } from '../../documents/shared/titles';
+import { DOCUMENT_IDS, PAPER_SUBJECTS, type PaperSubject } from '../../documents/shared/titles';
+import type { AgenciesOverview } from '../../agencies/overview';
 import type { Assessment } from '../../assess';
 import { splitPlace } from '../../findings/address';
 import type { Analysis } from '../../ita/analysis';
@@ -236,7 +237,8 @@ function documentStates(
   hasGaruda: boolean,
   committee: CommitteeFacts | null,
 ): DocumentState[] {
-  return DOCUMENT_IDS.filter((id) => id !== 'resolution' || committee !== null).map((id) =>
+  const subjects: readonly PaperSubject[] = committee === null ? ['agency'] : ['agency', 'round'];
+  return DOCUMENT_IDS.filter((id) => subjects.includes(PAPER_SUBJECTS[id])).map((id) =>
     documentState(id, states(id), hasGaruda, committee),
   );
 }
@@ -247,13 +249,14 @@ export function documentState(
   { data, analysis }: Pick<PaperState, 'data' | 'analysis'>,
   hasGaruda: boolean,
   committee: CommitteeFacts | null = null,
+  agencies: AgenciesOverview | null = null,
 ): DocumentState {
   const { title, purpose } = documentDefinition(id);
   return {
     id,
     title,
     purpose,
-    missing: analysis ? missingFields(id, data, analysis, hasGaruda, committee) : [],
+    missing: analysis ? missingFields(id, data, analysis, hasGaruda, committee, agencies) : [],
     requirements: analysis ? requirementsFor(id, data, analysis) : null,
   };
 }

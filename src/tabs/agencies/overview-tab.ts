@@ -21,7 +21,7 @@ import { overviewSentences } from './sentences';
 import { GROUP_WORDS, INTERNAL_NOTICE, NO_GROUP, lackName, lacksText } from './words';
 
 /** Above so many agencies only those that need eyes are listed: a person reads no further. */
-const MOST_LISTED = 1000;
+export const MOST_LISTED = 1000;
 /** Rows that a chart covers. */
 const CHART_ROWS = 19;
 const CHANGE = '+0.00;-0.00;0.00';

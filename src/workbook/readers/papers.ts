@@ -13,6 +13,7 @@ const OTHER_WORDS: Readonly<Record<PaperId, RegExp>> = {
   annual: /ประจำปี(?!งบประมาณ)/,
   results: /^(?!.*(?:ประชุม|ประจำปี(?!งบ))).*ผลการดำเนิน/,
   measures: /^(?:การจัดทำ)?มาตรการ/,
+  overview: /ภาพรวม|หลายหน่วยงาน/,
 };
 
 export function readPaper(row: TableRow, notes: Notebook, resultYear: number | null): PaperRow {

@@ -1,9 +1,10 @@
 /** หลายหน่วยงาน: what the table of agencies says, writing the overview, and the papers of all agencies. */
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { AgenciesReport, DocumentId, PapersPlan, PapersStep } from '../../../shared/rpc';
+import type { AgenciesReport, DocumentId, DocumentState, PapersPlan, PapersStep } from '../../../shared/rpc';
 import { downloadAddress } from '../download';
 import { Action, Progress } from '../parts/action';
+import { MissingFields, Run as PaperRun } from '../parts/paper-run';
 import { PlaceLink } from '../parts/place-link';
 import type { PapersRun } from '../use-agencies';
 import type { Panel } from '../use-panel';
@@ -38,6 +39,7 @@ export function AgenciesPage({ panel }: { panel: Panel }): preact.JSX.Element {
             onPress={agencies.write}
             blocked={report.problem === null ? null : report.problem.message}
           />
+          {report.paper === null ? null : <OverviewPaper panel={panel} paper={report.paper} />}
           <Papers
             panel={panel}
             papers={report.papers}
@@ -79,6 +81,32 @@ function Report({ panel, report }: { panel: Panel; report: AgenciesReport }): pr
       <p class="hint">
         ข้อสังเกต: ต้องแก้ไข {findings.error} ควรตรวจสอบ {findings.warning} ข้อมูล {findings.note} (ดูในแท็บ ผิดปกติ)
       </p>
+    </section>
+  );
+}
+
+/** The paper about all of them: the office's own. */
+function OverviewPaper({ panel, paper }: { panel: Panel; paper: DocumentState }): preact.JSX.Element {
+  return (
+    <section>
+      <h2>{paper.title}</h2>
+      <p class="purpose">{paper.purpose}</p>
+      {paper.missing.length > 0 ? <MissingFields panel={panel} missing={paper.missing} /> : null}
+      <Action
+        panel={panel}
+        action="documents"
+        label="สร้างรายงานภาพรวม"
+        onPress={() => panel.makeDocuments([paper], 'drive')}
+      />
+      <Action
+        panel={panel}
+        action="documents"
+        label="ดาวน์โหลดรายงานภาพรวมเป็น .docx"
+        quiet
+        onPress={() => panel.makeDocuments([paper], 'download')}
+      />
+      <Progress panel={panel} actions={['documents']} />
+      <PaperRun run={panel.runs[paper.id] ?? null} />
     </section>
   );
 }

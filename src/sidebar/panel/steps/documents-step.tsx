@@ -1,26 +1,18 @@
 /** เอกสาร: the papers, what each still lacks, making one or all of them, and what was made before. */
 
-import { useMemo, useState } from 'preact/hooks';
-import type {
-  DocumentState,
-  MakeDocumentRequest,
-  MakeDocumentResult,
-  MissingField,
-  Overview,
-} from '../../../shared/rpc';
+import { useState } from 'preact/hooks';
+import type { DocumentState, MakeDocumentRequest, Overview } from '../../../shared/rpc';
 import { WHERE_LACKING } from '../../../shared/rpc-values';
-import { downloadAddress } from '../download';
 import { isAddress } from '../format';
 import { Action, Progress } from '../parts/action';
 import { Approval } from '../parts/approval';
 import { Confirm } from '../parts/confirm';
 import { Icon } from '../parts/icon';
-import { PlaceLink } from '../parts/place-link';
+import { MissingFields, Run } from '../parts/paper-run';
 import { MissingElements, RequirementList, missingElements } from '../parts/requirements';
 import { Skeleton } from '../parts/skeleton';
 import { staleDocuments } from '../steps';
 import type { Panel } from '../use-panel';
-import type { DocumentRun } from '../use-work';
 
 /** A wish that waits for a yes, because findings are open, fields empty or required elements missing. */
 interface Wish {
@@ -191,68 +183,5 @@ function Doubts({
       ) : null}
       {empty > 0 ? <p>{`ยังว่าง ${empty} ช่อง ${WHERE_LACKING}`}</p> : null}
     </>
-  );
-}
-
-function MissingFields({ panel, missing }: { panel: Panel; missing: readonly MissingField[] }): preact.JSX.Element {
-  return (
-    <details class="missing">
-      <summary>ยังว่าง {missing.length} ช่อง</summary>
-      <ul>
-        {missing.map(({ field, label, cell }, index) => (
-          <li key={`${field} ${index}`}>
-            {label} {cell !== null ? <PlaceLink panel={panel} place={cell} /> : null}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function Run({ run }: { run: DocumentRun | null }): preact.JSX.Element | null {
-  if (run === null) return null;
-  switch (run.status) {
-    case 'waiting':
-      return <p class="run">รอคิว</p>;
-    case 'making':
-      return (
-        <p class="run">
-          <span class="spinner" aria-hidden="true" /> กำลังสร้าง
-        </p>
-      );
-    case 'left':
-      return <p class="run">เลิกรอแล้ว หากสร้างเสร็จจะแสดงที่นี่และในประวัติ</p>;
-    case 'failed':
-      return <p class="run failed">ยังไม่ได้สร้าง</p>;
-    case 'made':
-      return <Made result={run.result} />;
-  }
-}
-
-function Made({ result }: { result: MakeDocumentResult }): preact.JSX.Element {
-  const address = useMemo(() => downloadAddress(result), [result]);
-  return (
-    <div class="made">
-      <p class="run done">
-        <Icon name="done" />
-        {result.url !== null ? (
-          <a href={result.url} target="_blank" rel="noopener">
-            เปิดเอกสาร
-            <Icon name="open" />
-          </a>
-        ) : (
-          <a href={address ?? ''} download={result.fileName} title={result.fileName}>
-            ดาวน์โหลดไฟล์ .docx
-          </a>
-        )}
-      </p>
-      {[result.driveProblem, result.historyProblem].map((problem) =>
-        problem === null ? null : (
-          <p key={problem.code} class="hint">
-            {problem.message} {problem.next}
-          </p>
-        ),
-      )}
-    </div>
   );
 }
