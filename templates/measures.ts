@@ -37,7 +37,7 @@ function memo(): FileChild[] {
     marker('{^hasIssues}'),
     marker('{#hasMeasures}'),
     body(
-      `ในการนี้ ได้จัดทำ${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear} ซึ่งสอดคล้องกับการประเมินประจำปีงบประมาณ พ.ศ. {planYear}{requirement} รายละเอียดปรากฏตามเอกสารแนบ`,
+      `ในการนี้ {agency} ได้จัดทำ${MEASURES} ประจำปีงบประมาณ พ.ศ. {planYear} ซึ่งสอดคล้องกับการประเมินประจำปีงบประมาณ พ.ศ. {planYear}{requirement} รายละเอียดปรากฏตามเอกสารแนบ`,
     ),
     marker('{/hasMeasures}'),
     marker('{/hasIssues}'),
@@ -65,6 +65,7 @@ function memo(): FileChild[] {
 function cover(): FileChild[] {
   const big = { bold: true, size: 24, keepNext: true } as const;
   return [
+    marker('{#hasAttachment}'),
     centred(MEASURES, { ...big, before: 110 }),
     centred('และการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส', big),
     centred('ในการดำเนินงานของหน่วยงานภาครัฐ', big),
@@ -74,12 +75,15 @@ function cover(): FileChild[] {
     centred('{place}', big),
     marker('{/hasPlace}'),
     centred('มาตรการประจำปีงบประมาณ พ.ศ. {planYear}', { bold: true, size: 20, before: 12 }),
+    marker('{/hasAttachment}'),
   ];
 }
 
 function analysis(): FileChild[] {
   return [
+    marker('{#hasAttachment}'),
     ...reportTitle([MEASURES, 'ประจำปีงบประมาณ พ.ศ. {planYear}']),
+    marker('{/hasAttachment}'),
     marker('{#hasAnalysis}'),
     heading(`1. การวิเคราะห์ผล${ASSESSMENT} ประจำปีงบประมาณ พ.ศ. {resultYear}`, { before: 12 }),
     marker('{#issues}'),
@@ -126,7 +130,9 @@ function detail(label: string, text: string, format: ParagraphFormat = {}): File
 function plan(): FileChild[] {
   return [
     marker('{#hasMeasures}'),
-    heading('{planNo}. การนำผลการวิเคราะห์แต่ละประเด็นไปสู่การปฏิบัติ', { before: 12 }),
+    heading('{planNo}. การนำผลการ{#hasIssues}วิเคราะห์แต่ละประเด็น{/hasIssues}{^hasIssues}ประเมิน{/hasIssues}ไปสู่การปฏิบัติ', {
+      before: 12,
+    }),
     marker('{#plan}'),
     paragraph([bold('{title}')], { before: 8, indent: { left: cm(1) }, keepNext: true, keepLines: true }),
     marker('{#measures}'),

@@ -11,7 +11,7 @@ function elements(condition: string, title: string, loop: string): FileChild[] {
     marker(`{#${condition}}`),
     body(title, { keepNext: true }),
     marker(`{#${loop}}`),
-    hanging('({no})\t{text}', 2.5, 3.3),
+    hanging('({no})\t{text}', 2.5, 3.5),
     marker(`{/${loop}}`),
     marker(`{/${condition}}`),
   ];

@@ -60,6 +60,8 @@ export interface AnalysisData extends Memo, Strengths, CommitteeSentence {
   /** Then the table has six columns and stands on pages across behind the opinions. */
   readonly hasMeasureSuggestions: boolean;
   /** How the sentence that leads to the table ends: "มีรายละเอียดดังนี้". */
+  /** What the measures were made from: an analysis, or the result where nothing of it could be analysed. */
+  readonly basis: string;
   readonly measuresIntroduction: string;
   readonly measures: readonly Pick<MeasureColumns, (typeof COLUMNS)[number]>[];
   /** How the measures are followed up, where it was filled in. */
@@ -91,6 +93,7 @@ const FIELDS: FieldNotes<AnalysisData> = {
     condition: true,
   },
   hasMeasureSuggestions: { label: 'มีข้อเสนอแนะต่อมาตรการ', source: 'มาตรการ › ข้อเสนอแนะ', condition: true },
+  basis: { label: 'สิ่งที่นำมากำหนดมาตรการ', source: 'เรียบเรียง: มีผลวิเคราะห์หรือไม่' },
   measuresIntroduction: { label: 'คำนำสู่ตารางมาตรการ', source: 'เรียบเรียง: มีผลและมีข้อเสนอแนะหรือไม่' },
   measures: { label: 'มาตรการและผลการดำเนินการ', source: 'มาตรการ', rows: measureNotes(COLUMNS) },
   hasMonitoring: { label: 'มีการกำกับติดตาม', source: 'มาตรการ › การกำกับติดตาม', condition: true },
@@ -147,6 +150,7 @@ function build(input: DocumentInput): AnalysisData {
     hasMeasures: measures.length > 0,
     hasResults: measures.some(hasResult),
     hasMeasureSuggestions: commented,
+    basis: `ผลการ${analysed(input) ? 'วิเคราะห์' : 'ประเมิน'}ข้างต้น`,
     measuresIntroduction: introduction(measures.some(hasResult), commented),
     measures: measureRows(measures, COLUMNS),
     hasMonitoring: monitoring.length > 0,
@@ -173,12 +177,18 @@ function hasItemSuggestions(input: DocumentInput): boolean {
   return weakestFirst(input).some(({ suggestion }) => hasContent(suggestion));
 }
 
+/** Whether the paper has anything to call an analysis: scores of indicators or items. */
+function analysed({ analysis, workbook }: DocumentInput): boolean {
+  return [...analysis.indicators, ...workbook.items].some(({ score }) => score !== null);
+}
+
 /** Asks for what the boxes at the end decide, and names suggestions only where there are some. */
 function proposal(input: DocumentInput): string {
   const suggested = hasItemSuggestions(input);
+  const what = `ผลการ${analysed(input) ? 'วิเคราะห์' : 'ประเมิน'}`;
   return asksForDecision(input.workbook)
-    ? `เห็นควรพิจารณาอนุมัติให้ส่วนราชการที่รับผิดชอบนำผลการวิเคราะห์${suggested ? 'และข้อเสนอแนะ' : ''}ข้างต้นไปปรับปรุงการดำเนินงาน และแจ้งเวียนให้บุคลากรทราบ`
-    : `เห็นควรแจ้งเวียนผลการวิเคราะห์ให้บุคลากรทราบ และให้ส่วนราชการที่รับผิดชอบ${suggested ? 'นำข้อเสนอแนะไปปรับปรุง' : 'ใช้เป็นข้อมูลในการพัฒนา'}การดำเนินงานต่อไป`;
+    ? `เห็นควรพิจารณาอนุมัติให้ส่วนราชการที่รับผิดชอบนำ${what}${suggested ? 'และข้อเสนอแนะ' : ''}ข้างต้นไปปรับปรุงการดำเนินงาน และแจ้งเวียนให้บุคลากรทราบ`
+    : `เห็นควรแจ้งเวียน${what}ให้บุคลากรทราบ และให้ส่วนราชการที่รับผิดชอบ${suggested ? 'นำข้อเสนอแนะไปปรับปรุง' : 'ใช้เป็นข้อมูลในการพัฒนา'}การดำเนินงานต่อไป`;
 }
 
 function missing(input: DocumentInput): MissingField[] {

@@ -8,6 +8,7 @@ import { CLASS_NAMES } from '../../ita/classes';
 import { formatScore } from '../../ita/rounding';
 import type { ItemRow } from '../../workbook/records';
 import { answerTo } from '../shared/answers';
+import { analysedIssues } from './issue-sections';
 import type { DocumentInput, FieldNotes } from '../shared/definition';
 import { WEAK_ITEM_NOTES, weakItemLines, weakestFirst, type WeakItemLine } from '../shared/weak-items';
 import { indicatorName, itemName, line, scoreOrBlank, thaiList } from '../shared/wording';
@@ -61,7 +62,7 @@ export function belowTargetSentence(input: DocumentInput): string {
   const { inIssues, beyond } = belowTarget(input);
   const inside = named(input, inIssues);
   const outside = named(input, beyond);
-  const lead = outside === '' || input.analysis.issues.length === 0 ? '' : 'นอกเหนือจากประเด็นข้างต้น ';
+  const lead = outside === '' || analysedIssues(input).length === 0 ? '' : 'นอกเหนือจากประเด็นข้างต้น ';
   return [inside, `${lead}${outside}`].filter((part) => part !== '').join(' ');
 }
 

@@ -46,6 +46,8 @@ export interface MeasuresData extends Memo, CommitteeSentence {
   readonly purpose: string;
   readonly hasTotal: boolean;
   readonly totalSentence: string;
+  /** Whether anything follows the memo. */
+  readonly hasAttachment: boolean;
   readonly hasAnalysis: boolean;
   readonly hasIssues: boolean;
   readonly issueCount: string;
@@ -82,6 +84,11 @@ const FIELDS: FieldNotes<MeasuresData> = {
   purpose: { label: 'วัตถุประสงค์ของการนำผลไปใช้', source: 'ตั้งค่า › วัตถุประสงค์ของการนำผลไปใช้' },
   hasTotal: { label: 'ทราบคะแนนรวมหรือระดับ', source: 'คะแนน หรือ ตั้งค่า', condition: true },
   totalSentence: { label: 'ประโยคสรุปคะแนนรวมและระดับ', source: STATED_SOURCE },
+  hasAttachment: {
+    label: 'มีเอกสารแนบ',
+    source: 'คะแนน, รายข้อ, ประเด็น, มาตรการ หรือ ข้อจำกัด',
+    condition: true,
+  },
   hasAnalysis: { label: 'มีผลวิเคราะห์', source: 'คะแนน, รายข้อ หรือ ประเด็น › ข้อวิเคราะห์', condition: true },
   hasIssues: { label: 'มีประเด็นที่วิเคราะห์ได้', source: 'คะแนน, รายข้อ หรือ ประเด็น › ข้อวิเคราะห์', condition: true },
   issueCount: { label: 'จำนวนประเด็นที่วิเคราะห์', source: 'ประเด็น' },
@@ -142,6 +149,7 @@ function build(input: DocumentInput): MeasuresData {
     purpose: oneLine(settings.purpose).replace(/^(?:ทั้งนี้\s*)?เพื่อ\s*/, ''),
     hasTotal: total !== '',
     totalSentence: total,
+    hasAttachment: hasAnalysis || hasMeasures || workbook.constraints.length > 0,
     hasAnalysis,
     hasIssues: issues.length > 0,
     issueCount: String(issues.length),
@@ -152,7 +160,7 @@ function build(input: DocumentInput): MeasuresData {
     requirement: requirement(planYearOf(input)),
     hasLaws: workbook.laws.length > 0,
     laws: numbered(workbook.laws.map(({ text }) => text)),
-    proposal: proposal(input),
+    proposal: proposal(input, hasAnalysis),
     hasPlace: place !== '',
     place,
     issues: issues.map((issue) => issueSection(input, issue)),
@@ -176,16 +184,16 @@ function requirement(planYear: number): string {
 }
 
 /** Asks for what the boxes at the end decide; without measures there is nothing to approve but that they be made. */
-function proposal(input: DocumentInput): string {
+function proposal(input: DocumentInput, hasAnalysis: boolean): string {
   const measures = `${MEASURES} ประจำปีงบประมาณ พ.ศ. ${planYearOf(input)}`;
   if (asksForDecision(input.workbook)) {
     return input.workbook.measures.length > 0
       ? `เห็นควรพิจารณาอนุมัติ${measures} ตามเอกสารที่เสนอมาพร้อมนี้ แจ้งส่วนราชการที่รับผิดชอบดำเนินการ และเผยแพร่ทางเว็บไซต์ของหน่วยงาน`
-      : `เห็นควรพิจารณาอนุมัติให้ส่วนราชการที่เกี่ยวข้องกำหนด${measures} ตามผลการวิเคราะห์ที่เสนอมาพร้อมนี้`;
+      : `เห็นควรพิจารณาอนุมัติให้ส่วนราชการที่เกี่ยวข้องกำหนด${measures} ตาม${hasAnalysis ? 'ผลการวิเคราะห์ที่เสนอมาพร้อมนี้' : 'ผลการประเมิน'}`;
   }
   return input.workbook.measures.length > 0
     ? `เห็นควรแจ้ง${measures} ให้ส่วนราชการที่รับผิดชอบทราบ และเผยแพร่ทางเว็บไซต์ของหน่วยงานต่อไป`
-    : `เห็นควรแจ้งผลการวิเคราะห์ให้ส่วนราชการที่เกี่ยวข้องทราบ เพื่อกำหนด${measures} ต่อไป`;
+    : `เห็นควรแจ้งผลการ${hasAnalysis ? 'วิเคราะห์' : 'ประเมิน'}ให้ส่วนราชการที่เกี่ยวข้องทราบ เพื่อกำหนด${measures} ต่อไป`;
 }
 
 function missing(input: DocumentInput): MissingField[] {

@@ -67,7 +67,8 @@ export function planSections(input: DocumentInput): PlanSection[] {
     measures: planned.filter(({ measure }) => measure.issue === issue.no),
   }));
   const elsewhere = planned.filter(({ measure }) => !issues.some(({ no }) => no === measure.issue));
-  return [...sections, { title: OF_NO_ISSUE, measures: elsewhere }]
+  const rest = elsewhere.length === measures.length ? ALL_OF_NO_ISSUE : OF_NO_ISSUE;
+  return [...sections, { title: rest, measures: elsewhere }]
     .filter((section) => section.measures.length > 0)
     .map((section) => ({
       title: section.title,
@@ -76,11 +77,16 @@ export function planSections(input: DocumentInput): PlanSection[] {
 }
 
 const OF_NO_ISSUE = 'มาตรการอื่นที่ไม่ได้ระบุประเด็น';
+/** "Others" are there only beside some. */
+const ALL_OF_NO_ISSUE = 'มาตรการที่กำหนด';
 
-/** "ประเด็นที่ 2 และ 5 ยังไม่ได้กำหนดมาตรการ": once, after the plan; empty where every issue has one, or none has. */
+/**
+ * "ประเด็นที่ 2 และ 5 ยังไม่ได้กำหนดมาตรการ": once, after the plan; empty where every issue has one, or none has: then the
+ * measures are not sorted by issues, and nobody knows.
+ */
 export function unplannedSentence({ workbook, analysis }: DocumentInput): string {
   const without = analysis.issues.filter(({ no }) => !workbook.measures.some(({ issue }) => issue === no));
-  if (without.length === 0 || workbook.measures.length === 0) return '';
+  if (without.length === 0 || without.length === analysis.issues.length) return '';
   return `ประเด็นที่ ${numberList(without.map(({ no }) => String(no)))} ยังไม่ได้กำหนดมาตรการ`;
 }
 

@@ -220,6 +220,18 @@ describe('analysis at the edges', () => {
     expect(text).not.toMatch(/ไม่มีข้อคำถามที่ได้ต่ำกว่า|จำนวน 0/);
   });
 
+  it('calls nothing an analysis where only the total is known', async () => {
+    const text = await textOf(
+      workbook({
+        settings: { agency: 'หน่วยงานตัวอย่าง', resultYear: 2566, announcedTotal: 83.2, thaiDigits: false },
+        measures: measureRows([{ measure: 'ประชุมติดตามทุกเดือน' }]),
+      }),
+    );
+    expect(text).toContain('จากผลการประเมินข้างต้น หน่วยงานตัวอย่าง ได้นำมากำหนดเป็นมาตรการ');
+    expect(text).toContain('เห็นควรแจ้งเวียนผลการประเมินให้บุคลากรทราบ');
+    expect(text).not.toContain('ผลการวิเคราะห์');
+  });
+
   it('has no strengths to list when everything is below the target', async () => {
     const text = await textOf(scores([80, 80, 80, 80, 80, 80, 80, 80, 80, 80]));
     expect(text).toContain('ไม่มีตัวชี้วัดที่ได้ตั้งแต่ 85 คะแนนขึ้นไป');
@@ -244,7 +256,7 @@ describe('analysis at the edges', () => {
 
   it('asks for what the boxes decide, and names suggestions only where there are some', async () => {
     const none = scores([96, 96, 96, 96, 96, 96, 96, 96, 96, 96]);
-    expect(await textOf(none)).toContain('ทั้งนี้ เห็นควรแจ้งเวียนผลการวิเคราะห์ให้บุคลากรทราบ');
+    expect(await textOf(none)).toContain('ในการนี้ เห็นควรแจ้งเวียนผลการวิเคราะห์ให้บุคลากรทราบ');
     expect(await textOf(none)).not.toMatch(/ข้อเสนอแนะ(ข้างต้น|ไป)/);
     expect(await textOf(SAI_THONG_2565)).toContain('ให้ส่วนราชการที่รับผิดชอบนำข้อเสนอแนะไปปรับปรุงการดำเนินงานต่อไป');
     const decided = {

@@ -161,8 +161,8 @@ describe('measures at the edges', () => {
       'ได้วิเคราะห์ผลการประเมินใน 4 ประเด็น พบประเด็นที่ต้องแก้ไขโดยเร่งด่วน จำนวน 4 ประเด็น และได้นำ',
     );
     const nothing = { ...PAK_KRET_2567, items: [] };
-    expect(await textOf(arabic(nothing))).toContain('ในการนี้ ได้จัดทำมาตรการส่งเสริมคุณธรรม');
-    expect(await textOf(arabic(nothing))).toContain('1. การนำผลการวิเคราะห์แต่ละประเด็นไปสู่การปฏิบัติ');
+    expect(await textOf(arabic(nothing))).toContain('ในการนี้ เทศบาลนครปากเกร็ด ได้จัดทำมาตรการส่งเสริมคุณธรรม');
+    expect(await textOf(arabic(nothing))).toContain('1. การนำผลการประเมินไปสู่การปฏิบัติ');
   });
 
   it('submits no measures where there are none', async () => {
@@ -209,7 +209,11 @@ describe('measures at the edges', () => {
   it('loses no measure whose issue is empty or unknown', async () => {
     const data = {
       ...base,
-      measures: measureRows([{ measure: 'มาตรการไร้ประเด็น' }, { measure: 'มาตรการประเด็นเก้า', issue: 9 }]),
+      measures: measureRows([
+        { measure: 'ก', issue: 1 },
+        { measure: 'มาตรการไร้ประเด็น' },
+        { measure: 'มาตรการประเด็นเก้า', issue: 9 },
+      ]),
     };
     const text = await textOf(data);
     expect(text).toContain('มาตรการอื่นที่ไม่ได้ระบุประเด็น');
@@ -277,5 +281,34 @@ describe('measures at the edges', () => {
     });
     expect(text).toContain('ประเด็นที่ 3, 4, 5, 6 และ 7 ยังไม่ได้กำหนดมาตรการ');
     expect(text).toContain('มาตรการที่ 2\nกิจกรรม/โครงการ\tข');
+  });
+});
+
+describe('a workbook of which little is known', () => {
+  const BARE = { agency: 'หน่วยงานตัวอย่าง', resultYear: 2567, planYear: 2568, thaiDigits: false } as const;
+
+  it('speaks of nothing above that is not there', async () => {
+    const oneWeak = workbook({ settings: BARE, indicators: indicatorRows([...Array<null>(8).fill(null), 72.5]) });
+    const text = await textOf(oneWeak);
+    expect(text).toContain('ตัวชี้วัดที่ได้ต่ำกว่า 85 คะแนน มี 1 ตัวชี้วัด ได้แก่ ตัวชี้วัดที่ 9');
+    expect(text).not.toContain('นอกเหนือจากประเด็นข้างต้น');
+  });
+
+  it('has no cover and no attachment where there is nothing to attach', async () => {
+    const text = await textOf(workbook({ settings: { ...BARE, announcedTotal: 83.2 } }));
+    expect(text).not.toContain('มาตรการประจำปีงบประมาณ');
+    expect(text).toContain('เพื่อกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2568');
+    expect(text).not.toContain('ผลการวิเคราะห์');
+  });
+
+  it('does not say of measures that are not sorted by issues which issue has none', async () => {
+    const measures = measureRows([{ measure: 'ประชุมติดตามทุกเดือน' }]);
+    const text = await textOf(workbook({ settings: BARE, measures }));
+    expect(text).toContain('1. การนำผลการประเมินไปสู่การปฏิบัติ\nมาตรการที่กำหนด\nมาตรการที่ 1');
+    expect(text).not.toMatch(/ยังไม่ได้กำหนดมาตรการ|ไม่ได้ระบุประเด็น/);
+    const one = measureRows([{ measure: 'ก', issue: 4 }, { measure: 'ข' }]);
+    const sorted = await textOf(workbook({ settings: BARE, measures: one }));
+    expect(sorted).toContain('มาตรการอื่นที่ไม่ได้ระบุประเด็น');
+    expect(sorted).toContain('ประเด็นที่ 1, 2, 3, 5, 6 และ 7 ยังไม่ได้กำหนดมาตรการ');
   });
 });
