@@ -116,6 +116,23 @@ describe('values', () => {
   });
 });
 
+describe('a new workbook that is saved again', () => {
+  it('has all its tabs each time, with what was typed in between', async () => {
+    const { host, run } = trial('', { workbook: thaiWorkbook() });
+    run(`s.getRange('A1').setValue('แรก'); SpreadsheetApp.getActive().insertSheet('ที่สอง')`);
+    await writeXlsx(host.workbook);
+    run(`s.getRange('A2').setValue('หลัง'); SpreadsheetApp.getActive().insertSheet('ที่สาม')`);
+    const { run: look } = trial('', { workbook: await readThai(await writeXlsx(host.workbook)) });
+    expect(look(`return s.getRange('A1:A2').getValues()`)).toEqual([['แรก'], ['หลัง']]);
+    const names = (): unknown =>
+      look(`return SpreadsheetApp.getActive().getSheets().map((one) => one.getName()).slice(1)`);
+    expect(names()).toEqual(['ที่สอง', 'ที่สาม']);
+    run(`var all = SpreadsheetApp.getActive(); all.deleteSheet(all.getSheetByName('ที่สอง'))`);
+    const last = trial('', { workbook: await readThai(await writeXlsx(host.workbook)) });
+    expect(last.run(`return SpreadsheetApp.getActive().getSheets().length`)).toBe(2);
+  });
+});
+
 describe('printing', () => {
   const pageOf = async (bytes: Uint8Array): Promise<Partial<Workbook['worksheets'][number]['pageSetup']>> => {
     const book = new Workbook();

@@ -49,7 +49,9 @@ interface Writing extends ValidationWriting {
 
 /** The formulas must be up to date. */
 export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
+  // Kept, because its sheets are: the next save starts from the same ones.
   const carrier = (workbook.source as Workbook | undefined) ?? newCarrier();
+  workbook.source = carrier;
   const extras = new ExtrasWriter();
   const names = fileNames(workbook);
   const renamed = [...names].filter(([sheet, name]) => sheet.name !== name);
