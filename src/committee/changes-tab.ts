@@ -8,6 +8,8 @@ import type { KeptRemark, Round } from './round';
 
 /** More changes than this are not read one by one; a line says how many more there are. */
 const MOST_CHANGES = 5000;
+/** So many fit a screen. */
+const FEW_CHANGES = 20;
 
 /** @param round the later of the two; the first round has nothing to be compared with */
 export function changesTab(round: Round, changes: readonly CellChange[], lost: readonly KeptRemark[]): TabSpec {
@@ -16,7 +18,7 @@ export function changesTab(round: Round, changes: readonly CellChange[], lost: r
   const about =
     round.no === 1
       ? 'รอบแรก ยังไม่มีรอบก่อนให้เทียบ'
-      : `รอบที่ ${round.no} เทียบกับรอบที่ ${round.no - 1}: เปลี่ยน ${changes.length} ช่อง${rest > 0 ? ` แสดง ${shown.length} ช่องแรก` : ''}`;
+      : `รอบที่ ${round.no} เทียบกับรอบที่ ${round.no - 1}: เปลี่ยน ${countText(changes.length)} ช่อง${perTab(changes)}${rest > 0 ? ` แสดง ${countText(shown.length)} ช่องแรก` : ''}`;
   return {
     id: 'changes',
     name: OUTPUT_TAB_NAMES.changes,
@@ -51,6 +53,19 @@ export function changesTab(round: Round, changes: readonly CellChange[], lost: r
     rules: [],
     chart: null,
   };
+}
+
+/** Of many changes, how many each tab has: " (มาตรการ 3,000 คะแนน 1)"; empty where one look at the table tells. */
+function perTab(changes: readonly CellChange[]): string {
+  if (changes.length <= FEW_CHANGES) return '';
+  const counts = new Map<string, number>();
+  for (const { tab } of changes) counts.set(tab, (counts.get(tab) ?? 0) + 1);
+  return ` (${[...counts].map(([tab, count]) => `${tab} ${countText(count)}`).join(' ')})`;
+}
+
+/** 3000 as "3,000". */
+function countText(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function shownValue(value: CellValue): CellContent {

@@ -10,6 +10,8 @@ import { rowText, type SourceRow, type SourceTable, type SourceTabId } from './s
 export interface CellChange {
   /** Numbers of the matters that stand on the row; empty where none does. */
   readonly matters: readonly number[];
+  /** Name of the sheet. */
+  readonly tab: string;
   /** Where it stands now; null for a row that is gone. */
   readonly place: string | null;
   /** What the row is about and the name of the column: "มาตรการ 2 ลดขั้นตอน… · ผู้รับผิดชอบ". */
@@ -21,12 +23,38 @@ export interface CellChange {
 /** Changes by matter, those of no matter last; within a matter in sheet order. */
 export function changesBetween(before: Round, after: Round): CellChange[] {
   const tabs = [...new Set([...before.input, ...after.input].map(({ tab }) => tab))];
+  const [ofBefore, ofAfter] = [before, after].map(mattersByRow) as [MattersByRow, MattersByRow];
   const changes = tabs.flatMap((tab) => {
     const [old, now] = [before.input, after.input].map((input) => input.find((table) => table.tab === tab));
-    return pairs(old, now).flatMap((pair) => cellChanges(pair, mattersOfRow(after, before, tab, pair)));
+    return pairs(old, now).flatMap((pair) => {
+      const numbers = [...mattersOf(ofAfter, pair.after), ...mattersOf(ofBefore, pair.before)];
+      return cellChanges(
+        pair,
+        [...new Set(numbers)].sort((one, other) => one - other),
+      );
+    });
   });
   const first = ({ matters }: CellChange): number => matters[0] ?? Number.MAX_SAFE_INTEGER;
   return changes.sort((one, other) => first(one) - first(other));
+}
+
+/** Numbers of the matters that stand on a row, by its tab and 0-based row. */
+type MattersByRow = ReadonlyMap<string, readonly number[]>;
+
+function mattersByRow({ matters }: Round): MattersByRow {
+  const byRow = new Map<string, number[]>();
+  for (const { no, refs, concern } of matters) {
+    // A matter that stands on every row says nothing of one.
+    if (concern === null) continue;
+    for (const key of new Set(refs.map(({ tab, row }) => `${tab} ${row}`))) {
+      byRow.set(key, [...(byRow.get(key) ?? []), no]);
+    }
+  }
+  return byRow;
+}
+
+function mattersOf(byRow: MattersByRow, side: Side | null): readonly number[] {
+  return side === null ? [] : (byRow.get(`${side.table.tab} ${side.row.row}`) ?? []);
 }
 
 interface Side {
@@ -40,23 +68,32 @@ interface Pair {
 
 /** Rows that hold something else than any row did, beside the rows of before that they most likely were. */
 function pairs(old: SourceTable | undefined, now: SourceTable | undefined): Pair[] {
-  const left = sidesOf(old);
-  const came: Side[] = [];
+  const left = new Set(sidesOf(old));
+  const take = (waiting: Map<string, Side[]>, key: string): Side | null => {
+    const side = (waiting.get(key) ?? []).find((one) => left.has(one)) ?? null;
+    if (side) left.delete(side);
+    return side;
+  };
   // Rows that stand as they were, wherever.
-  for (const side of sidesOf(now)) {
-    const at = left.findIndex((one) => textOf(one) === textOf(side));
-    if (at >= 0) left.splice(at, 1);
-    else came.push(side);
+  const byText = grouped(left, textOf);
+  const came = sidesOf(now).filter((side) => take(byText, textOf(side)) === null);
+  const byName = grouped(left, nameOf);
+  const byPlace = grouped(left, placeOf);
+  // What is known by its name is nobody else's by its place.
+  const named = came.map((after) => ({ before: take(byName, nameOf(after)), after }));
+  const found = named.map(({ before, after }): Pair => ({ before: before ?? take(byPlace, placeOf(after)), after }));
+  return [...found, ...[...left].map((before): Pair => ({ before, after: null }))];
+}
+
+function grouped(sides: Iterable<Side>, keyOf: (side: Side) => string): Map<string, Side[]> {
+  const groups = new Map<string, Side[]>();
+  for (const side of sides) {
+    const key = keyOf(side);
+    const group = groups.get(key);
+    if (group) group.push(side);
+    else groups.set(key, [side]);
   }
-  const found = came.map((after): Pair => {
-    const name = nameOf(after);
-    const at = left.findIndex((one) => nameOf(one) === name);
-    const close =
-      at >= 0 ? at : left.findIndex((one) => one.row.row === after.row.row && numberOf(one) === numberOf(after));
-    const [before = null] = close >= 0 ? left.splice(close, 1) : [];
-    return { before, after };
-  });
-  return [...found, ...left.map((before): Pair => ({ before, after: null }))];
+  return groups;
 }
 
 function sidesOf(table: SourceTable | undefined): Side[] {
@@ -86,20 +123,9 @@ function nameOf(side: Side): string {
   return NAME_KEYS[side.table.tab].map((key) => matchKey(String(valueOf(side, key))).slice(0, 24)).join(' ');
 }
 
-function numberOf(side: Side): string {
-  return String(valueOf(side, NAME_KEYS[side.table.tab][0] ?? ''));
-}
-
-function mattersOfRow(after: Round, before: Round, tab: SourceTabId, pair: Pair): number[] {
-  const own = (round: Round, side: Side | null): number[] =>
-    side === null
-      ? []
-      : round.matters
-          .filter(
-            ({ concern, refs }) => concern !== null && refs.some((ref) => ref.tab === tab && ref.row === side.row.row),
-          )
-          .map(({ no }) => no);
-  return [...new Set([...own(after, pair.after), ...own(before, pair.before)])].sort((one, other) => one - other);
+/** The row of the sheet with the number that stands in it. */
+function placeOf(side: Side): string {
+  return `${side.row.row} ${String(valueOf(side, NAME_KEYS[side.table.tab][0] ?? ''))}`;
 }
 
 function cellChanges({ before, after }: Pair, matters: readonly number[]): CellChange[] {
@@ -119,6 +145,6 @@ function cellChanges({ before, after }: Pair, matters: readonly number[]): CellC
     if (old === now) return [];
     const at = after?.table.columns.find((column) => column.key === key);
     const place = after && at ? cellAddress(sheet, after.row.row, at.index) : null;
-    return [{ matters, place, what: `${name}${kind} · ${header}`, before: old, after: now }];
+    return [{ matters, tab: sheet, place, what: `${name}${kind} · ${header}`, before: old, after: now }];
   });
 }

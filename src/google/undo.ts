@@ -43,6 +43,10 @@ export class Undo {
   private readonly steps: (() => void)[] = [];
   private readonly tabs: MadeTab[] = [];
   private readonly blocks: SeenBlock[] = [];
+  /** Hidden tabs of ours, which nobody formats. */
+  private readonly plain = new Set<string>();
+  /** How many ways back there were when everything was flushed last. */
+  private flushed = 0;
   /** Number formats from the top left cell on, by tab. */
   private readonly formats = new Map<string, readonly (readonly string[])[]>();
   /** Of the tabs that a job makes the last one opens by itself; this one shall, or the one that was open before. */
@@ -73,7 +77,19 @@ export class Undo {
         if (looks) looks();
       });
     }
-    writeCells(sheet, row, column, rows, made ? [] : this.formatsAt(sheet, row, column, rows));
+    const isPlain = made !== undefined || this.plain.has(sheet.getName());
+    writeCells(sheet, row, column, rows, isPlain ? [] : this.formatsAt(sheet, row, column, rows));
+  }
+
+  /** Nobody formats this tab, so that nobody needs to be asked how. */
+  treatAsPlain(sheet: Sheet): void {
+    this.plain.add(sheet.getName());
+  }
+
+  /** Has everything written now that the service keeps back, so that what fails then is still taken back. */
+  flush(): void {
+    SpreadsheetApp.flush();
+    this.flushed = this.steps.length;
   }
 
   /**
@@ -159,7 +175,7 @@ export class Undo {
     const undo = new Undo();
     try {
       const result = job(undo);
-      if (undo.steps.length > STEPS_WITHOUT_FLUSH) SpreadsheetApp.flush();
+      if (undo.steps.length > Math.max(STEPS_WITHOUT_FLUSH, undo.flushed)) SpreadsheetApp.flush();
       if (undo.tabs.length > 0) leaveOpen(undo.shown ?? undo.openBefore);
       return result;
     } catch (error) {

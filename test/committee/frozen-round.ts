@@ -10,6 +10,7 @@ import { COPY_COLUMNS, COPY_TAB_NAME, VALUE_ROWS, type CopyValue } from '../../s
 import { roundCopy } from '../../src/committee/copy-tab';
 import { dataCode } from '../../src/committee/data-code';
 import { mattersOf, type Matter } from '../../src/committee/matters';
+import type { Member } from '../../src/committee/members';
 import { FIRST_ROW, matterText, REVIEW_COLUMNS, reviewTab, stateFormula } from '../../src/committee/review-tab';
 import { nextRound, type Round } from '../../src/committee/round';
 import { signatureCells, signaturesTab } from '../../src/committee/signatures-tab';
@@ -41,7 +42,7 @@ export function seen(sheets: readonly SheetSnapshot[]): {
   return { assessment, tables, matters };
 }
 
-export function firstRound(sheets: readonly SheetSnapshot[]): Round {
+export function firstRound(sheets: readonly SheetSnapshot[], members: readonly Member[] = MEMBERS): Round {
   const { tables, matters } = seen(sheets);
   return nextRound(
     null,
@@ -51,7 +52,7 @@ export function firstRound(sheets: readonly SheetSnapshot[]): Round {
       code: dataCode(tables, sha256),
       input: tables,
       matters,
-      members: MEMBERS,
+      members,
       remarks: [],
     },
     new Set(),
@@ -71,9 +72,9 @@ export class FrozenRound {
   readonly host = new Host({ workbook: newWorkbook('Untitled spreadsheet', 'ตั้งค่า') });
   readonly round: Round;
 
-  constructor(sample: Sample) {
+  constructor(sample: Sample, members: readonly Member[] = MEMBERS) {
     const sheets = sampleSheets(sample);
-    this.round = firstRound(sheets);
+    this.round = firstRound(sheets, members);
     const { round } = this;
     const stamp = { ...round };
     const head = (tab: typeof reviewTab | typeof signaturesTab): Cells =>

@@ -2,6 +2,7 @@ import { SAI_THONG_2565 } from '../../samples';
 import { sampleSheets } from '../../samples/sample';
 import { piecesOf, textsOfPieces } from '../../src/committee/archive';
 import { changesBetween } from '../../src/committee/changes';
+import { changesTab } from '../../src/committee/changes-tab';
 import { readMembers } from '../../src/committee/members';
 import { readRemarks } from '../../src/committee/remarks';
 import { nextRound, type Round } from '../../src/committee/round';
@@ -74,8 +75,46 @@ describe('what changed between rounds', () => {
       ),
     );
     expect(changesBetween(first, after)).toEqual([
-      { matters: [1, 10], place: 'คะแนน!D4', what: expect.stringContaining('คะแนน'), before: 91.11, after: 92.5 },
+      {
+        ...{ matters: [1, 10], tab: 'คะแนน', place: 'คะแนน!D4', before: 91.11, after: 92.5 },
+        what: expect.stringContaining('คะแนน'),
+      },
     ]);
+  });
+
+  it('is right for a thousand measures, each with two cells changed, one gone, one new and all of them sorted', () => {
+    const [head = [], example = []] = sheets.find(({ name }) => name === 'มาตรการ')?.values ?? [];
+    const column = (header: string): number => head.findIndex((cell) => String(cell).startsWith(header));
+    const measure = (no: number, responsible: string, end: string): CellValue[] =>
+      example.map((cell, at) => {
+        if (at === column('ลำดับ')) return no;
+        if (at === column('มาตรการ')) return `มาตรการที่ ${no} ของหน่วยงาน`;
+        if (at === column('ผู้รับผิดชอบ')) return responsible;
+        return at === column('สิ้นสุด') ? end : cell;
+      });
+    const numbers = Array.from({ length: 1000 }, (_unused, index) => index + 1);
+    const withMeasures = (rows: CellValue[][]): SheetSnapshot[] => changedRows('มาตรการ', () => [[...head], ...rows]);
+    const before = firstRound(withMeasures(numbers.map((no) => measure(no, 'กองคลัง', ''))));
+    const later = numbers.slice(1).map((no) => measure(no, `กองที่ ${no}`, `วันที่ ${no}`));
+    const now = withMeasures([measure(1001, 'กองใหม่', 'วันใหม่'), ...later].reverse());
+    const { tables, matters } = seen(now);
+    const after = nextRound(before, { ...before, input: tables, matters }, new Set());
+    const changes = changesBetween(before, after);
+    const kind = (mark: string): number => changes.filter(({ what }) => what.includes(mark)).length;
+    const filled = example.filter((cell) => cell !== '').length;
+    // The new row has its end besides, which the first ones have not.
+    expect([kind('(แถวที่หายไป)'), kind('(แถวใหม่)')]).toEqual([filled, filled + 1]);
+    const edited = changes.filter(({ what }) => !what.includes('(แถว'));
+    expect(edited).toHaveLength(2 * 999);
+    for (const { what, after: value } of edited) {
+      const no = /^(\d+) /.exec(what)?.[1];
+      expect(String(value)).toMatch(new RegExp(`^(กอง|วัน)ที่ ${no}$`));
+    }
+    const { rows } = changesTab(after, changes, []);
+    expect(rows).toHaveLength(4 + changes.length);
+    expect(rows[1]?.cells[0]).toBe(
+      `รอบที่ 2 เทียบกับรอบที่ 1: เปลี่ยน 2,0${changes.length - 2000} ช่อง (มาตรการ 2,0${changes.length - 2000})`,
+    );
   });
 
   it('names a row that is gone by what it was about', () => {

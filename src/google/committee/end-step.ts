@@ -30,7 +30,7 @@ export function endStep(now: RoundNow, { what, at, round, undo, endJob }: Ending
     ...(killed ? { killed } : {}),
   });
   end();
-  SpreadsheetApp.flush();
+  undo.flush();
   const upToDate = round.code === committee.code;
   return { entry, overview: { committee: { round: { no: round.no, closedAt: round.closed?.at ?? null, upToDate } } } };
 }

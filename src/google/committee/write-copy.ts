@@ -28,8 +28,14 @@ export function ensureCopyTab(spreadsheet: Spreadsheet, store: RoundStore | null
       'เปลี่ยนชื่อแท็บนั้นแล้วลองใหม่ ยังไม่มีการเปลี่ยนแปลงใด ๆ',
     );
   }
+  if (!taken) {
+    // Known before the tab is: a call may fail after it was done.
+    undo.add(() => {
+      const made = spreadsheet.getSheetByName(COPY_TAB_NAME);
+      if (made) spreadsheet.deleteSheet(made);
+    });
+  }
   const sheet = taken ?? spreadsheet.insertSheet(COPY_TAB_NAME, spreadsheet.getSheets().length);
-  if (!taken) undo.add(() => spreadsheet.deleteSheet(sheet));
   sheet.hideSheet();
   sheet.addDeveloperMetadata(TAB_KEY, COPY_TAB_ID);
   return sheet;
@@ -55,6 +61,7 @@ export function writeCopy(
   const before = store?.contents ?? [];
   const height = Math.max(cells.length, before.length);
   const width = Math.max(cells[0]?.length ?? 0, before[0]?.length ?? 0);
+  undo.treatAsPlain(sheet);
   undo.write(sheet, 1, 1, sized(cells, height, width), sized(before, height, width));
 }
 
