@@ -43,6 +43,8 @@ function tellOfAgency(host: Host, id: DocumentId): void {
   }
   const errors = overview.findings.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) warn(`ยังมีข้อที่ต้องแก้ไข ${errors} รายการ ดูด้วยคำสั่ง check`);
+  const doubt = roundDoubt(overview.committee?.round ?? null, [id]);
+  if (doubt !== null) warn(doubt);
 }
 
 /** Errors in the rows of the agencies; a workbook of a single one is refused when the paper is made. */

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { requireOutput, saveWorkbook } from 'apps-script-local';
 import type { RoundStep, RoundView } from '../../src/shared/rpc.ts';
+import { MATTER_REASONS, MEMBER_REASONS } from '../../src/committee/state.ts';
 import { DECISIONS } from '../../src/committee/words.ts';
 import { call, exitCodes, openData, printJson, printLine, withTabs, type DataOptions } from './shared.ts';
 
@@ -60,15 +61,13 @@ function printState(view: RoundView): void {
     printLine(`รอบที่ ${round.no} ${state} รหัสข้อมูล ${round.code}${round.upToDate ? '' : ' ข้อมูลเปลี่ยนหลังส่ง'}`);
   }
   for (const { no, title, state, decision, keptFrom } of matters) {
-    const words = decision === null ? 'ยังไม่มีมติ' : DECISIONS[decision];
-    printLine(
-      `  ${no}. ${title}: ${words}${keptFrom === null ? '' : ` (คงมติรอบที่ ${keptFrom})`}${state === 'decided' || state === 'open' ? '' : ` [${state}]`}`,
-    );
+    const words = decision === null ? '' : DECISIONS[decision];
+    const kept = keptFrom === null ? '' : ` (คงมติรอบที่ ${keptFrom})`;
+    printLine(`  ${no}. ${title}: ${stated(words, state === 'decided' ? '' : MATTER_REASONS[state])}${kept}`);
   }
   for (const { name, state, opinion } of members) {
-    printLine(
-      `  ${name}: ${opinion === null ? 'ยังไม่ลงนาม' : DECISIONS[opinion]}${state === 'signed' || state === 'unsigned' ? '' : ` [${state}]`}`,
-    );
+    const words = opinion === null ? '' : DECISIONS[opinion];
+    printLine(`  ${name}: ${stated(words, state === 'signed' ? '' : MEMBER_REASONS[state])}`);
   }
   for (const { matter, remark } of openRemarks) printLine(`  ความเห็นค้าง ${matter}: ${remark}`);
   for (const lost of lostRemarks) printLine(`  ความเห็นที่ไม่พบแล้ว ${lost}`);
@@ -77,4 +76,9 @@ function printState(view: RoundView): void {
   else if (sending) {
     printLine(`ส่งรอบที่ ${sending.no} ได้: คงมติ ${sending.kept} เปิดใหม่ ${sending.reopened} เพิ่ม ${sending.added}`);
   }
+}
+
+/** What was chosen, and why it does not count; one of the two where the other is empty. */
+function stated(chosen: string, reason: string): string {
+  return [chosen, reason].filter((words) => words !== '').join(' ⚠ ');
 }

@@ -144,7 +144,8 @@ export function lostRemarks(before: readonly KeptRemark[], now: readonly Remark[
   });
 }
 
-const MATTER_REASONS: Readonly<Record<Exclude<MatterState, 'decided'>, string>> = {
+/** What speaks against closing, in words. */
+export const MATTER_REASONS: Readonly<Record<Exclude<MatterState, 'decided'>, string>> = {
   open: 'ยังไม่มีมติ',
   changed: 'ข้อมูลเปลี่ยนหลังพิจารณา',
   'changed-open': 'ข้อมูลเปลี่ยนหลังส่ง',
@@ -154,7 +155,7 @@ const MATTER_REASONS: Readonly<Record<Exclude<MatterState, 'decided'>, string>> 
   edited: 'ข้อความของเรื่องถูกแก้',
 };
 
-const MEMBER_REASONS: Readonly<Record<Exclude<MemberState, 'signed'>, string>> = {
+export const MEMBER_REASONS: Readonly<Record<Exclude<MemberState, 'signed'>, string>> = {
   unsigned: 'ยังไม่ลงนาม',
   changed: 'ข้อมูลเปลี่ยนหลังลงนาม',
   invalid: 'ความเห็นไม่ตรงกับตัวเลือก',

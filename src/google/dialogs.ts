@@ -57,10 +57,10 @@ export function toast(message: string): void {
 }
 
 /** Whether the person wants the paper although fields are empty or elements that the year requires are missing. */
-export function confirmMissing({ title, missing, requirements }: DocumentState): boolean {
+export function confirmMissing({ title, missing, requirements }: DocumentState, doubt: string | null): boolean {
   const wanting = requirements === null ? [] : requirements.elements.filter(({ state }) => state === 'missing');
-  if (missing.length === 0 && wanting.length === 0) return true;
-  const parts: string[] = [];
+  if (missing.length === 0 && wanting.length === 0 && doubt === null) return true;
+  const parts: string[] = doubt === null ? [] : [doubt, ''];
   if (requirements !== null && wanting.length > 0) {
     const item = requirements.item === null ? `เรื่อง ${requirements.title}` : `ข้อ ${requirements.item}`;
     parts.push(

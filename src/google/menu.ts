@@ -49,7 +49,8 @@ export function menuYears(): void {
 export function menuDocument(id: DocumentId): void {
   runFromMenu(() => {
     // No lock is held while the person reads: locks do not survive a dialog.
-    if (!confirmMissing(documentStateJob(id))) return;
+    const { state, doubt } = documentStateJob(id);
+    if (!confirmMissing(state, doubt)) return;
     try {
       showDocument(makeDocumentJob({ id, delivery: 'drive' }));
     } catch (error) {

@@ -276,7 +276,7 @@ describeInBrowser('the panel', (browser) => {
       await server.page.getByText('ยังว่าง 2 ช่อง').click();
       await button(server.page, /ตั้งค่า!B17/).click();
       await button(server.page, /^สร้างเอกสาร รายงานวิเคราะห์/).click();
-      await button(server.page, 'กลับไปกรอก').click();
+      await button(server.page, 'ยังไม่สร้าง').click();
       await button(server.page, /^สร้างเอกสาร รายงานวิเคราะห์/).click();
       await button(server.page, 'สร้างต่อ').click();
       await server.page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();

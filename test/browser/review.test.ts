@@ -118,6 +118,20 @@ describeInBrowser('the step พิจารณา', (browser) => {
     expect(await box.count()).toBe(0);
   });
 
+  it.each([
+    ['open', OPEN, 'รอบพิจารณาที่ 1 ยังเปิดอยู่ บันทึกจึงยังไม่มีข้อความว่าคณะกรรมการพิจารณาแล้ว'],
+    ['overtaken', CHANGED, 'ข้อมูลเปลี่ยนหลังส่งรอบพิจารณาที่ 1 บันทึกจึงไม่มีข้อความว่าคณะกรรมการพิจารณาแล้ว'],
+  ] as const)('asks before a memo is made of a round that is %s, and why', async (_what, view, why) => {
+    const server = await review(view);
+    const { page } = server;
+    await page.getByRole('tab', { name: /^เอกสาร/ }).click();
+    server.on('itaApprovalOffers', () => answer({ papers: [], reviewers: [], without: [] }));
+    await button(page, 'สร้างเอกสาร รายงานวิเคราะห์ผลการประเมิน').click();
+    await page.getByRole('group', { name: 'ยืนยันการสร้าง' }).getByText(why).waitFor();
+    await button(page, 'ยังไม่สร้าง').click();
+    expect(server.calls.filter(({ name }) => name === 'itaMakeDocument')).toEqual([]);
+  });
+
   it('holds a paper against the workbook', async () => {
     const server = await review(CHANGED);
     server.on('itaVerify', () => answer({ verdict: 'round', code: 'AB12 CD34', round: 1, workbookCode: 'EF56 7890' }));

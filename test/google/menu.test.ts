@@ -37,6 +37,16 @@ describe('the menu', () => {
     expect(host.drive.files.size).toBe(0);
   });
 
+  it('asks before making a memo of an open round, which would not name the committee', () => {
+    const host = sampleHost(SAI_THONG_2565, { answers: [{ button: 'NO' }] });
+    host.rpc('itaRound', [{ step: 'tabs' }]);
+    host.edit('คณะกรรมการ', 'B2', 'ปลัด');
+    host.rpc('itaRound', [{ step: 'send' }]);
+    host.run('menuMeasuresDocument');
+    expect(host.ui.messages[0]?.message).toContain('รอบพิจารณาที่ 1 ยังเปิดอยู่ บันทึกจึงยังไม่มีข้อความว่าคณะกรรมการพิจารณาแล้ว');
+    expect(host.drive.files.size).toBe(0);
+  });
+
   it('opens the panel at the page that pastes a report', () => {
     const host = emptyHost();
     host.run('menuOpenSidebar');

@@ -17,6 +17,7 @@ import type {
   WithEntry,
 } from '../../shared/rpc';
 import { endNoteText } from '../../committee/end-note-text';
+import { roundDoubt } from '../../shared/rpc-values';
 import { FINGERPRINT_TABS, fingerprint, sheetsCode } from '../../tabs/fingerprint';
 import type { Analysis } from '../../ita/analysis';
 import type { InputTabId } from '../../workbook/records';
@@ -48,7 +49,7 @@ interface PaperSource {
   readonly read: ReadResult;
   readonly assessment: Assessment;
   readonly state: PaperOf;
-  readonly facts: Pick<PaperFacts, 'committee' | 'endNote'>;
+  readonly facts: PaperFacts;
   readonly inputCode: string;
 }
 
@@ -82,15 +83,18 @@ function sourceOfAgencies(): PaperSource {
     read,
     assessment: { data, analysis: null, findings: [] },
     state: { data, analysis, effects: [], agencies },
-    facts: { committee: null, endNote: endNoteText(agenciesCode(read, workbooks), null) },
+    facts: { committee: null, endNote: endNoteText(agenciesCode(read, workbooks), null), latest: null },
     inputCode: sheetsCode(read.sheets),
   };
 }
 
-/** What the paper lacks, before anything is made. */
-export function documentStateJob(id: DocumentId): DocumentState {
+/** What the paper lacks and what else speaks against it, before anything is made. */
+export function documentStateJob(id: DocumentId): { readonly state: DocumentState; readonly doubt: string | null } {
   const { spreadsheet, read, state, facts } = sourceOf(id);
-  return documentState(id, state, keepsGaruda(spreadsheet, read.marks), facts.committee, state.agencies);
+  return {
+    state: documentState(id, state, keepsGaruda(spreadsheet, read.marks), facts.committee, state.agencies),
+    doubt: roundDoubt(facts.latest, [id]),
+  };
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { DocumentState, MakeDocumentRequest, Overview } from '../../../shared/rpc';
-import { WHERE_LACKING } from '../../../shared/rpc-values';
+import { roundDoubt, WHERE_LACKING } from '../../../shared/rpc-values';
 import { isAddress } from '../format';
 import { Action, Progress } from '../parts/action';
 import { Approval } from '../parts/approval';
@@ -34,12 +34,17 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
   }
   const blocked = overview.scoreCard ? null : 'ยังสร้างเอกสารไม่ได้ ดูสิ่งที่ยังขาดในขั้นตอน ข้อมูล';
   const errors = overview.findings.filter(({ severity }) => severity === 'error').length;
+  const doubtOf = ({ documents }: Wish): string | null =>
+    roundDoubt(
+      overview.committee?.round ?? null,
+      documents.map(({ id }) => id),
+    );
   const make = (wanted: Wish): void => {
     if (panel.busy !== null || blocked !== null) return;
     const lacking = wanted.documents.some(
       ({ missing, requirements }) => missing.length > 0 || missingElements(requirements).length > 0,
     );
-    if ((lacking || errors > 0 || roundDoubt(overview, wanted) !== null) && wish !== wanted) setWish(wanted);
+    if ((lacking || errors > 0 || doubtOf(wanted) !== null) && wish !== wanted) setWish(wanted);
     else {
       setWish(null);
       panel.makeDocuments(wanted.documents, wanted.delivery);
@@ -50,12 +55,12 @@ export function DocumentsStep({ panel }: { panel: Panel }): preact.JSX.Element {
       <Confirm
         label="ยืนยันการสร้าง"
         yes="สร้างต่อ"
-        no="กลับไปกรอก"
+        no="ยังไม่สร้าง"
         busy={panel.busy !== null}
         onYes={() => make(wish)}
         onNo={() => setWish(null)}
       >
-        <Doubts {...wish} errors={errors} round={roundDoubt(overview, wish)} />
+        <Doubts {...wish} errors={errors} round={doubtOf(wish)} />
       </Confirm>
     ) : null;
   return (
@@ -152,16 +157,6 @@ const ALL = 'all';
 function wishId({ documents }: Wish): string {
   const [only, ...others] = documents;
   return only && others.length === 0 ? only.id : ALL;
-}
-
-/** Why a memo made now would say nothing of the committee; null where nobody waits for it to. */
-function roundDoubt({ committee }: Overview, { documents }: Wish): string | null {
-  const round = committee?.round ?? null;
-  const isMemo = documents.some(({ id }) => id === 'analysis' || id === 'measures');
-  if (round === null || !isMemo || (round.closedAt !== null && round.upToDate)) return null;
-  return round.upToDate
-    ? `รอบพิจารณาที่ ${round.no} ยังเปิดอยู่ บันทึกจึงยังไม่มีข้อความว่าคณะกรรมการพิจารณาแล้ว`
-    : `ข้อมูลเปลี่ยนหลังส่งรอบที่ ${round.no} บันทึกจึงไม่มีข้อความว่าคณะกรรมการพิจารณาแล้ว`;
 }
 
 /** What speaks against making the papers, in words: wrong figures and elements that cost the points of an item first. */
