@@ -58,17 +58,17 @@ it.each([
   ['a garuda', 'remove garuda', 'after', 'Spreadsheet.deleteSheet'],
   ['a tab', 'import into an empty workbook', 'after', 'Spreadsheet.insertSheet'],
   ['an analysis', 'first analysis', 'after', 'Spreadsheet.addDeveloperMetadata'],
-  ['a round, whose copy is the first tab that it makes', 'first round', 'after', 'Spreadsheet.insertSheet', 0],
   ['a new year', 'begin a year', 'after', 'Spreadsheet.insertSheet'],
   ['a new year', 'begin a year', 'before', 'Sheet.hideSheet'],
   ['a year taken back', 'take a year back', 'after', 'Spreadsheet.deleteSheet'],
   ['a year taken back', 'take a year back', 'after', 'Sheet.showSheet'],
-] as const)(
-  '%s (%s, %s %s) is done and told so, or is not and nothing of it is there',
-  (_what, job, mode, call, which = -1) => {
-    expect(wrong(job, mode, call, which)).toEqual([]);
-  },
-);
+] as const)('%s (%s, %s %s) is done and told so, or is not and nothing of it is there', (_what, job, mode, call) => {
+  expect(wrong(job, mode, call)).toEqual([]);
+});
+
+it('a round is not sent and leaves no hidden copy where making that, the first of its tabs, failed after it was done', () => {
+  expect(wrong('first round', 'after', 'Spreadsheet.insertSheet', 0)).toEqual([]);
+});
 
 it.each(['drafts of measures', 'import', 'repair', 'create tabs', 'begin a year', 'take a year back'])(
   'a write of "%s" that Google answers and does not do is not told as done',
