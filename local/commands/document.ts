@@ -5,7 +5,7 @@ import { measuresYear } from '../../src/ita/years/index.ts';
 import { DOCUMENT_IDS, PAPER_SUBJECTS } from '../../src/documents/shared/titles.ts';
 import { nearest } from '../../src/thai/nearest.ts';
 import type { DocumentId } from '../../src/shared/rpc.ts';
-import { WHERE_LACKING } from '../../src/shared/rpc-values.ts';
+import { roundDoubt, WHERE_LACKING } from '../../src/shared/rpc-values.ts';
 import { requireOutput, writeFileWhole, type Host } from 'apps-script-local';
 import { CommandProblem, call, openData, printLine, withTabs, withYear, type DataOptions } from './shared.ts';
 
