@@ -27,7 +27,7 @@ import { refineByWords } from './refiners/by-words';
 import { withEarlierTotal } from './refiners/earlier-total';
 import { refineOtherAssessments } from './refiners/other-assessments';
 import { nameSubtotals } from './refiners/subtotals';
-import { refineTenCodes } from './refiners/ten-codes';
+import { hasTenCodes, refineTenCodes } from './refiners/ten-codes';
 import type { Unit } from './tokens/units';
 
 /** What most readers are asked with: whether a line has been taken. */
@@ -57,9 +57,9 @@ export const READERS: readonly Reader[] = [
     },
   },
   {
-    // Before the lists: a question names indicators in its words.
+    // Before the lists: a question names indicators in its words. Codes of indicators are left to the lists.
     name: 'items',
-    read: (reading) => readItems(reading.units, taken(reading)),
+    read: (reading) => (hasTenCodes(reading.units) ? {} : readItems(reading.units, taken(reading))),
   },
   { name: 'flat-items', read: (reading) => ({ statements: readFlatItems(reading.units, taken(reading)) }) },
   { name: 'name-blocks', read: (reading) => readNameBlocks(reading.units, taken(reading)) },

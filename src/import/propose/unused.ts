@@ -49,7 +49,8 @@ export function unusedLines(result: ImportResult, source: UnusedSource): UnusedL
     for (const token of unit.tokens) {
       named = targetOf(token) ?? named;
       if (token.type !== 'number' || token.value > 100) continue;
-      if (token.decimals === 0 && !isCalledPoints(source.units, at, token)) continue;
+      if (token.decimals === 0 && !isCalledPoints(source.units, at, token) && !endsNamedLine(unit, named, token))
+        continue;
       const figure = known.get(token);
       if (EXPLAINED.includes(figure?.meaning ?? null)) continue;
       if (isUsed(unit, token.value) || isUsed(unit, -token.value)) continue;
@@ -79,6 +80,12 @@ function isCalledPoints(units: readonly Unit[], at: number, { value, end }: Numb
   if (value < LEAST_POINTS) return false;
   const rest = units[at]?.plain.slice(end) ?? '';
   return POINTS.test(rest.trim() === '' ? (units[at + 1]?.plain ?? '') : rest);
+}
+
+/** "การปฏิบัติหน้าที่ 90" with nothing after it; behind dots stands the page of a contents list. */
+function endsNamedLine({ plain }: Unit, named: Target | null, { value, start, end }: NumberToken): boolean {
+  if (named === null || value < LEAST_POINTS || plain.slice(end).trim() !== '') return false;
+  return !/[.…]{2,} ?$/.test(plain.slice(0, start));
 }
 
 /** What a figure is most likely of, in Thai; empty where nothing tells. */

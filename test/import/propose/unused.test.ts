@@ -20,7 +20,12 @@ it('lists a row of figures that has lost its heads and does not add up', () => {
   expect(listed(text)).toEqual([[2, '93.55, 87.72, 91.01, 87.93, 89.52, 90.55, …', '']]);
 });
 
+it('lists a whole figure that ends the line of a name', () => {
+  expect(listed('ผล ITA\nตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ 90')).toEqual([[2, '90', 'ตัวชี้วัดที่ 1']]);
+});
+
 it.each([
+  ['pages of a contents list', 'สารบัญ ITA\nตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ........ 25\nตัวชี้วัดที่ 2 การใช้งบประมาณ........28'],
   ['a result', 'ผล ITA ปี 2567 อบต.บ้านนา ได้คะแนนรวม 90.20 คะแนน ระดับผ่าน เพิ่มขึ้นจากปีก่อน 2.10 คะแนน'],
   ['what is asked about', 'ผล ITA ปี 2567\nอบต.บ้านเหนือ ได้ 90.20 คะแนน\nอบต.บ้านใต้ ได้ 91.40 คะแนน'],
   ['lines to pass, shares and file sizes', 'ITA เกณฑ์ผ่าน 85.00 คะแนนขึ้นไป ผู้ตอบคิดเป็นร้อยละ 96.50 ไฟล์ 12.50 MB'],
