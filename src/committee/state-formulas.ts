@@ -189,8 +189,10 @@ function closedLine(no: number, at: string): string {
 }
 
 function dataLine({ at }: Round): string {
+  // The day alone: with the time, what follows it would not be seen on a phone.
+  const [day = at] = at.split(' ');
   const remarks = `IF(${value('openRemarks')}>0," · ความเห็นค้าง "&${value('openRemarks')},"")`;
-  return `=IF(${value('tampered')}>0,"${CHANGED_MARK} ช่องสถานะถูกพิมพ์ทับ "&${value('tampered')}&" ช่อง",IF(${value('changed')}=0,"${SAME_MARK} ข้อมูลตรงกับที่ส่ง ${at}",IF(${value('stale')}=0,"${CHANGED_MARK} ข้อมูลนอกเรื่องที่ส่งเปลี่ยน","${CHANGED_MARK} ข้อมูลเปลี่ยนหลังส่ง ${at}")))&${remarks}`;
+  return `=IF(${value('tampered')}>0,"${CHANGED_MARK} ช่องสถานะถูกพิมพ์ทับ "&${value('tampered')}&" ช่อง",IF(${value('changed')}=0,"${SAME_MARK} ข้อมูลตรงกับที่ส่ง ${day}",IF(${value('stale')}=0,"${CHANGED_MARK} ข้อมูลนอกเรื่องที่ส่งเปลี่ยน","${CHANGED_MARK} ข้อมูลเปลี่ยนหลังส่ง ${day}")))&${remarks}`;
 }
 
 function askedWhenOpen(): string {

@@ -68,7 +68,7 @@ describe('a round of the committee', () => {
     expect(top(host)).toEqual([
       '▶ รอบที่ 1: กำลังพิจารณา',
       'พิจารณาแล้ว 0 จาก 11 เรื่อง · ลงนาม 0 จาก 3 คน',
-      expect.stringMatching(/^✓ ข้อมูลตรงกับที่ส่ง /),
+      expect.stringMatching(/^✓ ข้อมูลตรงกับที่ส่ง \d\d\/\d\d\/25\d\d$/),
       'ขอให้ท่าน: เลือกมติทุกเรื่อง แล้วลงนาม',
     ]);
     expect(new Set(states(host))).toEqual(new Set(['รอพิจารณา']));
