@@ -186,7 +186,7 @@ export function analysisTemplate(): ISectionOptions[] {
   const paper = [
     ...memoHead(),
     body(
-      'ตามที่{agency} ได้เข้ารับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {resultYear} และสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผลการประเมินแล้ว{announcement} นั้น',
+      'ตามที่{agency} ได้เข้ารับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {resultYear}{^isInternal} และสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผลการประเมินแล้ว{announcement}{/isInternal}{#isInternal} เป็นการภายใน{/isInternal} นั้น',
     ),
     marker('{#hasTotal}'),
     body('ผลการประเมินในภาพรวม {agency} {totalSentence}'),

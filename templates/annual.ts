@@ -29,7 +29,7 @@ function story(): FileChild[] {
     marker('{/story}'),
     marker('{#hasTotal}'),
     body(
-      `สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผล${ASSESSMENT} ประจำปีงบประมาณ พ.ศ. {resultYear}{announcement} โดย{agency} {totalSentence}`,
+      `{^isInternal}สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผล${ASSESSMENT} ประจำปีงบประมาณ พ.ศ. {resultYear}{announcement} โดย{agency} {totalSentence}{/isInternal}{#isInternal}ผลภายในของ${ASSESSMENT} ประจำปีงบประมาณ พ.ศ. {resultYear} {agency} {totalSentence}{/isInternal}`,
     ),
     marker('{/hasTotal}'),
   ];

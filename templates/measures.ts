@@ -17,10 +17,18 @@ function memo(): FileChild[] {
   return [
     ...memoHead(),
     heading('เรื่องเดิม'),
+    marker('{^isInternal}'),
     body(
       `ตามที่สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.) ได้ประกาศผล${ASSESSMENT} (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {resultYear}{announcement} แล้ว นั้น`,
       { before: 0 },
     ),
+    marker('{/isInternal}'),
+    marker('{#isInternal}'),
+    body(
+      `ตามที่ได้ดำเนิน${ASSESSMENT} (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {resultYear} เป็นการภายใน นั้น`,
+      { before: 0 },
+    ),
+    marker('{/isInternal}'),
     heading('ข้อเท็จจริง'),
     marker('{#hasTotal}'),
     body('จากผลการประเมินดังกล่าว {agency} {totalSentence}', { before: 0 }),

@@ -31,6 +31,7 @@ import { MEMO_NOTES, asksForDecision, memo, missingInMemo, type Memo } from '../
 import { missingCells, missingPeriod, missingScores } from '../shared/missing';
 import type { NumberedText } from '../shared/numbered';
 import { planYearOf } from '../shared/report';
+import { RESULT_SOURCE_NOTES, resultSource, type ResultSourceFacts } from '../shared/result-source';
 import { STRENGTH_NOTES, strengthsOf, type Strengths } from './strengths';
 import { SUGGESTION_NOTES, suggestionSections, type SuggestionSection } from './suggestions';
 import { DOCUMENT_TITLES } from '../shared/titles';
@@ -40,7 +41,7 @@ import { ASSESSMENT, STATED_SOURCE, line, numberList, oneLine } from '../shared/
 
 const COLUMNS = ['no', 'measure', 'steps', 'responsible', 'period', 'output', 'suggestion'] as const;
 
-export interface AnalysisData extends Memo, Strengths, CommitteeSentence {
+export interface AnalysisData extends Memo, Strengths, CommitteeSentence, ResultSourceFacts {
   readonly resultYear: string;
   readonly planYear: string;
   readonly announcement: string;
@@ -73,6 +74,7 @@ export interface AnalysisData extends Memo, Strengths, CommitteeSentence {
 const FIELDS: FieldNotes<AnalysisData> = {
   ...MEMO_NOTES,
   ...COMMITTEE_SENTENCE_NOTES,
+  ...RESULT_SOURCE_NOTES,
   resultYear: RESULT_YEAR_NOTE,
   planYear: PLAN_YEAR_NOTE,
   announcement: ANNOUNCEMENT_NOTE,
@@ -134,6 +136,7 @@ function build(input: DocumentInput): AnalysisData {
       `รายงานวิเคราะห์ผล${ASSESSMENT} (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. ${year}`,
     ),
     ...committeeSentence(input),
+    ...resultSource(input),
     resultYear: String(year),
     planYear: String(planYearOf(input)),
     announcement: settings.announcementDate === null ? '' : ` เมื่อวันที่ ${formatThaiDate(settings.announcementDate)}`,

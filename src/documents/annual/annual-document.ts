@@ -36,6 +36,12 @@ import {
 import { numbered, numberedNotes, type NumberedText } from '../shared/numbered';
 import { REPORT_NOTES, committeeOf, missingInReport, planYearOf, report, type Report } from '../shared/report';
 import { SCALE_ROW_NOTES, letterRows, levelRows, type ScaleRow } from './scale-tables';
+import {
+  RESULT_SOURCE_NOTES,
+  announcementSettings,
+  resultSource,
+  type ResultSourceFacts,
+} from '../shared/result-source';
 import { DOCUMENT_TITLES } from '../shared/titles';
 import { totalSentence } from '../shared/total-sentence';
 import { missingInItems, weakInOrder } from '../shared/weak-items';
@@ -67,7 +73,7 @@ interface InstrumentIntro extends InstrumentHead {
   readonly verdict: string;
 }
 
-export interface AnnualData extends Report, MeasureOverview {
+export interface AnnualData extends Report, MeasureOverview, ResultSourceFacts {
   readonly hasCommittee: boolean;
   readonly committee: string;
   readonly hasDuties: boolean;
@@ -111,6 +117,7 @@ const FIELDS: FieldNotes<AnnualData> = {
     source: 'ตั้งค่า › สาระสำคัญของปี',
     rows: { text: { label: 'ย่อหน้า', source: 'ตั้งค่า › สาระสำคัญของปี' } },
   },
+  ...RESULT_SOURCE_NOTES,
   announcement: ANNOUNCEMENT_NOTE,
   hasTotal: { label: 'ทราบคะแนนรวมหรือระดับ', source: 'คะแนน หรือ ตั้งค่า', condition: true },
   totalSentence: { label: 'ประโยคสรุปคะแนนรวม ระดับ และการเปลี่ยนแปลง', source: STATED_SOURCE },
@@ -210,6 +217,7 @@ function build(input: DocumentInput): AnnualData {
     hasDuties: settings.committee.trim() !== '' && settings.committeeDuties.trim() !== '',
     duties: oneLine(settings.committeeDuties).replace(/^มีหน้าที่\s*/, ''),
     story: textLines(settings.story).map(({ mark, text }) => ({ text: mark === '' ? text : `${mark} ${text}` })),
+    ...resultSource(input),
     announcement: datedOn(settings.announcementDate),
     hasTotal: total !== '',
     totalSentence: total,
@@ -292,7 +300,7 @@ function missing(input: DocumentInput): MissingField[] {
   const { workbook, analysis } = input;
   return [
     ...missingInReport(workbook),
-    ...missingSettings(workbook, ['announcementDate']),
+    ...missingSettings(workbook, announcementSettings({ workbook })),
     ...missingScores(workbook, analysis.indicators),
     ...missingInItems(weakInOrder(input), ['text']),
     ...missingInMeasures(workbook, (measure, of) => [

@@ -31,12 +31,18 @@ import { numbered, numberedNotes, type NumberedText } from '../shared/numbered';
 import { placeName } from '../shared/place-name';
 import { PLAN_NOTES, planSections, unplannedSentence, type PlanSection } from './plan-sections';
 import { planYearOf } from '../shared/report';
+import {
+  RESULT_SOURCE_NOTES,
+  announcementSettings,
+  resultSource,
+  type ResultSourceFacts,
+} from '../shared/result-source';
 import { DOCUMENT_TITLES } from '../shared/titles';
 import { totalSentence } from '../shared/total-sentence';
 import { ASSESSMENT, MEASURES, STATED_SOURCE, numberList, oneLine } from '../shared/wording';
 import { measuresItemOf } from '../shared/year-items';
 
-export interface MeasuresData extends Memo, CommitteeSentence {
+export interface MeasuresData extends Memo, CommitteeSentence, ResultSourceFacts {
   readonly resultYear: string;
   readonly planYear: string;
   /** " ลงวันที่ 10 สิงหาคม 2566", or empty. */
@@ -77,6 +83,7 @@ export interface MeasuresData extends Memo, CommitteeSentence {
 const FIELDS: FieldNotes<MeasuresData> = {
   ...MEMO_NOTES,
   ...COMMITTEE_SENTENCE_NOTES,
+  ...RESULT_SOURCE_NOTES,
   resultYear: RESULT_YEAR_NOTE,
   planYear: PLAN_YEAR_NOTE,
   announcement: ANNOUNCEMENT_NOTE,
@@ -144,6 +151,7 @@ function build(input: DocumentInput): MeasuresData {
     ...committeeSentence(input),
     resultYear: String(analysis.resultYear),
     planYear: String(planYearOf(input)),
+    ...resultSource(input),
     announcement: datedOn(settings.announcementDate),
     hasPurpose: settings.purpose.trim() !== '',
     purpose: oneLine(settings.purpose).replace(/^(?:ทั้งนี้\s*)?เพื่อ\s*/, ''),
@@ -208,7 +216,7 @@ function missing(input: DocumentInput): MissingField[] {
     .map(({ no }) => String(no));
   return [
     ...missingInMemo(workbook),
-    ...missingSettings(workbook, ['announcementDate']),
+    ...missingSettings(workbook, announcementSettings({ workbook })),
     ...(workbook.laws.length === 0 ? [missingRows(workbook, 'laws', 'ข้อกฎหมายอย่างน้อย 1 ข้อ')] : []),
     ...missingScores(workbook, used),
     ...(bare.length === 0 ? [] : [missingRows(workbook, 'measures', `มาตรการของประเด็นที่ ${numberList(bare)}`)]),
