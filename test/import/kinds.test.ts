@@ -64,6 +64,7 @@ describe('parts of the EIT', () => {
     ['EIT ส่วนที่ 1 ได้ 90.12 คะแนน ส่วนที่ 2 ได้ 79.66 คะแนน เฉลี่ย 84.89 คะแนน'],
     ['EIT ส่วนที่ 1 90.12\nEIT ส่วนที่ 2 79.66\nเฉลี่ย 84.89'],
     ['EIT ส่วนที่ 1 และส่วนที่ 2 เฉลี่ย 84.89 คะแนน'],
+    ['แบบวัด EIT (เฉลี่ยทั้งสองส่วน) 84.89'],
   ])('%s', (text) => {
     expect(defaultsOf(text)).toEqual({ announcedEIT: 84.89 });
   });
@@ -183,6 +184,11 @@ describe('copies', () => {
 });
 
 describe('a text that never names the assessment', () => {
+  it('gives no result where it is about a contest', () => {
+    expect(defaultsOf('บริษัท ก ได้คะแนนรวม 94.50 คะแนน บริษัท ข ได้ 88.25 คะแนน')).toEqual({});
+    expect(defaultsOf('ได้คะแนนรวม 94.50 คะแนน').announcedTotal).toBe(94.5);
+  });
+
   it('has its level and figures listed, not taken', () => {
     const { unused } = importText('คะแนนที่ได้ : 95.30\nผลการประเมิน : AA');
     expect(unused.map(({ line }) => line)).toEqual([1, 2]);
@@ -216,6 +222,8 @@ describe('agencies', () => {
   it.each([
     ['Suranaree University of Technology scored 91.44 in the ITA 2024', 'Suranaree University of Technology'],
     ['ผลคะแนน ITA ปี 2567 ของการยางแห่งประเทศไทย ได้ 93.55 คะแนน', 'การยางแห่งประเทศไทย'],
+    ['คะแนน ITA ปี 2567 ของเทศบาลตำบลหัวทะเลคือเท่าใด : 89.67', 'เทศบาลตำบลหัวทะเล'],
+    ['เทศบาลตำบลคือเวียง ได้คะแนน ITA ปี 2567 89.67 คะแนน', 'เทศบาลตำบลคือเวียง'],
   ])('%s', (text, agency) => {
     expect(defaultsOf(text).agency).toBe(agency);
   });

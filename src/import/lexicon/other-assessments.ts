@@ -4,6 +4,9 @@ import type { Unit } from '../tokens/units';
 
 export const OTHER_ASSESSMENT = /\b(?:LPA|PMQA|EdPEx|SAR|KPI)\b|ประเมินประสิทธิภาพ|ประกันคุณภาพ|ประเมินผลการปฏิบัติราชการ/;
 
+/** Contests with points of their own: bids, examinations, elections. */
+export const CONTEST = /บริษัท|ห้างหุ้นส่วน|เสนอราคา|ประกวดราคา|สอบ(?:แข่งขัน|คัดเลือก)|การเลือกตั้ง/;
+
 /** Names of things that have "ตัวชี้วัด" and "เกณฑ์" of their own. */
 const OTHERS = new RegExp(
   `${OTHER_ASSESSMENT.source}|\\b(?:EHA|SDGs?|ISO|GECC|LSS)\\b|(?:ประเมิน|มาตรฐาน) ?(?!ITA|[IEO]IT)[A-Z]{2}|ศูนย์พัฒนาเด็ก|สถานพัฒนาเด็ก|สถานศึกษา|โรงเรียน|กองทุน|คำรับรองการปฏิบัติ|ควบคุมภายใน|ตรวจสอบภายใน|แผนพัฒนา|ผลการประเมิน(?:ผล|ความ|การ|แผน|โครงการ|พนักงาน|บุคลากร)`,
@@ -48,7 +51,7 @@ export function isHealthEvidence(plain: string): boolean {
 
 /** How a score is worked out, shown with figures that nobody has got. */
 const EXAMPLE =
-  /ตัวอย่าง(?:การ|วิธี)?(?:คำนวณ|คิด|รวม)|สมมติ(?:ว่า|ให้|หน่วยงาน|คะแนน)|(?:คะแนน|ผล)จำลอง|จำลอง(?:คะแนน|ผล)|(?:for example|suppose)[^.]{0,20} (?:scores?|gets?|receives?)\b/i;
+  /ตัวอย่าง(?:การ|วิธี)?(?:คำนวณ|คิด|รวม)|สมมติ(?:ว่า|ให้|หน่วยงาน|คะแนน)|(?<=คะแนน|ผล)จำลอง|จำลอง(?:คะแนน|ผล)|[Ff]or example[^.]{0,20} (?:scores?|gets?|receives?)\b/;
 
 /** Whether a line shows how to work a score out. */
 export function isExample(plain: string): boolean {

@@ -10,7 +10,7 @@ import type { FoundItem } from '../readers/items';
 import { findMeeting } from '../readers/meeting';
 import { readMemoHead } from '../readers/memo-head';
 import { ratingEvidence, ratingInRow, ratingUnderTotal } from '../readers/ratings';
-import { isHealthEvidence, OTHER_ASSESSMENT } from '../lexicon/other-assessments';
+import { CONTEST, isHealthEvidence, OTHER_ASSESSMENT } from '../lexicon/other-assessments';
 import { issueRow, listRow, measureRow, meetingRows, problemsOf, signerRow } from '../propose/other-rows';
 import { EMPTY_RESULT, type ImportResult, type ProposedCell, type Question } from '../propose/result';
 import { unusedLines } from '../propose/unused';
@@ -125,7 +125,7 @@ function isReport({ aboutIta, units }: Reading, statements: readonly ScoreStatem
   if (aboutIta || others > 0) return true;
   if (statements.length === 0) return false;
   const hasOnlyTotals = statements.every(({ target }) => target.kind === 'total');
-  return !(hasOnlyTotals && units.some(({ plain }) => OTHER_ASSESSMENT.test(plain)));
+  return !(hasOnlyTotals && units.some(({ plain }) => OTHER_ASSESSMENT.test(plain) || CONTEST.test(plain)));
 }
 
 /** Every line that could say something and that nothing of the result uses. */

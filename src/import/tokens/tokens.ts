@@ -261,6 +261,7 @@ function patternList(): readonly PatternRow[] {
       (_g, span) => ({ type: 'instrument', id: 'IIT', part: null, ...span }),
     ],
     [`(?:แบบ(?:วัด|ตรวจ))? ?\\(?\\bEIT\\b\\)?${PART}`, 1, instrument('EIT')],
+    ['(?:ของ)?(?:ทั้ง)?สองส่วน|(?:ของ)?ทั้ง ?2 ?ส่วน', 0, word(null)],
     ['ส่วน ?ที่ ?([12])(?!\\d|\\.\\d)', 1, (g, span) => ({ type: 'part', part: Number(g[0]), ...span })],
     [
       '(?:แบบ(?:วัด|ตรวจ))? ?\\(?\\bOIT\\b\\)?',
@@ -534,7 +535,9 @@ function joinNames(tokens: readonly Token[], plain: string): Token[] {
 }
 
 /** "EIT ส่วนที่ 1 … ส่วนที่ 2 …": the later part is the EIT's too; "ส่วนที่ 1 และส่วนที่ 2" together are the whole. */
-function joinParts(tokens: readonly Token[], plain: string): Token[] {
+function joinParts(tokens: Token[], plain: string): Token[] {
+  // Asked for every line, and hardly any has one.
+  if (!tokens.some(({ type }) => type === 'part')) return tokens;
   const joined: Token[] = [];
   let ofEit = -1;
   for (const token of tokens) {
