@@ -60,7 +60,7 @@ export function changeSentence(
   const computed = round2(round2(score) - round2(previous));
   const base = `${from} ซึ่งได้ ${formatScore(previous)} คะแนน`;
   if (announced !== null && agreement(announced, computed) !== 'same') {
-    return `${moved(announced)} ตามที่ประกาศ ${base} (คำนวณผลต่างได้${moved(computed)})`;
+    return `${moved(announced)} ตามที่ประกาศ ${base} แต่ผลต่างที่คำนวณจากคะแนนทั้งสองปีคือ${moved(computed)}`;
   }
   return computed === 0 ? `เท่ากับปีงบประมาณ พ.ศ. ${previousYear}` : `${moved(computed)} ${base}`;
 }
