@@ -9,6 +9,7 @@ import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ensureLocalBuilt } from './build-local.ts';
 import { ensureBuilt } from './build.ts';
+import { agencies } from './bench/agencies.ts';
 import { documentFill } from './bench/document-fill.ts';
 import { evaluation } from './bench/evaluation.ts';
 import { keepsBudget, table, type Benchmark, type Figure } from './bench/figure.ts';
@@ -25,6 +26,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   serviceCalls,
   documentFill,
   importPaste,
+  agencies,
   national,
   startup,
   mainJob,

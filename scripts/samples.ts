@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { saveWorkbook } from 'apps-script-local';
 import { bundleHost } from '../local/commands/shared.ts';
 import { SAMPLES } from '../samples/index.ts';
+import { PROVINCE_2567 } from '../samples/province-2567.ts';
 import { THREE_YEARS } from '../samples/three-years.ts';
 import { ensureBuilt } from './build.ts';
+import { agenciesWorkbook } from './support/agencies-workbook.ts';
 import { filledWorkbook } from './support/filled-workbook.ts';
 import { throughThreeYears } from './support/three-years.ts';
 
@@ -41,3 +43,10 @@ async function writeThreeYears(): Promise<void> {
 }
 
 if (isAsked(THREE_YEARS.first.id)) await writeThreeYears();
+
+/** Several agencies: their table, and what an office would write of them. */
+if (isAsked(PROVINCE_2567.id)) {
+  const path = join(FOLDER, `${PROVINCE_2567.id}.xlsx`);
+  await saveWorkbook(agenciesWorkbook(PROVINCE_2567).workbook, path);
+  console.log(path);
+}
