@@ -8,6 +8,8 @@ const marks: { readonly [severity in Finding['severity']]: string } = { error: '
 
 const tabHint = 'หากไฟล์มีแท็บนั้นในชื่ออื่น ระบุด้วย --tab เช่น --tab "คะแนน=ผลคะแนน 67"';
 
+const agenciesHint = 'สมุดงานนี้มีหลายหน่วยงาน ตรวจทุกหน่วยงานด้วยคำสั่ง overview ซึ่งเขียนแท็บ ภาพรวม และ ผิดปกติ';
+
 export function addCheck(program: Command): void {
   withYear(withTabs(program.command('check')))
     .description('ตรวจข้อมูลในสมุดงาน บอกทุกจุดที่ผิดพร้อมตำแหน่งเซลล์ (จบด้วยรหัส 1 เมื่อพบข้อผิดพลาด)')
@@ -16,10 +18,11 @@ export function addCheck(program: Command): void {
     .action(async (path: string, options: DataOptions & { json?: boolean }) => {
       const { host } = await openData(path, options);
       // Nothing is saved, so the tab with the findings is not written either.
-      const { findings } = call(host, 'itaOverview');
+      const { findings, route } = call(host, 'itaOverview');
       if (options.json) printJson({ findings });
       else printFindings(findings);
-      if (findings.some(({ code }) => code === 'tab-missing')) process.stderr.write(`${tabHint}\n`);
+      if (route?.kind === 'agencies') process.stderr.write(`${agenciesHint}\n`);
+      else if (findings.some(({ code }) => code === 'tab-missing')) process.stderr.write(`${tabHint}\n`);
       if (findings.some((finding) => finding.severity === 'error')) process.exitCode = exitCodes.findings;
     });
 }

@@ -33,7 +33,7 @@ export function outputTab(id: OutputTabId): OurTab {
     id,
     name: OUTPUT_TAB_NAMES[id],
     first: OUTPUT_TITLES[id],
-    leads: id === 'summary',
+    leads: id === 'summary' || id === 'agencies-overview',
     byTheWay: id === 'history',
   };
 }

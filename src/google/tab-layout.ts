@@ -209,6 +209,16 @@ function alignColumns(sheet: Sheet, spec: TabSpec): void {
   align(rangesOf('left'), 'left');
   align(rangesOf('right'), 'right');
   align([...rangesOf('center'), ...headerRanges(spec)], 'center');
+  const lines = linesBetweenTables(spec);
+  if (lines.length > 0) sheet.getRangeList(lines).setHorizontalAlignment('left').setWrap(false);
+}
+
+/** Headings and sentences below the first table run over the width as those above it do. */
+function linesBetweenTables(spec: TabSpec): string[] {
+  return spec.rows.flatMap(({ style, cells }, index) => {
+    const isLine = (style === 'heading' || style === 'note') && index >= headerRow(spec) && (cells[0] ?? '') !== '';
+    return isLine ? [`A${index + 1}`] : [];
+  });
 }
 
 function setFormats(sheet: Sheet, spec: TabSpec, isBlank: boolean): void {
@@ -268,7 +278,7 @@ function setRules(sheet: Sheet, spec: TabSpec, isNew: boolean): void {
     const builder = SpreadsheetApp.newConditionalFormatRule()
       .setBackground(rule.background)
       .setFontColor(rule.color)
-      .setRanges([sheet.getRange(`${letter}:${letter}`)]);
+      .setRanges([sheet.getRange(`${letter}${rule.fromRow ?? ''}:${letter}`)]);
     return 'equals' in rule.when
       ? builder.whenTextEqualTo(rule.when.equals).build()
       : builder.whenTextStartsWith(rule.when.startsWith).build();

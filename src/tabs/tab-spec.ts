@@ -30,6 +30,8 @@ export interface ColumnSpec {
 export interface ColourRule {
   readonly column: string;
   readonly when: { readonly equals: string } | { readonly startsWith: string };
+  /** The first row that it colours, 1-based; the whole column when left out. */
+  readonly fromRow?: number;
   readonly background: string;
   readonly color: string;
 }

@@ -47,6 +47,17 @@ describeInBrowser("an agency's own table", (browser) => {
     expect(await server.page.locator('.route').count()).toBe(0);
   });
 
+  it('of several agencies leads to their page, with nothing of a single agency around it', async () => {
+    const server = await panel({ ...EMPTY, route: { kind: 'agencies', sheet: 'หน่วยงาน', count: 39 } });
+    const { page } = server;
+    server.on('itaAgencies', () => answer({ report: null }));
+    await page.getByText('มี 39 หน่วยงาน').waitFor();
+    expect(await page.getByRole('button', { name: /สร้างแท็บ/ }).count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'เปิดหน้า หลายหน่วยงาน' }).click();
+    await page.getByRole('heading', { name: 'หลายหน่วยงาน' }).waitFor();
+  });
+
   it('with unknown headers asks once which column is the score, and shows the rows to choose from', async () => {
     const server = await panel({ ...EMPTY, route: { kind: 'columns', sheet: 'ผลคะแนน' } });
     const { page } = server;

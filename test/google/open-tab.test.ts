@@ -2,6 +2,7 @@
 
 import type { Host } from 'apps-script-local';
 import { SAI_THONG_2565 } from '../../samples';
+import { agenciesHost } from './agencies-workbook';
 import { emptyHost, fill, sampleHost } from './workbook';
 
 const names = (host: Host): string[] => host.workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
@@ -32,6 +33,13 @@ describe('after a job', () => {
     host.rpc('itaMakeDocument', [{ id: 'analysis', delivery: 'download' }]);
     expect(names(host)).toContain('ประวัติ');
     expect(open(host)).toBe('คะแนน');
+  });
+
+  it('that writes of several agencies, ภาพรวม is open and stands first', () => {
+    const host = agenciesHost(5);
+    host.rpc('itaWriteAgencies');
+    expect(open(host)).toBe('ภาพรวม');
+    expect(names(host)[0]).toBe('ภาพรวม');
   });
 
   it('that checks for the first time, the list of findings is open', () => {

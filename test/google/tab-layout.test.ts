@@ -2,7 +2,8 @@
 
 import { formatAt, type CellFormat, type SheetModel } from 'apps-script-local';
 import { SAI_THONG_2565 } from '../../samples';
-import { sampleHost } from './workbook';
+import { agenciesHost } from './agencies-workbook';
+import { sampleHost, tab } from './workbook';
 
 const host = sampleHost(SAI_THONG_2565);
 host.rpc('itaCheck');
@@ -101,5 +102,31 @@ describe('the calls of a first run', () => {
     expect(checkCalls).toBeLessThanOrEqual(35);
     expect(analyseCalls).toBeLessThanOrEqual(100);
     expect(host.workbook.sheets.map((one) => one.name)).toEqual(expect.arrayContaining(TABS.map((one) => one.name)));
+  });
+});
+
+describe('the tab ภาพรวม, of several tables below each other', () => {
+  const several = agenciesHost(12);
+  several.rpc('itaWriteAgencies');
+  const made = several.workbook.sheets.find(({ name }) => name === 'ภาพรวม');
+  if (!made) throw new Error('no tab');
+  const values = tab(several, 'ภาพรวม') ?? [];
+  const rowOf = (text: string): number => values.findIndex(([first]) => String(first).startsWith(text)) + 1;
+
+  it.each(['จำนวนหน่วยงานตามระดับ', 'จำนวนหน่วยงานตามประเภท', 'ตัวชี้วัดของทุกหน่วยงาน', 'หน่วยงานเรียงตามคะแนนรวม'])(
+    'lets the heading "%s" run over its width, from the left',
+    (heading) => {
+      const row = rowOf(heading);
+      expect(row).toBeGreaterThan(0);
+      const look = formatAt(made, row, 1);
+      expect([look.wrap ?? 'OVERFLOW', look.horizontal ?? 'left', look.bold]).toEqual(['OVERFLOW', 'left', true]);
+    },
+  );
+
+  it('colours levels of agencies, and no head that names a level', () => {
+    const first = rowOf('หน่วยงานเรียงตามคะแนนรวม');
+    const colouring = made.conditionalRules.filter(({ ranges }) => ranges.some(({ column }) => column === 4));
+    expect(colouring.length).toBeGreaterThan(5);
+    for (const { ranges } of colouring) for (const { row } of ranges) expect(row).toBeGreaterThan(first);
   });
 });

@@ -56,7 +56,9 @@ export function writeAgenciesJob(): WriteAgenciesResult & WithEntry {
       const endJob = beginJob(spreadsheet, read.marks.job, { line: [at, WHAT, stamp.code] }, undo);
       const writeCopy = prepareInputCopy(spreadsheet, read.raw, stamp, read.marks.job.unfinished !== null, undo);
       const made: MadeTabs = { tabs: [], isFirstRun: false };
-      const tabsWritten = specs.map((spec) => writeTab(spreadsheet, spec, read.marks, undo, made).getName());
+      const sheets = specs.map((spec) => writeTab(spreadsheet, spec, read.marks, undo, made));
+      if (sheets[0]) undo.openAtEnd(sheets[0]);
+      const tabsWritten = sheets.map((sheet) => sheet.getName());
       const entry = addHistory(spreadsheet, read, { data: office, analysis: null, findings: [] }, WHAT, undo, {
         made,
         at,

@@ -3,12 +3,14 @@
  * tabs, or a person shows which column is which. A proposal for one button; nothing is done here.
  */
 
+import { agencyTab } from '../../workbook/agencies/agency-tabs';
+import { readAgencies } from '../../workbook/agencies/read-agencies';
 import { inputTab } from '../../workbook/input-tabs';
 import { likelyHeadRow } from '../../workbook/likely-heads';
 import { Notebook } from '../../workbook/readers/notebook';
 import { readIndicators } from '../../workbook/readers/indicators';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { findTable } from '../../workbook/table';
+import { findSheet, findTable } from '../../workbook/table';
 import { readScore } from '../../workbook/values';
 import { importTable } from '../import-text';
 import type { ImportResult } from './result';
@@ -23,10 +25,11 @@ export interface FoundInSheet {
 }
 
 /**
- * `use`: the sheet can be the source of the scores as it stands; `import`: the values can be read and copied, and a person
+ * `agencies`: a table of several agencies, which have a page of their own; `use`: the sheet can be the source of the scores as it stands; `import`: the values can be read and copied, and a person
  * sees each before; `columns`: a table of figures whose columns only a person can tell.
  */
 export type Route =
+  | { readonly kind: 'agencies'; readonly sheet: string; readonly count: number }
   | { readonly kind: 'use'; readonly sheet: string; readonly scores: number }
   | { readonly kind: 'import'; readonly sheets: readonly FoundInSheet[] }
   | { readonly kind: 'columns'; readonly sheet: string };
@@ -42,6 +45,8 @@ const FEWEST_ROWS = 5;
 
 /** @param sheets with their values, and their formats where those tell 99.46 % from 0.9946 */
 export function likelyRoute(sheets: readonly SheetSnapshot[]): Route | null {
+  const agencies = severalAgencies(sheets);
+  if (agencies) return agencies;
   const looked = sheets.map((sheet) => ({ ...sheet, values: sheet.values.slice(0, ROWS_LOOKED_AT) }));
   const read = looked.map((sheet) => {
     const result = importTable(sheet.values, sheet.formats ? { formats: sheet.formats } : {});
@@ -58,6 +63,14 @@ export function likelyRoute(sheets: readonly SheetSnapshot[]): Route | null {
   }
   const table = looked.find(isTableOfFigures);
   return table ? { kind: 'columns', sheet: table.name } : null;
+}
+
+/** The tab `หน่วยงาน` with its rows: one agency may have a tab of that name for something else. */
+function severalAgencies(sheets: readonly SheetSnapshot[]): Route | null {
+  const sheet = findSheet(agencyTab('agencies'), sheets, undefined);
+  if (!sheet) return null;
+  const { rows } = readAgencies(sheet, null, new Notebook());
+  return rows.length > 1 ? { kind: 'agencies', sheet: sheet.name, count: rows.length } : null;
 }
 
 function foundIn(sheet: string, { proposals, questions }: ImportResult): FoundInSheet {

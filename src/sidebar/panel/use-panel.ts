@@ -124,6 +124,7 @@ export function usePanel(openAt: PageId | null): Panel {
   const takeRoute = (route: Route): void => {
     if (!work.isIdle()) return;
     if (route.kind === 'use') useSheet(route.sheet);
+    else if (route.kind === 'agencies') patch({ page: 'agencies' });
     else if (route.kind === 'columns') columns.open('indicators', route.sheet);
     else {
       importing.lookAt(route.sheets.map(({ sheet }) => sheet));

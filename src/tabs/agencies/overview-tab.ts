@@ -95,7 +95,8 @@ export function agenciesOverviewTab(input: OverviewTabInput): TabSpec {
     rows: rows.rows,
     identity: ['name', 'place'],
     frozenRows: 0,
-    rules: [...changedRules('rank'), ...ratingRules('level')],
+    // The heads of the tables above are levels too.
+    rules: [...changedRules('rank'), ...ratingRules('level').map((rule) => ({ ...rule, fromRow: firstRanked }))],
     formats: rows.formats,
     scoreColours:
       listed.length === 0

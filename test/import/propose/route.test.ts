@@ -44,6 +44,16 @@ describe('the way on for an unknown workbook', () => {
     expect(likelyRoute([NOTES, own])).toEqual({ kind: 'columns', sheet: 'ตาราง' });
   });
 
+  it('is the page of several agencies where their tab holds more than one', () => {
+    const table = (count: number) =>
+      sheet('หน่วยงาน', [
+        ['ลำดับ', 'หน่วยงาน', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'คะแนนรวม'],
+        ...Array.from({ length: count }, (_row, at) => [at + 1, `เทศบาลตำบลตัวอย่าง ${at + 1}`, ...SAI_THONG, 91.4]),
+      ]);
+    expect(likelyRoute([PLAIN, table(3)])).toEqual({ kind: 'agencies', sheet: 'หน่วยงาน', count: 3 });
+    expect(likelyRoute([table(1)])).toMatchObject({ kind: 'import' });
+  });
+
   it('is none where no sheet holds figures', () => {
     expect(likelyRoute([NOTES, sheet('Sheet1', [])])).toBeNull();
   });

@@ -24,6 +24,14 @@ export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
       </>
     );
   }
+  if (overview.route?.kind === 'agencies') {
+    return (
+      <>
+        {progress}
+        <RouteBox panel={panel} route={overview.route} />
+      </>
+    );
+  }
   const missing = missingData(overview);
   const others = overview.tabs.filter(({ id }) => !MAIN.includes(id));
   const empty = isEmpty(overview);
@@ -91,6 +99,11 @@ function RouteBox({ panel, route }: { panel: Panel; route: Route }): preact.JSX.
 
 function routeWords(route: Route): [string, string] {
   switch (route.kind) {
+    case 'agencies':
+      return [
+        `แท็บ “${route.sheet}” มี ${route.count} หน่วยงาน ดูภาพรวม เขียนแท็บ และสร้างเอกสารของทุกหน่วยงานได้ในหน้าเดียว`,
+        'เปิดหน้า หลายหน่วยงาน',
+      ];
     case 'use':
       return [`แท็บ “${route.sheet}” มีคะแนน ${route.scores} ตัวชี้วัดที่ใช้ได้ตามที่เป็นอยู่`, 'ใช้เป็นคะแนนและสร้างแท็บที่เหลือ'];
     case 'columns':
