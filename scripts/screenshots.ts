@@ -173,15 +173,10 @@ async function main(): Promise<void> {
       workbook: await readWorkbook(readFileSync(join(ROOT, 'samples/province-2567.xlsx')), 'จังหวัดตัวอย่าง'),
     });
     province.rpc('itaWriteAgencies');
-    await scene(province.workbook, async ({ page, panel, shoot, shootPhone }) => {
+    await scene(province.workbook, async ({ panel, shoot }) => {
       await panel.getByRole('button', { name: 'เปิดหน้า หลายหน่วยงาน' }).click();
       await panel.getByText('ผ่านเกณฑ์ 85 คะแนน 31 จาก 39').first().waitFor();
       await shoot('agencies');
-      await shootPhone('agencies-phone');
-      await page.locator('.name-box').fill('A91');
-      await page.locator('.name-box').press('Enter');
-      await page.waitForTimeout(600);
-      await shoot('agencies-ranked');
     });
     await scene(await sample(), async ({ panel, shootPanel }) => {
       await step(panel, 'เอกสาร');
