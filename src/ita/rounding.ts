@@ -58,3 +58,8 @@ export function formatScore(value: number): string {
   if (!Number.isFinite(value)) throw new FigureError(`ค่า ${value} ไม่ใช่ตัวเลข`);
   return round2(value).toFixed(2);
 }
+
+/** Points up or down with their sign: "+2.08", "-2.08", "0.00". */
+export function signed(change: number): string {
+  return `${change > 0 ? '+' : ''}${formatScore(change)}`;
+}

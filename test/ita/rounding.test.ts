@@ -1,7 +1,7 @@
 /** The one rounding, against exact integer arithmetic. */
 
 import fc from 'fast-check';
-import { formatScore, round2, round2OrNull } from '../../src/ita/rounding';
+import { formatScore, round2, round2OrNull, signed } from '../../src/ita/rounding';
 import { computeScores, mean } from '../../src/ita/scores';
 
 /** Half up in integers: numerator / denominator as a number of hundredths. */
@@ -95,4 +95,12 @@ it('lets an unknown score stay unknown', () => {
 
 it('prints two decimals, always', () => {
   expect([91.4, 100, 0, 84.995, -0.001].map(formatScore)).toEqual(['91.40', '100.00', '0.00', '85.00', '0.00']);
+});
+
+it.each([
+  [2.08, '+2.08'],
+  [-2.1, '-2.10'],
+  [0, '0.00'],
+])('writes a change of %d as %s', (value, words) => {
+  expect(signed(value)).toBe(words);
 });

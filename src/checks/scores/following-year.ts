@@ -1,12 +1,11 @@
 /** The year in which the measures were carried out, once its result is known: change and rating (paper 003 #4: +4.17 → 95.40). */
 
 import { parseRating, rate } from '../../ita/rating';
-import { formatScore, round2 } from '../../ita/rounding';
+import { formatScore, round2, signed } from '../../ita/rounding';
 import { agreement } from '../../ita/scores';
 import { valueOf } from '../../ita/years/year';
 import { defineCheck } from '../engine/check';
 import { planRules } from '../../planning/plan';
-import { signed } from './support/signed';
 
 export const followingYear = defineCheck({
   code: 'following-year',

@@ -1,10 +1,9 @@
 /** Last year's total, this year's total and the printed change must agree (paper 003 #4: 91.23 = +2.62). */
 
 import { previousFromChange } from '../../ita/analysis';
-import { formatScore } from '../../ita/rounding';
+import { formatScore, signed } from '../../ita/rounding';
 import { agreement, computeScores } from '../../ita/scores';
 import { defineCheck } from '../engine/check';
-import { signed } from './support/signed';
 
 /** So many scores do not stay the same to the hundredth by chance. */
 const ENOUGH_TO_BE_COPIED = 3;

@@ -6,7 +6,7 @@ import { INDICATORS } from '../../ita/indicators';
 import type { ScoreOrNull } from '../../ita/model';
 import { byScore } from '../../ita/ranking';
 import { PASS_LINE } from '../../ita/rating';
-import { formatScore, round2 } from '../../ita/rounding';
+import { formatScore, signed } from '../../ita/rounding';
 import { MOST_LISTED } from '../../tabs/agencies/overview-tab';
 import { lackName } from '../../tabs/agencies/words';
 import type { FieldNotes } from '../shared/definition';
@@ -54,11 +54,6 @@ export function placedName({ name, district, group }: Pick<AgencyResult, 'name' 
 
 function scoreOrUnknown(score: ScoreOrNull): string {
   return score === null ? UNKNOWN : formatScore(score);
-}
-
-/** "+2.62", "-1.50", "0.00". */
-export function signed(change: number): string {
-  return `${round2(change) > 0 ? '+' : ''}${formatScore(change)}`;
 }
 
 /** "EIT 1.85; คะแนนรวม 0.40", largest first; the head of the column says that it is lacking. */

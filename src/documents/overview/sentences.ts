@@ -5,12 +5,12 @@ import { share } from '../../agencies/levels';
 import type { AgenciesOverview } from '../../agencies/overview';
 import { parseRating, PASS_LINE } from '../../ita/rating';
 import { byScore } from '../../ita/ranking';
-import { formatScore, round2 } from '../../ita/rounding';
+import { formatScore, round2, signed } from '../../ita/rounding';
 import { lackName } from '../../tabs/agencies/words';
 import { asksForDecision } from '../shared/memo';
 import type { DocumentInput } from '../shared/definition';
 import { ASSESSMENT, line, thaiList } from '../shared/wording';
-import { placedName, signed } from './agency-lines';
+import { placedName } from './agency-lines';
 
 /** Names in a sentence; a table has the rest. */
 const MOST_NAMED = 3;

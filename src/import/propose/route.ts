@@ -3,14 +3,14 @@
  * tabs, or a person shows which column is which. A proposal for one button; nothing is done here.
  */
 
-import { agencyTab } from '../../workbook/agencies/agency-tabs';
+import { agencySheet } from '../../workbook/agencies/agency-workbook';
 import { readAgencies } from '../../workbook/agencies/read-agencies';
 import { inputTab } from '../../workbook/input-tabs';
 import { likelyHeadRow } from '../../workbook/likely-heads';
 import { Notebook } from '../../workbook/readers/notebook';
 import { readIndicators } from '../../workbook/readers/indicators';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { findSheet, findTable } from '../../workbook/table';
+import { findTable } from '../../workbook/table';
 import { readScore } from '../../workbook/values';
 import { importTable } from '../import-text';
 import type { ImportResult } from './result';
@@ -67,7 +67,7 @@ export function likelyRoute(sheets: readonly SheetSnapshot[]): Route | null {
 
 /** The tab `หน่วยงาน` with its rows: one agency may have a tab of that name for something else. */
 function severalAgencies(sheets: readonly SheetSnapshot[]): Route | null {
-  const sheet = findSheet(agencyTab('agencies'), sheets, undefined);
+  const sheet = agencySheet(sheets);
   if (!sheet) return null;
   const { rows } = readAgencies(sheet, null, new Notebook());
   return rows.length > 1 ? { kind: 'agencies', sheet: sheet.name, count: rows.length } : null;

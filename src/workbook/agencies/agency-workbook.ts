@@ -66,8 +66,8 @@ export interface AgencyWorkbooks {
   readonly findings: WorkbookData['findings'];
 }
 
-/** Whether a sheet plays `หน่วยงาน` and has agencies: the workbook is then one of several. */
-function agencySheet(sheets: readonly SheetSnapshot[], choice: TabChoice = {}): SheetSnapshot | null {
+/** The sheet that plays `หน่วยงาน`; where it has rows, the workbook is one of several agencies. */
+export function agencySheet(sheets: readonly SheetSnapshot[], choice: TabChoice = {}): SheetSnapshot | null {
   return findSheet(agencyTab('agencies'), sheets, choice.agencies);
 }
 
