@@ -1,6 +1,7 @@
 /**
- * Tests mirror the source under `test/`, in three projects: `unit` imports the pure rooms and runs in seconds, `host`
- * runs the built bundle and the command line on the in-memory services, `browser` opens the pages in Chromium.
+ * Tests mirror the source under `test/`, in five projects by what a run costs: `unit` imports the pure rooms and takes a
+ * minute; `documents` makes whole papers and reads them back; `generated` tries properties over made-up inputs and grows
+ * them; `host` runs the built bundle and the command line on the in-memory services; `browser` opens the pages in Chromium.
  * swc turns TypeScript into what Node runs; types are checked by `npm run typecheck`.
  */
 import { project } from './test/jest-project.mjs';
@@ -16,6 +17,18 @@ const HOST = [
   'packages/apps-script-local/test/',
 ];
 const BROWSER = ['test/browser/'];
+const DOCUMENTS = ['test/documents/', 'test/templates/'];
+const GENERATED = [
+  'test/agencies/assess-agencies.test.ts',
+  'test/checks/any-workbook.test.ts',
+  'test/checks/work.test.ts',
+  'test/committee/any-edit.test.ts',
+  'test/committee/many-matters.test.ts',
+  'test/committee/source-formulas.test.ts',
+  'test/import/any-text.test.ts',
+  'test/import/growth.test.ts',
+  'test/import/mutations.test.ts',
+];
 /** Tests on papers that are not part of the repository; they have a configuration of their own. */
 const PAPERS = ['test/papers/'];
 
@@ -28,7 +41,9 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '1500MB',
   projects: [
-    project('unit', ['test/'], [...HOST, ...BROWSER, ...PAPERS]),
+    project('unit', ['test/'], [...DOCUMENTS, ...GENERATED, ...HOST, ...BROWSER, ...PAPERS]),
+    project('documents', DOCUMENTS),
+    project('generated', GENERATED),
     project('host', HOST, [], BUILT),
     project('browser', BROWSER, [], BUILT),
   ],

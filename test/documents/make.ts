@@ -23,11 +23,19 @@ export async function template(id: DocumentId): Promise<Uint8Array> {
   return bytes;
 }
 
-export async function make(
-  id: DocumentId,
-  workbook: WorkbookData,
-  pictures: Pictures = { chart: null },
-): Promise<Uint8Array> {
+const made = new WeakMap<WorkbookData, Map<DocumentId, Promise<Uint8Array>>>();
+
+/** A paper of a workbook; one without pictures is made once for each workbook, because many tests look at the same. */
+export function make(id: DocumentId, workbook: WorkbookData, pictures?: Pictures): Promise<Uint8Array> {
+  if (pictures !== undefined) return makeAnew(id, workbook, pictures);
+  const papers = made.get(workbook) ?? new Map<DocumentId, Promise<Uint8Array>>();
+  made.set(workbook, papers);
+  const paper = papers.get(id) ?? makeAnew(id, workbook, { chart: null });
+  papers.set(id, paper);
+  return paper;
+}
+
+async function makeAnew(id: DocumentId, workbook: WorkbookData, pictures: Pictures): Promise<Uint8Array> {
   const agencies = PAPER_SUBJECTS[id] === 'agencies' ? assessAgencies(agenciesWorkbook(AGENCIES))?.overview : null;
   return makeDocument(docxEngine, await template(id), {
     id,
@@ -38,7 +46,14 @@ export async function make(
   });
 }
 
-/** A fixture with other settings. */
+const withOthers = new WeakMap<WorkbookData, Map<string, WorkbookData>>();
+
+/** A fixture with other settings: the same object for the same settings, so that its papers are made once. */
 export function withSettings(workbook: WorkbookData, settings: Partial<Settings>): WorkbookData {
-  return { ...workbook, settings: { ...workbook.settings, ...settings } };
+  const variants = withOthers.get(workbook) ?? new Map<string, WorkbookData>();
+  withOthers.set(workbook, variants);
+  const key = JSON.stringify(settings);
+  const variant = variants.get(key) ?? { ...workbook, settings: { ...workbook.settings, ...settings } };
+  variants.set(key, variant);
+  return variant;
 }

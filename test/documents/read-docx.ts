@@ -32,8 +32,18 @@ export function parseXml(xml: string): Document {
   return new DOMParser({ onError: refuse }).parseFromString(xml, 'text/xml');
 }
 
-/** One part of the package, parsed. */
+const parsed = new WeakMap<Uint8Array, Map<string, Document>>();
+
+/** One part of the package, parsed once: several tests look at the same paper, and none changes what it reads. */
 export function part(bytes: Uint8Array, name = 'word/document.xml'): Document {
+  const parts = parsed.get(bytes) ?? new Map<string, Document>();
+  parsed.set(bytes, parts);
+  const document = parts.get(name) ?? parsePart(bytes, name);
+  parts.set(name, document);
+  return document;
+}
+
+function parsePart(bytes: Uint8Array, name: string): Document {
   const file = unzip(bytes).get(name);
   if (!file) throw new Error(`no part ${name}`);
   return parseXml(file.toString('utf8'));
