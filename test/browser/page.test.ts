@@ -39,8 +39,8 @@ const openStep = (page: Page, title: string) =>
 const noticed = (page: Page, text: string | RegExp) => panelOf(page).locator('.notice', { hasText: text }).waitFor();
 
 /** Asks again until it is so; the test's own time is the limit. */
-async function expectSoon<T>(ask: () => T, wanted: T): Promise<void> {
-  while (ask() !== wanted) await new Promise((resolve) => setTimeout(resolve, 20));
+async function expectSoon<T>(ask: () => T | Promise<T>, wanted: T): Promise<void> {
+  while ((await ask()) !== wanted) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 async function bytesOf(page: Page, start: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
@@ -173,7 +173,11 @@ describeInBrowser('the local page', (browser) => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(683);
     await openStep(page, 'ตรวจ');
     await panelOf(page).locator('button.finding').first().click();
-    await page.waitForFunction(`document.querySelector('main.sheet').getBoundingClientRect().bottom > 100`);
+    // Asked from here: the page's own policy allows no script that a waiting browser would evaluate anew in it.
+    await expectSoon(async () => {
+      const { y = 0, height = 0 } = (await grid.boundingBox()) ?? {};
+      return y + height > 100;
+    }, true);
   });
 
   it('computes what is typed, ITA_* beside AVERAGE, and says when the analysis is out of date', async () => {
