@@ -39,7 +39,7 @@ describe.each(LANGUAGES)('where the account speaks %s', (language) => {
     const host = sampleHost(SAI_THONG_2565);
     host.runScript({
       name: 'fill.js',
-      code: `SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].insertRowsAfter(1, 370000);`,
+      code: `SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].insertRowsAfter(1000, 370000);`,
     });
     const full = emptyHost({ workbook: host.workbook, deviations });
     expect(problem(full.rpc('itaAnalyse')).code).toBe('workbook-full');
