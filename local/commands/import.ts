@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { EVIDENCE_TAB_NAME } from '../../src/evidence/evidence-tab.ts';
 import { tabStarts, TAB_MARK, withPlaces } from '../../src/import/source/file-tabs.ts';
-import type { ImportPreview, ImportRequest } from '../../src/shared/rpc.ts';
+import type { ImportedCell, ImportPreview, ImportRequest } from '../../src/shared/rpc.ts';
 import { decodeText } from '../../src/sidebar/panel/decode-text.ts';
 import { OUTPUT_TAB_NAMES } from '../../src/tabs/tab-spec.ts';
 import {
@@ -32,6 +32,7 @@ import {
 interface ImportOptions extends DataOptions {
   readonly output: string;
   readonly answer: readonly string[];
+  readonly take: readonly string[];
   readonly replace?: boolean;
   readonly json?: boolean;
   readonly explain?: boolean;
@@ -44,6 +45,12 @@ export function addImport(program: Command): void {
     .argument('<in.xlsx>', 'สมุดงานที่จะใส่ข้อมูล')
     .requiredOption('-o, --output <out.xlsx>', 'ไฟล์ผลลัพธ์ (ต้องไม่ใช่ไฟล์ข้อมูล)')
     .option('--answer <id=n>', 'คำตอบของคำถาม เช่น q1=2 (ใช้ซ้ำได้)', (value: string, all: string[]) => [...all, value], [])
+    .option(
+      '--take <ช่อง>',
+      'ใส่ค่าที่เว้นไว้ให้ตรวจก่อน เช่น "ตั้งค่า!B12" (ใช้ซ้ำได้)',
+      (value: string, all: string[]) => [...all, value],
+      [],
+    )
     .option('--replace', 'เขียนทับค่าที่กรอกไว้แล้วซึ่งไม่ตรงกับรายงาน')
     .option('--json', 'พิมพ์สิ่งที่พบเป็น JSON')
     .option('--explain', 'บอกด้วยว่ากฎใดเสนอตัวเลขแต่ละตัว และตัวเลขนั้นถูกนำไปใช้หรือไม่')
@@ -57,8 +64,9 @@ export function addImport(program: Command): void {
       const { host, workbook } = await openData(path, options);
       const preview = call(host, 'itaPreviewImport', request);
       if (options.answer.length > 0) requireAnswered(request.answers, host, { ...request, answers: {} });
+      const taken = takenCells(options.take, leftToAPerson(preview));
       const cells = preview.cells
-        .filter(({ action, suggested }) => suggested || (options.replace === true && action === 'conflict'))
+        .filter((cell) => cell.suggested || taken.has(cell) || (options.replace === true && cell.action === 'conflict'))
         .map(({ id, cell, value, current }) => ({ id, cell, value, current }));
       const accepted = call(host, 'itaAcceptImport', { ...request, cells });
       host.recalculate();
@@ -69,7 +77,9 @@ export function addImport(program: Command): void {
       }
       const tabs = tabStarts(request.rows ?? []);
       explainIn(preview);
-      summarise(preview, options.replace === true, (lines) => withPlaces(`บรรทัด ${lines.join(', ')}`, tabs));
+      summarise(preview, { isReplaced: options.replace === true, taken }, (lines) =>
+        withPlaces(`บรรทัด ${lines.join(', ')}`, tabs),
+      );
       printLine(
         `บันทึก ${options.output} แล้ว: ใส่ ${accepted.written} ค่า เก็บข้อความอ้างอิง ${accepted.statements} รายการในแท็บ หลักฐาน`,
       );
@@ -178,11 +188,37 @@ function requireAnswered(answers: ImportRequest['answers'], host: Host, unanswer
   }
 }
 
+/** Values for empty cells that only a person can accept, and that no question asks about. */
+function leftToAPerson({ cells, questions }: ImportPreview): ImportedCell[] {
+  const asked = new Set(questions.flatMap((question) => question.cells));
+  return cells.filter(({ id, action, suggested }) => action === 'set' && !suggested && !asked.has(id));
+}
+
+/** @throws CommandProblem for a cell that no value was left out of */
+function takenCells(names: readonly string[], left: readonly ImportedCell[]): ReadonlySet<ImportedCell> {
+  return new Set(
+    names.map((name) => {
+      const cell = left.find((one) => placeOfCell(one) === name);
+      if (cell) return cell;
+      const known = left.map(placeOfCell).join(', ');
+      throw new CommandProblem(
+        `--take ${name} ไม่ใช่ช่องที่เว้นไว้ให้ตรวจ ${known === '' ? 'ข้อความนี้ไม่มีช่องเช่นนั้น' : `ช่องที่เว้นไว้: ${known}`} ยังไม่ได้บันทึกสิ่งใด`,
+      );
+    }),
+  );
+}
+
+/** Where a value would stand; one for a row that is yet to be made is called by its id. */
+function placeOfCell({ cell, id }: ImportedCell): string {
+  return cell ?? id;
+}
+
 function summarise(
-  { cells, questions, newTabs, unused }: ImportPreview,
-  replaced: boolean,
+  preview: ImportPreview,
+  { isReplaced, taken }: { readonly isReplaced: boolean; readonly taken: ReadonlySet<ImportedCell> },
   placeOf: (lines: readonly number[]) => string,
 ): void {
+  const { cells, questions, newTabs, unused } = preview;
   const tabs = [...new Set(cells.map(({ tabName }) => tabName))];
   for (const name of tabs) {
     const own = cells.filter(({ tabName }) => tabName === name);
@@ -191,8 +227,13 @@ function summarise(
   }
   if (newTabs.length > 0) printLine(`สร้างแท็บ: ${newTabs.join(', ')}`);
   for (const { cell, value, current, lines } of cells.filter(({ action }) => action === 'conflict')) {
-    const done = replaced ? 'เขียนทับแล้ว' : 'คงค่าเดิมไว้';
+    const done = isReplaced ? 'เขียนทับแล้ว' : 'คงค่าเดิมไว้';
     printLine(`  ! ${cell ?? ''} เดิม "${current}" รายงานว่า "${value}" (${placeOf(lines)}) ${done}`);
+  }
+  for (const cell of leftToAPerson(preview).filter((one) => !taken.has(one))) {
+    const place = placeOfCell(cell);
+    printLine(`  ? ${place} "${cell.value}" (${placeOf(cell.lines)}) ยังไม่ได้ใส่: ${cell.note}`);
+    printLine(`      --take "${place}"  ใส่ค่านี้`);
   }
   for (const { id, message, options } of questions) {
     printLine(`  ? ${message}`);

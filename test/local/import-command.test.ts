@@ -113,6 +113,29 @@ describe('ita import of a text file', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('คะแนน: ค่าใหม่ 3') as unknown]);
   });
 
+  it('names every value that it leaves to a person, and takes it when told to', async () => {
+    const scores = NAMES.map((name, index) => `ตัวชี้วัดที่ ${index + 1} ${name} ${(NOW[index] ?? 0).toFixed(2)}`);
+    writeFileSync(
+      join(folder, 'far.txt'),
+      `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567\nคะแนนรวม 61.20 คะแนน\n${scores.join('\n')}\n`,
+    );
+    const { code, out } = await ita('import', 'far.txt', 'empty.xlsx', '-o', 'far.xlsx');
+    expect(code).toBe(0);
+    expect(out).toMatch(/ตั้งค่า!B\d+ "61.2" \(บรรทัด 2\) ยังไม่ได้ใส่: ห่างจากที่คำนวณจากตัวชี้วัดทั้ง 10/);
+    const [, place = ''] = /--take "(ตั้งค่า!B\d+)"/.exec(out) ?? [];
+    const total = async (path: string): Promise<unknown> => {
+      const settings = (await openWorkbook(join(folder, path))).sheets.find(({ name }) => name === 'ตั้งค่า');
+      return settings && valueAt(settings, Number(/\d+$/.exec(place)?.[0]), 2);
+    };
+    expect(await total('far.xlsx')).toBeNull();
+    const taken = await ita('import', 'far.txt', 'empty.xlsx', '-o', 'taken.xlsx', '--take', place);
+    expect(taken.out).not.toContain('ยังไม่ได้ใส่');
+    expect(await total('taken.xlsx')).toBe(61.2);
+    const wrong = await ita('import', 'far.txt', 'empty.xlsx', '-o', 'never.xlsx', '--take', 'คะแนน!D2');
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining(`ช่องที่เว้นไว้: ${place}`) as unknown]);
+    expect(existsSync(join(folder, 'never.xlsx'))).toBe(false);
+  });
+
   it.each([
     ['of no question', 'indicator-2=1'],
     ['with no such option', 'indicator-1=9'],

@@ -3,15 +3,10 @@
  * come of a wrong column, of figures typed as examples, or of another scale.
  */
 
-import { unlikelyPattern } from '../../ita/unlikely';
-import { formatScore } from '../../ita/rounding';
+import { farByIndicator, isFarByTotal, unlikelyPattern } from '../../ita/unlikely';
+import { formatScore, signed } from '../../ita/rounding';
 import { defineCheck } from '../engine/check';
 import { inCells } from '../support/places';
-
-/** Points that the indicators of one agency moved by on average in no published pair of years. */
-const FAR = 30;
-/** So few indicators may well have moved so far. */
-const ENOUGH = 5;
 
 export const unlikelyScores = defineCheck({
   code: 'unlikely-scores',
@@ -22,7 +17,7 @@ export const unlikelyScores = defineCheck({
     'scores-all-whole': { severities: ['warning'], title: 'คะแนนตัวชี้วัดไม่มีทศนิยมเลย' },
     'previous-year-far': { severities: ['warning'], title: 'คะแนนปีก่อนต่างจากปีนี้มากผิดปกติ' },
   },
-  run({ data }, report) {
+  run({ data, analysis }, report) {
     const columns = [
       { what: 'คะแนนตัวชี้วัด', of: data.indicators.map(({ no, score, cells }) => ({ no, score, cell: cells.score })) },
       {
@@ -42,17 +37,26 @@ export const unlikelyScores = defineCheck({
         `${what}${said}${inCells(cells)} ผลประเมินจริงแทบไม่เป็นเช่นนี้ อาจอ่านผิดคอลัมน์หรือปัดเศษไว้ ให้ตรวจกับประกาศผล`,
       );
     }
-    const pairs = data.indicators.flatMap(({ score, previous, cells }) =>
-      score === null || previous === null ? [] : [{ moved: Math.abs(score - previous), cell: cells.previous }],
-    );
-    const mean = pairs.reduce((sum, { moved }) => sum + moved, 0) / Math.max(1, pairs.length);
-    if (pairs.length >= ENOUGH && mean >= FAR) {
+    const mean = farByIndicator(data.indicators);
+    if (mean !== null) {
+      const both = data.indicators.filter(({ score, previous }) => score !== null && previous !== null);
       report(
         'previous-year-far',
         'warning',
-        pairs.map(({ cell }) => cell),
+        both.map(({ cells }) => cells.previous),
         `คะแนนปีก่อนต่างจากปีนี้เฉลี่ย ${formatScore(mean)} คะแนนต่อตัวชี้วัด มากผิดปกติ อาจอ่านผิดคอลัมน์ ให้ตรวจกับประกาศผลของปีก่อน`,
         { found: mean },
+      );
+    }
+    const { change = null, previous = null } = analysis?.total ?? {};
+    if (previous !== null && isFarByTotal(change)) {
+      const { previousTotal, announcedChange } = data.settingCells;
+      report(
+        'previous-year-far',
+        'warning',
+        data.settings.previousTotal === null ? announcedChange : previousTotal,
+        `คะแนนรวมปีก่อน ${formatScore(previous)} ต่างจากปีนี้ถึง ${signed(change)} คะแนน มากผิดปกติ ให้ตรวจกับประกาศผลของปีก่อน`,
+        { found: change },
       );
     }
   },

@@ -16,6 +16,10 @@ testCheck(unlikelyScores, {
       name: 'a year before that differs as years do',
       given: { scores: SAI_THONG, previous: SAI_THONG.map((s) => s - 12.4) },
     },
+    {
+      name: 'an agency that published nothing the year before',
+      given: { scores: SAI_THONG, settings: { previousTotal: 52.1, announcedTotal: 90.29 } },
+    },
     { name: 'too few scores to tell', given: { scores: [90, 90, 90, 90, null, null, null, null, null, null] } },
   ],
   invalid: [
@@ -33,6 +37,16 @@ testCheck(unlikelyScores, {
       name: 'a year before on another scale',
       given: { scores: SAI_THONG, previous: SAI_THONG.map((score) => Number((score / 20).toFixed(2))) },
       findings: [{ code: 'previous-year-far', severity: 'warning', cell: 'คะแนน!E2' }],
+    },
+    {
+      name: 'a total of the year before that this year cannot have come from',
+      given: { scores: SAI_THONG, settings: { previousTotal: 31.2 } },
+      findings: [{ code: 'previous-year-far', severity: 'warning', cell: 'ตั้งค่า!B13' }],
+    },
+    {
+      name: 'a change that nobody can have made',
+      given: { scores: SAI_THONG, settings: { announcedChange: 60.5, announcedTotal: 90.29 } },
+      findings: [{ code: 'previous-year-far', severity: 'warning', cell: 'ตั้งค่า!B14' }],
     },
   ],
 });
