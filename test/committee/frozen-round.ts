@@ -72,7 +72,10 @@ export class FrozenRound {
   readonly host = new Host({ workbook: newWorkbook('Untitled spreadsheet', 'ตั้งค่า') });
   readonly round: Round;
 
-  constructor(sample: Sample, members: readonly Member[] = MEMBERS) {
+  constructor(
+    private readonly sample: Sample,
+    members: readonly Member[] = MEMBERS,
+  ) {
     const sheets = sampleSheets(sample);
     this.round = firstRound(sheets, members);
     const { round } = this;
@@ -122,6 +125,27 @@ export class FrozenRound {
         if (tab[1][0].length > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), tab[1][0].length - sheet.getMaxColumns());
         sheet.getRange(1, 1, tab[1].length, tab[1][0].length).setValues(tab[1]);
       });`);
+  }
+
+  /**
+   * Puts back into the input tabs what was sent, cell by cell; rows and columns that came or went stay as they are. Cheap,
+   * since only cells that differ are written. The format goes first: in a cell that "6-8" has made a date, 7 is one too.
+   */
+  restoreCells(): void {
+    const sent = sampleSheets(this.sample).map(({ name, values }) => [name, values.map((row) => row.map(written))]);
+    this.edit(`${JSON.stringify(sent)}.forEach(function (tab) {
+      var sheet = spreadsheet.getSheetByName(tab[0]);
+      sheet.getDataRange().setNumberFormat('General');
+      sheet.getDataRange().getValues().forEach(function (row, r) {
+        row.forEach(function (value, c) {
+          var content = (tab[1][r] || [])[c];
+          if (content === undefined) content = '';
+          var shown = typeof content === 'string' && content.charAt(0) === "'" ? content.slice(1) : content;
+          if (value !== shown) sheet.getRange(r + 1, c + 1).setValue(content);
+        });
+        for (var c = row.length; c < (tab[1][r] || []).length; c += 1) sheet.getRange(r + 1, c + 1).setValue(tab[1][r][c]);
+      });
+    });`);
   }
 
   /** Runs a script on the workbook, as somebody's typing would change it. */

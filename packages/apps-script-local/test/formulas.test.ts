@@ -174,6 +174,30 @@ describe('ordinary formulas', () => {
     ).toEqual([true, '6/1/2024']);
   });
 
+  it.each([
+    ['=INDEX(A1:A3,2)', 5],
+    ['=INDEX($A$1:$B$3, 3 , 2)', 'y'],
+    ["=INDEX('Sheet1'!A1:C1,1,3)", 'z'],
+    ['=INDEX(A1:C1,3)', 'z'],
+    ['=INDEX(A1:A9,7)&"."', '.'],
+    ['=IFERROR(INDEX(A1:A3,4),"beyond")', 'beyond'],
+    ['=INDEX(A1:A3,MATCH(7,A1:A3,0))', 7],
+    ['=INDEX(A1:B3,MATCH(7,INDEX(A1:A3,3),0)+2,2)&")"', 'y)'],
+  ])('%s finds the cell', (formula, expected) => {
+    const { run } = sheet();
+    run(`s.getRange('A1:C3').setValues([['x', '', 'z'], [5, '', ''], [7, 'y', '']])`);
+    expect(run(`return s.getRange('E5').setFormula(${JSON.stringify(formula)}).getValue()`)).toBe(expected);
+  });
+
+  it('of a looked-up cell follow the cell, and rows that come before it', () => {
+    const { host, run } = sheet();
+    run(`s.getRange('A1:A3').setValues([['x'], [5], [7]]); s.getRange('E5').setFormula('=INDEX($A$1:$A$9,3)')`);
+    host.edit('Sheet1', 'A3', '8');
+    expect(run(`return s.getRange('E5').getValue()`)).toBe(8);
+    run(`s.insertRowsBefore(2, 1)`);
+    expect(run(`return s.getRange('E6').getValue()`)).toBe(5);
+  });
+
   it('do not take texts for numbers', () => {
     expect(
       sheet().run(

@@ -1,27 +1,71 @@
 /** References inside formulas: quoting tab names for the engine, and moving references with their rows and columns. */
 import { cellName, columnLetters, columnNumber, quoteSheetName } from '../model/a1.ts';
 import { shiftSpan, type Shift } from '../model/grid.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, type Token } from './tokens.ts';
 
 /**
  * The formula as the engine can parse it: it knows no tab name of Thai letters without quotes, no range that is open
  * on one side only (`B2:B`), which gets the last row of the sheet, and no defined name outside the Latin alphabet, which
- * gets an alias.
+ * gets an alias. `INDEX` with written numbers gets the cell that it names: the engine reads the whole range for it, so
+ * that a thousand rows that look up one cell each take seconds.
  */
 export function forEngine(
   formula: string,
   lastRow: (sheetName: string | null) => number,
   aliases: ReadonlyMap<string, string>,
 ): string {
-  return tokenise(formula)
-    .map((token) => {
-      if (token.kind === 'other') return aliases.get(token.text.toLowerCase()) ?? token.text;
-      if (token.kind !== 'reference') return token.text;
+  const tokens = tokenise(formula);
+  const parts: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    const indexed = token.kind === 'function' ? indexedCell(tokens, at) : null;
+    if (indexed) {
+      parts.push(reference(indexed.sheet, indexed.cell));
+      at = indexed.last;
+    } else if (token.kind === 'other') parts.push(aliases.get(token.text.toLowerCase()) ?? token.text);
+    else if (token.kind === 'reference') {
       const half = /^(\$?[A-Za-z]{1,3}\$?\d+):(\$?[A-Za-z]{1,3})$/.exec(token.range);
       const range = half ? `${half[1]}:${half[2]}${lastRow(token.sheet)}` : token.range;
-      return token.sheet === null ? range : `${quoteSheetName(token.sheet)}!${range}`;
-    })
-    .join('');
+      parts.push(reference(token.sheet, range));
+    } else parts.push(token.text);
+  }
+  return parts.join('');
+}
+
+function reference(sheet: string | null, range: string): string {
+  return sheet === null ? range : `${quoteSheetName(sheet)}!${range}`;
+}
+
+interface IndexedCell {
+  readonly sheet: string | null;
+  readonly cell: string;
+  /** Place of the closing parenthesis. */
+  readonly last: number;
+}
+
+const area = /^\$?([A-Za-z]{1,3})\$?(\d+):\$?([A-Za-z]{1,3})\$?(\d+)$/;
+
+/** The cell of `INDEX(range, row)` or `INDEX(range, row, column)` with numbers as written; null for any other call. */
+function indexedCell(tokens: readonly Token[], at: number): IndexedCell | null {
+  if (tokens[at]?.text.toUpperCase() !== 'INDEX' || tokens[at + 1]?.text !== '(') return null;
+  const range = tokens[at + 2];
+  if (range?.kind !== 'reference') return null;
+  const [, left, top, right, bottom] = area.exec(range.range) ?? [];
+  if (!left || !right) return null;
+  const last = tokens.findIndex(({ text }, place) => place > at && text === ')');
+  const rest = tokens.slice(at + 3, last < 0 ? at + 3 : last).map(({ text }) => text);
+  const [, first, second] = /^\s*,\s*([1-9]\d*)\s*(?:,\s*([1-9]\d*)\s*)?$/.exec(rest.join('')) ?? [];
+  if (first === undefined) return null;
+  const width = columnNumber(right) - columnNumber(left) + 1;
+  const height = Number(bottom) - Number(top) + 1;
+  // One number counts along a range of one row.
+  const along = second === undefined && height === 1;
+  const [row, column] = along ? [1, Number(first)] : [Number(first), Number(second ?? 1)];
+  // A whole row, or nothing: the engine's own answer.
+  if (row > height || column > width || (second === undefined && width > 1 && !along)) return null;
+  const cell = cellName(Number(top) + row - 1, columnNumber(left) + column - 1);
+  return { sheet: range.sheet, cell, last };
 }
 
 /** What the engine calls the defined names of a workbook, by the name in lower case. */
