@@ -476,15 +476,18 @@ export class FormulaEngine {
     if (!engine) return;
     // Not `batch`, which keeps a list for an undo that nobody asks for, and searches it with every cell.
     engine.suspendEvaluation();
-    for (const [sheet, cells] of this.touched) {
-      const id = this.sheetIds.get(sheet);
-      if (id === undefined) continue;
-      for (const key of cells) {
-        const [row = 1, column = 1] = key.split(':').map(Number);
-        engine.setCellContents({ sheet: id, row: row - 1, col: column - 1 }, this.contentOf(sheet, row, column));
+    try {
+      for (const [sheet, cells] of this.touched) {
+        const id = this.sheetIds.get(sheet);
+        if (id === undefined) continue;
+        for (const key of cells) {
+          const [row = 1, column = 1] = key.split(':').map(Number);
+          engine.setCellContents({ sheet: id, row: row - 1, col: column - 1 }, this.contentOf(sheet, row, column));
+        }
       }
+    } finally {
+      engine.resumeEvaluation();
     }
-    engine.resumeEvaluation();
     this.touched.clear();
   }
 
