@@ -14,6 +14,7 @@ import { toArabicDigits } from '../thai/digits';
 import { excerpt, matchKey } from '../thai/text';
 import type { ItemRow, MeasureRow, PaperRow, SettingKey, WorkbookData } from '../workbook/records';
 import { PAPER_NAMES } from '../workbook/input-tabs';
+import type { CellValue } from '../workbook/snapshot';
 import { meaningOfCell } from './meaning-of-cell';
 import { everyRow, linkColumns, rowOfCell, type SourceRef, type SourceTable, type SourceTabId } from './source';
 
@@ -144,9 +145,14 @@ function measureRefs({ data, tables }: MatterInput, measures: readonly MeasureRo
   const table = tables.find(({ tab }) => tab === 'measures');
   const links = table ? linkColumns(table) : [];
   const linked = new Set(
-    (table?.rows ?? []).filter(({ cells }) => links.some((at) => cells[at] !== '')).map(({ row }) => row),
+    (table?.rows ?? []).filter(({ cells }) => links.some((at) => !isBlank(cells[at]))).map(({ row }) => row),
   );
   return refsIn(tables, 'measures', (row) => own.has(row) || (!claimed.has(row) && linked.has(row)));
+}
+
+/** A space that somebody has left in a cell links nothing. */
+function isBlank(cell: CellValue | undefined): boolean {
+  return cell === undefined || String(cell).trim() === '';
 }
 
 /** Neither blank nor a draft, which is nobody's proposal yet. */

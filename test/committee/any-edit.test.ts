@@ -108,7 +108,7 @@ describe('a round under any edit', () => {
         expect(frozen.column('stale').filter((flag) => flag !== 0)).toEqual([]);
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 1200 },
+      { numRuns: 60 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('a round under any edit', () => {
         frozen.edit(`${SCRIPT} ${[move, ...edits].join(' ')}`);
         expect(falselyUnchanged(frozen)).toEqual([]);
       }),
-      { numRuns: 8 },
+      { numRuns: 6 },
     );
   });
 
@@ -148,7 +148,7 @@ describe('a round under any edit', () => {
         const wrong = matters.filter(({ state }, index) => settled[index] === 1 && state !== 'decided');
         expect(wrong.map(({ key, state }) => [key, state])).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 });

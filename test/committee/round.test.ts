@@ -56,6 +56,13 @@ describe('matters', () => {
     ]);
   });
 
+  it('are not opened again by a space in a cell below the measures that names no matter', () => {
+    const spaced = second(
+      changedRows('มาตรการ', (rows) => [...rows, (rows[0] ?? []).map((_head, at) => (at === 1 ? ' ' : ''))]),
+    );
+    expect(spaced.matters.filter(({ keptFrom }) => keptFrom === null)).toEqual([]);
+  });
+
   it('get the next numbers when they are new, and keep theirs otherwise', () => {
     const more = second(
       changedRows('คะแนน', (rows) =>
