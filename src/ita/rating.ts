@@ -175,10 +175,25 @@ export function nextLevel(total: number, instruments: Readonly<Record<'IIT' | 'E
 /** "A (ผ่านเกณฑ์)", "ผ่านดี (Good)": what is added to a rating; ผ่าน (ดี) and ต้องปรับปรุง (โดยด่วน) are one. */
 const ADDED = /^(\s*[A-F]{1,2}\s*)\([^()]+\)\s*$|^(\s*[^\s(][^(]*)\([A-Za-z\s]{3,}\)\s*$/;
 
+interface ParsedRating {
+  readonly scale: ScaleId;
+  readonly rating: string;
+}
+
 /**
  * The rating that a text states ("ระดับ A", "“ผ่านดี”"), with its scale; null where it names none.
  */
-export function parseRating(text: string): { scale: ScaleId; rating: string } | null {
+export function parseRating(text: string): ParsedRating | null {
+  return AS_PRINTED.get(text) ?? ratingInWords(text);
+}
+
+/** Ratings written as results print them, which is how nearly every one is. */
+const AS_PRINTED: ReadonlyMap<string, ParsedRating> = new Map<string, ParsedRating>([
+  ...LETTER_BANDS.map(({ rating }) => [rating, { scale: 'letter', rating }] as const),
+  ...LEVELS.map((rating) => [rating, { scale: 'level', rating }] as const),
+]);
+
+function ratingInWords(text: string): ParsedRating | null {
   const key = matchKey(text.replace(/ระดับ(ผลการประเมิน)?/g, '').replace(ADDED, '$1$2'));
   const letter = LETTER_BANDS.find((band) => band.rating.toLowerCase() === key);
   if (letter) return { scale: 'letter', rating: letter.rating };

@@ -30,8 +30,12 @@ export interface ComputedScores {
 
 /** The mean of known scores; null for none, or where one is unknown. */
 export function mean(scores: readonly ScoreOrNull[]): ScoreOrNull {
-  if (scores.length === 0 || scores.some((score) => score === null)) return null;
-  return (scores as readonly number[]).reduce((sum, score) => sum + score, 0) / scores.length;
+  let sum = 0;
+  for (const score of scores) {
+    if (score === null) return null;
+    sum += score;
+  }
+  return scores.length === 0 ? null : sum / scores.length;
 }
 
 /** 30/30/40 of three instrument scores (0–100), unrounded; null where one is unknown. */

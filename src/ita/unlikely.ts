@@ -32,7 +32,7 @@ export function isRowNumbers(scores: readonly NumberedScore[]): boolean {
  * @param scores by number of the indicator, 0–100
  */
 export function unlikelyPattern(scores: readonly NumberedScore[]): 'equal' | 'whole' | null {
-  const known = scores.flatMap(({ no, score }) => (score === null ? [] : [{ no, score }]));
+  const known = scores.filter(({ score }) => score !== null);
   const [first] = known;
   if (!first || known.length < ENOUGH) return null;
   if (known.every(({ score }) => score === first.score)) return first.score === HIGHEST ? null : 'equal';

@@ -16,8 +16,9 @@ export const verdictMismatch = defineCheck({
     for (const { id, announced, computed } of analysis?.instruments ?? []) {
       const key = `verdict${id}` as const;
       const typed = settings[key];
+      if (typed === null) continue;
       const scores = [announced, computed].flatMap((score) => (score === null ? [] : [score]));
-      if (typed === null || scores.length === 0) continue;
+      if (scores.length === 0) continue;
       // Where the announced and the computed score fall on either side, that they differ is the finding.
       if (scores.some((score) => round2(score) >= settings.target === (typed === 'passed'))) continue;
       const [score = 0] = scores;

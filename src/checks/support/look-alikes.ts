@@ -6,7 +6,14 @@
 import type { InstrumentId, ScoreOrNull } from '../../ita/model';
 import { INSTRUMENTS, instrumentOf } from '../../ita/instruments';
 import { formatScore, round2 } from '../../ita/rounding';
-import { agreement, computeScores, scoresOf, weightedTotal, type InstrumentScores } from '../../ita/scores';
+import {
+  agreement,
+  computeScores,
+  scoresOf,
+  weightedTotal,
+  type ComputedScores,
+  type InstrumentScores,
+} from '../../ita/scores';
 import { toThaiDigits } from '../../thai/digits';
 import { CONFUSED_DIGITS } from '../../thai/look-alikes';
 import type { CheckContext } from '../engine/check';
@@ -84,15 +91,20 @@ export interface Repair {
 
 /** The relations that do not hold, beyond rounding. Null instruments and totals are not held against anything. */
 export function disagreements(figures: Figures): Relation[] {
-  const all: Relation[] = [...INSTRUMENTS.map(({ id }) => id), 'total'];
-  return all.filter((relation) => {
-    const { announced, computed } = sides(figures, relation);
+  const scores = computeScores(figures.indicators);
+  return RELATIONS.filter((relation) => {
+    const { announced, computed } = sides(figures, scores, relation);
     return announced !== null && computed !== null && agreement(announced, computed) !== 'same';
   });
 }
 
-function sides(figures: Figures, relation: Relation): { announced: ScoreOrNull; computed: ScoreOrNull } {
-  const computed = computeScores(figures.indicators);
+const RELATIONS: readonly Relation[] = [...INSTRUMENTS.map(({ id }) => id), 'total'];
+
+function sides(
+  figures: Figures,
+  computed: ComputedScores,
+  relation: Relation,
+): { announced: ScoreOrNull; computed: ScoreOrNull } {
   if (relation !== 'total') {
     return { announced: figures.instruments[relation], computed: computed.instruments[relation] };
   }
@@ -102,7 +114,7 @@ function sides(figures: Figures, relation: Relation): { announced: ScoreOrNull; 
 
 /** Whether the figure as announced is the computed one, to the last decimal. */
 function isExact(figures: Figures, relation: Relation): boolean {
-  const { announced, computed } = sides(figures, relation);
+  const { announced, computed } = sides(figures, computeScores(figures.indicators), relation);
   return announced !== null && computed !== null && round2(announced) === round2(computed);
 }
 

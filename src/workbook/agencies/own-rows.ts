@@ -48,20 +48,26 @@ const MOST_SEARCHED = 50;
 
 /** Positions of agencies by the names that can mean them; null for a name that means several. */
 export class AgencyIndex {
-  private readonly byKey = new Map<string, number | null>();
+  private keys: Map<string, number | null> | null = null;
   private searched = 0;
 
-  constructor(private readonly agencies: readonly AgencyRow[]) {
-    agencies.forEach(({ name, district, group }, position) => {
-      this.add(agencyKey(name), position);
-      // "เทศบาลตำบลบ้านใหม่ อำเภอเมือง" tells it from another of that name.
-      for (const more of [district, group]) if (more !== '') this.add(agencyKey(name + more), position);
-    });
-  }
+  constructor(private readonly agencies: readonly AgencyRow[]) {}
 
-  private add(key: string, position: number): void {
-    const known = this.byKey.get(key);
-    this.byKey.set(key, known === undefined || known === position ? position : null);
+  /** Made with the first look: most workbooks of thousands of agencies hold nothing but their scores. */
+  private get byKey(): ReadonlyMap<string, number | null> {
+    if (this.keys !== null) return this.keys;
+    const keys = new Map<string, number | null>();
+    const add = (key: string, position: number): void => {
+      const known = keys.get(key);
+      keys.set(key, known === undefined || known === position ? position : null);
+    };
+    this.agencies.forEach(({ name, district, group }, position) => {
+      add(agencyKey(name), position);
+      // "เทศบาลตำบลบ้านใหม่ อำเภอเมือง" tells it from another of that name.
+      for (const more of [district, group]) if (more !== '') add(agencyKey(name + more), position);
+    });
+    this.keys = keys;
+    return keys;
   }
 
   /** The position; null where several have the name; undefined where none has. */
