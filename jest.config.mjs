@@ -21,6 +21,7 @@ const DOCUMENTS = ['test/documents/', 'test/templates/'];
 const GENERATED = [
   'test/agencies/assess-agencies.test.ts',
   'test/checks/any-workbook.test.ts',
+  'test/checks/engine/work.test.ts',
   'test/checks/work.test.ts',
   'test/committee/any-edit.test.ts',
   'test/committee/many-matters.test.ts',
@@ -28,6 +29,7 @@ const GENERATED = [
   'test/import/any-text.test.ts',
   'test/import/growth.test.ts',
   'test/import/mutations.test.ts',
+  'test/import/shapes.test.ts',
 ];
 /** Tests on papers that are not part of the repository; they have a configuration of their own. */
 const PAPERS = ['test/papers/'];
