@@ -1,6 +1,6 @@
 /**
  * The copy of the input that an output was made from, kept in a hidden tab so that built-in formulas can say when the
- * input has changed: every used cell is compared, and some rows below and columns beside them with nothing. The copy
+ * input has changed: every used cell is compared, and cells that come below and beside them are counted. The copy
  * carries the stamp of the run that wrote it, because tabs of another run have nothing to do with it.
  */
 
@@ -51,17 +51,19 @@ export function inputCopy(sheets: readonly RawSheet[], copyTab: string, stamp: s
     const width = values[0]?.length ?? 0;
     rows.forEach((row, index) => {
       const line = values[index] ?? [];
-      for (let at = 0; at < width + MORE_COLUMNS; at += 1) {
+      for (let at = 0; at < width; at += 1) {
         const value = line[at] ?? '';
         row.push(isError(value) ? ERROR_MARK : value);
       }
     });
-    // What stands beyond the used cells is compared as well: with nothing, so that added cells are noticed.
-    const [last, below] = [width + MORE_COLUMNS - 1, values.length + MORE_ROWS];
-    const now = `${quoted(name)}!A1:${columnLetters(last)}${below}`;
-    const copy = `${quoted(copyTab)}!${columnLetters(column)}${FIRST_ROW}:${columnLetters(column + last)}${FIRST_ROW - 1 + below}`;
-    counts.push({ formula: `=${differences(now, copy)}` });
-    for (let at = 1; at < width + MORE_COLUMNS; at += 1) counts.push('');
+    // Both areas of the tab begin at A1, so that a row inserted below the last one lies in the larger of the two.
+    const areaOf = (rowCount: number, columnCount: number): string =>
+      `${quoted(name)}!A1:${columnLetters(columnCount - 1)}${rowCount}`;
+    const now = areaOf(values.length, width);
+    const around = areaOf(values.length + MORE_ROWS, width + MORE_COLUMNS);
+    const copy = `${quoted(copyTab)}!${columnLetters(column)}${FIRST_ROW}:${columnLetters(column + width - 1)}${FIRST_ROW - 1 + values.length}`;
+    counts.push({ formula: `=${differences(now, copy)}+${filled(around)}-${filled(now)}` });
+    for (let at = 1; at < width; at += 1) counts.push('');
     changedTabs.push(`IF(${columnLetters(column)}${COUNTS_ROW}>0,"${name.replace(/"/g, '""')} ","")`);
   }
   const total = Math.max(HEAD_WIDTH, counts.length);
@@ -92,6 +94,11 @@ function differences(now: string, copy: string): string {
   const sameText = `ISTEXT(${value})*ISTEXT(${copy})*EXACT(${value},${copy})`;
   const sameValue = `(1-ISTEXT(${value}))*(1-ISTEXT(${copy}))*(${value}=${copy})`;
   return `SUMPRODUCT(1-${bothEmpty}-${bothFull}*(${sameText}+${sameValue}))`;
+}
+
+/** Cells of a range that show something, errors among them. */
+function filled(range: string): string {
+  return `SUMPRODUCT(1-(IFERROR(${range},"${ERROR_MARK}")=""))`;
 }
 
 /** Whether a script reads a formula error of a cell. */

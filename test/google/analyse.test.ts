@@ -161,6 +161,8 @@ describe('the flag above the analysis tabs', () => {
     ['a score', 'คะแนน', 'D8', '84.50'],
     ['a word of a suggestion', 'รายข้อ', 'F2', 'จัดทำแผนผังขั้นตอนงานบริการ และแจ้งเจ้าหน้าที่ให้ถือปฏิบัติตามกำหนดเวลาx'],
     ['a row added below the last', 'รายข้อ', 'A20', 'E3'],
+    ['a row far below the last', 'คะแนน', 'B200', '84.50'],
+    ['a note beside the table', 'คะแนน', 'I3', 'ตรวจแล้ว'],
     ['a setting', 'ตั้งค่า', 'B8', '91.40'],
     ['a cell emptied', 'คะแนน', 'D2', ''],
   ])('says that the input has changed after %s', (_what, name, cell, value) => {
@@ -175,6 +177,28 @@ describe('the flag above the analysis tabs', () => {
     host.edit('คะแนน', 'D8', '84.50');
     host.edit('คะแนน', 'D8', '84.40');
     expect(flagOf(tab(host, 'สรุปผล'))).toBe('✓');
+  });
+
+  it.each([
+    ['right below the last row', 11],
+    ['between two rows', 5],
+  ])('says so of a row that is inserted %s and filled', (_where, above) => {
+    const host = analysed();
+    host.runScript({
+      name: 'insert.js',
+      code: `SpreadsheetApp.getActive().getSheetByName('คะแนน').insertRowsAfter(${above}, 1).getRange(${above + 1}, 4).setValue(84.5);`,
+    });
+    expect(flagOf(tab(host, 'สรุปผล'))).toBe('⚠');
+  });
+
+  it('says so of a row that is deleted, and of a value that moves below the last row', () => {
+    const host = analysed();
+    host.runScript({ name: 'x.js', code: `SpreadsheetApp.getActive().getSheetByName('คะแนน').deleteRow(11);` });
+    expect(flagOf(tab(host, 'สรุปผล'))).toBe('⚠');
+    const other = analysed();
+    other.edit('คะแนน', 'D2', '');
+    other.edit('คะแนน', 'D12', '97.36');
+    expect(flagOf(tab(other, 'สรุปผล'))).toBe('⚠');
   });
 
   it('uses built-in functions only, so that a viewer without the add-in sees it', () => {
