@@ -25,7 +25,20 @@ const pattern = new RegExp(
   'gu',
 );
 
-export function tokenise(formula: string): Token[] {
+/** The same formula is read when it is weighed, given to the engine, moved and written: once is enough. */
+const known = new Map<string, readonly Token[]>();
+const mostKnown = 5_000;
+
+export function tokenise(formula: string): readonly Token[] {
+  const before = known.get(formula);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const tokens = readTokens(formula);
+  known.set(formula, tokens);
+  return tokens;
+}
+
+function readTokens(formula: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of formula.matchAll(pattern)) {
     const groups = match.groups ?? {};
