@@ -13,6 +13,7 @@ import { readItems } from './readers/items';
 import { looseLabels } from './readers/labelled-measures';
 import { findMeasures } from './readers/measures';
 import { readNameBlocks } from './readers/name-blocks';
+import { readPreviousRows } from './readers/previous-rows';
 import { readProseScores } from './readers/prose';
 import { readRatings } from './readers/ratings';
 import { readResultSentences } from './readers/result-sentences';
@@ -72,6 +73,11 @@ export const READERS: readonly Reader[] = [
     // Before the lists, to which a row is ten figures without a name.
     name: 'flat-rows',
     read: (reading) => readFlatRows(reading.units, taken(reading)),
+  },
+  {
+    // Before the lists, to which the row has no name.
+    name: 'previous-rows',
+    read: (reading) => readPreviousRows(reading.units, taken(reading)),
   },
   {
     name: 'lists',

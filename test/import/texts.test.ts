@@ -17,6 +17,8 @@ const FILES = [
   'develop-world-2.txt',
   'develop-world-3.txt',
   'develop-world-4.txt',
+  'develop-world-5.txt',
+  'develop-world-6.txt',
   'held-out.txt',
   'held-out-2.txt',
   'held-out-3.txt',

@@ -130,15 +130,28 @@ export const GOES_ON: readonly string[] = [
   'อยู่(?=ใน|ที่|อันดับ|ลำดับ|ระดับ)',
   'ติดอันดับ',
   'ขึ้น(?=แท่น|อันดับ)',
-  'สูงสุด',
+  '(?<!อัยการ|ศาลปกครอง)สูงสุด',
   'ยกระดับ',
+  'ตั้ง(?=เป้า)',
+  'กำหนด(?=เป้า|ค่า|ให้|มาตร|แนว)',
+  'พลิก',
+  'พุ่ง',
+  'ทะยาน',
+  'ขยับ',
+  'โชว์',
+  'กวาด(?=คะแนน|รางวัล)',
+  'ครอง(?=อันดับ|แชมป์|ตำแหน่ง)',
+  'ร่วง(?=ลง|จาก)',
+  'ปลื้ม',
+  'แตะ',
+  'เดินหน้า',
+  'ตอกย้ำ',
   'รักษา(?=มาตรฐาน|แชมป์|ระดับ|ราชการ)',
   'ทำ(?=คะแนน|ได้)',
   'ผลการ',
   'ผลคะแนน',
   'ผลประเมิน',
   'คะแนน',
-  'ซึ่ง',
   'พร้อม',
   'นำ(?=โดย|ผล)',
   'ทราบ(?=ผล|แล้ว)',
@@ -156,6 +169,12 @@ export const GOES_ON: readonly string[] = [
   'ต้อง(?=ปรับ|ดำเนิน|แก้)',
   'จะ(?=ต้อง|ได้|มี|ดำเนิน)',
 ];
+
+/** Of these, those that can begin no name either: what follows them tells them from the beginning of one. */
+export const BEGINS_NO_NAME: readonly string[] = GOES_ON.filter((word) => word.includes('(?='));
+
+/** Kinds of which there is one for each province. */
+export const ENDS_WITH_PROVINCE = /องค์(?:การ|กร)บริหารส่วนจังหวัด ?$|อบจ\. ?$|เทศบาลนคร ?$|ทน\. ?$|ศาลากลางจังหวัด ?$/;
 
 /** What also ends the name of an agency that is named after a place. */
 export const ENDS_A_PLACE: readonly string[] = [
@@ -185,7 +204,7 @@ export const PUBLISHER = /ป\. ?ป\. ?ช|ปปช|ป้องกันแ�
 
 /** English kinds that end a name. */
 export const ENGLISH_LAST =
-  'University|College|Institute|Hospital|Municipality|Province|Bank|Authority|Ministry|Department|Corporation|Organi[sz]ation|Commission|Court|Council|Administration|Agency|Office|School|Enterprise|Railway';
+  'University|College|Institute|Hospital|Municipality|Province|Bank|Authority|Ministry|Department|Corporation|Organi[sz]ation|Commission|Court|Council|Administration|Agency|Office|School|Enterprise|Railway|Airways|Academy|Bureau';
 /** English kinds that a name begins with. */
 export const ENGLISH_FIRST =
   'University|Institute|Department|Ministry|Office|Bank|Electricity Generating Authority|Port Authority|State Railway|Airports|Tourism Authority|Sports Authority|Rubber Authority|College';

@@ -97,7 +97,12 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     left: /(?:คิดเป็น(?:อัตรา)?(?:ร้อยละ)?|ผู้(?:ที่)?ตอบ[^\d\n]{0,30}ร้อยละ|เบิกจ่าย[^\d\n]{0,30}|อัตราการตอบ[^\d\n]{0,20}|(?:ติดลบ|ลบ)(?:ถึง)?ร้อยละ) ?-?$/,
   },
   { name: 'share-of', meaning: 'share', right: /^ ?(?:%|คะแนน|เปอร์เซ็นต์)? ?ของ(?!เรา|หน่วยงานเรา|สภ|อบ|เทศ|โรง)/ },
-  { name: 'percent', meaning: 'share', weak: true, right: /^ ?(?:%|per ?cent)(?! ?(?:อยู่ใน)?ระดับ)/ },
+  {
+    name: 'percent',
+    meaning: 'share',
+    weak: true,
+    right: /^ ?(?:%|per ?cent)(?! ?(?:อยู่ใน)?ระดับ| in (?:the )?(?:20\d\d )?(?:ITA|Integrity))/,
+  },
   {
     name: 'other-unit',
     meaning: 'share',
@@ -134,7 +139,8 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     left: new RegExp(
       `(?:จาก(?:เดิม)?|from)(?:ปี(?:งบประมาณ)? ?(?:พ\\.ศ\\. ?)?25\\d\\d|ปี ?[56]\\d|${LAST_YEAR}|ที่ได้|ที่|ได้|ร้อยละ|คะแนน| )*$`,
     ),
-    right: /^ ?(?:คะแนน|points?|%)? ?(?:\([^()]{0,30}\))? ?(?:(?:ใน)?ปี[^\d]{0,20}\d{2,4} ?)?(?:มา)?(?:เป็น|เหลือ|to\b)/,
+    right:
+      /^ ?(?:คะแนน|points?|%)? ?(?:\([^()]{0,30}\))? ?(?:(?:ใน|เมื่อ)?ปี(?:ก่อน(?:หน้า)?|ที่(?:แล้ว|ผ่านมา)|[^\d]{0,20}\d{2,4}) ?)?(?:ขึ้น|ลง|เพิ่ม|พุ่ง|ขยับ)*(?:มา)?(?:เป็น|เหลือ|แตะ|สู่|to\b)/,
   },
   { name: 'arrow', meaning: 'from', right: /^ ?(?:คะแนน|%)? ?(?:→|➜|➔|[-=]>)/ },
   {
@@ -177,6 +183,11 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     meaning: 'previous',
     left: /(?:ปี(?:งบประมาณ)?(?:ที่(?:ผ่านมา|แล้ว)|ก่อน(?:หน้า)?(?:นี้)?)|(?:จาก)?(?:คะแนน)?เดิม|last year(?:'s)?|previous year(?:'s)?)(?: ?(?:ได้|อยู่)?(?:ใน)?(?:ลำดับ|อันดับ)(?:ที่)? ?[\d,]{1,5}(?: ของประเทศ)?,? ?)?(?:ที่|ซึ่ง)?(?:ทำ)?(?:มี|ได้)?(?:คะแนน|รับ|ผล|อยู่ที่|เท่ากับ|รวม|was|score| |:|=|\()*$/,
   },
+  {
+    name: 'up-from',
+    meaning: 'previous',
+    left: /\b(?:up|down|ros?e|risen|increased|improved|fell|fallen|dropped|climbed) from(?: (?:a|the|its|last year's|previous|score of))* ?$/i,
+  },
 ];
 
 /** "ตกจากปี 2565 ซึ่งเคยได้ …": which way the result has gone from the figure that follows. */
@@ -198,7 +209,7 @@ export const HELD_AGAINST_A_MEAN =
 
 /** Words before a figure that make it the result as a whole. */
 export const TOTAL_LEFT =
-  /(?:คะแนน(?:ผล)?(?:การ)?(?:ประเมิน)?(?:รวม|เฉลี่ย|ที่ได้(?:รับ)?|ทั้งสิ้น|ทั้งหมด|ภาพรวม|สูงสุด|สูงถึง|สุทธิ|โดยรวม| ?ITA|ประเมิน)*|ผล(?:การ)?(?:ประเมิน|คะแนน)?(?:รวม|ภาพรวม)?|\bITA(?: ?Online)?|ระดับ ?["“]?(?:AA|[A-F]|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุง(?:โดยด่วน)?)["”]?|ได้(?:รับ|ที่)?|ทำได้|ด้วย|(?<=[\s\d)”"]|คะแนน|ประเมิน|ผล|ดี|เยี่ยม|ผ่าน|[A-F])ที่|เท่ากับ|เท่า(?:ใด|ไร)|จำนวน|ได้?รวม|รวม(?:ทั้งสิ้น)?|ทั้งสิ้น|ภาพรวม|โดยรวม|ตัวเลข(?:ถึง)?|ถึง|เป็น|เหลือ|อยู่ที่|(?:ปี|พ\.ศ\.|งบประมาณ) ?(?:พ\.ศ\. ?)?(?:25\d\d|[56]\d)|25\d\d|(?:\b|FY ?)20[12]\d|[Ss]core(?: (?:for|in|of) (?:the )?(?:fiscal )?(?:year )?20[12]\d)? (?:was|is|stood at|reached)|scor(?:ed?|es|ing)(?: of)?|points?|level|has|got|took|receiv(?:ed|es)|obtain(?:ed|s)|gain(?:ed|s)|earn(?:ed|s)|achiev(?:ed|es)|attain(?:ed|s)|secur(?:ed|es)|record(?:ed|s)|posted|with|of|results?|\bAA)(?:คะแนน|ร้อยละ|ที่|อยู่|ว่า|คือ|เท่ากับ|จำนวน|[ :=,("“\n])*$/;
+  /(?:คะแนน(?:ผล)?(?:การ)?(?:ประเมิน)?(?:รวม|เฉลี่ย|ที่ได้(?:รับ)?|ทั้งสิ้น|ทั้งหมด|ภาพรวม|สูงสุด|สูงถึง|สุทธิ|โดยรวม| ?ITA|ประเมิน)*|ผล(?:การ)?(?:ประเมิน|คะแนน)?(?:รวม|ภาพรวม)?|\bITA(?: ?Online)?|ระดับ ?["“]?(?:AA|[A-F]|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุง(?:โดยด่วน)?)["”]?|ได้(?:รับ|ที่)?|ทำได้|ด้วย|(?<=[\s\d)”"]|คะแนน|ประเมิน|ผล|ดี|เยี่ยม|ผ่าน|[A-F])ที่|เท่ากับ|เท่า(?:ใด|ไร)|จำนวน|ได้?รวม|รวม(?:ทั้งสิ้น)?|ทั้งสิ้น|ภาพรวม|โดยรวม|ตัวเลข(?:ถึง)?|ถึง|เป็น|เหลือ|อยู่ที่|แตะ|พุ่ง|ทะลุ|(?:ปี|พ\.ศ\.|งบประมาณ) ?(?:พ\.ศ\. ?)?(?:25\d\d|[56]\d)|25\d\d\)?|(?:\b|FY ?)20[12]\d|[Ss]core(?: (?:for|in|of) (?:the )?(?:fiscal )?(?:year )?20[12]\d)? (?:was|is|stood at|reached)|scor(?:ed?|es|ing)(?: of)?|points?|level|has|got|took|receiv(?:ed|es)|obtain(?:ed|s)|gain(?:ed|s)|earn(?:ed|s)|achiev(?:ed|es)|attain(?:ed|s)|secur(?:ed|es)|record(?:ed|s)|posted|with|of|results?|\bAA)(?:คะแนน|ร้อยละ|ที่|อยู่|ว่า|คือ|เท่ากับ|จำนวน|[ :=,("“\n])*$/;
 export const TOTAL_RIGHT =
   /^ ?(?:["”)]|คะแนน|points?|คะเเนน|ระดับ|\(? ?(?:AA|[A-F])(?![A-Za-z])|\(?ผ่าน|(?:out of|\/|จาก(?:คะแนน)?เต็ม|จาก) ?$)/;
 /** Words that only a result has, anywhere between the agency and the figure. */

@@ -1,6 +1,6 @@
 /** How ratings are written, and the words around one that make it somebody else's, a goal, a count or a rule. */
 
-const WORD = 'AA|[A-F](?![A-Za-z0-9.&])|ผ่านดีเยี่ยม|ผ่านดี(?!ขึ้น)|ผ่าน(?!ดี)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง';
+const WORD = 'AA|[A-F](?![A-Za-z0-9.&+])|ผ่านดีเยี่ยม|ผ่านดี(?!ขึ้น)|ผ่าน(?!ดี)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง';
 /** What English papers may call the levels: no rule translates them, and newspapers praise in the same words. */
 export const ENGLISH_LEVELS: Readonly<Record<string, string>> = {
   Excellent: 'ผ่านดีเยี่ยม',
@@ -11,7 +11,7 @@ export const ENGLISH_LEVELS: Readonly<Record<string, string>> = {
 /** Of such words a person decides whether they are the rating. */
 export const ENGLISH_FORM = 'english-level';
 const ENGLISH = 'Excellent|Good|Pass(?:ed)?';
-const LETTER = 'AA|[A-F](?![A-Za-z0-9.&])';
+const LETTER = 'AA|[A-F](?![A-Za-z0-9.&+])';
 /** ผ่าน is a verb wherever it goes on. */
 const STANDS_ALONE = '(?=(?:ค่ะ|คะ|ครับ|นะ|จ้า)|[^ก-ฮA-Za-zเ-ไ]|$)';
 
@@ -25,11 +25,16 @@ export interface RatingForm {
 export const RATING_FORMS: readonly RatingForm[] = [
   {
     name: 'after-level',
-    pattern: `(?:ระดับ(?:ผล)?(?:การประเมิน|คะแนน|คุณธรรม)? ?(?:คือ|เป็น|อยู่ในระดับ|ที่|:|=)? ?|เกรด ?|\\b(?:[Ll]evel|[Gg]rade|[Rr]at(?:ing|ed))(?: of|:)? ?)["“”'‘(]? ?(${WORD})${STANDS_ALONE}`,
+    pattern: `(?:ระดับ(?:ผล)?(?:การประเมิน|คะแนน|คุณธรรม)? ?(?:คือ|เป็น|อยู่ในระดับ|ที่|:|=)? ?|(?:อยู่|เข้า)?ในเกณฑ์ ?|เกรด ?|\\b(?:[Ll]evel|[Gg]rade|[Rr]at(?:ing|ed))(?: of|:)? ?)["“”'‘(]? ?(${WORD})${STANDS_ALONE}`,
   },
   {
     name: ENGLISH_FORM,
     pattern: `\\b(?:[Ll]evel|[Gg]rade|[Rr]at(?:ing|ed)|[Rr]esult)(?: (?:of|as|is|was))?:? ?["“”'‘(]?(${ENGLISH})\\b`,
+  },
+  {
+    // "FY2024: 92.85 (Pass)"
+    name: ENGLISH_FORM,
+    pattern: `\\d\\.\\d{1,2} ?(?:points?|%)? ?\\( ?(${ENGLISH}) ?\\)`,
   },
   {
     name: 'before-level',
@@ -75,12 +80,17 @@ export const NOT_OWN: readonly RatingRule[] = [
   },
   {
     name: 'criterion-before',
-    left: /\d ?[-–] ?\d{2,3}(?:\.\d+)? ?(?:คะแนน)? ?(?:คือ|เท่ากับ|หมายถึง|=|อยู่ใน)?(?:ระดับ)? ?["“(]?$|คะแนนขึ้นไป(?:คือ|จะ|=| )*$/,
+    left: /\d ?[-–] ?\d{2,3}(?:\.\d+)? ?(?:คะแนน)? ?(?:คือ|เท่ากับ|หมายถึง|=|อยู่ใน)?(?:ระดับ)? ?["“(]?$|คะแนนขึ้นไป(?:คือ|จะ|=| )*$|(?:ต่ำกว่า|น้อยกว่า|ไม่ถึง|ตั้งแต่) ?(?:ร้อยละ ?)?\d{1,3}(?:\.\d{1,2})? ?(?:คะแนน|%)? ?(?:คือ|เท่ากับ|หมายถึง|หรือ|=|:|อยู่ใน)? ?(?:ระดับ)? ?["“(]?$/,
   },
   {
     name: 'earlier',
     left: /จาก(?:เดิม|ระดับ|ที่)?(?:อยู่ใน)?(?:ระดับ)? ?["“(]?$/,
     right: /^["”)]?[^\n]{0,30}?(?:(?:มา)?เป็น|เหลือ)/,
+  },
+  {
+    // "กองทุนหลักประกันสุขภาพ ระดับ A+"
+    name: 'of-another',
+    left: /(?:กองทุน(?:หลักประกัน|สวัสดิการ)|ศูนย์พัฒนาเด็ก|\b(?:LPA|PMQA|EHA|SAR|EdPEx|GECC)\b)(?:(?!ITA|คุณธรรม)[^\n]){0,60}$/,
   },
   { name: 'once', left: /เคย(?:ได้|อยู่|มี|ผ่าน)[^\d\n]{0,25}$/ },
   { name: 'last-year', left: /(?:ปี(?:งบประมาณ)?(?:ที่(?:ผ่านมา|แล้ว)|ก่อน(?:หน้า)?)|เดิม)[^\d\n]{0,25}$/ },

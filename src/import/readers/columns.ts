@@ -12,7 +12,7 @@ import type { Run } from './runs';
 import { doubtOf, statement, targetOf, type ScoreStatement } from '../tokens/score-statement';
 import { plainOf } from '../source/source';
 import { fullAgencyName, isAgencyName, withoutRemark } from '../tokens/agency-names';
-import type { Token } from '../tokens/tokens';
+import { isYear, type Token } from '../tokens/tokens';
 import type { Unit } from '../tokens/units';
 
 /** Longest line that can be the heading of a list. */
@@ -171,7 +171,7 @@ function findHeads(run: Run): Heads | null {
   if (byLine) return byLine;
   for (let at = 0; at < run.heads.length; at += 1) {
     const unit = run.heads[at] as Unit;
-    if (unit.cells ? isTitleRow(unit.cells) : !isHeadLine(unit)) continue;
+    if (unit.cells ? isTitleRow(unit.cells) || hasScores(unit) : !isHeadLine(unit)) continue;
     const own = headColumns(unit);
     if (own.length === 0) continue;
     const inCells = unit.cells !== null;
@@ -184,6 +184,11 @@ function findHeads(run: Run): Heads | null {
     return { inCells, columns, unit, alike: inCells && areAlike(columns, run.candidates) };
   }
   return null;
+}
+
+/** A row of figures is the head of nothing, though what its figures are of is no name of the assessment. */
+function hasScores({ tokens }: Unit): boolean {
+  return tokens.filter((token) => token.type === 'number' && token.decimals > 0).length > 0;
 }
 
 /** A title in the first of the cells that the sheet has is the head of no column. */
@@ -264,7 +269,8 @@ function isHeadLine(unit: Unit): boolean {
 }
 
 /** Columns with somebody else's figures, to compare with, of several years, of deviations, or forecast. */
-const OTHERS = /ประเทศ|จังหวัด|อำเภอ|กลุ่ม|กระทรวง|สูงสุด|ต่ำสุด|เฉลี่ย ?[2-9๒-๙] ?ปี|^S\. ?D\.?$|เบี่ยงเบน|คาดการณ์|คาดว่า|พยากรณ์/;
+const OTHERS =
+  /ประเทศ|จังหวัด|อำเภอ|กลุ่ม|กระทรวง|สูงสุด|ต่ำสุด|เฉลี่ย ?[2-9๒-๙] ?ปี|^S\. ?D\.?$|เบี่ยงเบน|คาดการณ์|คาดว่า|พยากรณ์|^(?:[Tt]arget|[Gg]oal)/;
 
 /** The parts of the EIT beside their mean. */
 const PARTS = /ส่วน ?ที่ ?[12๑๒]/;
@@ -283,13 +289,15 @@ function headColumns(unit: Unit): Head[] {
   for (const token of unit.tokens) {
     if (token.type === 'cell') cell += 1;
     const role = token.type === 'word' && token.role !== 'received' && token.role !== 'sum' ? token.role : null;
-    const year = token.type === 'year' ? token.year : null;
+    const year = isYear(token) ? token.year : null;
     if ((role === null && year === null) || (unit.cells && others.includes(cell))) continue;
     const last = columns[columns.length - 1];
     // "คะแนน ปี 2566" is one head; in a line without cells only a plain "คะแนน" joins what follows it.
     const joins = last !== undefined && (unit.cells ? last.at === cell : last.role === 'score' && last.year === null);
     const mark = role === 'full' ? numberAfter(unit.tokens, token) : null;
     if (last && joins && last.role === 'score' && mark !== null) last.full = mark;
+    // "คะแนนเต็ม 100" on a line of its own.
+    else if (mark !== null && !unit.cells) continue;
     else if (remarks.some(([start, end]) => start < token.start && token.end < end)) continue;
     else if (last && joins) {
       if (year !== null && last.year !== null && unit.cells) last.second = year;

@@ -98,12 +98,13 @@ export function mentionsOf(units: readonly Unit[]): Mention[] {
 }
 
 /** Whether a name may be the one that its sentence is about. */
-export function isSubject({ unit, start, form }: Mention): boolean {
-  return (
-    !PUBLISHER.test(form) &&
-    !/^จังหวัด/.test(form) &&
-    !NOT_THE_SUBJECT.test(unit.plain.slice(Math.max(0, start - LEADS_TO_NAME), start))
-  );
+export function isSubject({ unit, start, end, form }: Mention): boolean {
+  if (PUBLISHER.test(form) || /^จังหวัด/.test(form)) return false;
+  const before = unit.plain.slice(Math.max(0, start - LEADS_TO_NAME), start);
+  // "… ประกาศผล ITA โดยมหาวิทยาลัยแม่โจ้ ได้รับคะแนน": who received the points, whatever leads to the name.
+  const isReceiver =
+    /โดย ?$/.test(before) && /^ ?(?:ได้(?:รับ)?|มี(?=ผล|คะแนน))(?:ผล)?(?:คะแนน| ?\d)/.test(unit.plain.slice(end));
+  return isReceiver || !NOT_THE_SUBJECT.test(before);
 }
 
 /** The figures of the units, in order. */

@@ -376,7 +376,7 @@ function readParagraph(
   if (!zero && (pieces.length > 1 || pieces.some(({ question }) => question.length > 0)))
     return readPieces(pieces, base, context);
   const scores = scoresAmong(numbersAfter(paragraph, token.end), paragraph, token.end, id.instrument);
-  const [score = null] = scores;
+  const [score = wholeInList(paragraph, units, next)] = scores;
   // The number of a list may begin with a zero too: disclosure items have 100 or 0.
   if (zero && (!score || (score.value !== 0 && score.value !== 100))) return null;
   const below = score ? null : scoreBelow(units, next);
@@ -389,7 +389,13 @@ function readParagraph(
     return [{ ...base, ...words, text, score: null, confidence: 'sure', passed }];
   }
   if (!score && !below && opinion === '') return null;
-  if (score) return withScores({ ...base, ...words, opinion }, scores, (pieces[0] as ItemPiece).mentions, context);
+  if (score)
+    return withScores(
+      { ...base, ...words, opinion },
+      scores.length > 0 ? scores : [score],
+      (pieces[0] as ItemPiece).mentions,
+      context,
+    );
   return [
     {
       ...base,
@@ -401,6 +407,18 @@ function readParagraph(
       units: below ? paragraph.concat(below.unit) : paragraph,
     },
   ];
+}
+
+/** "i3 88": a code and its figure, and nothing else. */
+const BARE = /^\(?[IEOieo][ .-]?\d{1,2}\)? ?[:=]? ?\d{1,3}(?:\.\d{1,2})?$/;
+
+/** The whole number of such a line between lines of the same form that have decimals: a score among scores. */
+function wholeInList(paragraph: readonly Unit[], units: readonly Unit[], next: number): FoundNumber | null {
+  const [own] = paragraph;
+  if (!own || paragraph.length > 1 || !BARE.test(own.plain)) return null;
+  const beside = [units[next - 2], units[next]].filter((one) => one !== undefined && !one.blank);
+  const isScore = ({ plain }: Unit): boolean => BARE.test(plain) && plain.includes('.');
+  return beside.length > 0 && beside.every(isScore) ? (numbersAfter(paragraph, 0).pop() ?? null) : null;
 }
 
 /** What the words of a paragraph give. */

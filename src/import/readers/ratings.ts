@@ -68,7 +68,7 @@ function inSentence(unit: Unit, mentions: readonly Mention[], above: Unit | null
     return isBelow && unit.plain.length < 40 ? [candidate(unit, alone, 0, 'line', '', null)] : [];
   if (!/ระดับ|เกรด|ผ่าน|ประเมิน|["“]|\d\.\d|level|grade|rat/i.test(unit.plain)) return [];
   const found = new Map<number, RatingCandidate>();
-  const isEnglish = /[a-z]{4}/.test(unit.plain);
+  const isEnglish = /[a-z]{3}/.test(unit.plain);
   for (const { name, pattern } of forms ?? []) {
     if (name === ENGLISH_FORM && !isEnglish) continue;
     pattern.lastIndex = 0;

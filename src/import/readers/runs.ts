@@ -587,6 +587,11 @@ function candidate(target: Target, numbers: readonly FoundNumber[], unit: Unit, 
   return { target, numbers, unit, confidence };
 }
 
+function isFullBehindName({ tokens, pure }: Unit, [number]: readonly FoundNumber[]): boolean {
+  const names = tokens.filter((token) => token.type === 'indicator' && token.named && token.label === token.no);
+  return pure && names.length === 1 && number?.value === 100;
+}
+
 /** Dotted leaders of a table of contents. */
 const LEADERS = /\.{4,}|…{2,}|(?:\. ){4,}/;
 
@@ -603,6 +608,8 @@ function accepted(candidates: readonly Candidate[]): Candidate[] {
     if (numbers.some((number) => number.decimals > 0)) return true;
     if (contents > 0 && LEADERS.test(unit.plain)) return false;
     if (numbers.some((number) => number.strong)) return true;
+    // "ตัวชี้วัดที่ 10 การป้องกันการทุจริต 100": full marks behind number and name are no page.
+    if (whole.length === 1 && isFullBehindName(unit, numbers)) return true;
     return strong >= 2 || (whole.length >= 3 && !small);
   });
 }

@@ -78,13 +78,21 @@ function titleOf(
   statements: readonly ScoreStatement[],
   nameOf: (form: string) => string,
 ): Mention | null {
-  const rows = new Set(statements.filter(({ agency }) => agency !== '').map(({ unit }) => unit));
-  if ([...rows].some(({ cells }) => cells === null)) return null;
+  const owned = statements.filter(({ agency }) => agency !== '');
+  const told = owned.filter((one) => one.unit.cells === null && !isBy(one, 'rankings'));
+  const tellers = new Set(told.map(({ agency }) => nameOf(agency)));
+  // Above a ranking without cells the sentence that tells of one agency alone is no row of it.
+  if (tellers.size > 1) return null;
+  const sentences = new Set(told.map(({ unit }) => unit));
+  const rows = new Set(owned.map(({ unit }) => unit).filter((unit) => !sentences.has(unit)));
   const around = mentions.filter((one) => !rows.has(one.unit) && !one.unit.cells && isSubject(one));
   const names = new Set(owners);
   const named = around.filter(({ form }) => names.has(nameOf(form)));
   const [first, ...others] = named;
-  return first && others.every(({ form }) => nameOf(form) === nameOf(first.form)) ? first : null;
+  const isOne = first && others.every(({ form }) => nameOf(form) === nameOf(first.form));
+  // A sentence alone may praise the first of a list; a title above it says whose paper it is.
+  const lines = new Set(named.map(({ at }) => at)).size;
+  return isOne && (told.length === 0 || (lines > 1 && tellers.has(nameOf(first.form)))) ? first : null;
 }
 
 function byMentions(

@@ -69,11 +69,16 @@ function isOwn(
   const above = results.filter(({ start }) => start >= 0 && start < one.start).sort((a, b) => a.start - b.start);
   // Behind the step the sentence is about this year again.
   if (above[above.length - 1]?.role === 'change') return true;
-  const before = above.filter(({ unit, start }) => !isBracketed(unit.plain, start, one.start)).pop();
+  const before = above.filter(({ unit, start }) => !isPassedOver(unit.plain, start, one.start)).pop();
   if (!before) return one.year === null || year === null || one.year >= year || isBesideResult(results);
   if (before.role === 'previous') return false;
   if (before.agency !== '' && agency !== '' && nameOf(before.agency) !== agency) return false;
   return before.year === null || year === null || before.year >= year;
+}
+
+/** Whether the sentence has come back from a figure to what it is about: "up from 92.10 in 2022, and was rated …". */
+function isPassedOver(plain: string, at: number, before: number): boolean {
+  return isBracketed(plain, at, before) || /,? and (?:was|is|has been) /.test(plain.slice(at, before));
 }
 
 function isBesideResult(results: readonly ScoreStatement[]): boolean {

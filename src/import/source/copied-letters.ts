@@ -50,6 +50,9 @@ export function repairCopied(text: string): string {
     .replace(/[\u00AD\u200E\u200F\u202A-\u202E\u2060-\u2069]/g, '')
     .replace(/[\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     // No Thai syllable begins with า: what stands between it and its consonant was the ring of ำ.
-    .replace(/([ก-ฮ]) ?\uFFFD ?[าำ]|([ก-ฮ])ำ\uFFFD|([ก-ฮ]) า/g, (_all, a = '', b = '', c = '') => `${a}${b}${c}ำ`);
+    .replace(/([ก-ฮ]) ?\uFFFD ?[าำ]|([ก-ฮ])ำ\uFFFD|([ก-ฮ]) า/g, (_all, a = '', b = '', c = '') => `${a}${b}${c}ำ`)
+    // With a tone between, the ring was there in some words alone: ต่ำ, น้ำ, ซ้ำ, ย้ำ; in any other it was an า.
+    .replace(/(ต่|(?<!ห)น้|ซ้|ย้) า/g, '$1ำ')
+    .replace(/(?<=[\u0E48-\u0E4B]) (?=[าะ])/g, '');
   return gathered(repairThai(letters)).replace(LOST_RING, (word) => word.replace('า', 'ำ'));
 }

@@ -32,6 +32,10 @@ const RULE_CHARACTERS = /^[\s|:+=-]+$/;
 /** "- ๓ -" is a page mark. */
 const BULLET = /^\s*[-•●▪◦*·–]\s+(?=\S)(?![0-9๐-๙]{1,3}\s?[-–—]\s*$)/;
 
+/** "96." / "30 คะแนน": a score that a narrow column has broken; no list has so many entries. */
+const BROKEN_AFTER_POINT = /(?:^|\s)[4-9๔-๙][0-9๐-๙]\.\s*$/;
+const DECIMALS = /^\s*[0-9๐-๙]{2}(?![0-9๐-๙.,)/:-])/;
+
 /** Blank lines in a row that are kept: any more say nothing further. */
 const MOST_BLANKS = 6;
 /** Ten times the longest report seen; more is some other file, and nobody should wait for it. */
@@ -63,6 +67,10 @@ export function readSource(text: string): SourceLine[] {
       continue;
     }
     let line = (raw[index] as string).slice(0, LONGEST_LINE);
+    if (BROKEN_AFTER_POINT.test(line) && DECIMALS.test(raw[index + 1] ?? '')) {
+      index += 1;
+      line = line.trimEnd() + (raw[index] as string).trimStart();
+    }
     blanks = line === '' ? blanks + 1 : 0;
     if (blanks > MOST_BLANKS) continue;
     if (line !== '') filled += 1;
@@ -230,7 +238,7 @@ function csvSeparator(raw: readonly string[]): string | null {
   if (lines.length < 2 || lines.some((line) => line.includes('\t'))) return null;
   let best: { separator: string; width: number; regular: number } | null = null;
   for (const separator of [',', ';']) {
-    if (separator === ',' && isProse(lines)) continue;
+    if (separator === ',' && (isProse(lines) || isDecimalComma(lines))) continue;
     const widths = lines.map((line) => (line.length > 5000 ? 1 : splitQuoted(line, separator).length));
     const usual = mostFrequent(widths);
     const regular = widths.filter((width) => width === usual).length;
@@ -246,6 +254,11 @@ function csvSeparator(raw: readonly string[]): string | null {
 
 /** Fewer columns may be two lines of a list. */
 const FEWEST_OF_FILE = 4;
+
+/** "IIT;90,14": beside semicolons a comma that stands between digits alone parts no cells. */
+function isDecimalComma(lines: readonly string[]): boolean {
+  return lines.some((line) => line.includes(';')) && !lines.some((line) => /(?:^|[^0-9๐-๙]),|,(?![0-9๐-๙])/.test(line));
+}
 
 /** Sentences have few commas, each with a blank behind it. */
 function isProse(lines: readonly string[]): boolean {

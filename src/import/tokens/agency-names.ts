@@ -3,7 +3,9 @@
 import { PROVINCES } from '../lexicon/provinces';
 import {
   BESIDE_PROVINCE,
+  BEGINS_NO_NAME,
   ENDS_A_PLACE,
+  ENDS_WITH_PROVINCE,
   ENGLISH_FIRST,
   ENGLISH_LAST,
   GOES_ON,
@@ -38,6 +40,7 @@ interface Grammar {
   readonly isPlace: RegExp;
   readonly ends: RegExp;
   readonly endsOfPlaces: RegExp;
+  readonly noName: RegExp;
   readonly english: RegExp;
 }
 
@@ -63,6 +66,7 @@ function grammar(): Grammar {
     isPlace: new RegExp(`^(?:${LOCAL_KINDS.join('|')}|(?:อบต|อบจ|ท[ตมน]|รพ|สภ|สน|จ)\\.)`),
     ends: new RegExp(`${GOES_ON.join('|')}`, 'g'),
     endsOfPlaces: new RegExp(`${[...GOES_ON, ...ENDS_A_PLACE].join('|')}`, 'g'),
+    noName: new RegExp(`^(?:${BEGINS_NO_NAME.join('|')})`),
     english: new RegExp(
       `\\b(?:Royal Thai (?:Police|Army|Navy|Air Force)|(?:${ENGLISH_FIRST}) (?:of|for)(?: the)?(?: [A-Z][A-Za-z’'-]+)+(?: and(?: [A-Z][A-Za-z’'-]+)+)?|(?!(?:The|In|At|For|By|And|While|Its|This|From|As|Of) )(?:[A-Z][A-Za-z’'-]+ (?:of |and )?){1,6}(?:${ENGLISH_LAST})\\b(?: of [A-Z][A-Za-z’'-]+(?: [A-Z][A-Za-z’'-]+)*)?)`,
       'g',
@@ -129,22 +133,34 @@ function nameEnd(text: string, from: number, isPlace: boolean): number {
   const run = /^[ก-ฺเ-๎]+(?:-[ก-ฮเ-ไ][ก-ฺเ-๎]+)?/.exec(text.slice(from, from + 2 * LONGEST));
   if (!run) return from;
   const letters = run[0];
-  const { ends, endsOfPlaces } = grammar();
+  const { ends, endsOfPlaces, noName } = grammar();
+  // "อบต.ได้ 87.45 คะแนน": the kind alone, and the sentence goes on.
+  if (noName.test(text.slice(from, from + LONGEST_PLACE))) return from;
   const words = isPlace ? endsOfPlaces : ends;
   // A name has two letters at least before anything can go on after it.
   words.lastIndex = 2;
   const next = words.exec(letters);
   const length = next ? next.index : letters.length;
   if (length > (isPlace ? LONGEST_PLACE : LONGEST)) return from;
-  const end = from + length;
+  const end = from + (provinceEnd(text.slice(0, from), letters.slice(0, length)) ?? length);
   const nation = /แห่ง(?:ชาติ|ประเทศไทย)/.exec(letters.slice(0, length));
   if (nation) return from + nation.index + nation[0].length;
   const district = /^ ?เขต ?[0-9๐-๙]{1,2}/.exec(text.slice(end, end + 8));
   return district ? end + district[0].length : end;
 }
 
+/** Where the province ends with which such a name ends, however the sentence goes on; null for any other name. */
+function provinceEnd(kind: string, letters: string): number | null {
+  const last = ENDS_WITH_PROVINCE.exec(kind) ?? /จังหวัด/.exec(letters);
+  if (!last) return null;
+  const from = /จังหวัด$/.test(last[0]) && letters.includes('จังหวัด') ? letters.indexOf('จังหวัด') + 'จังหวัด'.length : 0;
+  const province = PROVINCES.find((name) => letters.startsWith(name, from));
+  return province === undefined ? null : from + province.length;
+}
+
 /** Words that stand before a name and are no part of it. */
-const NOT_ENGLISH = /^(?:Overall|Government|ITA|State(?! Railway)|Thai(?= agencies)) /;
+const NOT_ENGLISH =
+  /^(?:Overall|Government(?! (?:Savings|Housing|Pharmaceutical|Lottery))|ITA|State(?! Railway)|Thai(?= agencies)) /;
 
 /** Words of a headline that go on after a name. */
 const NOT_IN_ENGLISH = / (?:ITA|Fiscal|Year|Scores?|Results?|FY|Passed|Integrity)\b.*$/;

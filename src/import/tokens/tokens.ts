@@ -147,6 +147,8 @@ type PatternRow = readonly [source: string, groups: number, make: Maker];
 function patternList(): readonly PatternRow[] {
   return [
     ['\\t', 0, (_g, span) => ({ type: 'cell', ...span })],
+    // "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ (I1-I6) 97.36": of which questions the mean is.
+    ['(?<=[ก-๙] ?)\\( ?(?:ข้อ ?(?:ที่)? ?)?[IEOieo] ?\\d{1,2} ?(?:[-–—]|ถึง) ?[IEOieo]? ?\\d{1,2} ?\\)', 0, word(null)],
     // Before everything else, because they are most of what stands in a text.
     ['[\u2500-\u25B1\u25B4-\u25BB\u25BE-\u27BF\u2B50\uFE0F]+|[\uD83C-\uD83E][\uDC00-\uDFFF]\uFE0F?', 0, word(null)],
     ['[^\\S\\t]+|[=-]>|[:=.,;()\\[\\]{}"\'“”‘’/|_~…•·*×→]+|[–—-]{2,}', 0, word(null)],
@@ -177,6 +179,17 @@ function patternList(): readonly PatternRow[] {
     ],
     [
       `ปี ?(?:งบประมาณ)? ?${ERA}['’]?([56]\\d)${NOT_A_DECIMAL}`,
+      1,
+      (g, span) => ({ type: 'year', year: 2500 + Number(g[0]), ...span }),
+    ],
+    // "ปี 66 → 67", "ITA 67 แตะ 94.35": what stands behind a year in two digits, or behind the assessment's name.
+    [
+      `(?<=(?:ปี|พ\\. ?ศ\\.) ?(?:25)?[56]\\d ?(?:→|[-=]>|–|-|/|,|และ|กับ|ถึง|ไป|เป็น) ?(?:ปี ?)?)['’]?(?:25)?([56]\\d)${NOT_A_DECIMAL}(?! ?(?:คะแนน|%|หน่วย|แห่ง))`,
+      1,
+      (g, span) => ({ type: 'year', year: 2500 + Number(g[0]), ...span }),
+    ],
+    [
+      `(?<=\\bITA ?)['’]?([56]\\d)${NOT_A_DECIMAL}(?! ?(?:คะแนน|%|points?|หน่วย|แห่ง|$))`,
       1,
       (g, span) => ({ type: 'year', year: 2500 + Number(g[0]), ...span }),
     ],
@@ -308,7 +321,7 @@ function patternList(): readonly PatternRow[] {
     ],
     ['(?:ผล)?คะแนน ?(?:ผล)?(?:การประเมิน)? ?(?:ของ)? ?ITA\\b', 0, (_g, span) => ({ type: 'total', ...span })],
     [
-      '(?:ค่า|คะแนน)?เฉลี่ยรวม|รวมเฉลี่ย|รวมทั้งสิ้น|รวมทั้งหมด|(?:โดย|ใน)?ภาพรวม(?:ของ)?(?:หน่วยงาน)?|ผลการประเมิน ?(?:ในภาพรวม)? ?ITA\\b|คะแนนสุทธิ|\\bTotal\\b|\\bOverall(?: [Ss]core)?\\b|\\bITA\\b(?=[ \\t]?[:=]? ?\\d)',
+      '(?:ค่า|คะแนน)?เฉลี่ยรวม|รวมเฉลี่ย|รวมทั้งสิ้น|รวมทั้งหมด|(?:โดย|ใน)?ภาพรวม(?:ของ)?(?:หน่วยงาน)?|ผลการประเมิน ?(?:ในภาพรวม)? ?ITA\\b|คะแนนสุทธิ|\\bTotal\\b|\\bOverall(?: [Ss]core)?\\b|(?<=^|\\t)ITA [Ss]cores?(?=\\t)|\\bITA\\b(?=[ \\t]?[:=]? ?\\d)',
       0,
       (_g, span) => ({ type: 'total', ...span }),
     ],
@@ -337,7 +350,7 @@ function patternList(): readonly PatternRow[] {
       0,
       (_g, span) => ({ type: 'compare', ...span }),
     ],
-    ['ปี ?(?:นี้|ปัจจุบัน)', 0, word('current')],
+    ['ปี ?(?:นี้|ปัจจุบัน)|ปัจจุบัน(?= ?\\()', 0, word('current')],
     ['(?:มีคะแนน)?(?:เพิ่มขึ้น|ลดลง|สูงขึ้น|ดีขึ้น)|ผลต่าง|การเปลี่ยนแปลง|เปลี่ยนแปลง|[▲△▼▽↑↓]|เพิ่ม ?[/(] ?ลด\\)?', 0, word('change')],
     // "EIT ได้คะแนนต่ำกว่าแบบวัดอื่น คือ 82.44": which of them is the lower says nothing of the figure.
     ['(?:ต่ำ|น้อย|สูง|มาก)กว่า(?:แบบวัด|เครื่องมือ|ตัวชี้วัด|ด้าน|ประเด็น|ข้อ)อื่น(?: ?ๆ)?', 0, word(null)],
@@ -352,7 +365,7 @@ function patternList(): readonly PatternRow[] {
       (_g, span) => ({ type: 'verdict', ...span }),
     ],
     [
-      '(?:ระดับ(?:ผลการประเมิน)? ?:? ?)?(?<![A-Za-z])(?:AA|[A-F])(?![A-Za-z\\d])',
+      '(?:ระดับ(?:ผลการประเมิน)? ?:? ?)?(?<![A-Za-z])(?:AA|[A-F])(?![A-Za-z\\d+])',
       0,
       (_g, span) => ({ type: 'verdict', ...span }),
     ],

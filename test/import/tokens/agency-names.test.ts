@@ -23,6 +23,15 @@ it.each([
   ['Chiang Mai University scored 92.13', 'Chiang Mai University'],
   ['The Port Authority of Thailand earned 96.10', 'Port Authority of Thailand'],
   ['University of Phayao ITA Fiscal Year 2023', 'University of Phayao'],
+  ['เทศบาลนครนครศรีธรรมราชยืนหนึ่งของภาคใต้', 'เทศบาลนครนครศรีธรรมราช'],
+  ['อบจ.สตูลยืนหนึ่งของภาคใต้', 'องค์การบริหารส่วนจังหวัดสตูล'],
+  ['สำนักงานสาธารณสุขจังหวัดตรังยืนหนึ่งของภาคใต้', 'สำนักงานสาธารณสุขจังหวัดตรัง'],
+  ['สำนักงานอัยการสูงสุด ได้ 94.28 คะแนน', 'สำนักงานอัยการสูงสุด'],
+  ['กรมชลประทานตั้งเป้าไว้ 90 คะแนน', 'กรมชลประทาน'],
+  ['เทศบาลตำบลบ้านนาพลิกจาก 88.15 คะแนน', 'เทศบาลตำบลบ้านนา'],
+  ['the Government Savings Bank earned 96.60', 'Government Savings Bank'],
+  ['Thai Airways obtained 91.20 per cent', 'Thai Airways'],
+  ['Chulabhorn Royal Academy', 'Chulabhorn Royal Academy'],
 ])('%s', (text, name) => {
   expect(namesIn(text)[0]).toBe(name);
 });
@@ -37,6 +46,8 @@ it.each([
   'กรมต่าง ๆ ในสังกัด',
   'องค์การมหาชน 59 แห่ง',
   'Fiscal Year Results',
+  'อบต.ได้ 87.45 คะแนน',
+  'เทศบาลตำบลมีคะแนนเพิ่มขึ้น',
 ])('%s: no name', (text) => {
   expect(namesIn(text)).toEqual([]);
 });
