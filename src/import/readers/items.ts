@@ -416,7 +416,7 @@ const BARE = /^\(?[IEOieo][ .-]?\d{1,2}\)? ?[:=]? ?\d{1,3}(?:\.\d{1,2})?$/;
 function wholeInList(paragraph: readonly Unit[], units: readonly Unit[], next: number): FoundNumber | null {
   const [own] = paragraph;
   if (!own || paragraph.length > 1 || !BARE.test(own.plain)) return null;
-  const beside = [units[next - 2], units[next]].filter((one) => one !== undefined && !one.blank);
+  const beside = [units[next - 2], units[next]].flatMap((one) => (one && !one.blank ? [one] : []));
   const isScore = ({ plain }: Unit): boolean => BARE.test(plain) && plain.includes('.');
   return beside.length > 0 && beside.every(isScore) ? (numbersAfter(paragraph, 0).pop() ?? null) : null;
 }
