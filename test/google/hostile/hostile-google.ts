@@ -19,7 +19,8 @@ function withPictures(workbook: WorkbookModel): void {
     code: `
       var spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       var picture = SpreadsheetApp.newCellImage().setSourceUrl('https://example.go.th/signature.png').build();
-      spreadsheet.getSheets().forEach(function (sheet) {
+      var shown = spreadsheet.getSheets().filter(function (sheet) { return !sheet.isSheetHidden(); });
+      shown.forEach(function (sheet) {
         if (sheet.getLastRow() > 1) sheet.getRange(sheet.getLastRow() + 2, 1).setValue(picture);
         if (sheet.getLastRow() > 1) sheet.getRange(2, sheet.getLastColumn() + 2).setFormula('=IMAGE("https://example.go.th/krut.png")');
       });`,
