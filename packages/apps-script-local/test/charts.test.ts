@@ -19,6 +19,15 @@ describe('charts', () => {
     expect(labels).toEqual(['83.87', '100.00']);
   });
 
+  it('label figures as their cells show them', () => {
+    const counts = {
+      categories: ['ผ่านดี', 'ผ่าน'],
+      series: [{ name: '', values: [23, 6.04], format: '#,##0.0' }],
+    };
+    const labels = [...renderChartSvg('COLUMN', counts, {}).matchAll(/>(\d+\.\d+)</g)].map((match) => match[1]);
+    expect(labels).toEqual(['23.0', '6.0']);
+  });
+
   it('slant names that do not fit under their columns instead of breaking words', () => {
     const many = {
       categories: Array.from({ length: 10 }, (_name, index) => `การใช้ทรัพย์สินของราชการ ${index}`),

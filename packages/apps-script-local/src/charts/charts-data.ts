@@ -7,6 +7,7 @@ import type { ChartData } from './charts.ts';
 interface Column {
   readonly values: readonly CellScalar[];
   readonly texts: readonly string[];
+  readonly formats: readonly (string | undefined)[];
 }
 
 /** The first column of the ranges is the categories, unless it is the only one; header rows name the series. */
@@ -22,6 +23,7 @@ export function chartDataOfAreas(chart: ChartModel, locale: string): ChartData {
   const series = (own ? (first ? [first] : []) : rest).map((column) => ({
     name: column.texts.slice(0, headers).join(' '),
     values: column.values.slice(headers).map((value) => (typeof value === 'number' ? value : null)),
+    format: column.formats[column.values.findIndex((value, row) => row >= headers && typeof value === 'number')],
   }));
   // Blank rows below the data are no categories.
   let length = categories.length;
@@ -34,17 +36,16 @@ export function chartDataOfAreas(chart: ChartModel, locale: string): ChartData {
   }
   return {
     categories: categories.slice(0, length),
-    series: series.map(({ name, values }) => ({ name, values: values.slice(0, length) })),
+    series: series.map((one) => ({ ...one, values: one.values.slice(0, length) })),
   };
 }
 
 function columnsOf(area: Area, locale: string): Column[] {
   return Array.from({ length: area.columns }, (_column, j) => {
     const values = Array.from({ length: area.rows }, (_row, i) => valueAt(area.sheet, area.row + i, area.column + j));
-    const texts = values.map((value, i) =>
-      displayText(value, numberFormatAt(area.sheet, area.row + i, area.column + j), locale),
-    );
-    return { values, texts };
+    const formats = values.map((_value, i) => numberFormatAt(area.sheet, area.row + i, area.column + j));
+    const texts = values.map((value, i) => displayText(value, formats[i], locale));
+    return { values, texts, formats };
   });
 }
 
@@ -53,6 +54,7 @@ function transposed(columns: readonly Column[]): Column[] {
   return Array.from({ length: height }, (_row, i) => ({
     values: columns.map((column) => column.values[i] ?? null),
     texts: columns.map((column) => column.texts[i] ?? ''),
+    formats: columns.map((column) => column.formats[i]),
   }));
 }
 

@@ -10,7 +10,12 @@ import { displayText } from '../model/number-format.ts';
 
 export interface ChartData {
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    /** Number format of the cells, in which the figures are labelled. */
+    readonly format?: string | undefined;
+  }[];
 }
 
 /** As `setOption` has them: names with dots (`vAxis.title`), or objects (`vAxis: { title }`). */
@@ -204,7 +209,7 @@ function cartesian(type: string, data: ChartData, options: ChartOptions): EChart
     axisTick: { show: false },
   };
   const single = data.series.length === 1;
-  const decimals = textOption(options, 'series.0.dataLabelFormat') ?? '0.00';
+  const labelFormat = data.series[0]?.format ?? '0.00';
   return {
     ...base,
     grid: {
@@ -244,7 +249,8 @@ function cartesian(type: string, data: ChartData, options: ChartOptions): EChart
         fontFamily,
         fontSize: 13,
         color: '#202124',
-        formatter: ({ value }: { value: unknown }) => (typeof value === 'number' ? displayText(value, decimals) : ''),
+        formatter: ({ value }: { value: unknown }) =>
+          typeof value === 'number' ? displayText(value, labelFormat) : '',
       },
     })),
   } as ECharts.EChartsOption;

@@ -1,4 +1,5 @@
 /** Formats, notes, rich text, validation, conditional formats and charts. */
+import { chartDataOfAreas } from '../../src/charts/charts-data.ts';
 import { trial } from '../support.ts';
 
 describe('formats', () => {
@@ -170,6 +171,15 @@ describe('charts', () => {
         `${make} var c = s.getCharts()[0], i = c.getContainerInfo(); return [i.getAnchorRow(), i.getAnchorColumn(), i.getOffsetX(), i.getOffsetY(), c.getRanges()[1].getA1Notation(), c.getOptions().get('colors')]`,
       ),
     ).toEqual([5, 2, 10, 20, 'B1:B3', ['#1155cc']]);
+  });
+
+  it('label figures as their cells show them', () => {
+    const { host, run } = trial();
+    run(`s.getRange('A1:B3').setValues([['ระดับ', 'จำนวน'], ['ผ่านดี', 23], ['ผ่าน', 6]]).setNumberFormat('0');
+      s.insertChart(s.newChart().asColumnChart().addRange(s.getRange('A1:B3')).setPosition(5, 2, 0, 0).build());`);
+    const [chart] = host.workbook.sheets[0]?.charts ?? [];
+    if (!chart) throw new Error('no chart');
+    expect(chartDataOfAreas(chart, 'th_TH').series).toEqual([{ name: 'จำนวน', values: [23, 6], format: '0' }]);
   });
 
   it('turn into pictures, the same each time', () => {
