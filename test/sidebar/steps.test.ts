@@ -1,7 +1,7 @@
 /** What the rows of the steps say of a workbook. */
 
 import type { Overview } from '../../src/shared/rpc';
-import { missingData, staleDocuments, stepState } from '../../src/sidebar/panel/steps';
+import { firstStep, missingData, staleDocuments, stepsOf, stepState } from '../../src/sidebar/panel/steps';
 import { CHANGED, EMPTY, FILLED, READY } from '../browser/support/overviews';
 
 const PAPER = READY.documents[0]?.title as string;
@@ -53,5 +53,14 @@ describe('the step of data', () => {
 
   it('says that tabs are missing where nothing else is', () => {
     expect(stepState('data', EMPTY)).toEqual({ mark: 'attention', text: 'ยังไม่มีแท็บ' });
+  });
+});
+
+describe('a workbook of several agencies', () => {
+  it('has one step, which leads to their page, and nothing of a single agency to be mended', () => {
+    const overview: Overview = { ...EMPTY, route: { kind: 'agencies', sheet: 'หน่วยงาน', count: 39 } };
+    expect(stepsOf(overview).map(({ id }) => id)).toEqual(['data']);
+    expect(stepState('data', overview)).toEqual({ mark: 'done', text: '39 หน่วยงาน' });
+    expect(firstStep(overview)).toBe('data');
   });
 });

@@ -16,7 +16,7 @@ import { TemplatesPage } from './pages/templates-page';
 import { Header } from './parts/header';
 import { PageFrame } from './parts/page-frame';
 import { StepList } from './parts/step-list';
-import type { StepId } from './steps';
+import { stepsOf, type StepId } from './steps';
 import { useFocusKept } from './use-focus-kept';
 import { usePanel, type Panel } from './use-panel';
 
@@ -41,7 +41,8 @@ const PAGE_BODIES: Readonly<Record<PageId, (props: { panel: Panel }) => preact.J
 export function App({ openAt }: { openAt: PageId | null }): preact.JSX.Element {
   const panel = usePanel(openAt);
   const { page } = panel;
-  const step = panel.step ?? 'data';
+  // A workbook that has become one of another kind may have lost the step that was open.
+  const step = stepsOf(panel.overview).find(({ id }) => id === panel.step)?.id ?? 'data';
   const Body = BODIES[step];
   const PageBody = page === null ? null : PAGE_BODIES[page];
   useFocusBack(page, `step-${step}`);

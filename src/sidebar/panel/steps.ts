@@ -23,8 +23,12 @@ const ALL_STEPS: readonly { readonly id: StepId; readonly title: string }[] = [
   { id: 'documents', title: 'เอกสาร' },
 ];
 
-/** The steps of this workbook: a committee's only where there is one. */
+/**
+ * The steps of this workbook: a committee's only where there is one. Several agencies have a page that does all of it for
+ * each of them; the office's own tabs hold no scores to check, analyse or write about.
+ */
 export function stepsOf(overview: Overview | null): typeof ALL_STEPS {
+  if (overview?.route?.kind === 'agencies') return ALL_STEPS.filter(({ id }) => id === 'data');
   return overview?.committee ? ALL_STEPS : ALL_STEPS.filter(({ id }) => id !== 'review');
 }
 
@@ -66,6 +70,7 @@ export function staleDocuments({ documents, history, inputCode }: Overview): rea
 export function stepState(step: StepId, overview: Overview): StepState {
   switch (step) {
     case 'data': {
+      if (overview.route?.kind === 'agencies') return { mark: 'done', text: `${overview.route.count} หน่วยงาน` };
       const missing = dataFindings(overview);
       const errors = missing.filter(({ severity }) => severity === 'error').length;
       if (missing.length > 0) {
@@ -112,7 +117,8 @@ export function stepState(step: StepId, overview: Overview): StepState {
 
 /** The step that a person most likely needs now. */
 export function firstStep(overview: Overview): StepId {
-  const open = stepsOf(overview).find(({ id }) => {
+  const steps = stepsOf(overview);
+  const open = steps.find(({ id }) => {
     const { mark } = stepState(id, overview);
     return (
       mark === 'attention' ||
@@ -120,5 +126,5 @@ export function firstStep(overview: Overview): StepId {
       (id === 'analysis' && mark === 'look')
     );
   });
-  return open ? open.id : 'documents';
+  return (open ?? steps[steps.length - 1])?.id ?? 'data';
 }

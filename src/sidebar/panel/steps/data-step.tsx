@@ -29,6 +29,9 @@ export function DataStep({ panel }: { panel: Panel }): preact.JSX.Element {
       <>
         {progress}
         <RouteBox panel={panel} route={overview.route} />
+        <button type="button" class="link" onClick={() => panel.openPage('templates')}>
+          แม่แบบและตราครุฑ
+        </button>
       </>
     );
   }
