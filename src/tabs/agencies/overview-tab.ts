@@ -17,6 +17,7 @@ import {
   type TabSpec,
 } from '../tab-spec';
 import { COUNT, PERCENT, Rows, SCORE } from './block';
+import { phoneLines } from './phone-lines';
 import { overviewSentences } from './sentences';
 import { GROUP_WORDS, INTERNAL_NOTICE, NO_GROUP, lackName, lacksText } from './words';
 
@@ -28,15 +29,19 @@ const CHANGE = '+0.00;-0.00;0.00';
 const LEVEL_CHART = 'จำนวนหน่วยงานตามระดับ';
 const INDICATOR_CHART = 'คะแนนเฉลี่ยรายตัวชี้วัด';
 
+/**
+ * A phone shows a rank, a name and one figure beside the numbers of the rows. Columns without an alignment hold counts of
+ * the tables above and words of the list, each on the side where it belongs.
+ */
 const COLUMNS: readonly ColumnSpec[] = [
-  { key: 'rank', width: 60, align: 'center', format: '0' },
-  { key: 'name', width: 250 },
-  { key: 'total', width: 90, align: 'right', format: SCORE },
-  { key: 'level', width: 130, align: 'center', format: COUNT },
+  { key: 'rank', width: 40, align: 'center', format: '0' },
+  { key: 'name', width: 188 },
+  { key: 'total', width: 86, align: 'right', format: SCORE },
+  { key: 'level', width: 130, format: COUNT },
   { key: 'change', width: 100, align: 'right', format: CHANGE },
-  { key: 'previous', width: 130, align: 'center', format: COUNT },
+  { key: 'previous', width: 130, format: COUNT },
   { key: 'lowest', width: 200, format: COUNT },
-  { key: 'next', width: 120, align: 'center', format: COUNT },
+  { key: 'next', width: 120, format: COUNT },
   { key: 'lacks', width: 240, format: COUNT },
   { key: 'points', width: 90, align: 'right', format: SCORE },
   { key: 'findings', width: 90, align: 'center', format: COUNT },
@@ -62,10 +67,10 @@ export function agenciesOverviewTab(input: OverviewTabInput): TabSpec {
   const { resultYear, internal, levels } = overview;
   const rows = new Rows();
   rows.add('title', `${OUTPUT_TITLES['agencies-overview']}${resultYear}`);
-  rows.add('note', [office, `${levels.count} หน่วยงาน`].filter((part) => part !== '').join(' · '));
+  rows.add('note', [`${levels.count} หน่วยงาน`, office].filter((part) => part !== '').join(' · '));
   rows.add('flag');
   rows.add('heading', internal ? INTERNAL_NOTICE : '');
-  for (const sentence of overviewSentences(overview)) rows.add('note', sentence);
+  for (const line of overviewSentences(overview).flatMap(phoneLines)) rows.add('note', line);
   rows.add('note');
   const levelTable = levelRows(rows, overview);
   typeRows(rows, overview);
