@@ -137,6 +137,19 @@ describe('two workbooks compared', () => {
     ]);
   });
 
+  it('differ in a cell that shows a picture', () => {
+    const [one, other] = [trial(), trial()];
+    one.run(FILL);
+    const picture = "SpreadsheetApp.newCellImage().setSourceUrl('https://example.org/1.png').build()";
+    other.run(`${FILL} s.getRange('B2').setValue(${picture});`);
+    one.run("s.getRange('B2').clearContent()");
+    const { onlyFirst, onlySecond } = workbookDifferences(one.host.workbook, other.host.workbook);
+    expect([onlyFirst, onlySecond]).toEqual([
+      [expect.stringMatching(/^Sheet1: B2 \[null/)],
+      [expect.stringContaining('example.org')],
+    ]);
+  });
+
   it('differ where one has the same protection twice', () => {
     const [one, other] = [trial(), trial()];
     one.run("s.getRange('A1').protect().setDescription('ของเรา');");

@@ -47,6 +47,7 @@ function isSame(one: Cell, other: Cell): boolean {
     one.formula === other.formula &&
     (one.formula !== null || same(one.value, other.value)) &&
     same(one.format, other.format) &&
+    same(one.picture, other.picture) &&
     one.note === other.note &&
     same(one.validation, other.validation) &&
     same(one.runs, other.runs)
