@@ -60,6 +60,9 @@ const DIALECT = [
   },
 ];
 
+/** The importer's readers still go through lines by their places, so of the dialect only these hold there yet. */
+const WITHOUT_PLACES = DIALECT.filter(({ selector }) => !selector.startsWith('TSAsExpression'));
+
 export default tseslint.config(
   { ignores: ['dist/**', 'dist.*/**', 'dist-local/**', 'dist-local.*/**', 'out/**', 'node_modules/**', 'coverage/**'] },
   js.configs.recommended,
@@ -91,12 +94,12 @@ export default tseslint.config(
     },
   },
   {
-    files: UNCHECKED_WRITES,
-    rules: { 'no-restricted-syntax': ['error', ...DIALECT] },
+    files: ['src/import/**'],
+    rules: { 'no-restricted-syntax': ['error', CELL_WRITE, ...WITHOUT_PLACES] },
   },
   {
-    files: ['src/import/**'],
-    rules: { 'no-restricted-syntax': ['error', CELL_WRITE] },
+    files: UNCHECKED_WRITES,
+    rules: { 'no-restricted-syntax': ['error', ...DIALECT] },
   },
   {
     files: ['src/**'],

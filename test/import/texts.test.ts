@@ -19,6 +19,7 @@ const FILES = [
   'develop-world-4.txt',
   'develop-world-5.txt',
   'develop-world-6.txt',
+  'develop-world-7.txt',
   'held-out.txt',
   'held-out-2.txt',
   'held-out-3.txt',

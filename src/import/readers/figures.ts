@@ -198,6 +198,8 @@ function figuresOf(
           ? { meaning: 'mean' as const, name: 'mean-of-group' }
           : rule;
     const isBeforeFigure = next !== undefined && right.trim() === '' && next.start - end < 3;
+    // "อบต.บ้านนา ปี 2567 ได้ 93.28": of whom and of when is said, and what was received is no money and no count.
+    const isTold = agencyHere !== undefined && agencyHere.start >= from && year !== null && /ได้ ?$/.test(left);
     const isTotal =
       said === null &&
       !SOME_INDICATOR.test(left) &&
@@ -208,7 +210,7 @@ function figuresOf(
         right,
         owner,
         isBeforeFigure,
-        goesOn ? left : plain.slice(Math.max(0, start - 2 * LEFT), start),
+        isTold ? 'ผล' : goesOn ? left : plain.slice(Math.max(0, start - 2 * LEFT), start),
       );
     found.push({
       unit,

@@ -252,7 +252,7 @@ function isLowerHead(
 }
 
 function distinct(fields: readonly (PrintedField | null)[]): PrintedField[] {
-  return fields.filter((field, index): field is PrintedField => field !== null && fields.indexOf(field) === index);
+  return [...new Set(fields)].filter((field) => field !== null);
 }
 
 function isSample(units: readonly Unit[], heading: number): boolean {

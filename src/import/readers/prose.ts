@@ -182,13 +182,7 @@ function isMeanOfMany({ plain }: Unit, { start }: Token): boolean {
 
 /** "เทศบาลตำบลบ้านนาได้ 93.42 คะแนน". */
 function isPointsOfAgency({ plain }: Unit, { start, end }: Token): boolean {
-  if (
-    plain
-      .slice(end, end + 7)
-      .trim()
-      .indexOf('คะแนน') !== 0
-  )
-    return false;
+  if (!/^ *คะแนน/.test(plain.slice(end, end + 7))) return false;
   const before = /^(.*?) ?(?:ได้|ได้รับ|ได้รับการประเมิน) ?$/.exec(plain.slice(Math.max(0, start - 120), start));
   return before !== null && endsWithAgency(before[1] as string);
 }
@@ -262,7 +256,7 @@ function readYears(paragraph: readonly Unit[], statements: ScoreStatement[]): bo
   const inTurn = (unit.plain.includes('ตามลำดับ') || isPair) && before.length === numbers.length && before.length > 1;
   if (numbers.length < SEVERAL_YEARS && !inTurn) return false;
   const own = inTurn ? before : years;
-  if (own.some((year, index) => year === null || own.indexOf(year) !== index)) return false;
+  if (own.includes(null) || new Set(own).size < own.length) return false;
   numbers.forEach(({ value, token }, index) => {
     const year = own[index] as number;
     statements.push(

@@ -217,14 +217,27 @@ export function ratingInRow(units: readonly Unit[], total: number | null, row: U
   for (let above = at - 1; above >= 0 && at - above <= MOST_ROWS; above -= 1) {
     const { cells, blank } = units[above] as Unit;
     if (blank) continue;
-    if (!cells) return null;
+    if (!cells) break;
     const column = cells.findIndex((cell, index) => index > from && RATING_HEAD.test(cell.trim()));
     if (column < 0) continue;
     const level = row.cells[column] ?? '';
     const rating = ratingOf(level);
     return rating && candidate(row, rating, 0, formOf(level, 'column'), '', null);
   }
-  return null;
+  return ratingBehind(units, row, at, from);
+}
+
+/** "2567 | 91.90 | ผ่านดี" in a table without heads. A bare ผ่าน is a level only where a row beside it has another one. */
+function ratingBehind(units: readonly Unit[], row: Unit, at: number, from: number): RatingCandidate | null {
+  const cells = row.cells ?? [];
+  const column = cells.findIndex((cell, index) => index > from && parseRating(cell) !== null);
+  const rating = parseRating(cells[column] ?? '');
+  // Words in another cell, or another level, may be what it goes with.
+  const isAlone = cells.every((cell, index) => index === column || /^[\d. ]*$/.test(plainOf(cell)));
+  if (!rating || !isAlone) return null;
+  const beside = [units[at - 1], units[at + 1]].flatMap((unit) => parseRating(unit?.cells?.[column] ?? '') ?? []);
+  const isLevel = rating.rating !== 'ผ่าน' || beside.some((other) => other.rating !== 'ผ่าน');
+  return isLevel ? candidate(row, rating, 0, 'column', '', null) : null;
 }
 
 /** What the text says of its rating, for the checks: the first of each line that may be the agency's own. */

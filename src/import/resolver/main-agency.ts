@@ -51,7 +51,9 @@ export function decideAgency(mentions: readonly Mention[], statements: readonly 
         ),
       );
     const times = (name: string): number => mentions.filter(({ form }) => nameOf(form) === name).length;
-    if (areAside && others.every((name) => times(name) < times(own))) return decided(mentionOf(own), 'likely');
+    const title = mentionOf(own);
+    const isTitle = title !== undefined && isLine(title);
+    if (areAside && (isTitle || others.every((name) => times(name) < times(own)))) return decided(title, 'likely');
     const titled = titleOf(owners, mentions, statements, nameOf);
     if (titled) return decided(titled, 'likely');
     const rivals = owners.map(mentionOf).filter((one) => one !== undefined);

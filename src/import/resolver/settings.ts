@@ -99,7 +99,7 @@ export function settingRows(
       ? { value: explicitYear, lines: [said.line], snippet: said.snippet, confidence: 'sure', note: '' }
       : cell(explicitYear, from.unit, 'sure');
   } else if (resultYear) {
-    const others = resultYear.others.map(({ value }) => value).filter((value, at, all) => all.indexOf(value) === at);
+    const others = [...new Set(resultYear.others.map(({ value }) => value))];
     cells.resultYear = {
       value: resultYear.year,
       lines: [resultYear.from.line],

@@ -67,5 +67,5 @@ function cellsOf(row: readonly ScoreStatement[], at: number, width: number, isTi
 function titlesOf(rows: readonly (readonly ScoreStatement[])[], width: number): readonly string[] | null {
   const whole = rows.find(({ length }) => length === width) ?? [];
   const titles = whole.map(({ column }) => column.replace(/\s+/g, ' ').slice(0, 60));
-  return titles.every((title, at) => title !== '' && titles.indexOf(title) === at) ? titles : null;
+  return !titles.includes('') && new Set(titles).size === titles.length ? titles : null;
 }

@@ -145,7 +145,10 @@ function nameEnd(text: string, from: number, isPlace: boolean): number {
   const end = from + (provinceEnd(text.slice(0, from), letters.slice(0, length)) ?? length);
   const nation = /แห่ง(?:ชาติ|ประเทศไทย)/.exec(letters.slice(0, length));
   if (nation) return from + nation.index + nation[0].length;
-  const district = /^ ?เขต ?[0-9๐-๙]{1,2}/.exec(text.slice(end, end + 8));
+  const isNumbered = /(?:เขต|ภาค|ที่)$/.test(letters.slice(0, end - from));
+  const district = (isNumbered ? /^ ?[0-9๐-๙]{1,2}(?![0-9๐-๙.,])/ : /^ ?เขต ?[0-9๐-๙]{1,2}/).exec(
+    text.slice(end, end + 8),
+  );
   return district ? end + district[0].length : end;
 }
 

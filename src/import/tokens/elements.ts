@@ -190,7 +190,7 @@ function isFullMark(
 function isMeanBetween(unit: Unit, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   if (token.type !== 'word' || token.role !== 'score' || unit.cells) return false;
-  if (unit.plain.slice(token.start, token.end).indexOf('เฉล') !== 0) return false;
+  if (!unit.plain.startsWith('เฉล', token.start)) return false;
   const isUnit = ({ start, end }: Token): boolean => /^(?:คะแนน|%)$/.test(unit.plain.slice(start, end));
   const isNumber = (step: 1 | -1): boolean => {
     let at = index + step;

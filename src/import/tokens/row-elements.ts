@@ -54,7 +54,7 @@ export function withSubtotal(unit: Unit, elements: readonly Element[]): readonly
   if (elements.some(({ kind }) => kind === 'target') || elements.every(isMark)) return elements;
   const label = unit.tokens.find((token) => {
     if (token.type !== 'word') return false;
-    return token.role === 'sum' || unit.plain.slice(token.start, token.end).indexOf('เฉลี่ย') === 0;
+    return token.role === 'sum' || unit.plain.startsWith('เฉลี่ย', token.start);
   });
   return label ? [{ kind: 'target', target: { kind: 'subtotal' }, token: label, cell: 0 }, ...elements] : elements;
 }

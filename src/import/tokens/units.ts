@@ -84,7 +84,7 @@ function joinWrappedName(line: SourceLine, next: SourceLine): string | null {
     const tail = line.plain.slice(start);
     const prefix = /^[\u0E00-\u0E7F ]+/.exec(tail);
     const written = prefix ? prefix[0].trim() : '';
-    if (written === name || (!written.includes(' ') && name.indexOf(written) !== 0)) continue;
+    if (written === name || (!written.includes(' ') && !name.startsWith(written))) continue;
     const key = matchKey(written);
     const whole = matchKey(name);
     if (key.length >= whole.length || whole.slice(0, key.length) !== key) continue;

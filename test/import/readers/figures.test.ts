@@ -35,6 +35,8 @@ it.each([
   ['obtained 91.20 per cent in the ITA 2024 assessment', 'total by result-words'],
   ['obtained 91.20 per cent of the votes', 'share by percent'],
   ['คะแนน ITA ปัจจุบัน (ปี 2567) 89.25', 'total by result-words'],
+  ['[14:06] ปลัด: อบต.แม่ปืม ปี 2567 ได้ 93.28 ครับ', 'total by result-words'],
+  ['อบต.แม่ปืม ปี 2567 ได้ 93.28 ล้านบาท', 'share by other-unit'],
   ['โชว์ผล ITA 66 แตะ 94.35', 'total by result-words'],
   ['scored 96.41, an increase of 3.20 from 93.21', 'previous by from-before-step'],
   ['เปลี่ยนแปลง: -2.86', 'rise by step'],

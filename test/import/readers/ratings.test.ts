@@ -1,7 +1,7 @@
 /** Ratings of a line, with what the words around make of each. */
 
 import { mentionsOf } from '../../../src/import/readers/figures';
-import { ratingEvidence, readRatings } from '../../../src/import/readers/ratings';
+import { ratingEvidence, ratingInRow, readRatings } from '../../../src/import/readers/ratings';
 import { unitsOf } from './units';
 
 function ratingsOf(text: string): string[] {
@@ -31,6 +31,17 @@ it('reads the level beside and under its head, and on a line below its figure', 
   expect(ratingsOf('ระดับ\tผ่านดี')).toEqual(['ผ่านดี']);
   expect(ratingsOf('รายการ\tคะแนนรวม\tระดับ\nผลการประเมิน\t96.54\tผ่านดีเยี่ยม')).toEqual(['ผ่านดีเยี่ยม']);
   expect(ratingsOf('คะแนน 92.16\nผ่าน')).toEqual(['ผ่าน']);
+});
+
+it('reads the level behind the total of a row without heads, a bare ผ่าน only beside other levels', () => {
+  const level = (text: string, total: number): string | undefined => {
+    const units = unitsOf(text);
+    return ratingInRow(units, total, units.find(({ plain }) => plain.includes(String(total))) ?? null)?.rating;
+  };
+  const history = 'ประวัติผลประเมิน ITA\n2565\t80.19\tB\n2566\t87.32\tผ่าน\n2567\t91.95\tผ่านดี';
+  expect(level(history, 91.95)).toBe('ผ่านดี');
+  expect(level(history, 87.32)).toBe('ผ่าน');
+  expect(level('ผล ITA\n2566\t87.32\tผ่าน\n2567\t91.95\tผ่าน', 91.95)).toBeUndefined();
 });
 
 it('keeps for the checks the first of a line that may be the agency’s own', () => {
