@@ -107,6 +107,9 @@ describe('a round of the committee', () => {
     // The next round keeps the rest, and puts the old decisions beside the new ones.
     expect(step(host, 'send')).toMatchObject({ ok: true, value: committeeAt({ no: 2 }) });
     expect(states(host).filter((state) => state === 'รอพิจารณา')).toHaveLength(3);
+    // A phone shows first who is to sign now; what was signed before is still there.
+    const { hiddenRows } = host.workbook.sheets.find(({ name }) => name === 'ลงนาม') ?? {};
+    expect([...(hiddenRows ?? [])]).toEqual([7, 8, 9]);
     expect(states(host)[3]).toBe('พิจารณาแล้ว (คงมติรอบที่ 1)');
     const row = (tab(host, 'พิจารณา') ?? [])[rowOf(host, 'issue:7') - 1] ?? [];
     expect(row[1]).toBe('');

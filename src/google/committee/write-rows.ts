@@ -176,10 +176,14 @@ function writeHead(target: RowsToWrite, width: number, undo: Undo): void {
   );
 }
 
-/** One row a member of this round, below the rows of rounds before. */
+/**
+ * One row a member of this round, below the rows of rounds before. Those of the round before are hidden, so that a phone
+ * shows first who is to sign now; they stay where they are, and anybody can show them.
+ */
 export function writeSignatures(target: RowsToWrite, { members, no }: Round, undo: Undo): void {
   const { sheet, before, laidOut } = target;
-  const there = new Set(readSignatures(before).map(({ values }) => values.key));
+  const signatures = readSignatures(before);
+  const there = new Set(signatures.map(({ values }) => values.key));
   const first = Math.max(before.length, TOP_ROWS) + 1;
   const missing = members.filter(({ key }) => !there.has(key));
   const rows = missing.map((member, index) => signatureCells(member, no, first + index));
@@ -187,6 +191,22 @@ export function writeSignatures(target: RowsToWrite, { members, no }: Round, und
   // The lines on top name the round; the rest of the head stays as it was laid out.
   writeHead(target, laidOut ? SIGNATURE_COLUMNS.length : 1, undo);
   if (rows.length > 0) undo.write(sheet, first, 1, rows);
+  const past = signatures.filter(({ values }) => values.key.startsWith(`R${no - 1}-`)).map(({ row }) => row + 1);
+  for (const { from, count } of runsOf(past)) {
+    undo.add(() => sheet.showRows(from, count));
+    sheet.hideRows(from, count);
+  }
+}
+
+/** Numbers in rising order as runs of such that follow each other. */
+function runsOf(numbers: readonly number[]): { from: number; count: number }[] {
+  const runs: { from: number; count: number }[] = [];
+  for (const number of numbers) {
+    const last = runs[runs.length - 1];
+    if (last && last.from + last.count === number) last.count += 1;
+    else runs.push({ from: number, count: 1 });
+  }
+  return runs;
 }
 
 function padded(cells: readonly Writable[], width: number): Writable[] {
