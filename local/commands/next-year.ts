@@ -1,7 +1,16 @@
 /** `next-year`: the finished year into copies of its tabs, the input tabs ready for the next; or the way back. */
 import type { Command } from 'commander';
 import { requireOutput, saveWorkbook } from 'apps-script-local';
-import { call, CommandProblem, openData, printJson, printLine, withTabs, type DataOptions } from './shared.ts';
+import {
+  call,
+  CommandProblem,
+  openData,
+  printJson,
+  printLine,
+  problemText,
+  withTabs,
+  type DataOptions,
+} from './shared.ts';
 
 interface NextYearOptions extends DataOptions {
   readonly output?: string;
@@ -26,7 +35,7 @@ export function addNextYear(program: Command): void {
         const { host } = await openData(path, options);
         const plan = call(host, 'itaNextYearPlan');
         if (json) printJson(plan);
-        else if (plan.refusal !== null) throw new CommandProblem(plan.refusal.message);
+        else if (plan.refusal !== null) throw new CommandProblem(problemText(plan.refusal));
         else describe(plan, `จะเริ่มปี ${plan.to ?? ''}`);
         return;
       }

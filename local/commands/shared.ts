@@ -133,7 +133,8 @@ export function call<K extends keyof RpcFunctions>(
   return outcome.value;
 }
 
-function problemText({ message, place, next }: Problem): string {
+/** What is wrong, and below it what a person can do. */
+export function problemText({ message, place, next }: Problem): string {
   return [place === null ? message : `${place}: ${message}`, next].filter((part) => part !== '').join('\n');
 }
 

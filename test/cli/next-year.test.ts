@@ -16,6 +16,12 @@ it('says beforehand what would happen and writes nothing', async () => {
   expect(ita('next-year', book).stderr).toContain('--dry-run');
 }, 120000);
 
+it('says of several agencies why it begins no year, and what to do instead', () => {
+  const run = ita('next-year', 'samples/province-2567.xlsx', '--dry-run');
+  expect(run.status).toBe(2);
+  expect(run.stderr).toMatch(/หน่วยงานเดียว\n.*ทำสำเนาสมุดงานสำหรับปีใหม่/);
+}, 120000);
+
 it('begins the year, compares it with the one before, makes papers of the finished one, and goes back', async () => {
   const book = await writeBook(at('two.xlsx'));
   const begun = ita('next-year', book, '-o', at('next.xlsx'), '--json');

@@ -21,7 +21,10 @@ export function NextYearPage({ panel }: { panel: Panel }): preact.JSX.Element {
         เก็บข้อมูลของปีที่ประกาศผลแล้วไว้เป็นสำเนาในสมุดงานนี้ แล้วเตรียมแท็บสำหรับผลของปีถัดไป ท่านไม่ต้องเริ่มจากสมุดงานเปล่า
       </p>
       {plan === null ? null : plan.refusal !== null ? (
-        <p class="hint">{plan.refusal.message}</p>
+        <>
+          <p class="hint">{plan.refusal.message}</p>
+          {plan.refusal.next === '' ? null : <p class="hint">{plan.refusal.next}</p>}
+        </>
       ) : (
         <Plan panel={panel} plan={plan} />
       )}
