@@ -102,10 +102,11 @@ const SCORE_HEADS: readonly string[] = [
   'ผลที่ได้',
 ];
 
+/** A phone shows 360 pixels, the numbers of the rows among them: a measure stands on its first screen whole. */
 const measureColumns: readonly (InputColumn & { readonly key: MeasureField })[] = [
-  { ...column('no', 'ลำดับ', 60, 'ลำดับที่ของมาตรการ เช่น 1', text, ['ที่', 'ลำดับที่', 'no', 'มาตรการที่', 'ข้อ']), key: 'no' },
+  { ...column('no', 'ลำดับ', 44, 'ลำดับที่ของมาตรการ เช่น 1', text, ['ที่', 'ลำดับที่', 'no', 'มาตรการที่', 'ข้อ']), key: 'no' },
   {
-    ...column('issue', 'ประเด็นที่', 70, 'เลขประเด็น 1–7 ตามแท็บ ประเด็น', { kind: 'whole', min: 1, max: 99 }, [
+    ...column('issue', 'ประเด็นที่', 52, 'เลขประเด็น 1–7 ตามแท็บ ประเด็น', { kind: 'whole', min: 1, max: 99 }, [
       'ประเด็น',
       'ประเด็น/ตัวชี้วัด',
       'ประเด็น/ตัวชี้วัดที่ต้องพัฒนา',
@@ -117,7 +118,7 @@ const measureColumns: readonly (InputColumn & { readonly key: MeasureField })[] 
     key: 'issue',
   },
   {
-    ...column('indicators', 'ตัวชี้วัดที่', 80, 'เลขตัวชี้วัดที่มาตรการนี้แก้ไข เช่น 6, 8', text, [
+    ...column('indicators', 'ตัวชี้วัดที่', 56, 'เลขตัวชี้วัดที่มาตรการนี้แก้ไข เช่น 6, 8', text, [
       'ตัวชี้วัด',
       'ตัวชี้วัดที่เกี่ยวข้อง',
       'ตัวชี้วัดที่ต้องพัฒนา',
@@ -128,7 +129,7 @@ const measureColumns: readonly (InputColumn & { readonly key: MeasureField })[] 
     key: 'indicators',
   },
   {
-    ...column('measure', 'มาตรการ/กิจกรรม', 260, 'ชื่อมาตรการ โครงการ หรือกิจกรรม', text, [
+    ...column('measure', 'มาตรการ/กิจกรรม', 166, 'ชื่อมาตรการ โครงการ หรือกิจกรรม', text, [
       'มาตรการ',
       'กิจกรรม',
       'กิจกรรม/โครงการ',

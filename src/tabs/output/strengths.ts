@@ -14,11 +14,12 @@ export function strengthsTab({ data, analysis }: Analysed): TabSpec {
     id: 'strengths',
     name: OUTPUT_TAB_NAMES.strengths,
     columns: [
-      { key: 'rank', align: 'center', format: '0' },
-      { key: 'no', align: 'center', format: '0' },
-      { key: 'name', width: 280 },
-      { key: 'instrument', align: 'center' },
-      { key: 'score', align: 'right', format: '0.00' },
+      // A phone shows 360 pixels first, the numbers of the rows among them: the score is in sight.
+      { key: 'rank', width: 46, align: 'center', format: '0' },
+      { key: 'no', width: 46, align: 'center', format: '0' },
+      { key: 'name', width: 116 },
+      { key: 'instrument', width: 54, align: 'center' },
+      { key: 'score', width: 54, align: 'right', format: '0.00' },
       { key: 'gap', width: 160, align: 'right', format: '+0.00;-0.00;0.00' },
       { key: 'group', width: 160 },
       { key: 'class', width: 160 },

@@ -75,12 +75,12 @@ export function summaryTab({
     name: OUTPUT_TAB_NAMES.summary,
     columns: [
       // A phone shows 360 pixels first: the indicator and its score are among them.
-      { key: 'no', width: 36, align: 'center', format: '0' },
-      { key: 'name', width: 164 },
-      { key: 'instrument', width: 80, align: 'center' },
-      { key: 'score', width: 80, align: 'right', format: '0.00' },
-      { key: 'previous', width: 80, align: 'right', format: '0.00' },
-      { key: 'change', width: 80, align: 'right', format: '+0.00;-0.00;0.00' },
+      { key: 'no', width: 32, align: 'center', format: '0' },
+      { key: 'name', width: 150 },
+      { key: 'instrument', width: 64, align: 'center' },
+      { key: 'score', width: 64, align: 'right', format: '0.00' },
+      { key: 'previous', width: 64, align: 'right', format: '0.00' },
+      { key: 'change', width: 64, align: 'right', format: '+0.00;-0.00;0.00' },
       { key: 'result', width: 260 },
     ],
     rows,

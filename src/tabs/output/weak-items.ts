@@ -27,11 +27,12 @@ export function weakItemsTab({ data, analysis }: Analysed): TabSpec {
     id: 'weak-items',
     name: OUTPUT_TAB_NAMES['weak-items'],
     columns: [
-      { key: 'order', align: 'center', format: '0' },
-      { key: 'item', align: 'center' },
-      { key: 'part', align: 'center', format: '0' },
-      { key: 'indicator', width: 210 },
-      { key: 'text', width: 380 },
+      // No column is wider than a phone, and the question begins on its first screen.
+      { key: 'order', width: 44, align: 'center', format: '0' },
+      { key: 'item', width: 44, align: 'center' },
+      { key: 'part', width: 44, align: 'center', format: '0' },
+      { key: 'indicator', width: 120 },
+      { key: 'text', width: 310 },
       { key: 'score', format: '0.00' },
       { key: 'gap', format: '+0.00;-0.00;0.00' },
       { key: 'suggestion', width: 320 },
