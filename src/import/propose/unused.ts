@@ -94,11 +94,13 @@ function guessOf(named: Target | null, figure: Figure | undefined): string {
   if (figure?.meaning === 'rise' || figure?.meaning === 'fall') return 'คะแนนที่เปลี่ยนแปลง';
   const target = figure?.owner ?? named;
   const year = figure?.year === null || figure?.year === undefined ? '' : ` ปี ${figure.year}`;
-  const agency = figure === undefined || figure.agency === '' ? '' : ` ของ${figure.agency}`;
   const name = target
     ? targetName(target)
     : figure?.meaning === 'total' || figure?.meaning === 'previous'
       ? 'คะแนนรวม'
       : '';
+  // Thai parts the word from a number or a code before it, and from no other word.
+  const agency =
+    figure === undefined || figure.agency === '' ? '' : `${/\d$/.test(name) ? ' ' : ''}ของ${figure.agency}`;
   return name === '' ? '' : `${name}${agency}${year}`;
 }
