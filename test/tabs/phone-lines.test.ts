@@ -16,6 +16,13 @@ describe('lines for a phone', () => {
     ]);
   });
 
+  it('keep a number in brackets with what it counts', () => {
+    expect(phoneLines('สิ่งที่กั้นระดับถัดไปของหน่วยงานมากที่สุดคือคะแนนรวม (10 หน่วยงาน ค่ากลาง)')).toEqual([
+      'สิ่งที่กั้นระดับถัดไปของหน่วยงานมากที่สุดคือคะแนนรวม',
+      '   (10 หน่วยงาน ค่ากลาง)',
+    ]);
+  });
+
   it('leave a word whole that is longer than a line', () => {
     const word = 'ก'.repeat(60);
     expect(phoneLines(`สั้น ${word}`)).toEqual(['สั้น', `   ${word}`]);
