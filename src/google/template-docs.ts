@@ -27,13 +27,13 @@ export function readTemplateDocs(spreadsheet: Spreadsheet): TemplateDocs {
   return parseNote(z.partialRecord(z.enum(DOCUMENT_IDS), ids), stored?.getValue()) ?? {};
 }
 
-/** Puts the file first of those of its document. Under the document lock: the note is read and written back. */
-export function rememberTemplateDoc(spreadsheet: Spreadsheet, id: DocumentId, fileId: string): void {
-  const docs = readTemplateDocs(spreadsheet);
-  const others = (docs[id] ?? []).filter((one) => one !== fileId);
-  const value = JSON.stringify({ ...docs, [id]: [fileId, ...others] });
+/** Notes these lists in the place of those before. Under the document lock: the note is read and written back. */
+export function rememberTemplateDocs(spreadsheet: Spreadsheet, docs: TemplateDocs): void {
   const [stored] = spreadsheet.createDeveloperMetadataFinder().withKey(DOCS_KEY).find();
-  if (stored) setMetadata(stored, value);
+  const value = JSON.stringify(docs);
+  // No list is no note, so that a first one can be taken back without a trace.
+  if (Object.keys(docs).length === 0) stored?.remove();
+  else if (stored) setMetadata(stored, value);
   else spreadsheet.addDeveloperMetadata(DOCS_KEY, value);
 }
 

@@ -8,7 +8,6 @@ import { COMMITTEE_INPUT, readCommittee } from '../committee/read-committee';
 import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';
 import type { Writable } from '../safe-writes';
-import { writeWhereSeen } from '../seen-cells';
 import { Undo } from '../undo';
 import { assessWorkbook } from './assess-workbook';
 import { roundStatusJob } from './round-job';
@@ -21,7 +20,7 @@ export function answerRemarkJob(request: AnswerRemarkRequest): RoundView {
     const found = remarks.find((remark) => remark.state === 'open' && remarkKey(remark) === remarkKey(request));
     const { answer, state } = found?.cells ?? { answer: null, state: null };
     if (!found || answer === null || state === null) throw gone();
-    Undo.run((undo) => {
+    return Undo.run((undo) => {
       for (const [cell, value] of [
         [answer, request.answer],
         [state, REMARK_STATES[request.state]],
@@ -32,12 +31,12 @@ export function answerRemarkJob(request: AnswerRemarkRequest): RoundView {
         const range = sheet.getRange(address);
         const block = { sheet, row: range.getRow(), column: range.getColumn() };
         const seen = range.getValue() as Writable;
-        undo.add(() => void writeWhereSeen({ ...block, rows: [[seen]], seen: [[value]] }));
-        if (writeWhereSeen({ ...block, rows: [[value]], seen: [[seen]] }).length > 0) throw gone();
+        if (undo.writeWhereSeen({ ...block, rows: [[value]], seen: [[seen]] }).length > 0) throw gone();
       }
       SpreadsheetApp.flush();
+      // Read inside, so that a failure of it takes the answer back instead of hiding that it is written.
+      return roundStatusJob();
     });
-    return roundStatusJob();
   });
 }
 

@@ -8,8 +8,10 @@ import { findTable } from '../../workbook/table';
 import { columnLetters } from '../../findings/address';
 import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';
+import { Undo } from '../undo';
 import { CHOSEN_COLUMN_KEY, CHOSEN_ROW_KEY, looseSnapshot, readMarks } from '../workbook-reader';
 import { rememberChoice } from './choose-tab-job';
+import { assessAgain } from './assess-workbook';
 import { overviewAfter } from './overview-job';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -88,24 +90,53 @@ export function chooseColumnsJob({ tab, sheet: name, headRow, columns }: ChooseC
         'เลือกคอลัมน์ให้ครบแล้วกดใช้อีกครั้ง แหล่งข้อมูลเดิมยังใช้อยู่',
       );
     }
-    forgetColumns(spreadsheet, tab);
-    const row = headRow + 1;
-    sheet.getRange(`${row}:${row}`).addDeveloperMetadata(CHOSEN_ROW_KEY, tab);
-    for (const key of keys) {
-      const letters = columnLetters(columns[key] ?? 0);
-      sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(CHOSEN_COLUMN_KEY, `${tab}/${key}`);
-    }
-    rememberChoice(spreadsheet, { [tab]: name });
-    SpreadsheetApp.flush();
-    return overviewAfter();
+    const before = shownColumns(spreadsheet, tab);
+    const { choice } = readMarks(spreadsheet);
+    const after = Undo.run((undo) => {
+      undo.add(() => {
+        forgetColumns(spreadsheet, tab);
+        before.forEach(({ place, key, value }) => place.addDeveloperMetadata(key, value));
+      });
+      forgetColumns(spreadsheet, tab);
+      const row = headRow + 1;
+      sheet.getRange(`${row}:${row}`).addDeveloperMetadata(CHOSEN_ROW_KEY, tab);
+      for (const key of keys) {
+        const letters = columnLetters(columns[key] ?? 0);
+        sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(CHOSEN_COLUMN_KEY, `${tab}/${key}`);
+      }
+      undo.add(() => rememberChoice(spreadsheet, { [tab]: choice[tab] ?? null }));
+      rememberChoice(spreadsheet, { [tab]: name });
+      SpreadsheetApp.flush();
+      return assessAgain();
+    });
+    return overviewAfter(after);
   });
 }
 
-/** What was shown for the tab before, in whatever sheet. */
+/** What is noted on rows and columns for the tab, in whatever sheet. */
+function notesOf(spreadsheet: Spreadsheet, tab: InputTabId): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return [CHOSEN_ROW_KEY, CHOSEN_COLUMN_KEY].flatMap((key) =>
+    spreadsheet
+      .createDeveloperMetadataFinder()
+      .withKey(key)
+      .find()
+      .filter((metadata) => (metadata.getValue() ?? '').split('/')[0] === tab),
+  );
+}
+
+/** The same as what can be put back: a note itself is gone once it is removed. */
+function shownColumns(
+  spreadsheet: Spreadsheet,
+  tab: InputTabId,
+): { readonly place: GoogleAppsScript.Spreadsheet.Range; readonly key: string; readonly value: string }[] {
+  return notesOf(spreadsheet, tab).flatMap((metadata) => {
+    const location = metadata.getLocation();
+    const place = location.getColumn() ?? location.getRow();
+    const [key, value] = [metadata.getKey(), metadata.getValue()];
+    return place && key !== null && value !== null ? [{ place, key, value }] : [];
+  });
+}
+
 function forgetColumns(spreadsheet: Spreadsheet, tab: InputTabId): void {
-  for (const key of [CHOSEN_ROW_KEY, CHOSEN_COLUMN_KEY]) {
-    for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(key).find()) {
-      if ((metadata.getValue() ?? '').split('/')[0] === tab) metadata.remove();
-    }
-  }
+  notesOf(spreadsheet, tab).forEach((metadata) => metadata.remove());
 }

@@ -5,8 +5,9 @@ import type { DocumentId, EditTemplateResult, TemplateRequest, UseTemplateResult
 import { DOCX_TYPE, createGoogleDocFile, exportGoogleDoc, isGoogleDocThere } from '../drive';
 import { withDocumentLock } from '../lock';
 import { itaError } from '../problem';
-import { docUrl, readTemplateDocs, rememberTemplateDoc } from '../template-docs';
+import { docUrl, readTemplateDocs, rememberTemplateDocs } from '../template-docs';
 import { signedBytes, templateFor } from '../templates';
+import { Undo } from '../undo';
 import { readMarks } from '../workbook-reader';
 import { templateFileName, templatesState, useTemplateJob } from './template-jobs';
 
@@ -14,10 +15,16 @@ import { templateFileName, templatesState, useTemplateJob } from './template-job
 export function editTemplateJob({ id }: TemplateRequest): EditTemplateResult {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withDocumentLock(() => {
-    const known = readTemplateDocs(spreadsheet)[id] ?? [];
+    const docs = readTemplateDocs(spreadsheet);
+    const known = docs[id] ?? [];
     const fileId = known.find(isGoogleDocThere) ?? makeTemplateDoc(spreadsheet, id);
-    if (fileId !== known[0]) rememberTemplateDoc(spreadsheet, id, fileId);
-    return { url: docUrl(fileId), templates: templatesState(spreadsheet) };
+    return Undo.run((undo) => {
+      if (fileId !== known[0]) {
+        undo.add(() => rememberTemplateDocs(spreadsheet, docs));
+        rememberTemplateDocs(spreadsheet, { ...docs, [id]: [fileId, ...known.filter((one) => one !== fileId)] });
+      }
+      return { url: docUrl(fileId), templates: templatesState(spreadsheet) };
+    });
   });
 }
 

@@ -1,9 +1,10 @@
 /** The jobs that faults and second persons are let loose on: each with the workbook that it starts from. */
 
 import { cloneWorkbook, SharedScope, type Host, type WorkbookModel } from 'apps-script-local';
-import type { Sample } from '../../../samples';
-import type { Outcome, Overview, RoundView } from '../../../src/shared/rpc';
+import { SAI_THONG_2565, type Sample } from '../../../samples';
+import type { AnswerRemarkRequest, Outcome, Overview, RoundView, TemplateFile } from '../../../src/shared/rpc';
 import { placeholder } from '../../../templates/parts/pictures';
+import { agenciesHost } from '../agencies-workbook';
 import { emptyHost, sampleHost } from '../workbook';
 
 /** Every run sees the same minute, so that two runs can be compared cell by cell. */
@@ -13,7 +14,9 @@ const at = { now: () => NOW, scope: new SharedScope() };
 
 export interface Job {
   readonly name: string;
-  /** Whether it begins with an empty workbook, whatever the sample. */
+  /** The function of the registry that it calls. */
+  readonly call: string;
+  /** Whether it begins with the same workbook, whatever the sample. */
   readonly fromEmpty: boolean;
   /** The workbook before the job. */
   prepare(sample: Sample): WorkbookModel;
@@ -40,7 +43,8 @@ const GARUDA = { fileName: 'krut.png', base64: Buffer.from(placeholder('คร�
 function job(name: string, prepare: Job['prepare'], call: string, request?: unknown): Job {
   return {
     name,
-    fromEmpty: prepare === empty,
+    call,
+    fromEmpty: SAME_FOR_ALL.has(prepare),
     prepare,
     request: () => request,
     run: (host, asked) => host.rpc(call, asked === undefined ? [] : [asked]) as Outcome<unknown>,
@@ -63,6 +67,18 @@ function workbook(make: (sample: Sample) => Host): Job['prepare'] {
 }
 
 const empty = workbook(() => emptyHost(at));
+
+/** Three agencies, whose results no sample holds. */
+const agencies = workbook(() => agenciesHost(3, {}, at));
+
+const agenciesWritten = workbook(() => {
+  const host = hostOn(agencies(SAI_THONG_2565));
+  host.rpc('itaWriteAgencies');
+  host.edit('หน่วยงาน', 'C2', '41.5');
+  return host;
+});
+
+const SAME_FOR_ALL: ReadonlySet<Job['prepare']> = new Set([empty, agencies, agenciesWritten]);
 
 const filled = workbook((sample) => sampleHost(sample, at));
 
@@ -129,6 +145,40 @@ const closed = withCommitteeAnd((host) => {
   host.rpc('itaRound', [{ step: 'close' }]);
 });
 
+/** A committee that has remarked on the first matter. */
+const remarked = withCommitteeAnd((host) => {
+  host.rpc('itaRound', [{ step: 'send' }]);
+  host.edit('ความเห็น', 'A2', '1');
+  host.edit('ความเห็น', 'B2', 'ขอให้ระบุจำนวนครั้ง');
+});
+
+/** An answer to the remark as the panel shows it. */
+function answerToRemark(host: Host): AnswerRemarkRequest {
+  const { value } = host.rpc('itaRoundStatus') as { value: RoundView };
+  const [open] = value.openRemarks;
+  if (!open) throw new Error('no remark is open');
+  const { matter, remark, by } = open;
+  return { matter, remark, by, answer: 'ระบุแล้ว', state: 'done' };
+}
+
+/** The template that is built in, as somebody would upload it. */
+function builtIn(id: 'analysis' | 'measures'): { id: string; fileName: string; docxBase64: string } {
+  const { value } = emptyHost(at).rpc('itaExportTemplate', [{ id, builtIn: true }]) as { value: TemplateFile };
+  return { id, fileName: 'own.docx', docxBase64: value.docxBase64 };
+}
+
+/** One template of the agency's own, and two. */
+const withTemplate = filledAnd((host) => host.rpc('itaUseTemplate', [builtIn('analysis')]));
+const withTemplates = workbook((sample) => {
+  const host = hostOn(withTemplate(sample));
+  host.rpc('itaUseTemplate', [builtIn('measures')]);
+  return host;
+});
+
+/** The columns of `คะแนน` shown before, so that another choice takes the place of one. */
+const COLUMNS = { tab: 'indicators', sheet: 'คะแนน', headRow: 0, columns: { name: 1, score: 3 } };
+const withColumns = filledAnd((host) => host.rpc('itaChooseColumns', [COLUMNS]));
+
 /** Something to draft. */
 const withoutMeasures = workbook((sample) => sampleHost({ ...sample, tabs: { ...sample.tabs, measures: [] } }, at));
 
@@ -177,7 +227,48 @@ export const JOBS: readonly Job[] = [
   job('next round', overtaken, 'itaRound', { step: 'send' }),
   job('close round', agreed, 'itaRound', { step: 'close' }),
   job('reopen round', closed, 'itaRound', { step: 'reopen' }),
+  { ...job('answer a remark', remarked, 'itaAnswerRemark'), request: answerToRemark },
+  job('first columns', filled, 'itaChooseColumns', COLUMNS),
+  job('other columns', withColumns, 'itaChooseColumns', { ...COLUMNS, columns: { name: 2, score: 3 } }),
+  { ...job('first template', filled, 'itaUseTemplate'), request: () => builtIn('analysis') },
+  { ...job('second template', withTemplate, 'itaUseTemplate'), request: () => builtIn('measures') },
+  job('reset a template', withTemplates, 'itaResetTemplate', { id: 'measures' }),
+  job('reset the last template', withTemplate, 'itaResetTemplate', { id: 'analysis' }),
+  job('edit a template', withTemplate, 'itaEditTemplate', { id: 'analysis' }),
+  job('years beside each other', begun, 'itaYears'),
+  job('tabs of agencies', empty, 'itaCreateAgencyTabs'),
+  job('first overview of agencies', agencies, 'itaWriteAgencies'),
+  job('later overview of agencies', agenciesWritten, 'itaWriteAgencies'),
+  job('keep what was found', filled, 'itaSelfCheckKeep', { largestCall: 1000, chartReadable: true }),
 ];
+
+/** Functions of the registry that change no workbook; held to it by the test. */
+export const READING: Readonly<Record<string, unknown>> = {
+  itaOverview: undefined,
+  itaSheetsCode: undefined,
+  itaSheetHeads: { tab: 'indicators', sheet: 'คะแนน' },
+  itaPreviewImport: { text: IMPORT.text, rows: null, formats: null, sheets: null, answers: {} },
+  itaTemplates: undefined,
+  itaExportTemplate: { id: 'analysis' },
+  itaCheckTemplate: () => builtIn('analysis'),
+  itaAgencies: undefined,
+  itaPlanPapers: { ids: ['analysis'], agencies: null, belowOnly: false, delivery: 'download', known: {}, failed: [] },
+  itaRoundStatus: undefined,
+  itaApprovalOffers: undefined,
+  itaVerify: () => ({ docxBase64: builtIn('analysis').docxBase64 }),
+  itaNextYearPlan: undefined,
+  itaGoTo: { place: 'คะแนน!D4' },
+};
+
+/** Jobs that go on from where a fault struck or try many things by themselves: the tests with faults of their own. */
+export const JUDGED_ELSEWHERE: Readonly<Record<string, string>> = {
+  itaMakePapers: 'papers.test.ts',
+  itaStartApproval: 'approval.test.ts',
+  itaSelfCheck: 'self-check.test.ts',
+};
+
+/** Jobs whose only writes are those of another. */
+export const WRITES_AS: Readonly<Record<string, string>> = { itaSaveTemplate: 'itaUseTemplate' };
 
 /**
  * A host on a copy of the workbook, as another execution or another day finds it.
