@@ -2,13 +2,13 @@
 
 import type { FaultMode } from 'apps-script-local';
 import { BUENG_KAN_2566, SAI_THONG_2565, type Sample } from '../../samples';
-import { JOBS } from './faults/jobs';
+import { FURTHER_JOBS, JOBS } from './faults/jobs';
 import { prepareTrial, violations, type Trial } from './faults/run';
 
 const trials = new Map<string, Trial>();
 
 function trial(name: string, sample: Sample = SAI_THONG_2565): Trial {
-  const job = JOBS.find((one) => one.name === name);
+  const job = [...JOBS, ...FURTHER_JOBS].find((one) => one.name === name);
   if (!job) throw new Error(`no job ${name}`);
   const key = `${name} ${sample.id}`;
   const known = trials.get(key) ?? prepareTrial(job, sample);
@@ -64,6 +64,15 @@ it.each([
   ['a year taken back', 'take a year back', 'after', 'Sheet.showSheet'],
 ] as const)('%s (%s, %s %s) is done and told so, or is not and nothing of it is there', (_what, job, mode, call) => {
   expect(wrong(job, mode, call)).toEqual([]);
+});
+
+it.each([
+  ['first columns', 'before', 'Range.addDeveloperMetadata'],
+  ['other columns', 'after', 'DeveloperMetadata.remove'],
+  ['edit a template', 'after', 'Spreadsheet.addDeveloperMetadata'],
+  ['answer a remark', 'before', 'SpreadsheetApp.flush'],
+] as const)('"%s" that fails %s %s leaves the workbook as it was', (job, mode, call) => {
+  expect(wrong(job, mode, call, 0)).toEqual([]);
 });
 
 it('a round is not sent and leaves no hidden copy where making that, the first of its tabs, failed after it was done', () => {
