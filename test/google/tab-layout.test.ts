@@ -84,16 +84,7 @@ describe('the columns of a tab that copied the looks of another', () => {
       '0.00',
       '+0.00;-0.00;0.00',
     ]);
-    expect(sheet(name).columnWidths.slice(1)).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      210,
-      380,
-      undefined,
-      undefined,
-      320,
-    ]);
+    expect(sheet(name).columnWidths.slice(1)).toEqual([44, 44, 44, undefined, 310, undefined, undefined, 310]);
   });
 });
 

@@ -34,6 +34,8 @@ export interface AgencyToken {
 const LONGEST = 60;
 /** A name of a place that goes on without a bound is a sentence. */
 const LONGEST_PLACE = 34;
+/** No kind that ends with its province is longer; a whole line before each name would be read again and again. */
+const LONGEST_KIND = 40;
 
 interface Grammar {
   readonly names: RegExp;
@@ -142,7 +144,8 @@ function nameEnd(text: string, from: number, isPlace: boolean): number {
   const next = words.exec(letters);
   const length = next ? next.index : letters.length;
   if (length > (isPlace ? LONGEST_PLACE : LONGEST)) return from;
-  const end = from + (provinceEnd(text.slice(0, from), letters.slice(0, length)) ?? length);
+  const end =
+    from + (provinceEnd(text.slice(Math.max(0, from - LONGEST_KIND), from), letters.slice(0, length)) ?? length);
   const nation = /แห่ง(?:ชาติ|ประเทศไทย)/.exec(letters.slice(0, length));
   if (nation) return from + nation.index + nation[0].length;
   const isNumbered = /(?:เขต|ภาค|ที่)$/.test(letters.slice(0, end - from));

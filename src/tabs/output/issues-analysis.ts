@@ -24,7 +24,7 @@ export function issuesAnalysisTab({ data, analysis }: Analysed): TabSpec {
     id: 'issues-analysis',
     name: OUTPUT_TAB_NAMES['issues-analysis'],
     columns: [
-      { key: 'no', width: 44, align: 'center', format: '0' },
+      { key: 'no', align: 'center', format: '0' },
       { key: 'name', width: 270 },
       { key: 'indicators', width: 270 },
       { key: 'lowest', width: 270 },

@@ -17,12 +17,12 @@ export function strengthsTab({ data, analysis }: Analysed): TabSpec {
       // A phone shows 360 pixels first, the numbers of the rows among them: the score is in sight.
       { key: 'rank', width: 46, align: 'center', format: '0' },
       { key: 'no', width: 46, align: 'center', format: '0' },
-      { key: 'name', width: 116 },
+      { key: 'name' },
       { key: 'instrument', width: 54, align: 'center' },
       { key: 'score', width: 54, align: 'right', format: '0.00' },
-      { key: 'gap', width: 160, align: 'right', format: '+0.00;-0.00;0.00' },
-      { key: 'group', width: 160 },
-      { key: 'class', width: 160 },
+      { key: 'gap', align: 'right', format: '+0.00;-0.00;0.00' },
+      { key: 'group' },
+      { key: 'class' },
     ],
     rows: [
       ...topRows(

@@ -31,11 +31,11 @@ export function weakItemsTab({ data, analysis }: Analysed): TabSpec {
       { key: 'order', width: 44, align: 'center', format: '0' },
       { key: 'item', width: 44, align: 'center' },
       { key: 'part', width: 44, align: 'center', format: '0' },
-      { key: 'indicator', width: 120 },
+      { key: 'indicator' },
       { key: 'text', width: 310 },
       { key: 'score', format: '0.00' },
       { key: 'gap', format: '+0.00;-0.00;0.00' },
-      { key: 'suggestion', width: 320 },
+      { key: 'suggestion', width: 310 },
     ],
     rows: [
       ...topRows(
