@@ -10,6 +10,7 @@ import { matterText, type ReviewRow } from './review-tab';
 import { memberText, type SignatureRow } from './signatures-tab';
 import { everyRow, textsOf, type SourceTable } from './source';
 import { choiceIn, DECISIONS, RECORDED, trimmed, WAIVER, type Decision, type Recorded } from './words';
+import { rangesOf } from '../ita/number-ranges';
 
 /**
  * open: to be decided; decided: holds; changed: decided, but its data are others by now; changed-open: to be decided on
@@ -191,11 +192,7 @@ function grouped<T>(all: readonly (readonly [string, T])[]): [string, T[]][] {
 
 /** "1–4, 7". */
 function numberRanges(numbers: readonly number[]): string {
-  const ranges: { from: number; to: number }[] = [];
-  for (const no of [...numbers].sort((one, other) => one - other)) {
-    const last = ranges[ranges.length - 1];
-    if (last && last.to === no - 1) last.to = no;
-    else ranges.push({ from: no, to: no });
-  }
-  return ranges.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+  return rangesOf(numbers)
+    .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))
+    .join(', ');
 }

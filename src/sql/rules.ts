@@ -8,6 +8,7 @@ import { INSTRUMENTS } from '../ita/instruments';
 import type { InstrumentId } from '../ita/model';
 import { KNOWN_YEARS, yearRules } from '../ita/years';
 import type { YearRules } from '../ita/years/year';
+import { rangesOf } from '../ita/number-ranges';
 
 /** Consecutive items of one group. A group is a sub-indicator of OIT, or a part of EIT, or all items of an indicator. */
 export interface ItemRange {
@@ -85,15 +86,4 @@ function ofDisclosures(
       }));
     }),
   };
-}
-
-/** Runs of consecutive numbers: 1, 2, 3, 7 → 1–3, 7–7. */
-function rangesOf(numbers: readonly number[]): [first: number, last: number][] {
-  const ranges: [number, number][] = [];
-  for (const no of [...numbers].sort((one, other) => one - other)) {
-    const open = ranges[ranges.length - 1];
-    if (open && open[1] === no - 1) open[1] = no;
-    else ranges.push([no, no]);
-  }
-  return ranges;
 }

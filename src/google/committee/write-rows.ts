@@ -23,6 +23,7 @@ import { writeLinks, type Writable } from '../safe-writes';
 import { contentsOf, isSameContent, writeWhereSeen } from '../seen-cells';
 import { cellUrl } from '../tab-writer';
 import type { Undo } from '../undo';
+import { rangesOf } from '../../ita/number-ranges';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -127,14 +128,7 @@ function joined(one: string, other: string): string {
 
 /** First and last column of each stretch that is ours. */
 function ownColumns(): [number, number][] {
-  const stretches: [number, number][] = [];
-  REVIEW_COLUMNS.forEach(({ key }, index) => {
-    if (PEOPLES.includes(key)) return;
-    const last = stretches[stretches.length - 1];
-    if (last && last[1] === index - 1) last[1] = index;
-    else stretches.push([index, index]);
-  });
-  return stretches;
+  return rangesOf(REVIEW_COLUMNS.flatMap(({ key }, index) => (PEOPLES.includes(key) ? [] : [index])));
 }
 
 /** Empties cells that hold what was read. @throws ItaError where somebody has typed since; the job is taken back then */
@@ -192,21 +186,11 @@ export function writeSignatures(target: RowsToWrite, { members, no }: Round, und
   writeHead(target, laidOut ? SIGNATURE_COLUMNS.length : 1, undo);
   if (rows.length > 0) undo.write(sheet, first, 1, rows);
   const past = signatures.filter(({ values }) => values.key.startsWith(`R${no - 1}-`)).map(({ row }) => row + 1);
-  for (const { from, count } of runsOf(past)) {
-    undo.add(() => sheet.showRows(from, count));
-    sheet.hideRows(from, count);
+  for (const [top, bottom] of rangesOf(past)) {
+    const count = bottom - top + 1;
+    undo.add(() => sheet.showRows(top, count));
+    sheet.hideRows(top, count);
   }
-}
-
-/** Numbers in rising order as runs of such that follow each other. */
-function runsOf(numbers: readonly number[]): { from: number; count: number }[] {
-  const runs: { from: number; count: number }[] = [];
-  for (const number of numbers) {
-    const last = runs[runs.length - 1];
-    if (last && last.from + last.count === number) last.count += 1;
-    else runs.push({ from: number, count: 1 });
-  }
-  return runs;
 }
 
 function padded(cells: readonly Writable[], width: number): Writable[] {
