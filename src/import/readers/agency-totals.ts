@@ -2,7 +2,7 @@
 
 import { elementsOf, numbersOf, type FoundNumber } from '../tokens/elements';
 import { agenciesIn, fullAgencyName, isAgencyName, withoutRemark } from '../tokens/agency-names';
-import { statement, type ScoreStatement } from '../tokens/score-statement';
+import { statement, type ReadStatements, type ScoreStatement } from '../tokens/score-statement';
 import type { Token } from '../tokens/tokens';
 import type { Unit } from '../tokens/units';
 
@@ -12,10 +12,7 @@ const SHORTEST_RANKING = 2;
 const LONGEST_LINE = 160;
 
 /** The rows of a ranking; nothing where one agency alone has one figure under no head of a total. */
-export function findAgencyTotals(
-  units: readonly Unit[],
-  isTaken: (unit: Unit) => boolean,
-): { statements: ScoreStatement[]; takes: Unit[] } {
+export function findAgencyTotals(units: readonly Unit[], isTaken: (unit: Unit) => boolean): ReadStatements {
   const statements: ScoreStatement[] = [];
   const takes: Unit[] = [];
   const named = new Set<string>();

@@ -188,7 +188,7 @@ function findHeads(run: Run): Heads | null {
 
 /** A row of figures is the head of nothing, though what its figures are of is no name of the assessment. */
 function hasScores({ tokens }: Unit): boolean {
-  return tokens.filter((token) => token.type === 'number' && token.decimals > 0).length > 0;
+  return tokens.some((token) => token.type === 'number' && token.decimals > 0);
 }
 
 /** A title in the first of the cells that the sheet has is the head of no column. */

@@ -210,7 +210,7 @@ function figuresOf(
         right,
         owner,
         isBeforeFigure,
-        isTold ? 'ผล' : goesOn ? left : plain.slice(Math.max(0, start - 2 * LEFT), start),
+        isTold || ABOUT_RESULT.test(goesOn ? left : plain.slice(Math.max(0, start - 2 * LEFT), start)),
       );
     found.push({
       unit,
@@ -281,7 +281,7 @@ function isResult(
   right: string,
   owner: Target | null,
   isRow: boolean,
-  said: string,
+  isAbout: boolean,
 ): boolean {
   if (owner !== null && owner.kind !== 'total') return false;
   const saysPoints = /^ ?["”]?(?:คะแนน|คะเเนน|points?)/.test(right);
@@ -289,7 +289,7 @@ function isResult(
   if (token.decimals === 0 && !/(?:ได้|คะแนน|scor|receiv|earn|achiev|=|:)[^\d\n]{0,20}$/.test(left)) return false;
   if (token.value < 20) return false;
   // Several figures with nothing between are a row of a table that has lost its cells.
-  return !isRow && (ABOUT_RESULT.test(said) || saysPoints || BEFORE_LEVEL.test(right) || ASSESSMENT_BEHIND.test(right));
+  return !isRow && (isAbout || saysPoints || BEFORE_LEVEL.test(right) || ASSESSMENT_BEHIND.test(right));
 }
 
 /** "ได้ 91.47 ผ่าน" */

@@ -9,7 +9,7 @@ import { INSTRUMENTS } from '../../ita/instruments';
 import { agreement, mean, weightedTotal } from '../../ita/scores';
 import { PROVINCES } from '../lexicon/provinces';
 import { agencyTokens } from '../tokens/agency-names';
-import { statement, targetOf, type ScoreStatement, type Target } from '../tokens/score-statement';
+import { statement, targetOf, type ReadStatements, type ScoreStatement, type Target } from '../tokens/score-statement';
 import type { NumberToken, Token } from '../tokens/tokens';
 import type { Unit } from '../tokens/units';
 
@@ -58,10 +58,7 @@ function layouts(width: number): readonly (readonly Target[])[] {
 }
 
 /** The statements of such rows, and the lines that they take up. */
-export function readFlatRows(
-  units: readonly Unit[],
-  isTaken: (unit: Unit) => boolean,
-): { statements: ScoreStatement[]; takes: Unit[] } {
+export function readFlatRows(units: readonly Unit[], isTaken: (unit: Unit) => boolean): ReadStatements {
   const statements: ScoreStatement[] = [];
   const takes = new Set<Unit>();
   let heads: { targets: readonly Target[]; at: number } | null = null;

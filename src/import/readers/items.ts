@@ -375,8 +375,9 @@ function readParagraph(
   const pieces = piecesOf(paragraph, code, (one) => partFor(one, context));
   if (!zero && (pieces.length > 1 || pieces.some(({ question }) => question.length > 0)))
     return readPieces(pieces, base, context);
-  const scores = scoresAmong(numbersAfter(paragraph, token.end), paragraph, token.end, id.instrument);
-  const [score = wholeInList(paragraph, units, next)] = scores;
+  const printed = scoresAmong(numbersAfter(paragraph, token.end), paragraph, token.end, id.instrument);
+  const scores = printed.length > 0 ? printed : wholeInList(paragraph, units, next);
+  const [score = null] = scores;
   // The number of a list may begin with a zero too: disclosure items have 100 or 0.
   if (zero && (!score || (score.value !== 0 && score.value !== 100))) return null;
   const below = score ? null : scoreBelow(units, next);
@@ -389,13 +390,7 @@ function readParagraph(
     return [{ ...base, ...words, text, score: null, confidence: 'sure', passed }];
   }
   if (!score && !below && opinion === '') return null;
-  if (score)
-    return withScores(
-      { ...base, ...words, opinion },
-      scores.length > 0 ? scores : [score],
-      (pieces[0] as ItemPiece).mentions,
-      context,
-    );
+  if (score) return withScores({ ...base, ...words, opinion }, scores, (pieces[0] as ItemPiece).mentions, context);
   return [
     {
       ...base,
@@ -413,12 +408,12 @@ function readParagraph(
 const BARE = /^\(?[IEOieo][ .-]?\d{1,2}\)? ?[:=]? ?\d{1,3}(?:\.\d{1,2})?$/;
 
 /** The whole number of such a line between lines of the same form that have decimals: a score among scores. */
-function wholeInList(paragraph: readonly Unit[], units: readonly Unit[], next: number): FoundNumber | null {
+function wholeInList(paragraph: readonly Unit[], units: readonly Unit[], next: number): readonly FoundNumber[] {
   const [own] = paragraph;
-  if (!own || paragraph.length > 1 || !BARE.test(own.plain)) return null;
+  if (!own || paragraph.length > 1 || !BARE.test(own.plain)) return [];
   const beside = [units[next - 2], units[next]].flatMap((one) => (one && !one.blank ? [one] : []));
   const isScore = ({ plain }: Unit): boolean => BARE.test(plain) && plain.includes('.');
-  return beside.length > 0 && beside.every(isScore) ? (numbersAfter(paragraph, 0).pop() ?? null) : null;
+  return beside.length > 0 && beside.every(isScore) ? numbersAfter(paragraph, 0).slice(-1) : [];
 }
 
 /** What the words of a paragraph give. */

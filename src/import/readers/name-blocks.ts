@@ -1,6 +1,6 @@
 /** Names line by line, then a block of figures for each year: what a PDF makes of a table with a column a year. */
 
-import { targetOf, statement, type ScoreStatement, type Target } from '../tokens/score-statement';
+import { targetOf, statement, type ReadStatements, type ScoreStatement, type Target } from '../tokens/score-statement';
 import type { NumberToken } from '../tokens/tokens';
 import type { Unit } from '../tokens/units';
 
@@ -10,12 +10,9 @@ const FEWEST = 3;
 const MOST = 24;
 
 /** The statements of such blocks, and the units that they take up. Blocks need a year each and as many figures as names. */
-export function readNameBlocks(
-  all: readonly Unit[],
-  isTaken: (unit: Unit) => boolean,
-): { statements: ScoreStatement[]; takes: Unit[] } {
+export function readNameBlocks(all: readonly Unit[], isTaken: (unit: Unit) => boolean): ReadStatements {
   const units = all.filter(({ blank }) => !blank);
-  const found: { statements: ScoreStatement[]; takes: Unit[] } = { statements: [], takes: [] };
+  const found: ReadStatements = { statements: [], takes: [] };
   let at = 0;
   while (at < units.length) {
     const names: Target[] = [];

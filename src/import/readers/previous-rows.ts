@@ -1,14 +1,11 @@
 /** "ปีก่อน (2566) | 90.50" below the row of the total: last year's, in a row that has no name of its own. */
 
-import { doubtOf, statement, type ScoreStatement } from '../tokens/score-statement';
+import { doubtOf, statement, type ReadStatements, type ScoreStatement } from '../tokens/score-statement';
 import { isYear, type NumberToken, type Token } from '../tokens/tokens';
 import type { Unit } from '../tokens/units';
 
 /** A statement for each such row, and the rows. */
-export function readPreviousRows(
-  units: readonly Unit[],
-  isTaken: (unit: Unit) => boolean,
-): { statements: ScoreStatement[]; takes: Unit[] } {
+export function readPreviousRows(units: readonly Unit[], isTaken: (unit: Unit) => boolean): ReadStatements {
   const statements: ScoreStatement[] = [];
   const takes: Unit[] = [];
   units.forEach((unit, at) => {

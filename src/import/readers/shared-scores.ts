@@ -1,6 +1,6 @@
 /** One figure that a sentence gives to several names: "การเปิดเผยข้อมูลและการป้องกันการทุจริตเต็ม 100 คะแนน". */
 
-import { statement, targetOf, type ScoreStatement, type Target } from '../tokens/score-statement';
+import { statement, targetOf, type ReadStatements, type ScoreStatement, type Target } from '../tokens/score-statement';
 import type { Token } from '../tokens/tokens';
 import type { Unit } from '../tokens/units';
 
@@ -19,10 +19,7 @@ const LONGEST_GAP = 80;
 const BEHIND = 24;
 
 /** A statement for each name of such a list, and the lines that say nothing else. */
-export function readSharedScores(
-  units: readonly Unit[],
-  isTaken: (unit: Unit) => boolean,
-): { statements: ScoreStatement[]; takes: Unit[] } {
+export function readSharedScores(units: readonly Unit[], isTaken: (unit: Unit) => boolean): ReadStatements {
   const found: ScoreStatement[] = [];
   const takes: Unit[] = [];
   for (const unit of units) {

@@ -42,6 +42,12 @@ export interface ScoreStatement {
   readonly by: string;
 }
 
+/** What a reader of scores hands over: statements, and the units that no later reader may read. */
+export interface ReadStatements {
+  readonly statements: ScoreStatement[];
+  readonly takes: Unit[];
+}
+
 /** Letter case of items without a year: upper case, the older form. */
 const NO_YEAR = 0;
 
