@@ -1,7 +1,7 @@
 /** Patterns that scores of indicators hardly ever have, so that somebody must look before they are believed. */
 
 import type { ScoreOrNull } from './model';
-import { computeScores } from './scores';
+import { computeScores, mean } from './scores';
 
 /** So many scores are not alike by chance: each is a mean of many answers with two decimals. */
 const ENOUGH = 5;
@@ -53,9 +53,8 @@ export function farByIndicator(pairs: readonly TwoYears[]): number | null {
   const moves = pairs.flatMap(({ score, previous }) =>
     score === null || previous === null ? [] : [Math.abs(score - previous)],
   );
-  if (moves.length < ENOUGH) return null;
-  const mean = moves.reduce((sum, moved) => sum + moved, 0) / moves.length;
-  return mean >= FAR_BY_INDICATOR ? mean : null;
+  const moved = moves.length < ENOUGH ? null : mean(moves);
+  return moved !== null && moved >= FAR_BY_INDICATOR ? moved : null;
 }
 
 /** Whether a total has changed, in points, by more than the weightiest instrument alone could change it. */
