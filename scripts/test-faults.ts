@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { FAULT_MODES } from 'apps-script-local';
 import { SAMPLES, type Sample } from '../samples';
-import { FURTHER_JOBS, JOBS, type Job } from '../test/google/faults/jobs';
+import { ALL_JOBS, type Job } from '../test/google/faults/jobs';
 import { faultsOf, prepareTrial, violations } from '../test/google/faults/run';
 
 const { values } = parseArgs({
@@ -37,9 +37,9 @@ interface Sum {
 /** Jobs by samples; one that begins with an empty workbook is the same for all of them. */
 function trials(): (readonly [Job, Sample])[] {
   const chosen = SAMPLES.filter(({ id }) => id.includes(values.sample));
-  return [...JOBS, ...FURTHER_JOBS]
-    .filter(({ name }) => name.includes(values.job))
-    .flatMap((job) => chosen.slice(0, job.fromEmpty ? 1 : chosen.length).map((sample) => [job, sample] as const));
+  return ALL_JOBS.filter(({ name }) => name.includes(values.job)).flatMap((job) =>
+    chosen.slice(0, job.fromEmpty ? 1 : chosen.length).map((sample) => [job, sample] as const),
+  );
 }
 
 /** Runs the trials whose turn it is. */

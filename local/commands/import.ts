@@ -22,6 +22,7 @@ import {
   CommandProblem,
   bundleHost,
   call,
+  collected,
   openData,
   printJson,
   printLine,
@@ -44,13 +45,8 @@ export function addImport(program: Command): void {
     .argument('<text-file>', 'ไฟล์ข้อความ (.txt .csv .md) หรือ .xlsx ที่มีตารางคะแนน')
     .argument('<in.xlsx>', 'สมุดงานที่จะใส่ข้อมูล')
     .requiredOption('-o, --output <out.xlsx>', 'ไฟล์ผลลัพธ์ (ต้องไม่ใช่ไฟล์ข้อมูล)')
-    .option('--answer <id=n>', 'คำตอบของคำถาม เช่น q1=2 (ใช้ซ้ำได้)', (value: string, all: string[]) => [...all, value], [])
-    .option(
-      '--take <ช่อง>',
-      'ใส่ค่าที่เว้นไว้ให้ตรวจก่อน เช่น "ตั้งค่า!B12" (ใช้ซ้ำได้)',
-      (value: string, all: string[]) => [...all, value],
-      [],
-    )
+    .option('--answer <id=n>', 'คำตอบของคำถาม เช่น q1=2 (ใช้ซ้ำได้)', collected, [])
+    .option('--take <ช่อง>', 'ใส่ค่าที่เว้นไว้ให้ตรวจก่อน เช่น "ตั้งค่า!B12" (ใช้ซ้ำได้)', collected, [])
     .option('--replace', 'เขียนทับค่าที่กรอกไว้แล้วซึ่งไม่ตรงกับรายงาน')
     .option('--json', 'พิมพ์สิ่งที่พบเป็น JSON')
     .option('--explain', 'บอกด้วยว่ากฎใดเสนอตัวเลขแต่ละตัว และตัวเลขนั้นถูกนำไปใช้หรือไม่')

@@ -19,13 +19,14 @@ export interface DataOptions {
   readonly year?: number;
 }
 
+/** For an option that may be given several times: its values in turn. */
+export function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 /** `--tab`: a file of one's own keeps the names of its tabs, as choosing a tab in the panel does. */
 export function withTabs(command: Command): Command {
-  return command.option(
-    '--tab <แท็บ=ชื่อในไฟล์>',
-    'ใช้แท็บอื่นในไฟล์เป็นแท็บข้อมูล เช่น "คะแนน=ผลคะแนน 67" (ใช้ซ้ำได้)',
-    (value: string, all: readonly string[] | undefined) => [...(all ?? []), value],
-  );
+  return command.option('--tab <แท็บ=ชื่อในไฟล์>', 'ใช้แท็บอื่นในไฟล์เป็นแท็บข้อมูล เช่น "คะแนน=ผลคะแนน 67" (ใช้ซ้ำได้)', collected);
 }
 
 const heavyFormulas =

@@ -2,13 +2,13 @@
 
 import type { FaultMode } from 'apps-script-local';
 import { BUENG_KAN_2566, SAI_THONG_2565, type Sample } from '../../samples';
-import { FURTHER_JOBS, JOBS } from './faults/jobs';
+import { ALL_JOBS } from './faults/jobs';
 import { prepareTrial, violations, type Trial } from './faults/run';
 
 const trials = new Map<string, Trial>();
 
 function trial(name: string, sample: Sample = SAI_THONG_2565): Trial {
-  const job = [...JOBS, ...FURTHER_JOBS].find((one) => one.name === name);
+  const job = ALL_JOBS.find((one) => one.name === name);
   if (!job) throw new Error(`no job ${name}`);
   const key = `${name} ${sample.id}`;
   const known = trials.get(key) ?? prepareTrial(job, sample);

@@ -238,7 +238,7 @@ export const JOBS: readonly Job[] = [
 ];
 
 /** The same for the functions that fewer tests let loose: shown columns, templates, agencies, several years. */
-export const FURTHER_JOBS: readonly Job[] = [
+const FURTHER_JOBS: readonly Job[] = [
   { ...job('answer a remark', remarked, 'itaAnswerRemark'), request: answerToRemark },
   job('first columns', filled, 'itaChooseColumns', COLUMNS),
   job('other columns', withColumns, 'itaChooseColumns', { ...COLUMNS, columns: { name: 2, score: 3 } }),
@@ -253,6 +253,8 @@ export const FURTHER_JOBS: readonly Job[] = [
   job('later overview of agencies', agenciesWritten, 'itaWriteAgencies'),
   job('keep what was found', filled, 'itaSelfCheckKeep', { largestCall: 1000, chartReadable: true }),
 ];
+
+export const ALL_JOBS: readonly Job[] = [...JOBS, ...FURTHER_JOBS];
 
 /** Functions of the registry that change no workbook; held to it by the test. */
 export const READING: Readonly<Record<string, unknown>> = {
